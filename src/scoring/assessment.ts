@@ -1,0 +1,94 @@
+/** What the scorer makes of one answer. The chart, the screens and the papers all read this one shape. */
+import type {Cue, Flag, Level, Style, Topic} from '../terms.ts';
+
+export const facts = [
+	// what was asked for
+	'amount', // names a figure or range for the bonus itself; value: as typed ("8,000 euros", "5%")
+	'date', // names a date, month, quarter or deadline for something to happen; value: a noun phrase ("the end of March")
+	'reason', // says why that figure: a rule, a share, a comparison
+	// toward people
+	'thanks',
+	'acknowledged', // takes the manager's or company's constraint as real, in its own words
+	'credit', // names or describes others and their part
+	'sole-credit', // claims a shared result for oneself alone
+	'open', // open to feedback, another form or timing, or to being wrong
+	'question', // asks the manager an open question
+	// moves on a pushback about money
+	'other-pot',
+	'split',
+	'later-payment', // the money later, on a date or after an event
+	'other-form', // stock, days, training, title, scope instead of money
+	'pays-from-gain', // paid out of what the work saved or earned
+	// moves on a pushback about who decides
+	'asks-process',
+	'asks-criteria',
+	'asks-backing',
+	'offers-material',
+	'names-owner', // says who does the next thing, or asks who does
+	// moves on a pushback about timing
+	'asks-date',
+	'sets-bar', // proposes or asks for a measurable condition
+	'in-writing',
+	'interim', // a smaller step before the big one
+	// the end of it
+	'next-step',
+	'accepts',
+	'concedes', // drops the request with nothing in return
+	'competing-offer',
+] as const;
+/** Something the answer did, that the manager may act on. */
+export type FactName = (typeof facts)[number];
+
+/** Half-open range of UTF-16 indices into the answer as typed. */
+export interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Fact extends Place {
+	readonly fact: FactName;
+	/** The figure or date itself, where the fact is one; short, one line, safe to quote. */
+	readonly value?: string;
+}
+
+/** One rule that fired: the same shape on the screen, in reports, in JSON and in tests. */
+export interface Finding extends Place {
+	/** Rule id, e.g. `data.no-baseline`. */
+	readonly rule: string;
+	/** What the rule speaks about. */
+	readonly cue: Cue | Flag;
+	/** The words that fired it, as typed. */
+	readonly words: string;
+	/** What it means, one sentence. */
+	readonly meaning: string;
+	/** What to do about it, one sentence; absent where nothing needs doing. */
+	readonly advice?: string;
+	/** Points out of 100 it earned (positive) or cost (negative) in this answer. */
+	readonly points: number;
+}
+
+export interface Assessment {
+	/** Version of the rules that judged it. */
+	readonly version: number;
+	/** Set when there was too little to judge: why, in one sentence. Then all levels are 0 and so is the score. */
+	readonly notRated?: string;
+	readonly levels: Readonly<Record<Cue, Level>>;
+	readonly flags: readonly Flag[];
+	readonly facts: readonly Fact[];
+	readonly findings: readonly Finding[];
+	/** 0–100, from the levels and flags by the published weights for this topic and style. */
+	readonly score: number;
+	/** The one sentence of advice worth most here. */
+	readonly advice: string;
+}
+
+/** What an answer is judged against. */
+export interface AnswerContext {
+	readonly topic: Topic;
+	/** The manager's line that is being answered. */
+	readonly manager: string;
+	readonly style: Style;
+}
+
+/** Judges one answer. Pure: the same answer and context give the same assessment. */
+export type Assess = (answer: string, context: AnswerContext) => Assessment;

@@ -1,0 +1,72 @@
+/** The closed lists every room of the house shares. One word means one thing everywhere. */
+
+export const styles = ['data-driven', 'relationship-oriented'] as const;
+/** What convinces this manager. */
+export type Style = (typeof styles)[number];
+
+export const pressures = ['calm', 'rushed'] as const;
+/** How much time the manager has. */
+export type Pressure = (typeof pressures)[number];
+
+export const bonuses = ['standard', 'discretionary', 'kpi'] as const;
+/** How the company pays bonuses: by a standard grid, at a manager's discretion, or tied to KPIs. */
+export type Bonus = (typeof bonuses)[number];
+
+export const companies = ['strong', 'steady', 'struggling'] as const;
+/** How the company is doing. */
+export type Company = (typeof companies)[number];
+
+/** The manager's and the company's situation. */
+export interface Setting {
+	readonly style: Style;
+	readonly pressure: Pressure;
+	readonly bonus: Bonus;
+	readonly company: Company;
+}
+
+export const phases = ['opening', 'evidence', 'ask', 'pushback', 'close'] as const;
+/** A stretch of the meeting. */
+export type Phase = (typeof phases)[number];
+
+export const branches = ['budget', 'hr', 'deferral'] as const;
+/** One pushback. */
+export type Branch = (typeof branches)[number];
+
+export const topics = ['opening', 'evidence', 'ask', ...branches, 'close'] as const;
+/** What the manager's line is about: a phase, or inside the pushback phase a branch. */
+export type Topic = (typeof topics)[number];
+
+export const cues = ['data', 'roi', 'humility', 'answer'] as const;
+/** What the scorer looks for in an answer. */
+export type Cue = (typeof cues)[number];
+
+/** How much of a cue an answer has. */
+export type Level = 0 | 1 | 2;
+
+export const flags = [
+	'arrogance',
+	'ultimatum',
+	'entitlement',
+	'complaint',
+	'undermining',
+	'jargon',
+	'stuffing',
+	'placeholder',
+	'concession',
+] as const;
+/** A fault a fair-minded manager would notice. */
+export type Flag = (typeof flags)[number];
+
+export const endings = [
+	'granted',
+	'part-now',
+	'sponsored',
+	'dated-review',
+	'other-recognition',
+	'soft-promise',
+	'clean-no',
+	'damaged-trust',
+	'left',
+] as const;
+/** How the meeting ended. `left`: the lead walked out or the input ended before the manager was done. */
+export type Ending = (typeof endings)[number];

@@ -1,0 +1,9 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['test/**/*.test.{ts,tsx}'],
+		// The journeys start the built program in a pseudo-terminal; the slowest take a few seconds on two cores.
+		testTimeout: 60_000,
+	},
+});
