@@ -1,0 +1,82 @@
+/** “There is no money.” Opens to another pot, a split, a later payment or another form; a struggling company has no pot. */
+import {chart} from '../chart.ts';
+import {asks, closes, type Way} from '../states.ts';
+
+const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-gain']}} as const;
+const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
+const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
+const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
+const formNow = {type: 'fairAnd', params: {facts: ['other-form']}} as const;
+
+const pressure = (middling: string): readonly Way[] => [
+	{if: 'concedes', to: 'letGo'},
+	{if: 'strong', to: 'considering'},
+	{if: 'weakAndTired', to: 'standing'},
+	{if: 'fair', to: middling},
+];
+
+export const budget = chart.createStateConfig({
+	id: 'budget',
+	initial: 'raised',
+	onDone: 'next',
+	states: {
+		raised: asks('budget.raise', [...pressure('probing'), {to: 'pressed'}]),
+		probing: asks('budget.probe', [...pressure('pressed'), {to: 'standing'}]),
+		pressed: asks('budget.press', [...pressure('standing'), {to: 'standing'}]),
+		/** A real proposal is on the table: which kind decides what the manager tests. */
+		considering: {
+			always: [
+				{guard: inParts, target: 'bargaining.split'},
+				{guard: otherMoney, target: 'bargaining.pot'},
+				{guard: otherForm, target: 'bargaining.form'},
+				{guard: later, target: 'bargaining.timing'},
+				{guard: 'cash', target: 'bargaining.pot'},
+				{target: 'bargaining.dry'},
+			],
+		},
+		bargaining: {
+			initial: 'pot',
+			states: {
+				pot: asks('budget.pot', [
+					{if: 'concedes', to: '#budget.letGo'},
+					{if: 'strongAndConvinced', to: '#budget.settledPart'},
+					{if: 'strong', to: '#budget.settledLater'},
+					{if: formNow, to: 'form'},
+					{if: 'fairAndConvinced', to: '#budget.settledLater'},
+					{to: '#budget.standing'},
+				]),
+				split: asks('budget.split', [
+					{if: 'concedes', to: '#budget.letGo'},
+					{if: 'strongAndConvinced', to: '#budget.settledPart'},
+					{if: 'strong', to: '#budget.settledLater'},
+					{if: 'fairAndConvinced', to: '#budget.settledPart'},
+					{to: '#budget.standing'},
+				]),
+				timing: asks('budget.timing', [
+					{if: 'concedes', to: '#budget.letGo'},
+					{if: 'strong', to: '#budget.settledLater'},
+					{if: 'fairAndConvinced', to: '#budget.settledLater'},
+					{to: '#budget.standing'},
+				]),
+				form: asks('budget.form', [
+					{if: 'strong', to: '#budget.settledForm'},
+					{if: 'concedes', to: '#budget.letGo'},
+					{if: 'fair', to: '#budget.settledForm'},
+					{to: '#budget.standing'},
+				]),
+				dry: asks('budget.dry', [
+					{if: 'concedes', to: '#budget.letGo'},
+					{if: formNow, to: 'form'},
+					{if: 'strong', to: 'timing'},
+					{if: 'fairAndConvinced', to: 'timing'},
+					{to: '#budget.standing'},
+				]),
+			},
+		},
+		settledPart: closes('budget.settle-part', 'budget', 'settled', {kind: 'part', due: 'month-end'}),
+		settledLater: closes('budget.settle-later', 'budget', 'settled', {kind: 'later', due: 'next-quarter'}),
+		settledForm: closes('budget.settle-form', 'budget', 'settled', {kind: 'form', due: 'month-end'}),
+		standing: closes('budget.stand', 'budget', 'standing'),
+		letGo: closes('budget.let-go', 'budget', 'let-go'),
+	},
+});

@@ -1,0 +1,70 @@
+/** “Next cycle.” Opens to a date, a bar that can be measured, or a smaller step before. */
+import {chart} from '../chart.ts';
+import {asks, closes, type Way} from '../states.ts';
+
+const setsBar = {type: 'did', params: {facts: ['sets-bar', 'asks-criteria']}} as const;
+const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
+const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar', 'asks-criteria']}} as const;
+const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as const;
+
+const pressure = (middling: string): readonly Way[] => [
+	{if: 'concedes', to: 'letGo'},
+	{if: 'strong', to: 'considering'},
+	{if: 'weakAndTired', to: 'standing'},
+	{if: 'fair', to: middling},
+];
+
+/** Where the talk has come this close, a good answer gets a date and a fair one only a reminder. */
+const agreement: readonly Way[] = [
+	{if: 'concedes', to: '#deferral.letGo'},
+	{if: 'strong', to: '#deferral.settled'},
+];
+
+export const deferral = chart.createStateConfig({
+	id: 'deferral',
+	initial: 'raised',
+	onDone: 'next',
+	states: {
+		raised: asks('deferral.raise', [...pressure('probing'), {to: 'pressed'}]),
+		probing: asks('deferral.probe', [
+			{if: fairBar, to: 'bargaining.bar'},
+			...pressure('pressed'),
+			{to: 'standing'},
+		]),
+		pressed: asks('deferral.press', [...pressure('standing'), {to: 'standing'}]),
+		considering: {
+			always: [
+				{guard: interim, target: 'bargaining.interim'},
+				{guard: setsBar, target: 'bargaining.bar'},
+				{target: 'bargaining.date'},
+			],
+		},
+		bargaining: {
+			initial: 'date',
+			states: {
+				date: asks('deferral.date', [
+					...agreement,
+					{if: fairBar, to: '#deferral.settled'},
+					{if: 'substantialAndConvinced', to: '#deferral.settled'},
+					{if: 'fair', to: '#deferral.reminded'},
+					{to: '#deferral.standing'},
+				]),
+				bar: asks('deferral.bar', [
+					...agreement,
+					{if: fairDate, to: '#deferral.settled'},
+					{if: 'fair', to: '#deferral.reminded'},
+					{to: '#deferral.standing'},
+				]),
+				interim: asks('deferral.interim', [
+					...agreement,
+					{if: 'fair', to: 'bar'},
+					{to: '#deferral.standing'},
+				]),
+			},
+		},
+		settled: closes('deferral.settle', 'deferral', 'settled', {kind: 'review', due: 'next-quarter'}),
+		reminded: closes('deferral.remind', 'deferral', 'soft', {kind: 'reminder'}),
+		standing: closes('deferral.stand', 'deferral', 'standing'),
+		letGo: closes('deferral.let-go', 'deferral', 'let-go'),
+	},
+});

@@ -1,0 +1,67 @@
+/** “It is not my decision.” Opens to the process, the manager’s own backing, or a page they can take along. */
+import {chart} from '../chart.ts';
+import {asks, closes, type Way} from '../states.ts';
+
+const asksBacking = {type: 'did', params: {facts: ['asks-backing']}} as const;
+const offersMaterial = {type: 'did', params: {facts: ['offers-material']}} as const;
+const clinches = {
+	type: 'strongAnd',
+	params: {facts: ['offers-material', 'asks-date', 'next-step', 'names-owner', 'date']},
+} as const;
+
+const pressure = (middling: string): readonly Way[] => [
+	{if: 'concedes', to: 'letGo'},
+	{if: 'strong', to: 'considering'},
+	{if: 'weakAndTired', to: 'standing'},
+	{if: 'fair', to: middling},
+];
+
+/** What the lead gives the manager to say decides between taking it up and mentioning it. */
+const support: readonly Way[] = [
+	{if: 'concedes', to: '#hr.letGo'},
+	{if: 'strongAndConvinced', to: '#hr.settled'},
+	{if: 'substantialAndConvinced', to: '#hr.settled'},
+	{if: 'fair', to: '#hr.mentioned'},
+	{to: '#hr.standing'},
+];
+
+export const hr = chart.createStateConfig({
+	id: 'hr',
+	initial: 'raised',
+	onDone: 'next',
+	states: {
+		raised: asks('hr.raise', [...pressure('probing'), {to: 'pressed'}]),
+		probing: asks('hr.probe', [
+			{if: 'substantialAndConvinced', to: 'considering'},
+			...pressure('pressed'),
+			{to: 'standing'},
+		]),
+		pressed: asks('hr.press', [...pressure('standing'), {to: 'standing'}]),
+		considering: {
+			always: [
+				{guard: offersMaterial, target: 'bargaining.material'},
+				{guard: asksBacking, target: 'bargaining.backing'},
+				{target: 'bargaining.process'},
+			],
+		},
+		bargaining: {
+			initial: 'process',
+			states: {
+				process: asks('hr.process', [
+					{if: 'concedes', to: '#hr.letGo'},
+					{if: {type: 'convincedAnd', params: clinches.params}, to: '#hr.settled'},
+					{if: 'strong', to: 'backing'},
+					{if: 'substantialAndConvinced', to: '#hr.settled'},
+					{if: 'fair', to: '#hr.mentioned'},
+					{to: '#hr.standing'},
+				]),
+				backing: asks('hr.backing', support),
+				material: asks('hr.material', support),
+			},
+		},
+		settled: closes('hr.settle', 'hr', 'settled', {kind: 'sponsorship', due: 'two-weeks'}),
+		mentioned: closes('hr.mention', 'hr', 'soft', {kind: 'mention'}),
+		standing: closes('hr.stand', 'hr', 'standing'),
+		letGo: closes('hr.let-go', 'hr', 'let-go'),
+	},
+});

@@ -1,0 +1,189 @@
+/** The vocabulary of the charts: their guards and actions by name. */
+import {assign, setup} from 'xstate';
+import type {FactName} from '../src/scoring/assessment.ts';
+import type {Branch, Ending, Phase} from '../src/terms.ts';
+import {
+	did,
+	nothingHeard,
+	valueOf,
+	type BranchResult,
+	type Commitment,
+	type CommitmentKind,
+	type DueKey,
+	type Heard,
+	type MeetingContext,
+	type MeetingEvent,
+	type MeetingInput,
+} from './context.ts';
+import type {Move} from './moves.ts';
+import {reactionTo} from './reactions.ts';
+import {applyChanges, changesFor, changesForSilence, isConvinced, isOver} from './stance.ts';
+import {concedes, isHostile, strengthOf} from './strength.ts';
+import {nextBranch} from './agenda.ts';
+import {gapIn} from './evidence-gaps.ts';
+import {outlookOf} from './outlook.ts';
+
+/** The answer an event carries; for the other events, the one before it. */
+const heardIn = (context: MeetingContext, event: MeetingEvent): Heard =>
+	event.type === 'ANSWER' ? event.assessment : context.last;
+
+/** The stance as this event leaves it. Only for events: a state that goes on by itself has already been through it. */
+const stanceAfter = (context: MeetingContext, event: MeetingEvent): MeetingContext['stance'] =>
+	applyChanges(context.stance, changesFor(heardIn(context, event), context));
+
+const isSubstantial = (heard: Heard): boolean =>
+	strengthOf(heard) !== 'weak' && heard.levels.data + heard.levels.roi >= 2;
+
+/** At this patience a manager no longer presses a point, but closes the topic. */
+const tired = 3;
+
+const spoken = new Set<CommitmentKind>(['full', 'part', 'later']);
+
+export interface Terms {
+	readonly kind: CommitmentKind;
+	readonly branch: Branch | 'close';
+	/** The manager's own date, where the lead named none; absent for a soft promise. */
+	readonly due?: DueKey;
+}
+
+/** What is obtained, with the lead's own date and figure where there are such. */
+function commitmentFrom({kind, branch, due}: Terms, {last, shown}: MeetingContext): Commitment {
+	const said = valueOf(last, 'date');
+	return {
+		kind,
+		branch,
+		...(spoken.has(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
+		...(due === undefined ? {} : {owner: 'manager' as const, due: said === undefined ? {key: due} : {said}}),
+	};
+}
+
+function remember({shown}: MeetingContext, heard: Heard): MeetingContext['shown'] {
+	const amount = valueOf(heard, 'amount') ?? shown.amount;
+	return {
+		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
+		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
+		credit: shown.credit || did(heard, 'credit'),
+		...(amount === undefined ? {} : {amount}),
+	};
+}
+
+export const chart = setup({
+	types: {
+		context: {} as MeetingContext,
+		events: {} as MeetingEvent,
+		input: {} as MeetingInput,
+		meta: {} as {move: Move},
+		tags: {} as Phase,
+	},
+	guards: {
+		/** The answer could not be judged at all. */
+		unclear: ({context, event}) => heardIn(context, event).notRated !== undefined,
+		/** With this answer trust or patience runs out. */
+		lastStraw: ({context, event}) => isOver(stanceAfter(context, event)),
+		/** It cannot be followed, and neither could too much before it. */
+		lastUnclear: ({context, event}) =>
+			heardIn(context, event).notRated !== undefined && isOver(stanceAfter(context, event)),
+		lastSilence: ({context}) => isOver(applyChanges(context.stance, changesForSilence)),
+		concedes: ({context, event}) => concedes(heardIn(context, event)),
+		hostile: ({context, event}) => isHostile(heardIn(context, event)),
+		strong: ({context, event}) => strengthOf(heardIn(context, event)) === 'strong',
+		fair: ({context, event}) => strengthOf(heardIn(context, event)) !== 'weak',
+		did: ({context, event}, {facts}: {facts: readonly FactName[]}) => did(heardIn(context, event), ...facts),
+		strongAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
+			strengthOf(heardIn(context, event)) === 'strong' && did(heardIn(context, event), ...facts),
+		fairAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
+			strengthOf(heardIn(context, event)) !== 'weak' && did(heardIn(context, event), ...facts),
+		/** Nothing in the answer, and too little patience left to press the same point. */
+		weakAndTired: ({context, event}) =>
+			strengthOf(heardIn(context, event)) === 'weak' && context.stance.patience <= tired,
+		/** Hostile, and with nothing in it that would make up for the tone. */
+		sour: ({context, event}) =>
+			isHostile(heardIn(context, event)) && strengthOf(heardIn(context, event)) === 'weak',
+		/** The answer itself has figures or worth in it, whatever else it does. */
+		substantial: ({context, event}) => isSubstantial(heardIn(context, event)),
+		/** The most pressing thing still missing from the evidence is what this move asks for. */
+		misses: ({context}, {move}: {move: Move}) => gapIn(context) === move,
+		/** The lead has named a figure for the bonus, now or before. */
+		namesAmount: ({context, event}) =>
+			did(heardIn(context, event), 'amount') || context.shown.amount !== undefined,
+		/** The figure came with a reason, or the whole answer carries it. */
+		explainsAmount: ({context, event}) => {
+			const heard = heardIn(context, event);
+			return did(heard, 'reason') || heard.levels.roi === 2;
+		},
+		/** The company lets the manager give some cash at all. */
+		cash: ({context}) => context.stance.room > 0,
+		cashAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
+			context.stance.room > 0 && did(heardIn(context, event), ...facts),
+		strongAndConvinced: ({context, event}) =>
+			strengthOf(heardIn(context, event)) === 'strong' && isConvinced(stanceAfter(context, event)),
+		fairAndConvinced: ({context, event}) =>
+			strengthOf(heardIn(context, event)) !== 'weak' && isConvinced(stanceAfter(context, event)),
+		convincedAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
+			strengthOf(heardIn(context, event)) !== 'weak' &&
+			isConvinced(stanceAfter(context, event)) &&
+			did(heardIn(context, event), ...facts),
+		substantialAndConvinced: ({context, event}) =>
+			isSubstantial(heardIn(context, event)) && isConvinced(stanceAfter(context, event)),
+		/** The lead owns what went wrong, or meets the coolness with courtesy. */
+		repairs: ({context, event}) => {
+			const heard = heardIn(context, event);
+			return heard.flags.length === 0 && heard.levels.humility > 0 && heard.levels.answer > 0;
+		},
+		nextIs: ({context}, {branch}: {branch: Branch}) => nextBranch(context) === branch,
+		headsFor: ({context}, {ending}: {ending: Ending}) => outlookOf(context) === ending,
+		endsAs: ({context}, {ending}: {ending: Ending}) => context.outcome === ending,
+	},
+	actions: {
+		/** Takes in an answer: the stance moves, what was shown is remembered, a reaction may come. */
+		hear: assign(({context, event}) => {
+			const heard = heardIn(context, event);
+			const changes = changesFor(heard, context);
+			const reaction = reactionTo(heard, context);
+			return {
+				last: heard,
+				changes,
+				stance: applyChanges(context.stance, changes),
+				shown: remember(context, heard),
+				said: reaction === undefined ? context.said : [...context.said, reaction],
+			};
+		}),
+		wait: assign(({context}) => ({
+			last: nothingHeard,
+			changes: changesForSilence,
+			stance: applyChanges(context.stance, changesForSilence),
+		})),
+		say: assign({said: ({context}, {move}: {move: Move}) => [...context.said, move]}),
+		promise: assign({
+			commitments: ({context}, terms: Terms) => [...context.commitments, commitmentFrom(terms, context)],
+		}),
+		/** The whole ask is granted: what was promised on the way is taken up in it. */
+		grant: assign({
+			commitments: ({context}) => [
+				...context.commitments.filter(({kind}) => !spoken.has(kind)),
+				commitmentFrom({kind: 'full', branch: 'close', due: 'month-end'}, context),
+			],
+		}),
+		/** What was not confirmed loses its owner and its date. */
+		slip: assign({
+			commitments: ({context}) =>
+				context.commitments.map(({kind, branch, amount}) => ({
+					kind,
+					branch,
+					...(amount === undefined ? {} : {amount}),
+				})),
+		}),
+		/** Leads over to the next pushback, where there was one before. */
+		bridge: assign({
+			said: ({context}) =>
+				Object.keys(context.results).length === 0 ? context.said : [...context.said, 'bridge.next' as const],
+		}),
+		closeBranch: assign({
+			results: ({context}, {branch, result}: {branch: Branch; result: BranchResult}) => ({
+				...context.results,
+				[branch]: result,
+			}),
+		}),
+		headFor: assign({outcome: (_, {ending}: {ending: Ending}) => ending}),
+	},
+});

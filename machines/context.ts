@@ -1,0 +1,112 @@
+/** What the chart remembers, and the events that move it. */
+import type {Assessment, FactName} from '../src/scoring/assessment.ts';
+import type {Branch, Ending, Level, Setting} from '../src/terms.ts';
+import type {Move} from './moves.ts';
+
+/** The part of an assessment a manager reacts to: never the text. */
+export type Heard = Pick<Assessment, 'notRated' | 'levels' | 'flags' | 'facts'>;
+
+export type MeetingEvent =
+	| {readonly type: 'ANSWER'; readonly assessment: Heard}
+	/** The lead let `seconds` pass without a word. */
+	| {readonly type: 'SILENCE'; readonly seconds: number}
+	| {readonly type: 'LEAVE'};
+
+export interface MeetingInput {
+	readonly setting: Setting;
+	/** Any integer; it orders the pushbacks where the setting leaves a choice. */
+	readonly seed: number;
+}
+
+/** Dates the manager proposes; a pack says them in words. */
+export type DueKey = 'this-week' | 'two-weeks' | 'month-end' | 'next-quarter' | 'half-year';
+
+/** When something is due: a date of the manager's, or the lead's own as they typed it. */
+export type Due = {readonly key: DueKey} | {readonly said: string};
+
+export type CommitmentKind =
+	| 'full' // the whole ask
+	| 'part' // part of it now, the rest by the date
+	| 'later' // paid later
+	| 'form' // something other than money
+	| 'sponsorship' // the manager takes it to HR and reports back
+	| 'review' // a dated look at it again
+	| 'mention' // "I'll mention it": soft
+	| 'reminder'; // "remind me then": soft
+
+/** Something obtained. Without an owner and a date it is a soft promise. */
+export interface Commitment {
+	readonly kind: CommitmentKind;
+	readonly branch: Branch | 'close';
+	/** The figure the lead asked for, as typed, where the commitment is about it. */
+	readonly amount?: string;
+	readonly owner?: 'manager' | 'lead';
+	readonly due?: Due;
+}
+
+/** What the manager holds and does not say. */
+export interface Stance {
+	/** 0–10. At 0 the meeting is over. */
+	readonly trust: number;
+	/** 0–12. At 0 the meeting is over. */
+	readonly patience: number;
+	/** 0–6: how much the manager could say for the lead in a room the lead is not in. */
+	readonly backing: number;
+	/** 0–4: what the company lets the manager give at all. Fixed by the setting. */
+	readonly room: number;
+}
+
+/** One rule of the stance that applied, and what it did. */
+export interface StanceChange {
+	readonly rule: string;
+	readonly reason: string;
+	readonly trust: number;
+	readonly patience: number;
+	readonly backing: number;
+}
+
+/** How a pushback was closed. */
+export type BranchResult = 'settled' | 'soft' | 'standing' | 'let-go';
+
+export interface MeetingContext {
+	readonly setting: Setting;
+	readonly seed: number;
+	readonly stance: Stance;
+	/** Why the stance moved at the last event. */
+	readonly changes: readonly StanceChange[];
+	/** Everything the manager has done so far, oldest first. */
+	readonly said: readonly Move[];
+	/** The best the lead has shown so far. */
+	readonly shown: {
+		readonly data: Level;
+		readonly roi: Level;
+		readonly credit: boolean;
+		readonly amount?: string;
+	};
+	/** What the last answer had, kept for states that choose without an event of their own. */
+	readonly last: Heard;
+	/** The pushbacks in the order in which they would come. */
+	readonly agenda: readonly Branch[];
+	/** How each pushback raised so far was closed. */
+	readonly results: Readonly<Partial<Record<Branch, BranchResult>>>;
+	readonly commitments: readonly Commitment[];
+	/** What the meeting is heading for once it has been summed up. */
+	readonly outcome?: Ending;
+}
+
+export const nothingHeard: Heard = {
+	levels: {data: 0, roi: 0, humility: 0, answer: 0},
+	flags: [],
+	facts: [],
+};
+
+/** Whether the answer did the named thing. */
+export const did = (heard: Heard, ...names: readonly FactName[]): boolean =>
+	heard.facts.some(({fact}) => names.includes(fact));
+
+/** The figure or date of the first fact of that name that carries one. */
+export const valueOf = (heard: Heard, name: FactName): string | undefined =>
+	heard.facts.find(({fact, value}) => fact === name && value !== undefined)?.value;
+
+/** A soft promise has no owner or no date. */
+export const isFirm = ({owner, due}: Commitment): boolean => owner !== undefined && due !== undefined;

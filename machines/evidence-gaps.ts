@@ -1,0 +1,40 @@
+/** What a manager still misses in the evidence, and asks for next. */
+import {did, type MeetingContext} from './context.ts';
+import type {Move} from './moves.ts';
+
+interface Gap {
+	readonly move: Move;
+	readonly missing: (context: MeetingContext) => boolean;
+}
+
+/** The order is the order in which a manager would mind; each is asked for once at most. */
+const gaps: readonly Gap[] = [
+	{
+		move: 'evidence.team',
+		missing: ({last, shown}) =>
+			!shown.credit && (did(last, 'sole-credit') || last.flags.includes('arrogance')),
+	},
+	{move: 'evidence.plain', missing: ({last}) => last.flags.includes('jargon')},
+	{move: 'evidence.figures', missing: ({shown}) => shown.data === 0},
+	{
+		move: 'evidence.sharpen',
+		missing: ({shown, setting}) => shown.data === 1 && setting.style === 'data-driven',
+	},
+	{move: 'evidence.worth', missing: ({shown}) => shown.roi === 0},
+	{
+		move: 'evidence.team',
+		missing: ({shown, setting}) => !shown.credit && setting.style === 'relationship-oriented',
+	},
+];
+
+/** How many gaps a manager asks about before moving on with a doubt. */
+const patienceForGaps = {calm: 3, rushed: 1} as const;
+
+/** The next thing to ask for, or none when enough was heard or enough was asked. */
+export function gapIn(context: MeetingContext): Move | undefined {
+	const asked = gaps.filter(
+		({move}, i) => gaps.findIndex((gap) => gap.move === move) === i && context.said.includes(move),
+	);
+	if (asked.length >= patienceForGaps[context.setting.pressure]) return undefined;
+	return gaps.find(({move, missing}) => !context.said.includes(move) && missing(context))?.move;
+}

@@ -1,0 +1,49 @@
+/** The whole meeting: opening, evidence, ask, pushbacks and close, and the ways it can end. */
+import {endings} from '../src/terms.ts';
+import {agendaFor} from './agenda.ts';
+import {chart} from './chart.ts';
+import {nothingHeard} from './context.ts';
+import {ask} from './phases/ask.ts';
+import {close} from './phases/close.ts';
+import {evidence} from './phases/evidence.ts';
+import {opening} from './phases/opening.ts';
+import {pushback} from './phases/pushback.ts';
+import {firstStance} from './stance.ts';
+
+const ended = Object.fromEntries(
+	endings.map((ending) => [
+		ending,
+		chart.createStateConfig({
+			id: ending,
+			type: 'final',
+			meta: {move: `end.${ending}`},
+			entry: [
+				{type: 'headFor', params: {ending}},
+				{type: 'say', params: {move: `end.${ending}`}},
+			],
+		}),
+	]),
+);
+
+/**
+ * The manager as a chart. Input: the setting and a seed. Events: `ANSWER` with an assessment, `SILENCE` with seconds,
+ * `LEAVE`. What the manager does is in the context's `said`; when the chart is done, `outcome` is the ending.
+ */
+export const meeting = chart.createMachine({
+	id: 'meeting',
+	context: ({input: {setting, seed}}) => ({
+		setting,
+		seed,
+		stance: firstStance(setting),
+		changes: [],
+		said: [],
+		shown: {data: 0, roi: 0, credit: false},
+		last: nothingHeard,
+		agenda: agendaFor(setting, seed),
+		results: {},
+		commitments: [],
+	}),
+	initial: 'opening',
+	on: {LEAVE: '#left'},
+	states: {opening, evidence, ask, pushback, close, ...ended},
+});

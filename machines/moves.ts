@@ -1,0 +1,111 @@
+/**
+ * Everything the manager can do, as a closed list. The chart decides which move comes; a pack gives it words.
+ * The text beside each id is for whoever writes the words: when the move comes and what it must achieve.
+ *
+ * - Most moves end in something to answer.
+ * - A `react.*` move is a few words put before another move, to show what was heard.
+ * - A `settle-*`, `stand` or `let-go` move closes a pushback; `bridge.next` leads from it to the next one.
+ * - `close.*` sums up what is on the table and hands over the last word; `end.*` is the parting line.
+ */
+export const moves = {
+	'opening.welcome': 'The lead asked for this talk and sits down; ask what it is about.',
+	'opening.clarify': 'The purpose is still unclear; ask for it plainly.',
+	'opening.steady': 'The lead came in hot; lower the temperature and ask what they want to talk about.',
+
+	'evidence.invite': 'The lead wants to talk about a bonus; ask what in the year stands behind it.',
+	'evidence.figures': 'No figure was named; ask for one that can be checked.',
+	'evidence.sharpen': 'A figure was loose; ask of what, from what to what, over how long.',
+	'evidence.worth': 'Figures, but no meaning for the business; ask what it was worth to the company.',
+	'evidence.team':
+		'The lead claimed it alone or named nobody; ask who else had a part, and what was the lead’s own.',
+	'evidence.plain': 'It was technical shorthand; ask for it in words a director would follow.',
+
+	'ask.invite': 'Enough heard; ask what the lead actually wants.',
+	'ask.figure': 'No number was named; ask for one.',
+	'ask.reason': 'A number without a reason; ask where it comes from.',
+
+	'budget.raise': 'Push back: there is no money in the budget for this.',
+	'budget.probe':
+		'The answer went some way; ask what the lead proposes, given that the line really is empty.',
+	'budget.press': 'The answer was weak; repeat that the money is gone, a little shorter.',
+	'budget.pot': 'The lead pointed to other money, or one comes to mind; ask how much of it, and when.',
+	'budget.split': 'The lead offered to split it; test what now and what later.',
+	'budget.timing': 'The lead would take it later; test on what it would hang and when.',
+	'budget.form': 'The lead would take something other than money; ask which, and what it is worth to them.',
+	'budget.dry': 'The company struggles: every pot has been looked at, and it will not be cash this year.',
+	'budget.settle-part': 'Give in as far as possible: part of it now, the rest by {due}.',
+	'budget.settle-later': 'Agree that it is paid later: name {due} as the time.',
+	'budget.settle-form': 'Agree on something other than money, by {due}.',
+	'budget.stand': 'Close the topic: no money from this budget.',
+	'budget.let-go': 'The lead has just dropped the money question; take that with some relief.',
+
+	'hr.raise': 'Push back: not the manager’s decision, HR or a committee decides.',
+	'hr.probe':
+		'The answer went some way; say that a wish is not enough for them, and ask what the lead would send.',
+	'hr.press': 'The answer was weak; say again that it is out of the manager’s hands.',
+	'hr.process':
+		'The lead asked how it works; describe the steps and who signs, and ask what the manager could put in.',
+	'hr.backing':
+		'The lead asked for the manager’s own support; ask what the manager should say when asked why.',
+	'hr.material': 'The lead offered a page to take along; ask what would stand in it.',
+	'hr.settle': 'Promise to take it up in person and to come back by {due}.',
+	'hr.mention': 'Promise only to mention it; no date.',
+	'hr.stand': 'Close the topic: HR will decide when HR decides.',
+	'hr.let-go': 'The lead leaves it to HR; agree that this is the way.',
+
+	'deferral.raise': 'Push back: not now, next cycle.',
+	'deferral.probe': 'The answer went some way; ask what would be different by then.',
+	'deferral.press': 'The answer was weak; say again that it is too early.',
+	'deferral.date': 'The lead named a time; ask what would have to be true by then.',
+	'deferral.bar': 'The lead named a condition; ask by when, and who would say whether it is met.',
+	'deferral.interim': 'The lead proposed a smaller step before; test it.',
+	'deferral.settle': 'Agree on a review by {due}, with the condition written down.',
+	'deferral.remind': 'Say “remind me then”; no date.',
+	'deferral.stand': 'Close the topic: it waits for the next cycle.',
+	'deferral.let-go': 'The lead agrees to wait and asks nothing back; take it.',
+
+	'bridge.next': 'Lead over from a topic just closed to another difficulty; a few words.',
+
+	'react.figures': 'Show that the figure landed.',
+	'react.worth': 'Show that the worth to the business landed.',
+	'react.credit': 'Show that naming the others was noticed.',
+	'react.care': 'Show that being understood is appreciated.',
+	'react.fresh': 'Show that the proposal is new and worth a thought.',
+	'react.boast': 'The lead put themself above the others; say it does not sit well.',
+	'react.threat': 'The lead threatened or waved another offer; go cool.',
+	'react.blame': 'The lead blamed the company, HR or colleagues; set it aside coolly.',
+	'react.owed':
+		'The lead argued from need, tenure or what others got; say that this is not an argument here.',
+	'react.small': 'The lead apologised or put themself down; say there is no need.',
+	'react.recital':
+		'The lead recited figures or phrases, or left a blank unfilled; say it sounds like a form.',
+
+	'aside.unclear': 'The answer made no sense; say so kindly and ask to say it again.',
+	'aside.silence': 'The lead said nothing; give a short prompt.',
+
+	'close.grant': 'Sum up: yes, {amount} as asked; ask whether that works and what happens next.',
+	'close.part': 'Sum up: part of it now, the rest by {due}; ask what the lead makes of it.',
+	'close.sponsor': 'Sum up: the manager takes the case to HR and reports by {due}; ask for the last word.',
+	'close.review': 'Sum up: no money today, a proper review by {due}; ask for the last word.',
+	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
+	'close.vague': 'Sum up without committing to anything: “leave it with me”.',
+	'close.no': 'Sum up: a no, said plainly and with its reason; ask for the last word.',
+	'close.cold': 'Trust is gone; end the talk coolly and ask whether there is anything else.',
+	'close.pin': 'The lead did not say what happens next; ask who does what by when.',
+
+	'end.granted': 'Part: the bonus is agreed.',
+	'end.part-now': 'Part: some now, the rest dated.',
+	'end.sponsored': 'Part: the manager goes to HR with it.',
+	'end.dated-review': 'Part: the review stands in the calendar.',
+	'end.other-recognition': 'Part: the other thing is arranged.',
+	'end.soft-promise': 'Part: warm and empty, nothing promised.',
+	'end.clean-no': 'Part: a no, with respect on both sides.',
+	'end.damaged-trust': 'Part: coolly; something was lost here.',
+	'end.left': 'The lead gets up and leaves before the end; one short line.',
+} as const satisfies Record<string, string>;
+
+/** One thing the manager does. */
+export type Move = keyof typeof moves;
+
+/** All moves, in the order of a meeting. */
+export const moveIds = Object.keys(moves) as Move[];

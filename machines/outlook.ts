@@ -1,0 +1,33 @@
+/** What the meeting comes to once every pushback has been talked through. */
+import type {Ending} from '../src/terms.ts';
+import {isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {isConvinced} from './stance.ts';
+
+/** From this much room on the whole ask can be paid. */
+const roomForAll = 3;
+
+/** The most a firm commitment of each kind makes of the meeting, best first. */
+const byCommitment: readonly (readonly [CommitmentKind, Ending])[] = [
+	['part', 'part-now'],
+	['sponsorship', 'sponsored'],
+	['later', 'dated-review'],
+	['review', 'dated-review'],
+	['form', 'other-recognition'],
+];
+
+/**
+ * The ending the manager would sum up with now. The whole ask is granted only by a convinced manager with the room for
+ * it, when every pushback was answered well. A firm commitment comes next, then a soft one; a lead who let go of a
+ * topic gets kind words, and one who was refused gets a plain no.
+ */
+export function outlookOf({stance, results, commitments}: MeetingContext): Ending {
+	const outcomes = Object.values(results);
+	if (stance.trust <= 2) return 'damaged-trust';
+	const wonAll = outcomes.length > 0 && outcomes.every((result) => result === 'settled');
+	if (wonAll && stance.room >= roomForAll && isConvinced(stance)) return 'granted';
+	const firm = byCommitment.find(([kind]) =>
+		commitments.some((commitment) => commitment.kind === kind && isFirm(commitment)),
+	);
+	if (firm !== undefined) return firm[1];
+	return commitments.length > 0 || outcomes.includes('let-go') ? 'soft-promise' : 'clean-no';
+}

@@ -1,0 +1,23 @@
+/** The lead names what they want. A number is asked for once, and a reason for it once. */
+import {chart} from '../chart.ts';
+import {asks} from '../states.ts';
+
+export const ask = chart.createStateConfig({
+	id: 'ask',
+	tags: 'ask',
+	initial: 'choosing',
+	states: {
+		choosing: {
+			always: [{guard: 'namesAmount', target: 'reasoning'}, {target: 'invited'}],
+		},
+		invited: asks('ask.invite', [
+			{if: 'concedes', to: '#pushback'},
+			{if: 'explainsAmount', to: '#pushback'},
+			{if: 'namesAmount', to: 'reasoning'},
+			{if: 'strong', to: '#pushback'},
+			{to: 'figure'},
+		]),
+		figure: asks('ask.figure', [{to: '#pushback'}]),
+		reasoning: asks('ask.reason', [{to: '#pushback'}]),
+	},
+});

@@ -1,0 +1,110 @@
+/**
+ * The manager sums up, the lead has the last word. Whoever does not say what happens next is asked once; what is still
+ * left open then slips away, whatever was agreed.
+ */
+import type {Ending} from '../../src/terms.ts';
+import {chart} from '../chart.ts';
+import type {Move} from '../moves.ts';
+import {asksLast, type Way} from '../states.ts';
+
+const sumUps = {
+	granting: {move: 'close.grant', ending: 'granted'},
+	giving: {move: 'close.part', ending: 'part-now'},
+	sponsoring: {move: 'close.sponsor', ending: 'sponsored'},
+	reviewing: {move: 'close.review', ending: 'dated-review'},
+	recognising: {move: 'close.recognition', ending: 'other-recognition'},
+} as const satisfies Record<string, {move: Move; ending: Ending}>;
+
+const nextStep = {
+	type: 'fairAnd',
+	params: {facts: ['next-step', 'date', 'asks-date', 'in-writing']},
+} as const;
+
+const firm: readonly Way[] = [
+	{if: 'sour', to: '#damaged-trust'},
+	{if: 'concedes', to: 'slipping'},
+	{if: 'strong', to: 'parting'},
+	{if: nextStep, to: 'parting'},
+	{to: 'pinning'},
+];
+
+export const close = chart.createStateConfig({
+	id: 'close',
+	tags: 'close',
+	initial: 'choosing',
+	states: {
+		choosing: {
+			always: [
+				...Object.entries(sumUps).map(([state, {ending}]) => ({
+					guard: {type: 'headsFor' as const, params: {ending}},
+					target: state,
+					actions: [
+						{type: 'headFor' as const, params: {ending}},
+						...(ending === 'granted' ? ['grant' as const] : []),
+					],
+				})),
+				{guard: {type: 'headsFor', params: {ending: 'soft-promise'}}, target: 'hedging'},
+				{guard: {type: 'headsFor', params: {ending: 'clean-no'}}, target: 'refusing'},
+				{target: 'cold'},
+			],
+		},
+		...Object.fromEntries(Object.entries(sumUps).map(([state, {move}]) => [state, asksLast(move, firm)])),
+		pinning: asksLast('close.pin', [
+			{if: 'sour', to: '#damaged-trust'},
+			{if: 'concedes', to: 'slipping'},
+			{if: 'fair', to: 'parting'},
+			{to: 'slipping'},
+		]),
+		hedging: asksLast('close.vague', [
+			{if: 'sour', to: '#damaged-trust'},
+			{if: 'concedes', to: '#soft-promise'},
+			{if: 'strong', to: 'dated'},
+			{if: 'fair', to: 'pinningDown'},
+			{to: '#soft-promise'},
+		]),
+		pinningDown: asksLast('close.pin', [
+			{if: 'sour', to: '#damaged-trust'},
+			{if: 'strong', to: 'dated'},
+			{if: nextStep, to: 'dated'},
+			{to: '#soft-promise'},
+		]),
+		refusing: asksLast('close.no', [
+			{if: 'sour', to: '#damaged-trust'},
+			{
+				if: {type: 'strongAnd', params: {facts: ['asks-date', 'date', 'sets-bar', 'asks-criteria']}},
+				to: 'reopened',
+			},
+			{to: '#clean-no'},
+		]),
+		/** Trust or patience is gone: no prompt, no second asking. Owning it is the only way to leave decently. */
+		cold: {
+			id: 'cold',
+			meta: {move: 'close.cold'},
+			entry: {type: 'say', params: {move: 'close.cold'}},
+			on: {
+				ANSWER: [
+					{guard: 'repairs', target: '#clean-no', actions: 'hear'},
+					{target: '#damaged-trust', actions: 'hear'},
+				],
+				SILENCE: {target: '#damaged-trust', actions: 'wait'},
+			},
+		},
+		/** A vague farewell was turned into a date. */
+		dated: {
+			entry: {type: 'promise', params: {kind: 'review', branch: 'close', due: 'two-weeks'}},
+			always: '#dated-review',
+		},
+		/** A no that comes with a day on which it is looked at again. */
+		reopened: {
+			entry: {type: 'promise', params: {kind: 'review', branch: 'close', due: 'half-year'}},
+			always: '#clean-no',
+		},
+		slipping: {entry: 'slip', always: '#soft-promise'},
+		parting: {
+			always: Object.values(sumUps).map(({ending}) => ({
+				guard: {type: 'endsAs' as const, params: {ending}},
+				target: `#${ending}`,
+			})),
+		},
+	},
+});

@@ -1,0 +1,40 @@
+/**
+ * The lead shows what stands behind the wish. What a manager misses is asked for, one thing at a time: figures, what
+ * they are figures of, plain words, the team, the worth (`evidence-gaps.ts` has the order).
+ */
+import {chart} from '../chart.ts';
+import {asks} from '../states.ts';
+
+const onward = [{to: 'weighing'}];
+
+const probes = {
+	figures: 'evidence.figures',
+	sharpen: 'evidence.sharpen',
+	worth: 'evidence.worth',
+	team: 'evidence.team',
+	plain: 'evidence.plain',
+} as const;
+
+export const evidence = chart.createStateConfig({
+	id: 'evidence',
+	tags: 'evidence',
+	initial: 'invited',
+	states: {
+		invited: asks('evidence.invite', onward),
+		weighing: {
+			id: 'weighing',
+			always: [
+				...Object.entries(probes).map(([state, move]) => ({
+					guard: {type: 'misses' as const, params: {move}},
+					target: state,
+				})),
+				{target: '#ask'},
+			],
+		},
+		figures: asks('evidence.figures', onward),
+		sharpen: asks('evidence.sharpen', onward),
+		worth: asks('evidence.worth', onward),
+		team: asks('evidence.team', onward),
+		plain: asks('evidence.plain', onward),
+	},
+});

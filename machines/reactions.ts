@@ -1,0 +1,62 @@
+/** The few words a manager puts before the next move, to show what was heard. */
+import type {Flag} from '../src/terms.ts';
+import {did, type Heard, type MeetingContext} from './context.ts';
+import type {Move} from './moves.ts';
+import {concedes, strengthOf} from './strength.ts';
+
+const toFaults: readonly (readonly [Flag, Move])[] = [
+	['ultimatum', 'react.threat'],
+	['arrogance', 'react.boast'],
+	['complaint', 'react.blame'],
+	['stuffing', 'react.recital'],
+	['placeholder', 'react.recital'],
+	['entitlement', 'react.owed'],
+	['undermining', 'react.small'],
+];
+
+const proposals = [
+	'other-pot',
+	'split',
+	'later-payment',
+	'other-form',
+	'pays-from-gain',
+	'interim',
+	'sets-bar',
+	'offers-material',
+] as const;
+
+const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard) => boolean}[] = [
+	{move: 'react.worth', when: ({levels}) => levels.roi === 2},
+	{move: 'react.figures', when: ({levels}) => levels.data === 2},
+	{move: 'react.credit', when: (heard) => heard.levels.humility > 0 && did(heard, 'credit')},
+	{move: 'react.fresh', when: (heard) => strengthOf(heard) === 'strong' && did(heard, ...proposals)},
+	{move: 'react.care', when: (heard) => heard.levels.humility > 0 && did(heard, 'acknowledged')},
+];
+
+/** A kind reaction comes at most this often in a meeting: a manager who praises every answer is no practice. */
+const kindReactions = 2;
+
+/**
+ * The reaction to an answer, or none. Faults come first. A relationship-oriented manager notices people before
+ * figures. No reaction comes twice running, and the kind ones
+ * stay rare.
+ */
+export function reactionTo(
+	heard: Heard,
+	{said, setting}: Pick<MeetingContext, 'said' | 'setting'>,
+): Move | undefined {
+	if (heard.notRated !== undefined) return undefined;
+	const reactions = said.filter((move) => move.startsWith('react.'));
+	const fault = toFaults.find(([flag]) => heard.flags.includes(flag));
+	if (fault !== undefined) return reactions.at(-1) === fault[1] ? undefined : fault[1];
+	if (concedes(heard) || strengthOf(heard) === 'weak') return undefined;
+	// Nodding at two answers running sounds like a machine.
+	if (said.at(-2)?.startsWith('react.') === true) return undefined;
+	const order = setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed();
+	return order.find(
+		({move, when}) =>
+			when(heard) &&
+			reactions.at(-1) !== move &&
+			reactions.filter((reaction) => reaction === move).length < kindReactions,
+	)?.move;
+}

@@ -1,0 +1,86 @@
+/** The two shapes of state that every phase and branch is made of. */
+import type {Branch} from '../src/terms.ts';
+import {chart, type Terms} from './chart.ts';
+import type {BranchResult} from './context.ts';
+import type {Move} from './moves.ts';
+
+/** A state of this chart. */
+export type StateConfig = Parameters<typeof chart.createStateConfig>[0];
+
+type On = NonNullable<StateConfig['on']>;
+type ElementOf<T> = T extends readonly (infer E)[] ? E : never;
+type Transition = Extract<ElementOf<NonNullable<On['ANSWER']>>, {guard?: unknown}>;
+
+const saying = (move: Move) => ({type: 'say', params: {move}}) as const;
+
+/** A condition on an answer or on what the chart remembers. */
+export type Guard = NonNullable<Transition['guard']>;
+
+/** Where an answer leads: the first row whose guard holds wins; a row without one takes the rest. */
+export interface Way {
+	readonly to: string;
+	readonly if?: Guard;
+}
+
+const sayAgain = {
+	ANSWER: [{guard: 'unclear' as const, actions: ['hear' as const, saying('aside.unclear')]}],
+	SILENCE: [{actions: ['wait' as const, saying('aside.silence')]}],
+};
+
+const enough = {
+	ANSWER: [{guard: 'lastStraw', target: '#cold', actions: 'hear'}],
+	SILENCE: [{guard: 'lastSilence', target: '#cold', actions: 'wait'}],
+} as const;
+
+const waiting = (
+	move: Move,
+	ways: readonly Way[],
+	before: {readonly ANSWER: readonly Transition[]; readonly SILENCE: readonly Transition[]},
+): StateConfig => ({
+	meta: {move},
+	entry: saying(move),
+	on: {
+		ANSWER: [
+			...before.ANSWER,
+			...sayAgain.ANSWER,
+			...ways.map(({to, if: guard}) => ({
+				target: to,
+				actions: 'hear' as const,
+				...(guard === undefined ? {} : {guard}),
+			})),
+		],
+		SILENCE: [...before.SILENCE, ...sayAgain.SILENCE],
+	},
+});
+
+/**
+ * A state in which the manager does `move` and waits for an answer. What cannot be followed is asked again, silence
+ * is prompted, and an answer that uses up trust or patience ends the meeting, wherever it is given.
+ */
+export const asks = (move: Move, ways: readonly Way[]): StateConfig => waiting(move, ways, enough);
+
+/** The same for the end of a meeting, where a weak answer no longer uses up patience; only what cannot be followed and
+ * silence still do. */
+export const asksLast = (move: Move, ways: readonly Way[]): StateConfig =>
+	waiting(move, ways, {
+		ANSWER: [{guard: 'lastUnclear', target: '#cold', actions: 'hear'}],
+		SILENCE: enough.SILENCE,
+	});
+
+/** A state in which the manager closes a pushback with `move`; the meeting goes on by itself. */
+export function closes(
+	move: Move,
+	branch: Branch,
+	result: BranchResult,
+	promise?: Omit<Terms, 'branch'>,
+): StateConfig {
+	return {
+		type: 'final',
+		meta: {move},
+		entry: [
+			{type: 'closeBranch', params: {branch, result}},
+			...(promise === undefined ? [] : [{type: 'promise' as const, params: {...promise, branch}}]),
+			saying(move),
+		],
+	};
+}

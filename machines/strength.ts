@@ -1,0 +1,24 @@
+/** How an answer comes over as a whole: the three ways a branch goes on from it. */
+import {did, type Heard} from './context.ts';
+
+export type Strength = 'strong' | 'middling' | 'weak';
+
+const hostile = ['ultimatum', 'arrogance', 'complaint'] as const;
+const empty = ['stuffing', 'placeholder'] as const;
+
+/** Whether the tone alone would make a manager stiffen. */
+export const isHostile = ({flags}: Heard): boolean => hostile.some((flag) => flags.includes(flag));
+
+/** Whether the answer drops the request and asks nothing back. */
+export const concedes = (heard: Heard): boolean =>
+	heard.flags.includes('concession') || (did(heard, 'concedes') && heard.levels.answer < 2);
+
+/**
+ * Strong, middling or weak, from the level of the cue `answer`; a hostile tone costs one step, and recited or
+ * unfinished text is weak whatever it contains.
+ */
+export function strengthOf(heard: Heard): Strength {
+	if (heard.notRated !== undefined || empty.some((flag) => heard.flags.includes(flag))) return 'weak';
+	const step = heard.levels.answer - (isHostile(heard) ? 1 : 0);
+	return step >= 2 ? 'strong' : step === 1 ? 'middling' : 'weak';
+}
