@@ -9,12 +9,12 @@ export type StateConfig = Parameters<typeof chart.createStateConfig>[0];
 
 type On = NonNullable<StateConfig['on']>;
 type ElementOf<T> = T extends readonly (infer E)[] ? E : never;
-type Transition = Extract<ElementOf<NonNullable<On['ANSWER']>>, {guard?: unknown}>;
+type Transition<E extends keyof On> = Extract<ElementOf<NonNullable<On[E]>>, {guard?: unknown}>;
 
 const saying = (move: Move) => ({type: 'say', params: {move}}) as const;
 
 /** A condition on an answer or on what the chart remembers. */
-export type Guard = NonNullable<Transition['guard']>;
+export type Guard = NonNullable<Transition<'ANSWER'>['guard']>;
 
 /** Where an answer leads: the first row whose guard holds wins; a row without one takes the rest. */
 export interface Way {
@@ -35,7 +35,10 @@ const enough = {
 const waiting = (
 	move: Move,
 	ways: readonly Way[],
-	before: {readonly ANSWER: readonly Transition[]; readonly SILENCE: readonly Transition[]},
+	before: {
+		readonly ANSWER: readonly Transition<'ANSWER'>[];
+		readonly SILENCE: readonly Transition<'SILENCE'>[];
+	},
 ): StateConfig => ({
 	meta: {move},
 	entry: saying(move),
