@@ -1,0 +1,254 @@
+/**
+ * The one table of keys. The handler, the help overlay and the hints in the footer all read it, so that none of them
+ * can promise a key the others do not know.
+ */
+import type {DraftCommand} from '../editor/draft.ts';
+
+export const rooms = ['home', 'setting', 'meeting', 'summary', 'help', 'leaving'] as const;
+/** Where a key applies: a screen, or an overlay above one (`help`, and `leaving`, which asks before it leaves). */
+export type Room = (typeof rooms)[number];
+
+export type Command =
+	| DraftCommand
+	| 'send'
+	| 'coach'
+	| 'help'
+	| 'leave'
+	| 'close'
+	| 'choose'
+	| 'previous'
+	| 'next'
+	| 'less'
+	| 'more'
+	| 'page-up'
+	| 'page-down'
+	| 'back'
+	| 'again'
+	| 'confirm'
+	| 'redraw';
+
+export const groups = ['Writing', 'Moving', 'Deleting', 'Choosing', 'Program'] as const;
+export type Group = (typeof groups)[number];
+
+export interface Binding {
+	readonly command: Command;
+	/** As the decoder spells them; a single character stands for itself typed. The first is the one to show. */
+	readonly chords: readonly string[];
+	/** What it does, in words, for the help. */
+	readonly says: string;
+	/** One or two words, for the footer; where there are none it is not hinted at. */
+	readonly hint?: string;
+	readonly group: Group;
+	readonly where: readonly Room[];
+	/** Applies only then; otherwise the next binding of the same chord does, or the character is written. */
+	readonly when?: Condition;
+}
+
+export type Condition = 'draft-empty' | 'after-backslash';
+
+const writing = {group: 'Writing', where: ['meeting']} as const;
+const moving = {group: 'Moving', where: ['meeting']} as const;
+const deleting = {group: 'Deleting', where: ['meeting']} as const;
+const screens: readonly Room[] = ['home', 'setting', 'summary'];
+
+export const bindings: readonly Binding[] = [
+	{
+		...writing,
+		command: 'continue-line',
+		chords: ['enter'],
+		when: 'after-backslash',
+		says: 'after \\ : new line',
+	},
+	{...writing, command: 'send', chords: ['enter'], says: 'say it to the manager', hint: 'say it'},
+	{
+		...writing,
+		command: 'newline',
+		chords: ['alt+enter', 'ctrl+j', 'shift+enter', 'ctrl+enter'],
+		says: 'new line',
+		hint: 'new line',
+	},
+	{...writing, command: 'undo', chords: ['ctrl+z', 'ctrl+_'], says: 'take back the last change'},
+	{...writing, command: 'redo', chords: ['ctrl+y', 'ctrl+shift+z'], says: 'make it again'},
+	{
+		...writing,
+		command: 'history-back',
+		chords: ['ctrl+p'],
+		says: 'earlier answer (or up, from the first row)',
+	},
+	{
+		...writing,
+		command: 'history-forward',
+		chords: ['ctrl+n'],
+		says: 'later answer, then your unfinished draft',
+	},
+	{...moving, command: 'left', chords: ['left', 'ctrl+b'], says: 'one character left'},
+	{...moving, command: 'right', chords: ['right', 'ctrl+f'], says: 'one character right'},
+	{...moving, command: 'word-left', chords: ['alt+left', 'ctrl+left', 'alt+b'], says: 'one word left'},
+	{...moving, command: 'word-right', chords: ['alt+right', 'ctrl+right', 'alt+f'], says: 'one word right'},
+	{...moving, command: 'up', chords: ['up'], says: 'one row up'},
+	{...moving, command: 'down', chords: ['down'], says: 'one row down'},
+	{...moving, command: 'line-start', chords: ['home', 'ctrl+a'], says: 'start of the row, then of the line'},
+	{...moving, command: 'line-end', chords: ['end', 'ctrl+e'], says: 'end of the row, then of the line'},
+	{...moving, command: 'text-start', chords: ['ctrl+home', 'alt+<'], says: 'start of the draft'},
+	{...moving, command: 'text-end', chords: ['ctrl+end', 'alt+>'], says: 'end of the draft'},
+	{
+		...deleting,
+		command: 'delete-back',
+		chords: ['backspace', 'shift+backspace', 'ctrl+h'],
+		says: 'character before the caret',
+	},
+	{...deleting, command: 'delete-forward', chords: ['delete'], says: 'character after the caret'},
+	{
+		...deleting,
+		command: 'delete-word-back',
+		chords: ['ctrl+w', 'alt+backspace', 'ctrl+backspace'],
+		says: 'word before the caret',
+	},
+	{
+		...deleting,
+		command: 'delete-word-forward',
+		chords: ['alt+d', 'ctrl+delete', 'alt+delete'],
+		says: 'word after the caret',
+	},
+	{...deleting, command: 'kill-to-start', chords: ['ctrl+u'], says: 'up to the start of the line'},
+	{...deleting, command: 'kill-to-end', chords: ['ctrl+k'], says: 'up to the end of the line'},
+	{...deleting, command: 'clear', chords: ['alt+k'], says: 'the whole draft (Ctrl+Z brings it back)'},
+	{
+		command: 'previous',
+		chords: ['up', 'k', 'shift+tab'],
+		says: 'previous',
+		group: 'Choosing',
+		where: [...screens, 'help'],
+	},
+	{
+		command: 'next',
+		chords: ['down', 'j', 'tab'],
+		says: 'next',
+		group: 'Choosing',
+		where: [...screens, 'help'],
+	},
+	{command: 'less', chords: ['left', 'h'], says: 'value before', group: 'Choosing', where: ['setting']},
+	{
+		command: 'more',
+		chords: ['right', 'l', ' '],
+		says: 'value after',
+		hint: 'change',
+		group: 'Choosing',
+		where: ['setting'],
+	},
+	{
+		command: 'choose',
+		chords: ['enter'],
+		says: 'go on with this',
+		hint: 'go on',
+		group: 'Choosing',
+		where: screens,
+	},
+	{
+		command: 'page-up',
+		chords: ['pageup', 'b'],
+		says: 'one page up',
+		group: 'Choosing',
+		where: ['summary', 'help'],
+	},
+	{
+		command: 'page-down',
+		chords: ['pagedown', ' '],
+		says: 'one page down',
+		group: 'Choosing',
+		where: ['summary', 'help'],
+	},
+	{
+		command: 'again',
+		chords: ['r'],
+		says: 'rehearse again',
+		hint: 'again',
+		group: 'Choosing',
+		where: ['summary'],
+	},
+	{
+		command: 'back',
+		chords: ['escape'],
+		says: 'back',
+		hint: 'back',
+		group: 'Choosing',
+		where: ['setting', 'summary'],
+	},
+	{
+		command: 'coach',
+		chords: ['ctrl+t'],
+		says: 'coach panel on or off',
+		hint: 'coach',
+		group: 'Program',
+		where: ['meeting'],
+	},
+	{
+		command: 'help',
+		chords: ['?', 'f1'],
+		says: 'all keys',
+		hint: 'keys',
+		group: 'Program',
+		where: screens,
+	},
+	{
+		command: 'help',
+		chords: ['?'],
+		when: 'draft-empty',
+		says: 'all keys, while the draft is empty',
+		hint: 'keys',
+		group: 'Program',
+		where: ['meeting'],
+	},
+	{command: 'help', chords: ['f1'], says: 'all keys, at any time', group: 'Program', where: ['meeting']},
+	{
+		command: 'close',
+		chords: ['escape', '?', 'f1', 'q', 'enter'],
+		says: 'close this',
+		hint: 'close',
+		group: 'Program',
+		where: ['help'],
+	},
+	{
+		command: 'leave',
+		chords: ['ctrl+c'],
+		says: 'leave (asks once)',
+		hint: 'leave',
+		group: 'Program',
+		where: ['meeting'],
+	},
+	{
+		command: 'leave',
+		chords: ['ctrl+d'],
+		when: 'draft-empty',
+		says: 'leave, while the draft is empty',
+		group: 'Program',
+		where: ['meeting'],
+	},
+	{command: 'delete-forward', chords: ['ctrl+d'], says: 'character after the caret', ...deleting},
+	{
+		command: 'leave',
+		chords: ['q', 'ctrl+c', 'ctrl+d'],
+		says: 'quit',
+		hint: 'quit',
+		group: 'Program',
+		where: screens,
+	},
+	{command: 'leave', chords: ['ctrl+c'], says: 'leave', group: 'Program', where: ['help']},
+	{
+		command: 'confirm',
+		chords: ['ctrl+c', 'y', 'ctrl+d'],
+		says: 'leave the meeting',
+		hint: 'leave',
+		group: 'Program',
+		where: ['leaving'],
+	},
+	{
+		command: 'close',
+		chords: ['escape', 'n', 'enter'],
+		says: 'stay',
+		hint: 'stay',
+		group: 'Program',
+		where: ['leaving'],
+	},
+	{command: 'redraw', chords: ['ctrl+l'], says: 'draw the screen anew', group: 'Program', where: rooms},
+];

@@ -1,0 +1,75 @@
+import {Box, Text, useCursor, type DOMElement} from 'ink';
+import {useLayoutEffect, useRef, useState, type ReactNode, type RefObject} from 'react';
+import type {Draft} from '../editor/draft.ts';
+import {windowOf} from '../editor/layout.ts';
+import {signsOf, styleOf, useLook} from '../theme.ts';
+
+/** Columns a draft needs beside its text: the prompt, and a cell for the caret behind a full row. */
+export const draftMargin = 3;
+
+interface Origin {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Where an element stands in the whole frame; known after its first layout. */
+function useOrigin(ref: RefObject<DOMElement | null>): Origin | undefined {
+	const [origin, setOrigin] = useState<Origin>();
+	// After every layout, since whatever stands above may have grown. It settles: an equal origin changes nothing.
+	// eslint-disable-next-line react-hooks/exhaustive-deps -- what moves it is not to be seen from here
+	useLayoutEffect(() => {
+		if (!ref.current) return;
+		let x = 0;
+		let y = 0;
+		for (let node: DOMElement | undefined = ref.current; node; node = node.parentNode) {
+			x += node.yogaNode?.getComputedLeft() ?? 0;
+			y += node.yogaNode?.getComputedTop() ?? 0;
+		}
+		setOrigin((before) => (before?.x === x && before.y === y ? before : {x, y}));
+	});
+	return origin;
+}
+
+export interface DraftViewProps {
+	readonly draft: Draft;
+	/** At most so many rows of text. */
+	readonly height: number;
+	/** The caret is shown. */
+	readonly isActive?: boolean;
+	/** Shown while the draft is empty. */
+	readonly placeholder?: string;
+}
+
+/**
+ * The rows of a draft that fit, with the caret among them. The caret is the terminal's own cursor and not a drawn
+ * one: input methods write where it stands, it blinks as the reader likes it, and moving it redraws no row.
+ */
+export function DraftView({draft, height, isActive = true, placeholder = ''}: DraftViewProps): ReactNode {
+	const look = useLook();
+	const {prompt} = signsOf(look);
+	const ref = useRef<DOMElement>(null);
+	const origin = useOrigin(ref);
+	const {setCursorPosition} = useCursor();
+	const {rows, caret, above, below} = windowOf(draft.text, draft.caret, draft.width, height);
+	setCursorPosition(
+		isActive && origin ? {x: origin.x + prompt.length + caret.column, y: origin.y + caret.row} : undefined,
+	);
+	const empty = draft.text === '';
+	return (
+		<Box flexDirection="column">
+			<Box ref={ref} flexDirection="column">
+				{rows.map((row, index) => (
+					<Text key={index} wrap="truncate">
+						<Text {...styleOf('you', look)}>{index === 0 && above === 0 ? prompt : '  '}</Text>
+						{empty ? <Text {...styleOf('muted', look)}>{placeholder}</Text> : row}
+					</Text>
+				))}
+			</Box>
+			{above + below > 0 && (
+				<Text {...styleOf('muted', look)}>
+					{'  '}rows {above + 1} to {above + rows.length} of {above + rows.length + below}
+				</Text>
+			)}
+		</Box>
+	);
+}
