@@ -1,0 +1,159 @@
+/**
+ * Answers in, rehearsal out. The one file that drives the chart; a rehearsal is folded afresh from its answers, so the
+ * same setting, seed and answers are the same rehearsal, byte for byte.
+ */
+import {createActor, type Actor} from 'xstate';
+import {meeting} from '../../machines/meeting.ts';
+import type {Move} from '../../machines/moves.ts';
+import type {Due, MeetingContext} from '../../machines/context.ts';
+import {chooseLine} from '../dialogue/choose-line.ts';
+import type {Line, Pack, Slot} from '../dialogue/pack.ts';
+import type {Assess, Assessment} from '../scoring/assessment.ts';
+import {branches, topics, type Branch, type Phase, type Topic} from '../terms.ts';
+import type {Rehearsal, Reply, Script, Turn, Utterance} from './rehearsal.ts';
+
+/** What a fold needs from the other rooms. */
+export interface Parts {
+	readonly pack: Pack;
+	readonly assess: Assess;
+}
+
+/** A rehearsal under way. */
+export interface Run {
+	/** The rehearsal as it stands. */
+	readonly rehearsal: () => Rehearsal;
+	/** Gives the lead's reply and returns the rehearsal after it. Once there is an ending, nothing changes any more. */
+	readonly reply: (reply: Reply) => Rehearsal;
+}
+
+/** A date as words that fit after “by”. */
+export const sayDue = (due: Due, pack: Pack): string => ('said' in due ? due.said : pack.dues[due.key]);
+
+const isBranch = (topic: Topic): topic is Branch => branches.some((branch) => branch === topic);
+
+/** The topic a move belongs to; reactions, prompts, bridges and endings have none of their own. */
+function topicOf(move: Move): Topic | undefined {
+	const prefix = move.slice(0, move.indexOf('.'));
+	return topics.find((topic) => topic === prefix);
+}
+
+const unheard: Assessment = {
+	version: 0,
+	notRated: 'You let the silence stand.',
+	levels: {data: 0, roi: 0, humility: 0, answer: 0},
+	flags: [],
+	facts: [],
+	findings: [],
+	score: 0,
+	advice: 'Silence is a move too. When it has done its work, say one thing and ask one question.',
+};
+
+const left: Assessment = {
+	...unheard,
+	notRated: 'You left here.',
+	advice: 'Stay for the last word: ask what happens next, who does it, and by when.',
+};
+
+const heldBack = {silence: unheard, leave: left} as const;
+
+/** Begins a rehearsal: the manager has said the first line. */
+export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess}: Parts): Run {
+	const actor: Actor<typeof meeting> = createActor(meeting, {input: {setting, seed}}).start();
+	const turns: Turn[] = [];
+	const used = new Set<string>();
+	let heard = 0;
+	let asked: {topic: Topic; text: string} = {topic: 'opening', text: ''};
+
+	const slotsNow = ({shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
+		const due = commitments.at(-1)?.due;
+		return {
+			...(shown.amount === undefined ? {} : {amount: shown.amount}),
+			...(due === undefined ? {} : {due: sayDue(due, pack)}),
+		};
+	};
+
+	/** Words for everything the manager has done since the last time. */
+	const speak = (): Utterance => {
+		const {context} = actor.getSnapshot();
+		const done = context.said.slice(heard);
+		heard = context.said.length;
+		const values = slotsNow(context);
+		const lines: Line[] = [];
+		for (const move of done) {
+			const line = chooseLine(pack, {move, style: setting.style, seed}, used, values);
+			if (line === undefined) continue;
+			used.add(line.id);
+			lines.push(line);
+		}
+		const move = done.at(-1) ?? 'aside.silence';
+		const text = lines.map((line) => line.text).join(' ');
+		const topic = topicOf(move);
+		if (topic !== undefined) asked = {topic, text};
+		const phase: Phase = isBranch(asked.topic) ? 'pushback' : asked.topic;
+		return {
+			moves: done,
+			lines,
+			text,
+			move,
+			phase,
+			...(isBranch(asked.topic) ? {branch: asked.topic} : {}),
+			topic: asked.topic,
+		};
+	};
+
+	let now = speak();
+
+	const rehearsal = (): Rehearsal => {
+		const {context, status} = actor.getSnapshot();
+		return {
+			setting,
+			seed,
+			turns: [...turns],
+			now,
+			stance: context.stance,
+			commitments: context.commitments,
+			...(status === 'done' && context.outcome !== undefined ? {ending: context.outcome} : {}),
+		};
+	};
+
+	const judge = (reply: Reply): Assessment =>
+		reply.kind === 'answer'
+			? assess(reply.text, {topic: asked.topic, manager: asked.text, style: setting.style})
+			: heldBack[reply.kind];
+
+	const send = (reply: Reply, assessment: Assessment): void => {
+		if (reply.kind === 'answer') actor.send({type: 'ANSWER', assessment});
+		else if (reply.kind === 'silence') actor.send({type: 'SILENCE', seconds: reply.seconds});
+		else actor.send({type: 'LEAVE'});
+	};
+
+	return {
+		rehearsal,
+		reply: (reply) => {
+			if (actor.getSnapshot().status === 'done') return rehearsal();
+			const assessment = judge(reply);
+			send(reply, assessment);
+			const {stance, changes} = actor.getSnapshot().context;
+			turns.push({
+				number: turns.length + 1,
+				manager: now,
+				reply,
+				assessment,
+				stance,
+				changes: reply.kind === 'leave' ? [] : changes,
+			});
+			now = speak();
+			return rehearsal();
+		},
+	};
+}
+
+/** A rehearsal under way after all the replies of the script: to go on from, or to read. */
+export function resume(script: Script, parts: Parts): Run {
+	const run = begin(script, parts);
+	for (const reply of script.replies) run.reply(reply);
+	return run;
+}
+
+/** The whole rehearsal from its script. */
+export const fold = (script: Script, parts: Parts): Rehearsal => resume(script, parts).rehearsal();
