@@ -1,0 +1,59 @@
+import {cues, type Cue, type Flag, type Level} from '../terms.ts';
+import type {AnswerContext} from './assessment.ts';
+import {flagCosts, shareOf} from './score.ts';
+
+/** What to do about a flag. */
+export const flagAdvice: Readonly<Record<Flag, string>> = {
+	arrogance: 'Say what you did and who did the rest; leave out how the others compare.',
+	ultimatum: 'Take out the threat: say what you would like and ask what is possible.',
+	entitlement: 'Argue from the result and what it is worth, not from need, years or what others got.',
+	complaint: 'Leave the grievance out and ask for the next step.',
+	undermining: 'Do not apologise for asking: state the result and the request plainly.',
+	jargon: 'Say what the technical work did for customers, money or time.',
+	stuffing: 'Say one thing in a whole sentence instead of many keywords.',
+	placeholder: 'Fill the blank with your own figure, or leave it out.',
+	concession: 'Do not drop the request for nothing: ask for a date, a condition or a smaller step.',
+};
+
+const answerAdvice: Readonly<Record<AnswerContext['topic'], string>> = {
+	opening: 'Say what the talk is for.',
+	evidence: 'Answer the question put with one result.',
+	ask: 'Name a figure or a range and the reason for it.',
+	budget: 'Offer another pot, form, size, split or date, or a gain that pays for it.',
+	hr: 'Ask for the process and the person, offer a page of material, or ask for backing.',
+	deferral: 'Ask for a date, a condition that can be measured, or the promise in writing.',
+	close: 'Thank for something named and say what happens next.',
+};
+
+function cueAdvice(cue: Cue, level: Level, topic: AnswerContext['topic']): string {
+	switch (cue) {
+		case 'data':
+			return level === 0
+				? 'Back the claim with something that can be checked.'
+				: 'Say what changed and by how much, from what to what.';
+		case 'roi':
+			return level === 0
+				? 'Say what it is worth to the business.'
+				: 'Set what it is worth against what you ask for.';
+		case 'humility':
+			return level === 0
+				? "Name who helped, or take the manager's constraint as real."
+				: 'Add a second kind of room for others: credit, acknowledgement, thanks or openness.';
+		case 'answer':
+			return answerAdvice[topic];
+	}
+}
+
+/** The one sentence worth most: the costliest flag, or the cue that would gain most points. */
+export function adviceFor(
+	levels: Readonly<Record<Cue, Level>>,
+	flags: readonly Flag[],
+	{topic, style}: AnswerContext,
+): string {
+	const worst = flags.toSorted((a, b) => flagCosts[b] - flagCosts[a])[0];
+	if (worst) return flagAdvice[worst];
+	const gain = (cue: Cue): number => (shareOf(cue, topic, style) * (2 - levels[cue])) / 2;
+	const [best] = cues.toSorted((a, b) => gain(b) - gain(a));
+	if (!best || gain(best) === 0) return 'Nothing to mend: keep it this short and this plain.';
+	return cueAdvice(best, levels[best], topic);
+}

@@ -1,0 +1,49 @@
+import {cues, type Cue, type Flag} from '../terms.ts';
+import type {AnswerContext, Assess, Assessment, Finding} from './assessment.ts';
+import {adviceFor} from './advice.ts';
+import {factsOf} from './facts/facts.ts';
+import {featuresOf} from './features.ts';
+import {findingsOf} from './findings.ts';
+import {notRated} from './not-rated.ts';
+import {read} from './reading/reading.ts';
+import {scoreOf} from './score.ts';
+import {decide} from './scorecard/decide.ts';
+import {scorecard} from './scorecard/weights.ts';
+
+export {rules} from './rules/index.ts';
+
+/** Version of the rules and weights. It is stored with every score. */
+export const version = 1;
+
+const nothing = Object.fromEntries(cues.map((cue) => [cue, 0])) as Record<Cue, 0>;
+const noFlags: readonly Flag[] = [];
+const noFindings: readonly Finding[] = [];
+
+/** Judges one answer: levels, flags, facts, findings and a score of 0–100. Pure and linear in the length of the answer. */
+export const assess: Assess = (answer: string, context: AnswerContext): Assessment => {
+	const reading = read(answer);
+	const unrated = notRated(reading);
+	if (unrated !== undefined) {
+		return {
+			version,
+			notRated: unrated,
+			levels: nothing,
+			flags: noFlags,
+			facts: [],
+			findings: noFindings,
+			score: 0,
+			advice: 'Answer in a sentence or two of your own.',
+		};
+	}
+	const features = featuresOf(reading, context);
+	const {levels, flags} = decide(features, scorecard);
+	return {
+		version,
+		levels,
+		flags,
+		facts: factsOf(reading, context),
+		findings: findingsOf(reading, features, {levels, flags}, context),
+		score: scoreOf(levels, flags, context.topic, context.style),
+		advice: adviceFor(levels, flags, context),
+	};
+};

@@ -1,0 +1,16 @@
+import type {AnswerContext, Fact} from '../assessment.ts';
+import type {Reading} from '../reading/reading.ts';
+import {factRules} from './rules.ts';
+
+/** All that the answer did, in the order of the text. */
+export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
+	const facts = factRules.flatMap((rule): Fact[] => {
+		const found = rule.find(reading, context);
+		return found.map(({hit, value}) => {
+			const start = reading.tokens[hit.from]?.start ?? 0;
+			const end = reading.tokens[hit.to - 1]?.end ?? start;
+			return value === undefined ? {fact: rule.fact, start, end} : {fact: rule.fact, start, end, value};
+		});
+	});
+	return facts.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,114 @@
+import {cues, type Cue, type Flag} from '../terms.ts';
+import {flagAdvice} from './advice.ts';
+import type {AnswerContext, Finding} from './assessment.ts';
+import type {Features} from './features.ts';
+import {lexicon} from './lexicon/lexicon.ts';
+import type {Reading} from './reading/reading.ts';
+import {rules} from './rules/index.ts';
+import {flagCosts, pointsOf} from './score.ts';
+import type {Verdict} from './scorecard/decide.ts';
+import {scorecard} from './scorecard/weights.ts';
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const most = 4;
+
+/** The name of a feature without its topic and its "twice" mark. */
+function plain(feature: string): string {
+	const name = feature.endsWith('+') ? feature.slice(0, -1) : feature;
+	const colon = name.indexOf(':');
+	return colon < 0 ? name : name.slice(colon + 1);
+}
+
+interface Weighed {
+	readonly name: string;
+	readonly weight: number;
+}
+
+// What weighed most for a cue or flag, rule by rule; a topic's extra weight counts with the rule itself.
+function weighed(features: Features, weights: Readonly<Record<string, number>>): Weighed[] {
+	const sums = new Map<string, number>();
+	for (const [feature, hits] of features) {
+		const weight = weights[feature] ?? 0;
+		if (weight !== 0 && hits.length > 0) sums.set(plain(feature), (sums.get(plain(feature)) ?? 0) + weight);
+	}
+	return [...sums]
+		.map(([name, weight]) => ({name, weight}))
+		.filter(({weight}) => weight > 0)
+		.sort((a, b) => b.weight - a.weight)
+		.slice(0, most);
+}
+
+function placed(
+	reading: Reading,
+	features: Features,
+	{name}: Weighed,
+): {start: number; end: number; words: string} {
+	const hit = features.get(name)?.[0];
+	const start = reading.tokens[hit?.from ?? 0]?.start ?? 0;
+	const end = reading.tokens[(hit?.to ?? 1) - 1]?.end ?? start;
+	return {start, end, words: reading.text.slice(start, end)};
+}
+
+// The points of a cue are shared out among what weighed for it, in whole numbers that add up to them.
+function shares(total: number, parts: readonly Weighed[]): number[] {
+	const sum = parts.reduce((all, {weight}) => all + weight, 0);
+	let left = total;
+	let leftWeight = sum;
+	return parts.map(({weight}) => {
+		const share = leftWeight === 0 ? 0 : Math.round((left * weight) / leftWeight);
+		left -= share;
+		leftWeight -= weight;
+		return share;
+	});
+}
+
+function meaningOf(name: string): string {
+	const rule = byId.get(name);
+	if (rule) return rule.says;
+	const says = lexicon[name.slice('words.'.length)]?.says;
+	return says === undefined ? 'Gives a quantity.' : `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+}
+
+/** What weighed for each cue reached and each flag raised, with its part of the points. */
+export function findingsOf(
+	reading: Reading,
+	features: Features,
+	verdict: Verdict,
+	context: AnswerContext,
+): Finding[] {
+	const of = (
+		cue: Cue | Flag,
+		weights: Readonly<Record<string, number>>,
+		points: number,
+		advice: string | undefined,
+	): Finding[] => {
+		const parts = weighed(features, weights);
+		const shared = shares(points, parts);
+		return parts.map((part, index): Finding => {
+			const rest = {
+				rule: part.name,
+				cue,
+				meaning: meaningOf(part.name),
+				points: shared[index] ?? 0,
+				...placed(reading, features, part),
+			};
+			const own = byId.get(part.name)?.advice ?? advice;
+			return own === undefined ? rest : {...rest, advice: own};
+		});
+	};
+	return [
+		...cues.flatMap((cue) =>
+			verdict.levels[cue] === 0
+				? []
+				: of(
+						cue,
+						scorecard.cues[cue].weights,
+						pointsOf(cue, verdict.levels[cue], context.topic, context.style),
+						undefined,
+					),
+		),
+		...verdict.flags.flatMap((flag) =>
+			of(flag, scorecard.flags[flag].weights, -flagCosts[flag], flagAdvice[flag]),
+		),
+	];
+}

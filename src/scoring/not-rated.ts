@@ -1,0 +1,30 @@
+import type {Reading} from './reading/reading.ts';
+
+// Words no English sentence of some length does without.
+const common = new Set(
+	"the a an i you we it is to of and in that for on my me this not be with as at have do are was but so if your what can 'm 's 'd 'll 've 're would could will no yes ok thanks please there then just or all from by about they he she us our up out now one how when".split(
+		' ',
+	),
+);
+const trace =
+	/^\s*(?:at \S+ ?\(|at \S+:\d+|Traceback|Caused by:|Exception in|File "[^"\n]{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN|INFO|DEBUG|FATAL)\b|npm ERR|\$ |diff --git|@@ )/u;
+
+/** Why an answer cannot be judged, in one sentence; nothing where it can. */
+export function notRated(reading: Reading): string | undefined {
+	const {text, tokens} = reading;
+	if (text.trim() === '') return 'There is no answer to judge.';
+	const words = tokens.filter(({text: word}) => /\p{L}/u.test(word));
+	if (words.length === 0) return 'There are no words to judge.';
+	if (words.length < 2) return 'One word is too little to judge.';
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const traced = lines.filter((line) => trace.test(line)).length;
+	if (lines.length >= 2 && traced >= 2 && traced * 2 >= lines.length)
+		return 'This looks like a log or a stack trace, not an answer.';
+	const known = words.filter(({text: word, tags}) => common.has(word) || tags.size > 0).length;
+	const functional = words.filter(({text: word}) => common.has(word)).length;
+	const latin = words.filter(({text: word}) => /^[\p{Script=Latin}'-]/u.test(word)).length;
+	if (latin * 2 < words.length) return 'Only answers in English can be judged.';
+	if (words.length >= 6 && functional * 12 < words.length && known * 3 < words.length)
+		return 'Only answers in English can be judged.';
+	return undefined;
+}

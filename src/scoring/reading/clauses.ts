@@ -1,0 +1,169 @@
+import type {Sentence, Token} from './tokens.ts';
+
+/** A stretch of a sentence about one thing, and how it is said. */
+export interface Clause {
+	readonly from: number;
+	readonly to: number;
+	readonly sentence: number;
+	/** Whose doing it is, as far as the words say. */
+	readonly subject: 'i' | 'we' | 'you' | 'others' | 'thing';
+	readonly denied: boolean;
+	/** Said, then taken back or doubted: "never measured it", "I am guessing". */
+	readonly doubted: boolean;
+	readonly hypothetical: boolean;
+	readonly planned: boolean;
+	readonly asked: boolean;
+	readonly quoted: boolean;
+}
+
+const joins = new Set([
+	'and',
+	'but',
+	'because',
+	'so',
+	'which',
+	'while',
+	'whereas',
+	'though',
+	'although',
+	'since',
+	'unless',
+	'if',
+	'when',
+	'once',
+	'or',
+	'until',
+]);
+const verbsNear = new Set([
+	'i',
+	'we',
+	'you',
+	'they',
+	'he',
+	'she',
+	'it',
+	'that',
+	'this',
+	'the',
+	'there',
+	'my',
+	'our',
+	'your',
+	'who',
+]);
+const deny = new Set([
+	'not',
+	'never',
+	'no',
+	'none',
+	'nobody',
+	'nothing',
+	'without',
+	'hardly',
+	'neither',
+	'nor',
+]);
+const suppose = new Set([
+	'if',
+	'might',
+	'may',
+	'could',
+	'would',
+	'maybe',
+	'perhaps',
+	'hopefully',
+	'possibly',
+	'unless',
+	'suppose',
+	'imagine',
+	'should',
+	"'d",
+]);
+const intend = new Set([
+	'will',
+	"'ll",
+	'shall',
+	'going',
+	'plan',
+	'planned',
+	'planning',
+	'target',
+	'aim',
+	'aiming',
+	'goal',
+	'expect',
+	'expected',
+	'forecast',
+	'intend',
+	'tomorrow',
+	'soon',
+]);
+const doubt = new Set([
+	'guess',
+	'guessing',
+	'guessed',
+	'unmeasured',
+	'unverified',
+	'supposedly',
+	'allegedly',
+	'rumour',
+	'rumor',
+]);
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token) return false;
+	const mark = token.after;
+	const next = tokens[at + 1];
+	if (joins.has(token.text)) return mark !== '' || (next !== undefined && verbsNear.has(next.text));
+	return (
+		mark === ':' ||
+		mark === '-' ||
+		mark === '–' ||
+		mark === '—' ||
+		(mark === ',' && verbsNear.has(token.text))
+	);
+}
+
+function subjectOf(tokens: readonly Token[], from: number, to: number): Clause['subject'] {
+	for (let at = from; at < Math.min(to, from + 7); at += 1) {
+		const token = tokens[at];
+		if (!token) break;
+		if (token.text === 'i' || token.text === 'my' || token.text === 'mine') return 'i';
+		if (token.text === 'we' || token.text === 'our') return 'we';
+		if (token.text === 'you' || token.text === 'your') return 'you';
+		if (token.tags.has('name') || ['he', 'she', 'they', 'his', 'her', 'their'].includes(token.text))
+			return 'others';
+	}
+	return 'thing';
+}
+
+/** Parts the sentences into clauses and notes how each is said. */
+export function clausesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Clause[] {
+	return sentences.flatMap((sentence, number) => {
+		const starts = [sentence.from];
+		for (let at = sentence.from + 1; at < sentence.to; at += 1) if (startsClause(tokens, at)) starts.push(at);
+		return starts.map((from, index): Clause => {
+			const to = starts[index + 1] ?? sentence.to;
+			const inside = tokens.slice(from, to);
+			const any = (words: ReadonlySet<string>): boolean => inside.some((token) => words.has(token.text));
+			return {
+				from,
+				to,
+				sentence: number,
+				subject: subjectOf(tokens, from, to),
+				denied: any(deny),
+				doubted: any(doubt),
+				hypothetical: any(suppose),
+				planned: any(intend),
+				asked: sentence.asks,
+				quoted: inside.length > 0 && inside.every((token) => token.quoted),
+			};
+		});
+	});
+}
+
+/** The clause a token stands in. */
+export function clauseAt(clauses: readonly Clause[], token: number): Clause | undefined {
+	return clauses.find((clause) => token >= clause.from && token < clause.to);
+}

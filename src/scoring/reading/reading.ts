@@ -1,0 +1,69 @@
+import {classesOf, lexicon} from '../lexicon/lexicon.ts';
+import {clausesOf, type Clause} from './clauses.ts';
+import {figuresOf, type Figure} from './figures.ts';
+import {pattern, search, type Hit, type Pattern} from './pattern.ts';
+import {quantitiesOf} from './quantity.ts';
+import {cut, type RawToken, type Sentence, type Token} from './tokens.ts';
+
+/** An answer, taken apart. Rules read this and never the bare text. */
+export interface Reading {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly sentences: readonly Sentence[];
+	readonly clauses: readonly Clause[];
+	readonly figures: readonly Figure[];
+	/** Where each class of words stands. A class that is not there is not in the map. */
+	readonly signals: ReadonlyMap<string, readonly Hit[]>;
+}
+
+const classPatterns: readonly (readonly [string, readonly Pattern[]])[] = Object.entries(lexicon)
+	.filter(([, {phrases}]) => phrases !== undefined && phrases.length > 0)
+	.map(([name, {phrases}]) => [name, (phrases ?? []).map(pattern)]);
+
+const none: ReadonlySet<string> = new Set();
+
+function tagsOf(token: RawToken, kinds: readonly string[]): ReadonlySet<string> {
+	const word = token.text;
+	const tags = new Set([...(classesOf.get(word) ?? none), ...kinds]);
+	if (tags.size === 0 && word.includes('-')) {
+		// "billing-team" means what its last part means.
+		for (const tag of classesOf.get(word.slice(word.lastIndexOf('-') + 1)) ?? none) tags.add(tag);
+	}
+	return tags;
+}
+
+/** Reads an answer. Linear in its length. */
+export function read(text: string): Reading {
+	const quantities = quantitiesOf(text);
+	const {tokens: raw, sentences} = cut(text, quantities);
+	const kinds = new Map(quantities.map((quantity) => [quantity.start, quantity]));
+	const tokens = raw.map((token): Token => {
+		const quantity = kinds.get(token.start);
+		if (!quantity || quantity.end !== token.end) return {...token, tags: tagsOf(token, [])};
+		const inside = token.text.split(/[^\p{L}]+/u).flatMap((word) => [...(classesOf.get(word) ?? none)]);
+		return {...token, tags: new Set([...inside, 'qty', `is-${quantity.kind}`])};
+	});
+	const signals = new Map<string, Hit[]>();
+	tokens.forEach((token, at) => {
+		for (const tag of token.tags) push(signals, tag, {from: at, to: at + 1});
+	});
+	for (const [name, patterns] of classPatterns) {
+		const hits = search(patterns, tokens);
+		if (hits.length > 0) signals.set(name, [...(signals.get(name) ?? []), ...hits]);
+	}
+	const clauses = clausesOf(tokens, sentences);
+	return {
+		text,
+		tokens,
+		sentences,
+		clauses,
+		figures: figuresOf(tokens, clauses, sentences, quantities),
+		signals,
+	};
+}
+
+function push(signals: Map<string, Hit[]>, tag: string, hit: Hit): void {
+	const known = signals.get(tag);
+	if (known) known.push(hit);
+	else signals.set(tag, [hit]);
+}

@@ -1,0 +1,155 @@
+/** Cuts an answer into words with places. Nothing here knows what a word means. */
+
+export interface Token {
+	/** Lower case, straight quotes, contractions parted ("don't" gives "do" and "not"). */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly sentence: number;
+	/** The mark that stands before it in the same sentence, if any: a comma, colon, dash, bracket. */
+	readonly after: string;
+	/** Inside quotation marks. */
+	readonly quoted: boolean;
+	readonly tags: ReadonlySet<string>;
+}
+
+export interface RawToken {
+	text: string;
+	start: number;
+	end: number;
+	sentence: number;
+	after: string;
+	quoted: boolean;
+}
+
+export interface Sentence {
+	/** First token and one past the last. */
+	readonly from: number;
+	readonly to: number;
+	readonly asks: boolean;
+}
+
+/** A stretch that must stay one token, as found by the quantity grammar. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+// One alternative a kind of character, none of them nested: the time is linear in the length of the text.
+const pieces =
+	/[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'_][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}]*|\n|\.{2,}|->|[^\s]/gu;
+const apostrophes = /[‘’ʼ`´]/gu;
+const quotes = /[“”„«»]/gu;
+
+/** Straight quotes and apostrophes; same length, so that places stay. */
+export function straighten(text: string): string {
+	return text
+		.replace(apostrophes, "'")
+		.replace(quotes, '"')
+		.replace(/[‑‐]/gu, '-')
+		.replace(/\u00a0/gu, ' ');
+}
+
+const parted: Readonly<Record<string, readonly string[]>> = {
+	cannot: ['can', 'not'],
+	"can't": ['can', 'not'],
+	cant: ['can', 'not'],
+	"won't": ['will', 'not'],
+	"shan't": ['shall', 'not'],
+	dont: ['do', 'not'],
+	doesnt: ['does', 'not'],
+	didnt: ['did', 'not'],
+	isnt: ['is', 'not'],
+	wasnt: ['was', 'not'],
+	wont: ['will', 'not'],
+	couldnt: ['could', 'not'],
+	wouldnt: ['would', 'not'],
+	shouldnt: ['should', 'not'],
+	havent: ['have', 'not'],
+	hasnt: ['has', 'not'],
+	arent: ['are', 'not'],
+	im: ['i', "'m"],
+	ive: ['i', "'ve"],
+	youre: ['you', "'re"],
+	thats: ['that', "'s"],
+	theyre: ['they', "'re"],
+	gonna: ['going', 'to'],
+	wanna: ['want', 'to'],
+	lets: ['let', "'s"],
+};
+
+function partsOf(word: string): readonly string[] {
+	if (Object.hasOwn(parted, word)) return parted[word] ?? [word];
+	if (word.endsWith("n't") && word.length > 3) return [word.slice(0, -3), 'not'];
+	const mark = word.lastIndexOf("'");
+	if (mark > 0 && ["'s", "'d", "'ll", "'ve", "'re", "'m"].includes(word.slice(mark))) {
+		return [word.slice(0, mark), word.slice(mark)];
+	}
+	return [word];
+}
+
+const ends = new Set(['.', '!', '?', '…', '\n', ';']);
+
+/** Words and sentences of a text; `spans` are kept whole, as one token each. */
+export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; sentences: Sentence[]} {
+	const straight = straighten(text);
+	const tokens: RawToken[] = [];
+	const sentences: Sentence[] = [];
+	let from = 0;
+	let after = '';
+	let quoted = false;
+	let span = 0;
+	let skipTo = 0;
+	const close = (asks: boolean): void => {
+		const last = sentences.at(-1);
+		if (tokens.length > from) {
+			sentences.push({from, to: tokens.length, asks});
+			from = tokens.length;
+		} else if (asks && last) sentences[sentences.length - 1] = {...last, asks};
+		after = '';
+	};
+	for (const match of straight.matchAll(pieces)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (start < skipTo) continue;
+		while (span < spans.length && (spans[span]?.end ?? 0) <= start) span += 1;
+		const whole = spans[span];
+		const sentence = sentences.length;
+		if (whole && start >= whole.start) {
+			tokens.push({
+				text: straight.slice(whole.start, whole.end).toLowerCase(),
+				start: whole.start,
+				end: whole.end,
+				sentence,
+				after,
+				quoted,
+			});
+			after = '';
+			skipTo = whole.end;
+			continue;
+		}
+		const piece = match[0].toLowerCase();
+		if (/^[\p{L}\p{M}\p{N}]/u.test(piece)) {
+			let at = start;
+			for (const part of partsOf(piece)) {
+				// "don't" is one stretch of text: its parts share the place as well as they can.
+				const length = part === 'not' ? end - at : Math.min(part.length, end - at);
+				tokens.push({text: part, start: at, end: at + length, sentence, after, quoted});
+				at += length;
+				after = '';
+			}
+		} else if (piece === '"') {
+			quoted = !quoted;
+			after = after || '"';
+		} else if (ends.has(piece) || piece.startsWith('..')) {
+			// A line break inside a sentence is only where the writer's line ended.
+			if (piece === '\n') after = after || '\n';
+			else close(piece === '?');
+		} else if (piece === '%' || piece === '&' || piece === '+') {
+			tokens.push({text: piece, start, end, sentence, after, quoted});
+			after = '';
+		} else after = after || piece;
+	}
+	close(false);
+	return {tokens, sentences};
+}

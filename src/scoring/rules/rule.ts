@@ -1,0 +1,30 @@
+import type {Cue, Flag} from '../../terms.ts';
+import type {AnswerContext} from '../assessment.ts';
+import type {Hit} from '../reading/pattern.ts';
+import {pattern, search} from '../reading/pattern.ts';
+import type {Reading} from '../reading/reading.ts';
+
+/** An answer in its situation, as an example: the bare text stands for an answer to a plain line. */
+export type Example =
+	string | {readonly answer: string; readonly topic: AnswerContext['topic']; readonly manager?: string};
+
+/** One thing the scorer looks for. It finds places and judges nothing: the scorecard weighs it. */
+export interface Rule {
+	readonly id: string;
+	/** The cue or flag it speaks about. It may weigh on others too. */
+	readonly cue: Cue | Flag;
+	/** Version of the scorer that brought it. */
+	readonly since: number;
+	readonly says: string;
+	readonly advice?: string;
+	readonly source: string;
+	readonly fires: readonly Example[];
+	readonly quiet: readonly Example[];
+	readonly find: (reading: Reading, context: AnswerContext) => readonly Hit[];
+}
+
+/** A finder for wordings. `unless` drops the hits whose clause is so said. */
+export function wording(...sources: readonly string[]): Rule['find'] {
+	const patterns = sources.map(pattern);
+	return (reading) => search(patterns, reading.tokens);
+}

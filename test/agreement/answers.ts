@@ -1,0 +1,44 @@
+import {readFileSync} from 'node:fs';
+import type {AnswerContext} from '../../src/scoring/assessment.ts';
+import {featuresOf, type Features} from '../../src/scoring/features.ts';
+import {notRated} from '../../src/scoring/not-rated.ts';
+import {read} from '../../src/scoring/reading/reading.ts';
+import type {Cue, Flag, Level, Topic} from '../../src/terms.ts';
+
+/** A labelled answer. */
+export interface Labelled {
+	readonly id: string;
+	readonly writer?: string;
+	readonly phase: Topic;
+	readonly manager: string;
+	readonly answer: string;
+	readonly levels: Readonly<Record<Cue, Level>>;
+	readonly flags: readonly Flag[];
+}
+
+export interface Judged extends Labelled {
+	readonly features: Features;
+	readonly rated: boolean;
+}
+
+export const contextOf = ({phase, manager}: Labelled): AnswerContext => ({
+	topic: phase,
+	manager,
+	style: 'data-driven',
+});
+
+/** Labelled answers of a file with one JSON object a line. */
+export function load(path: string): Labelled[] {
+	return readFileSync(path, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as Labelled);
+}
+
+/** Reads each answer once: all later fits and measurements work on the features. */
+export function judge(rows: readonly Labelled[]): Judged[] {
+	return rows.map((row) => {
+		const reading = read(row.answer);
+		return {...row, features: featuresOf(reading, contextOf(row)), rated: notRated(reading) === undefined};
+	});
+}

@@ -1,0 +1,74 @@
+/**
+ * How far the scorer agrees with the labels. Says for every figure on what it was measured.
+ *   npm run agreement                     on the development answers, which were read: a figure that proves nothing
+ *   npm run agreement -- --by-writer      fitted without one writer, measured on that writer, each in turn
+ *   npm run agreement -- --gold FILE      on another file; figures only
+ *   --json                                the same as JSON
+ */
+import {fileURLToPath} from 'node:url';
+import {assess} from '../../src/scoring/assess.ts';
+import {decide, type Verdict} from '../../src/scoring/scorecard/decide.ts';
+import {cues} from '../../src/terms.ts';
+import {contextOf, judge, load, type Judged, type Labelled} from './answers.ts';
+import {fit} from './fit.ts';
+import {measure, printed, type Figures} from './measure.ts';
+
+const own = fileURLToPath(new URL('../answers/dev.jsonl', import.meta.url));
+
+function assessed(rows: readonly Labelled[]): Verdict[] {
+	return rows.map((row) => {
+		const {levels, flags} = assess(row.answer, contextOf(row));
+		return {levels, flags: [...flags]};
+	});
+}
+
+const unrated: Verdict = {levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: []};
+
+/** Fits on all writers but one and judges that one, for each in turn. */
+function leftOut(answers: readonly Judged[]): {
+	all: Verdict[];
+	writers: {writer: string; figures: Figures}[];
+} {
+	const names = [...new Set(answers.map(({writer}) => writer ?? ''))].sort();
+	const verdicts = new Map<Judged, Verdict>();
+	const writers = names.map((writer) => {
+		const card = fit(answers.filter((answer) => answer.writer !== writer));
+		const out = answers.filter((answer) => answer.writer === writer);
+		const judged = out.map((answer) => (answer.rated ? decide(answer.features, card) : unrated));
+		out.forEach((answer, index) => verdicts.set(answer, judged[index] ?? unrated));
+		return {writer, figures: measure(out, judged)};
+	});
+	return {all: answers.map((answer) => verdicts.get(answer) ?? unrated), writers};
+}
+
+const args = process.argv.slice(2);
+const after = (name: string): string | undefined =>
+	args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+const say = (label: string, figures: Figures): void => {
+	console.log(
+		args.includes('--json') ? JSON.stringify({measured: label, ...figures}) : `${label}\n${printed(figures)}`,
+	);
+};
+
+const gold = after('--gold');
+if (args.includes('--by-writer')) {
+	const answers = judge(load(own));
+	const {all, writers} = leftOut(answers);
+	if (!args.includes('--json')) {
+		for (const {writer, figures} of writers) {
+			console.log(
+				`${writer}  ${cues.map((cue) => `${cue} ${figures.cues[cue].kappa.toFixed(2)}`).join('  ')}  mean ${figures.meanKappa.toFixed(2)}  flags F1 ${figures.flagsMicroF1.toFixed(2)}  clean flagged ${figures.cleanFlagged.toFixed(2)}`,
+			);
+		}
+	}
+	say('left-out writers: each judged by a scorecard fitted without them', measure(answers, all));
+} else if (gold !== undefined) {
+	const rows = load(gold);
+	say('another file: not used for fitting', measure(rows, assessed(rows)));
+} else {
+	const rows = load(own);
+	say(
+		'read: the answers the rules and weights were made from; this proves nothing',
+		measure(rows, assessed(rows)),
+	);
+}
