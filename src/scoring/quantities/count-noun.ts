@@ -1,0 +1,35 @@
+/** The noun a number counts: "12 incidents", "2,300 double charges", "four fewer agents". */
+import {falsePlurals, irregularPlurals, nounModifiers} from './context-words.ts';
+import {isDash} from './read-number.ts';
+import {type Token, tokenAt} from './tokens.ts';
+
+const FARTHEST = 5;
+const UNKNOWN_WORDS = 3;
+
+function isPlural(text: string): boolean {
+	if (irregularPlurals.has(text)) return true;
+	return (
+		text.length > 3 &&
+		text.endsWith('s') &&
+		!text.endsWith('ss') &&
+		!text.endsWith("'s") &&
+		!falsePlurals.has(text)
+	);
+}
+
+/** The noun in small letters, or nothing where none can be told. `one`: the noun is a singular. */
+export function countNoun(tokens: readonly Token[], at: number, one: boolean): string {
+	let unknown = 0;
+	for (let step = at; step < at + FARTHEST; step++) {
+		const token = tokenAt(tokens, step);
+		if (isDash(token) && token.glued && tokenAt(tokens, step + 1).glued) continue;
+		if (token.kind !== 'word') return '';
+		if (nounModifiers.has(token.text)) continue;
+		if (token.lexeme.function || token.lexeme.one !== undefined) return '';
+		if (one) return token.text;
+		if (isPlural(token.text)) return token.text;
+		unknown++;
+		if (unknown >= UNKNOWN_WORDS) return '';
+	}
+	return '';
+}

@@ -1,0 +1,59 @@
+/** "a month", "per year", "/mo", "each week", "every day", "annually" behind a figure. */
+import type {TimeUnit} from './quantity.ts';
+import {type Token, tokenAt} from './tokens.ts';
+
+const leads = new Set(['a', 'an', 'per', 'each', 'every', '/', 'the']);
+
+const adverbs: Readonly<Record<string, TimeUnit>> = {
+	hourly: 'hour',
+	daily: 'day',
+	weekly: 'week',
+	monthly: 'month',
+	quarterly: 'quarter',
+	yearly: 'year',
+	annually: 'year',
+	pa: 'year',
+	pm: 'month',
+};
+
+export interface Rate {
+	readonly per: TimeUnit;
+	readonly next: number;
+}
+
+/** Reads the time a figure is counted against, if it stands right behind. */
+export function readRate(tokens: readonly Token[], at: number): Rate | undefined {
+	const token = tokenAt(tokens, at);
+	const adverb = adverbs[token.text];
+	if (adverb !== undefined && token.text !== 'pm') return {per: adverb, next: at + 1};
+	if (!leads.has(token.text) || token.text === 'the') return undefined;
+	const unit = tokenAt(tokens, at + 1);
+	const per = unit.lexeme.time;
+	if (per === undefined || unit.kind !== 'word') return undefined;
+	if (unit.text.endsWith('s') && unit.text !== 's' && token.text !== 'per' && token.text !== '/')
+		return undefined;
+	if (
+		unit.text.length <= 2 &&
+		token.text !== '/' &&
+		token.text !== 'per' &&
+		unit.text !== 'yr' &&
+		unit.text !== 'wk'
+	)
+		return undefined;
+	// "a year ago" and "a month earlier" say when; "a month and a half" and "a day or two" how long.
+	const after = tokenAt(tokens, at + 2).text;
+	if (
+		(token.text === 'a' || token.text === 'an') &&
+		['ago', 'earlier', 'later', 'before', 'old', 'early', 'late'].includes(after)
+	) {
+		return undefined;
+	}
+	if (
+		(token.text === 'a' || token.text === 'an') &&
+		(after === 'and' || after === 'or') &&
+		tokenAt(tokens, at + 3).lexeme.one !== undefined
+	) {
+		return undefined;
+	}
+	return {per, next: at + 2};
+}

@@ -1,0 +1,72 @@
+/** Shares of one number in another: "one in four", "5 out of 100", "31 in every 100", "2:1", "3/4". */
+import {type NumberReading, readNumber} from './read-number.ts';
+import {type Token, tokenAt} from './tokens.ts';
+
+export interface Share {
+	readonly value: number;
+	readonly next: number;
+}
+
+/** Up to so many words may stand in "one lab message in forty". */
+const NOUN_WORDS = 3;
+
+const whole = (reading: NumberReading): number | undefined =>
+	typeof reading.value === 'number' &&
+	Number.isInteger(reading.value) &&
+	reading.value > 0 &&
+	!reading.fraction
+		? reading.value
+		: undefined;
+
+function readBy(tokens: readonly Token[], at: number): {start: number; strong: boolean} | undefined {
+	const token = tokenAt(tokens, at);
+	const next = tokenAt(tokens, at + 1);
+	if (token.text === 'out' && next.text === 'of') return {start: at + 2, strong: true};
+	if (token.text === 'in' && next.text === 'every') return {start: at + 2, strong: true};
+	if (token.text === 'in') return {start: at + 1, strong: false};
+	if (token.text === 'over') return {start: at + 1, strong: false};
+	if ((token.text === ':' || token.text === '/') && token.glued && next.glued)
+		return {start: at + 1, strong: true};
+	return undefined;
+}
+
+/** Reads what makes the number that has just been read a share. */
+export function readShare(tokens: readonly Token[], number: NumberReading, start: number): Share | undefined {
+	const upper = whole(number);
+	if (upper === undefined || number.approximate) return undefined;
+	let by = readBy(tokens, number.next);
+	let at = number.next;
+	if (by === undefined && upper === 1 && tokenAt(tokens, start - 1).text !== 'the') {
+		for (let words = 0; words < NOUN_WORDS && by === undefined; words++) {
+			const token = tokenAt(tokens, at);
+			if (token.kind !== 'word' || token.lexeme.function || token.lexeme.time !== undefined) return undefined;
+			at++;
+			by = readBy(tokens, at);
+		}
+	}
+	if (by === undefined) return undefined;
+	const sign = tokenAt(tokens, at).text;
+	const lower =
+		readNumber(tokens, by.start) ??
+		(sign === 'in' || sign === 'out' ? readHundred(tokens, by.start) : undefined);
+	const under = lower && whole(lower);
+	if (lower === undefined || under === undefined || under === undefined) return undefined;
+	if (sign === ':') return {value: upper / under, next: lower.next};
+	if (under < upper || under < 2) return undefined;
+	const after = tokenAt(tokens, lower.next);
+	const unit = after.lexeme.time ?? after.lexeme.currency ?? after.lexeme.code;
+	if (after.text === '%' || (unit !== undefined && after.kind === 'word')) return undefined;
+	if (sign === 'over' && (after.kind === 'word' || (!number.spelled && number.plain && upper > 20)))
+		return undefined;
+	if (!by.strong && sign === 'in') {
+		const year = tokenAt(tokens, by.start);
+		if (year.form === 'plain' && year.kind === 'numeral' && year.value >= 1900 && year.value <= 2099)
+			return undefined;
+		if (!number.spelled && upper !== 1 && under !== 10 && under !== 100 && under !== 1000) return undefined;
+	}
+	return {value: upper / under, next: lower.next};
+}
+
+function readHundred(tokens: readonly Token[], at: number): NumberReading | undefined {
+	return tokenAt(tokens, at).text === 'every' ? readNumber(tokens, at + 1) : undefined;
+}

@@ -1,0 +1,251 @@
+/** What stands behind a number and says what it is: percent, money, time, times, a measure. */
+import {noAmountBefore} from './context-words.ts';
+import {nationalCurrencies, currencySigns} from './currencies.ts';
+import {isDash, type NumberReading} from './read-number.ts';
+import type {TimeUnit} from './quantity.ts';
+import {type Token, tokenAt} from './tokens.ts';
+import {gluedOnly, unitModifiers} from './units.ts';
+
+export interface Suffix {
+	readonly kind: 'percent' | 'money' | 'duration' | 'multiple' | 'measure';
+	readonly unit: string;
+	/** What the number is multiplied by to be in that unit: cents, basis points, "$5 million" behind the code. */
+	readonly worth: number;
+	readonly next: number;
+}
+
+function readPercent(tokens: readonly Token[], at: number): Suffix | undefined {
+	const token = tokenAt(tokens, at);
+	const next = tokenAt(tokens, at + 1);
+	const percent = (end: number, unit = 'percent', worth = 1): Suffix => ({
+		kind: 'percent',
+		unit,
+		worth,
+		next: end,
+	});
+	switch (token.text) {
+		case '%':
+		case '٪':
+		case '％':
+			return next.text.startsWith('point') ? percent(at + 2, 'point') : percent(at + 1);
+		case 'percent':
+		case 'percents':
+		case 'pct':
+		case 'percentage':
+		case 'pc':
+			return next.text.startsWith('point') ? percent(at + 2, 'point') : percent(at + 1);
+		case 'per':
+			if (next.text !== 'cent') return undefined;
+			return tokenAt(tokens, at + 2).text.startsWith('point') ? percent(at + 3, 'point') : percent(at + 2);
+		case 'pp':
+		case 'pps':
+		case 'ppt':
+			return percent(at + 1, 'point');
+		case 'bps':
+			return percent(at + 1, 'point', 0.01);
+		case 'basis':
+			return next.text.startsWith('point') ? percent(at + 2, 'point', 0.01) : undefined;
+		default:
+			return undefined;
+	}
+}
+
+/** Words that join before a currency: "Hong Kong dollars". */
+const NATION_WORDS = 3;
+
+function readNational(tokens: readonly Token[], at: number): Suffix | undefined {
+	for (let step = at; step < at + NATION_WORDS; step++) {
+		const token = tokenAt(tokens, step);
+		if (token.kind !== 'word' || token.lexeme.function) return undefined;
+		const known = nationalCurrencies[token.text];
+		if (known === undefined) continue;
+		const word = tokenAt(tokens, step + 1).text;
+		const unit = known[word] ?? known[word.replace(/s$/, '')];
+		return unit === undefined ? undefined : {kind: 'money', unit, worth: 1, next: step + 2};
+	}
+	return undefined;
+}
+
+/** "75 USD million" */
+function withScale(tokens: readonly Token[], suffix: Suffix): Suffix {
+	const {scale, plural} = tokenAt(tokens, suffix.next).lexeme;
+	return scale !== undefined && !plural && scale >= 1000
+		? {...suffix, worth: suffix.worth * scale, next: suffix.next + 1}
+		: suffix;
+}
+
+/** Reads money behind a number: a sign, a code or a word. */
+export function readCurrency(
+	tokens: readonly Token[],
+	at: number,
+	number: NumberReading,
+): Suffix | undefined {
+	const token = tokenAt(tokens, at);
+	const money = (unit: string, worth = 1, next = at + 1): Suffix =>
+		withScale(tokens, {kind: 'money', unit, worth, next});
+	if (token.kind === 'sign') {
+		const code = currencySigns[token.text];
+		if (code === undefined) return undefined;
+		// In "10 $30" the sign belongs to what follows.
+		const after = tokenAt(tokens, at + 1);
+		if (!token.glued && after.glued && after.kind === 'numeral') return undefined;
+		if (token.text === '€' && after.glued && after.text === 'ur') return money(code, 1, at + 2);
+		return money(code, token.text === '¢' ? 0.01 : 1);
+	}
+	if (token.kind !== 'word') return undefined;
+	const {currency, code} = token.lexeme;
+	const after = tokenAt(tokens, at + 1);
+	if ((token.text === 'us' || token.text === 'usd') && after.text === '$' && after.glued) {
+		return money('USD', 1, at + 2);
+	}
+	if (
+		code !== undefined &&
+		(token.capitals || (code.length === 3 && currency === undefined && !isWordlike(token.text)))
+	) {
+		return money(code);
+	}
+	if (currency === undefined) return token.text === 'c' && token.glued ? undefined : readNational(tokens, at);
+	if (token.text === 'won' && typeof number.value === 'number' && number.value < 100) return undefined;
+	if ((token.text === 'p' || token.text === 'rm' || token.text === 'rp') && !token.glued) return undefined;
+	if (token.text === 'ft' && !token.capital) return undefined;
+	if (token.text === 'grand' && number.article && after.kind === 'word' && !after.lexeme.function)
+		return undefined;
+	return money(currency.code, currency.worth);
+}
+
+const wordlike = new Set(
+	'all ang bam bob cop cup gel lak mad mop nad pen ron sos top try zar rub'.split(' '),
+);
+const isWordlike = (text: string): boolean => wordlike.has(text);
+
+/** Behind "5m", these say that minutes are not meant. */
+const countsMillions = new Set(['a', 'an', 'per', 'in', 'of', 'each', 'every']);
+
+/** Before "5m", these say that it took time. */
+const takesTime = new Set(
+	'took takes take in within under over about for from to at every after than down was is now and instead -> →'.split(
+		' ',
+	),
+);
+
+/** Words before "5m" that speak of money. */
+const speaksOfMoney = new Set(
+	'saved saves save saving worth cost costs earned earns earn revenue budget brought brings spend spent'.split(
+		' ',
+	),
+);
+
+/** Whether "5m" is minutes: the words around decide, and a decimal ("1.2m") is millions. */
+function isMinutes(tokens: readonly Token[], at: number, number: NumberReading, start: number): boolean {
+	if (typeof number.value !== 'number' || !Number.isInteger(number.value / 1e6)) return false;
+	for (let step = start - 1; step >= start - 4; step--) {
+		const {text, kind} = tokenAt(tokens, step);
+		if (kind === 'end' || kind === 'break' || text === '.') break;
+		if (speaksOfMoney.has(text)) return false;
+	}
+	const after = tokenAt(tokens, at);
+	if (after.kind === 'word' && !after.lexeme.function) return false;
+	if (after.kind === 'word' && countsMillions.has(after.text))
+		return takesTime.has(tokenAt(tokens, start - 1).text);
+	return true;
+}
+
+/** Reads a unit of time behind a number. `start` is the number's first token. */
+function readTime(
+	tokens: readonly Token[],
+	at: number,
+	number: NumberReading,
+	start: number,
+): Suffix | undefined {
+	const time = (unit: TimeUnit, next: number, worth = 1): Suffix => ({kind: 'duration', unit, worth, next});
+	if (number.minutesOrMillions && isMinutes(tokens, at, number, start)) return time('minute', at, 1e-6);
+	let step = at;
+	if (isDash(tokenAt(tokens, step)) && tokenAt(tokens, step + 1).glued) step++;
+	// "half an hour", "a quarter of an hour", "half of a day"
+	if (number.fraction || number.spelled) {
+		if (tokenAt(tokens, step).text === 'of') step++;
+		const article = tokenAt(tokens, step).text;
+		if ((article === 'a' || article === 'an') && number.fraction) step++;
+		else if (step > at && !number.fraction && tokenAt(tokens, at).text === 'of') {
+			const {text} = tokenAt(tokens, step);
+			if (text === 'the' || noAmountBefore.has(text)) return undefined;
+			if (number.scale === 1 && !number.approximate)
+				step = tokenAt(tokens, step).text.startsWith('hour') ? step : at;
+		}
+	}
+	for (let skipped = 0; skipped < 2 && unitModifiers.has(tokenAt(tokens, step).text); skipped++) {
+		step++;
+		if (isDash(tokenAt(tokens, step))) step++;
+	}
+	const token = tokenAt(tokens, step);
+	const unit = token.lexeme.time;
+	if (unit === undefined || token.kind !== 'word') return undefined;
+	if (gluedOnly.has(token.text) && !(token.glued && step === at && !token.capital)) return undefined;
+	if (token.text === 'm' && !(step === at && isUnitAlone(tokens, step))) return undefined;
+	if (token.text === 'h' && token.capital) return undefined;
+	if (token.text === 'mo' && tokenAt(tokens, step + 1).kind === 'word' && !token.glued) return undefined;
+	return time(unit, step + 1);
+}
+
+/** "2 m" at an end, not "2 m wide". */
+function isUnitAlone(tokens: readonly Token[], at: number): boolean {
+	const token = tokenAt(tokens, at);
+	const after = tokenAt(tokens, at + 1);
+	return (
+		!token.capital &&
+		(after.kind !== 'word' || after.lexeme.function === true) &&
+		!(after.glued && after.kind === 'numeral')
+	);
+}
+
+function readTimes(tokens: readonly Token[], at: number, number: NumberReading): Suffix | undefined {
+	const token = tokenAt(tokens, at);
+	const multiple = (next: number): Suffix => ({kind: 'multiple', unit: 'times', worth: 1, next});
+	if (token.text === 'x' || token.text === '×') {
+		const after = tokenAt(tokens, at + 1);
+		if (after.kind === 'numeral') return undefined;
+		return after.glued && after.kind === 'word' ? undefined : multiple(at + 1);
+	}
+	if (number.article) return undefined;
+	if (token.text === 'times' || token.text === 'fold') return multiple(at + 1);
+	if (
+		isDash(token) &&
+		(tokenAt(tokens, at + 1).text === 'fold' || tokenAt(tokens, at + 1).text === 'times')
+	) {
+		return multiple(at + 2);
+	}
+	return undefined;
+}
+
+function readMeasure(tokens: readonly Token[], at: number): Suffix | undefined {
+	const step = isDash(tokenAt(tokens, at)) && tokenAt(tokens, at + 1).glued ? at + 1 : at;
+	const token = tokenAt(tokens, step);
+	if (token.kind !== 'word' || token.lexeme.measure === undefined) return undefined;
+	const after = tokenAt(tokens, step + 1);
+	if (after.glued && after.kind === 'numeral') return undefined;
+	return {kind: 'measure', unit: token.lexeme.measure, worth: 1, next: step + 1};
+}
+
+/** Reads what stands behind a number that starts at token `start`. */
+export function readSuffix(
+	tokens: readonly Token[],
+	number: NumberReading,
+	start: number,
+): Suffix | undefined {
+	const at = number.next;
+	const token = tokenAt(tokens, at);
+	if (token.kind === 'break' || token.kind === 'end' || token.kind === 'numeral') {
+		return number.minutesOrMillions ? readTime(tokens, at, number, start) : undefined;
+	}
+	const dash = isDash(token) ? at + 1 : at;
+	const half =
+		number.fraction && (token.text === 'a' || (token.text === 'of' && tokenAt(tokens, at + 1).text === 'a'));
+	const unit = half ? (token.text === 'of' ? at + 2 : at + 1) : dash;
+	return (
+		readPercent(tokens, unit) ??
+		readCurrency(tokens, unit, number) ??
+		readTime(tokens, at, number, start) ??
+		readTimes(tokens, at, number) ??
+		readMeasure(tokens, at)
+	);
+}
