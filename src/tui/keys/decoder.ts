@@ -16,7 +16,7 @@ export interface Decoder {
 	readonly push: (chunk: string | Uint8Array) => readonly KeyEvent[];
 	/** Something waits for its rest. After a moment of silence it will not come: call `flush`. */
 	readonly isWaiting: () => boolean;
-	/** What waits is all there is: a lone escape is the Escape key, a cut sequence is dropped. */
+	/** What waits is all there is: a lone escape is the Escape key, a cut sequence is dropped, a paste goes on. */
 	readonly flush: () => readonly KeyEvent[];
 }
 
@@ -124,6 +124,7 @@ export function newDecoder(): Decoder {
 	const utf8 = new TextDecoder();
 	let rest = '';
 	let pasted: string | undefined;
+	let stalled = false;
 
 	/** Takes the pasted text out of `input`; what is left after it, or `undefined` while it goes on. */
 	function readPaste(input: string, events: KeyEvent[]): string | undefined {
@@ -147,12 +148,13 @@ export function newDecoder(): Decoder {
 		rest = '';
 		let at = 0;
 		if (pasted !== undefined) {
-			// A paste whose end was lost on the way must not hold the keyboard for ever.
-			if (chunk === '\u0003') {
+			// A paste whose end was lost on the way must not hold the keyboard for ever: Ctrl+C after a silence ends it.
+			if (stalled && chunk === '\u0003') {
 				if (pasted !== '') events.push({kind: 'paste', text: pasted});
 				pasted = undefined;
 				return events;
 			}
+			stalled = false;
 			const left = readPaste(input, events);
 			if (left === undefined) return events;
 			input = left;
@@ -186,8 +188,9 @@ export function newDecoder(): Decoder {
 
 	return {
 		push: (chunk) => read(typeof chunk === 'string' ? chunk : utf8.decode(chunk, {stream: true})),
-		isWaiting: () => rest !== '',
+		isWaiting: () => rest !== '' || pasted !== undefined,
 		flush: () => {
+			stalled = pasted !== undefined;
 			const left = rest;
 			rest = '';
 			if (left === escape) return [{kind: 'chord', chord: 'escape'}];
