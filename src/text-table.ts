@@ -11,8 +11,6 @@ export interface Column {
 	readonly gives?: boolean;
 }
 
-const gap = '  ';
-
 const pad = (text: string, width: number, align: Column['align']): string => {
 	const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
 	return align === 'right' ? space + text : text + space;
@@ -47,8 +45,8 @@ function wrapCell(text: string, width: number): readonly string[] {
 }
 
 /**
- * The lines of a table, the head first. Where it does not fit, short titles are taken, then the giving column
- * becomes narrower. Cells are made safe to print.
+ * The lines of a table, the head first. Where it does not fit, short titles are taken, then columns stand
+ * closer, then the giving column becomes narrower. Cells are made safe to print.
  */
 export function tableLines(
 	columns: readonly Column[],
@@ -56,14 +54,15 @@ export function tableLines(
 	width: number,
 ): readonly string[] {
 	const cells = rows.map((row) => columns.map((_, index) => visibleLine(row[index] ?? '')));
-	const gaps = gap.length * (columns.length - 1);
 	const measure = (titles: readonly string[]): readonly number[] =>
 		titles.map((title, index) => widest([title, ...cells.map((row) => row[index] ?? '')]));
 	const long = columns.map(({title}) => title);
-	const fits = sum(measure(long)) + gaps <= width;
+	const between = columns.length - 1;
+	const fits = sum(measure(long)) + 2 * between <= width;
 	const titles = fits ? long : columns.map(({title, short}) => short ?? title);
 	const natural = measure(titles);
-	const over = sum(natural) + gaps - width;
+	const gap = sum(natural) + 2 * between <= width ? 2 : 1;
+	const over = sum(natural) + gap * between - width;
 	const widths = natural.map((natural, index) =>
 		columns[index]?.gives === true && over > 0 ? Math.max(4, natural - over) : natural,
 	);
@@ -73,7 +72,7 @@ export function tableLines(
 		return Array.from({length: height}, (_, line) =>
 			parts
 				.map((lines, index) => pad(lines[line] ?? '', widths[index] ?? 0, columns[index]?.align))
-				.join(gap)
+				.join(' '.repeat(gap))
 				.trimEnd(),
 		);
 	});

@@ -4,7 +4,6 @@ import {describe, expect, it} from 'vitest';
 import {visible, visibleLine} from '../src/visible-text.ts';
 import {text} from './tui/editor/texts.ts';
 
-// eslint-disable-next-line no-control-regex
 const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe('text made visible', () => {

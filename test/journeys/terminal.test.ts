@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, it} from 'vitest';
 import {openTerminal, type Terminal} from './terminal.ts';
 
-const echo = fileURLToPath(new URL('programs/echo.mjs', import.meta.url));
+const echo = fileURLToPath(new URL('programs/echo.ts', import.meta.url));
 let terminal: Terminal | undefined;
 
 function start(columns = 40, rows = 10): Terminal {

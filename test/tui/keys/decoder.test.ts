@@ -138,11 +138,9 @@ describe('the decoder', () => {
 				const decoder = newDecoder();
 				const events = [...chunks.flatMap((chunk) => decoder.push(chunk)), ...decoder.flush()];
 				for (const event of events) {
-					// eslint-disable-next-line no-control-regex
 					if (event.kind === 'text') expect(event.text).toMatch(/^[^\u0000-\u001f\u007f]+$/);
 				}
 				const all = chunks.join('');
-				// eslint-disable-next-line no-control-regex
 				if (!/[\u0000-\u001f\u007f]/.test(all)) expect(brief(events)).toBe(all);
 			}),
 			{numRuns: 1000},
