@@ -37,22 +37,30 @@ const isSubstantial = (heard: Heard): boolean =>
 /** At this patience a manager no longer presses a point, but closes the topic. */
 const tired = 3;
 
-const spoken = new Set<CommitmentKind>(['full', 'part', 'later']);
+const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later'];
+
+const withoutTerms = ({kind, branch, amount}: Commitment): Commitment => ({
+	kind,
+	branch,
+	...(amount === undefined ? {} : {amount}),
+});
 
 export interface Terms {
 	readonly kind: CommitmentKind;
 	readonly branch: Branch | 'close';
-	/** The manager's own date, where the lead named none; absent for a soft promise. */
+	/** The manager's own date; absent for a soft promise. */
 	readonly due?: DueKey;
+	/** A date in the lead's own answer takes its place. */
+	readonly orTheirs?: boolean;
 }
 
 /** What is obtained, with the lead's own date and figure where there are such. */
-function commitmentFrom({kind, branch, due}: Terms, {last, shown}: MeetingContext): Commitment {
-	const said = valueOf(last, 'date');
+function commitmentFrom({kind, branch, due, orTheirs}: Terms, {last, shown}: MeetingContext): Commitment {
+	const said = orTheirs === true ? valueOf(last, 'date') : undefined;
 	return {
 		kind,
 		branch,
-		...(spoken.has(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
+		...(aboutMoney.includes(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
 		...(due === undefined ? {} : {owner: 'manager' as const, due: said === undefined ? {key: due} : {said}}),
 	};
 }
@@ -160,18 +168,20 @@ export const chart = setup({
 		/** The whole ask is granted: what was promised on the way is taken up in it. */
 		grant: assign({
 			commitments: ({context}) => [
-				...context.commitments.filter(({kind}) => !spoken.has(kind)),
+				...context.commitments.filter(({kind}) => !aboutMoney.includes(kind)),
 				commitmentFrom({kind: 'full', branch: 'close', due: 'month-end'}, context),
 			],
 		}),
 		/** What was not confirmed loses its owner and its date. */
-		slip: assign({
+		slip: assign({commitments: ({context}) => context.commitments.map(withoutTerms)}),
+		/** A manager's own yes to money is worth a date only where HR has not been left to decide by itself. */
+		passGate: assign({
 			commitments: ({context}) =>
-				context.commitments.map(({kind, branch, amount}) => ({
-					kind,
-					branch,
-					...(amount === undefined ? {} : {amount}),
-				})),
+				context.results.hr === 'standing' || context.results.hr === 'let-go'
+					? context.commitments.map((commitment) =>
+							aboutMoney.includes(commitment.kind) ? withoutTerms(commitment) : commitment,
+						)
+					: context.commitments,
 		}),
 		/** Leads over to the next pushback, where there was one before. */
 		bridge: assign({

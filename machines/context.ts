@@ -19,7 +19,7 @@ export interface MeetingInput {
 }
 
 /** Dates the manager proposes; a pack says them in words. */
-export type DueKey = 'this-week' | 'two-weeks' | 'month-end' | 'next-quarter' | 'half-year';
+export type DueKey = 'this-week' | 'next-week' | 'month-end' | 'next-quarter' | 'half-year';
 
 /** When something is due: a date of the manager's, or the lead's own as they typed it. */
 export type Due = {readonly key: DueKey} | {readonly said: string};

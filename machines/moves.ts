@@ -33,8 +33,9 @@ export const moves = {
 	'budget.timing': 'The lead would take it later; test on what it would hang and when.',
 	'budget.form': 'The lead would take something other than money; ask which, and what it is worth to them.',
 	'budget.dry': 'The company struggles: every pot has been looked at, and it will not be cash this year.',
-	'budget.settle-part': 'Give in as far as possible: part of it now, the rest by {due}.',
-	'budget.settle-later': 'Agree that it is paid later: name {due} as the time.',
+	'budget.settle-part':
+		'The manager’s own yes, as far as it goes: part of it now, the rest by {due}. HR may still have to agree.',
+	'budget.settle-later': 'Not now, but fixed: the payment is decided by {due}, first in line.',
 	'budget.settle-form': 'Agree on something other than money, by {due}.',
 	'budget.stand': 'Close the topic: no money from this budget.',
 	'budget.let-go': 'The lead has just dropped the money question; take that with some relief.',
@@ -58,6 +59,8 @@ export const moves = {
 	'deferral.press': 'The answer was weak; say again that it is too early.',
 	'deferral.date': 'The lead named a time; ask what would have to be true by then.',
 	'deferral.bar': 'The lead named a condition; ask by when, and who would say whether it is met.',
+	'deferral.criterion':
+		'The lead asked what it would take; name one thing to measure, and ask whether that is fair and when to look.',
 	'deferral.interim': 'The lead proposed a smaller step before; test it.',
 	'deferral.settle': 'Agree on a review by {due}, with the condition written down.',
 	'deferral.remind': 'Say “remind me then”; no date.',

@@ -2,9 +2,10 @@
 import {chart} from '../chart.ts';
 import {asks, closes, type Way} from '../states.ts';
 
-const setsBar = {type: 'did', params: {facts: ['sets-bar', 'asks-criteria']}} as const;
+const setsBar = {type: 'did', params: {facts: ['sets-bar']}} as const;
+const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
-const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar', 'asks-criteria']}} as const;
+const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
 const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as const;
 
 const pressure = (middling: string): readonly Way[] => [
@@ -36,6 +37,7 @@ export const deferral = chart.createStateConfig({
 			always: [
 				{guard: interim, target: 'bargaining.interim'},
 				{guard: setsBar, target: 'bargaining.bar'},
+				{guard: asksCriteria, target: 'bargaining.criterion'},
 				{target: 'bargaining.date'},
 			],
 		},
@@ -47,6 +49,12 @@ export const deferral = chart.createStateConfig({
 					{if: fairBar, to: '#deferral.settled'},
 					{if: 'substantialAndConvinced', to: '#deferral.settled'},
 					{if: 'fair', to: '#deferral.reminded'},
+					{to: '#deferral.standing'},
+				]),
+				criterion: asks('deferral.criterion', [
+					...agreement,
+					{if: fairDate, to: '#deferral.settled'},
+					{if: 'fair', to: 'bar'},
 					{to: '#deferral.standing'},
 				]),
 				bar: asks('deferral.bar', [
@@ -62,7 +70,11 @@ export const deferral = chart.createStateConfig({
 				]),
 			},
 		},
-		settled: closes('deferral.settle', 'deferral', 'settled', {kind: 'review', due: 'next-quarter'}),
+		settled: closes('deferral.settle', 'deferral', 'settled', {
+			kind: 'review',
+			due: 'next-quarter',
+			orTheirs: true,
+		}),
 		reminded: closes('deferral.remind', 'deferral', 'soft', {kind: 'reminder'}),
 		standing: closes('deferral.stand', 'deferral', 'standing'),
 		letGo: closes('deferral.let-go', 'deferral', 'let-go'),

@@ -59,7 +59,7 @@ export const hr = chart.createStateConfig({
 				material: asks('hr.material', support),
 			},
 		},
-		settled: closes('hr.settle', 'hr', 'settled', {kind: 'sponsorship', due: 'two-weeks'}),
+		settled: closes('hr.settle', 'hr', 'settled', {kind: 'sponsorship', due: 'next-week'}),
 		mentioned: closes('hr.mention', 'hr', 'soft', {kind: 'mention'}),
 		standing: closes('hr.stand', 'hr', 'standing'),
 		letGo: closes('hr.let-go', 'hr', 'let-go'),

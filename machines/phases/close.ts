@@ -34,6 +34,7 @@ export const close = chart.createStateConfig({
 	initial: 'choosing',
 	states: {
 		choosing: {
+			entry: 'passGate',
 			always: [
 				...Object.entries(sumUps).map(([state, {ending}]) => ({
 					guard: {type: 'headsFor' as const, params: {ending}},
@@ -91,12 +92,12 @@ export const close = chart.createStateConfig({
 		},
 		/** A vague farewell was turned into a date. */
 		dated: {
-			entry: {type: 'promise', params: {kind: 'review', branch: 'close', due: 'two-weeks'}},
+			entry: {type: 'promise', params: {kind: 'review', branch: 'close', due: 'next-week', orTheirs: true}},
 			always: '#dated-review',
 		},
 		/** A no that comes with a day on which it is looked at again. */
 		reopened: {
-			entry: {type: 'promise', params: {kind: 'review', branch: 'close', due: 'half-year'}},
+			entry: {type: 'promise', params: {kind: 'review', branch: 'close', due: 'half-year', orTheirs: true}},
 			always: '#clean-no',
 		},
 		slipping: {entry: 'slip', always: '#soft-promise'},

@@ -108,7 +108,7 @@ export const packFile = z.strictObject({
 	title: text,
 	dues: z.strictObject({
 		'this-week': text,
-		'two-weeks': text,
+		'next-week': text,
 		'month-end': text,
 		'next-quarter': text,
 		'half-year': text,

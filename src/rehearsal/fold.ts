@@ -5,7 +5,7 @@
 import {createActor, type Actor} from 'xstate';
 import {meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
-import type {Due, MeetingContext} from '../../machines/context.ts';
+import type {Commitment, Due, MeetingContext} from '../../machines/context.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
 import type {Line, Pack, Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
@@ -37,6 +37,18 @@ function topicOf(move: Move): Topic | undefined {
 	return topics.find((topic) => topic === prefix);
 }
 
+const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
+	'close.grant': ['full'],
+	'close.part': ['part'],
+	'close.sponsor': ['sponsorship'],
+	'close.review': ['review', 'later'],
+	'close.recognition': ['form'],
+};
+
+/** Whether a move speaks of this commitment: in a branch of the one made there, at the close of the one summed up. */
+const concerns = (move: Move, {kind, branch}: Commitment): boolean =>
+	summedUp[move]?.includes(kind) ?? move.startsWith(`${branch}.`);
+
 const unheard: Assessment = {
 	version: 0,
 	notRated: 'You let the silence stand.',
@@ -64,8 +76,8 @@ export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess}: 
 	let heard = 0;
 	let asked: {topic: Topic; text: string} = {topic: 'opening', text: ''};
 
-	const slotsNow = ({shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
-		const due = commitments.at(-1)?.due;
+	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
+		const due = commitments.findLast((commitment) => concerns(move, commitment))?.due;
 		return {
 			...(shown.amount === undefined ? {} : {amount: shown.amount}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
@@ -77,10 +89,9 @@ export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess}: 
 		const {context} = actor.getSnapshot();
 		const done = context.said.slice(heard);
 		heard = context.said.length;
-		const values = slotsNow(context);
 		const lines: Line[] = [];
 		for (const move of done) {
-			const line = chooseLine(pack, {move, style: setting.style, seed}, used, values);
+			const line = chooseLine(pack, {move, style: setting.style, seed}, used, slotsFor(move, context));
 			if (line === undefined) continue;
 			used.add(line.id);
 			lines.push(line);

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/** The first thing that runs. It stays in syntax that an old Node can read, so that it can say that it is too old. */
+const needed = 24;
+const [major] = process.versions.node.split('.');
+
+if (Number(major) < needed) {
+	process.stderr.write(
+		`pushback needs Node ${needed} or newer; this is Node ${process.versions.node}.\n` +
+			'From the project’s folder, `npm ci` brings the right one and `npm start` uses it.\n' +
+			'If `npm ci` ran with --ignore-scripts, run it again without.\n',
+	);
+	process.exit(3);
+}
+
+const {main} = await import('./main.ts');
+await main(process.argv.slice(2));
+
+export {};

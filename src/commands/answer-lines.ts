@@ -1,0 +1,28 @@
+/** Lines of input as replies: one answer a line, `\` at the end goes on in the next, `...` alone stays silent. */
+import type {Reply} from '../rehearsal/rehearsal.ts';
+
+/** Seconds a typed `...` stands for. */
+const pause = 10;
+
+/** Turns lines into replies as they come. A blank line is nothing; an answer cut off by the end of input still counts. */
+export async function* repliesIn(lines: AsyncIterable<string>): AsyncGenerator<Reply> {
+	let begun: string[] = [];
+	const whole = (): Reply | undefined => {
+		const text = begun.join('\n');
+		begun = [];
+		if (text.trim() === '') return undefined;
+		if (/^(\.{3}|…)$/.test(text.trim())) return {kind: 'silence', seconds: pause};
+		return {kind: 'answer', text};
+	};
+	for await (const line of lines) {
+		if (line.endsWith('\\')) {
+			begun.push(line.slice(0, -1));
+			continue;
+		}
+		begun.push(line);
+		const reply = whole();
+		if (reply !== undefined) yield reply;
+	}
+	const rest = whole();
+	if (rest !== undefined) yield rest;
+}

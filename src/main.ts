@@ -1,0 +1,78 @@
+/** The command line, wired. Each command loads what it needs when it is called, so that none waits for the others. */
+import {Command, CommanderError, Option} from 'commander';
+import {exitCodes, Failure} from './exit-codes.ts';
+import {bonuses, companies, pressures, styles, topics} from './terms.ts';
+
+declare const __VERSION__: string | undefined;
+
+/** The version from package.json, put in when the program is built. */
+const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'unbuilt';
+
+const choice = (flags: string, says: string, values: readonly string[]): Option =>
+	new Option(flags, says).choices(values);
+
+function program(): Command {
+	const root = new Command('pushback')
+		.description('Rehearse the meeting in which you ask your manager for a performance-based bonus.')
+		.version(version)
+		.option('--data-dir <folder>', 'where rehearsals are kept (or PUSHBACK_HOME)')
+		.showHelpAfterError('(pushback --help shows what there is)')
+		.exitOverride();
+
+	root
+		.command('rehearse', {isDefault: true})
+		.description('a whole meeting; without options, in a terminal, from the home screen')
+		.option('--seed <number>', 'which of the many meetings of a setting: a whole number')
+		.addOption(choice('--style <style>', 'what convinces the manager', styles))
+		.addOption(choice('--pressure <pressure>', 'how much time the manager has', pressures))
+		.addOption(choice('--bonus <structure>', 'how the company pays bonuses', bonuses))
+		.addOption(choice('--company <performance>', 'how the company is doing', companies))
+		.option('--resume [id]', 'go on with a meeting that was cut off; the latest, or the one with this id')
+		.option('--plain', 'plain lines instead of screens; by itself when output is not a terminal')
+		.option('--json', 'a JSON line for each turn and one for the end')
+		.option('--no-coach', 'no score and advice between the turns')
+		.option('--no-keep', 'keep nothing of this rehearsal')
+		.action(async (options: unknown) => {
+			const {rehearse} = await import('./commands/rehearse.ts');
+			await rehearse({...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('score')
+		.description('judge one answer, or many from standard input')
+		.argument('[answer]', 'the answer, in quotes')
+		.addOption(choice('--phase <phase>', 'what the manager’s line was about', topics).default('evidence'))
+		.option('--manager <line>', 'the manager’s line that is answered', '')
+		.addOption(choice('--style <style>', 'what convinces the manager', styles).default('data-driven'))
+		.option('--json', 'the assessment as one JSON object')
+		.option('--jsonl', 'read {"id","phase","manager","answer"} lines, write one verdict a line')
+		.action(async (answer: string | undefined, options: unknown) => {
+			const {score} = await import('./commands/score.ts');
+			await score(answer, options);
+		});
+
+	return root;
+}
+
+function codeOf(error: unknown): number {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+	if (error instanceof Failure) {
+		process.stderr.write(`${error.message}\n`);
+		return error.code;
+	}
+	throw error;
+}
+
+/** Runs the command line `args` (without node and script) and sets the exit code. */
+export async function main(args: readonly string[]): Promise<void> {
+	// A reader that has seen enough (`| head`) is no fault of ours.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(exitCodes.ok);
+		throw error;
+	});
+	try {
+		await program().parseAsync(args, {from: 'user'});
+	} catch (error) {
+		process.exitCode = codeOf(error);
+	}
+}

@@ -1,0 +1,122 @@
+/** What a rehearsal leaves to read: pure data, drawn by the renderers beside it. */
+import {isFirm, type Commitment} from '../../machines/context.ts';
+import {sayDue} from '../rehearsal/fold.ts';
+import type {Pack} from '../dialogue/pack.ts';
+import type {Rehearsal, Turn} from '../rehearsal/rehearsal.ts';
+import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
+import type {Branch, Ending, Flag, Level, Phase, Cue, Setting} from '../terms.ts';
+import {endingTexts, type EndingText} from './endings.ts';
+import {toPractise, type Practice} from './practice.ts';
+
+export interface Row {
+	readonly turn: number;
+	readonly phase: Phase;
+	readonly branch?: Branch;
+	readonly levels: Readonly<Record<Cue, Level>>;
+	readonly flags: readonly Flag[];
+	/** 0–100; absent where there was too little to judge. */
+	readonly score?: number;
+}
+
+/** A turn picked out, with the words that made it so. */
+export interface Highlight {
+	readonly turn: number;
+	readonly phase: Phase;
+	readonly branch?: Branch;
+	readonly score: number;
+	readonly words: string;
+	readonly why: string;
+}
+
+export interface Obtained {
+	readonly what: string;
+	/** False for a soft promise: no owner or no date. */
+	readonly firm: boolean;
+}
+
+export interface Debrief {
+	readonly setting: Setting;
+	readonly seed: number;
+	readonly rows: readonly Row[];
+	readonly totals: Totals;
+	readonly ending?: Ending;
+	readonly endingText?: EndingText;
+	readonly obtained: readonly Obtained[];
+	readonly strongest?: Highlight;
+	readonly weakest?: Highlight;
+	readonly practise: readonly Practice[];
+}
+
+const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => string>> = {
+	full: ({amount}) => (amount === undefined ? 'The bonus as asked' : `${amount}, as asked`),
+	part: ({amount}) =>
+		amount === undefined ? 'Part of it now, the rest later' : `Part of ${amount} now, the rest later`,
+	later: ({amount}) => (amount === undefined ? 'A decision on the payment' : `A decision on ${amount}`),
+	form: () => 'Something other than money',
+	sponsorship: () => 'Your manager takes it to HR and reports back',
+	review: () => 'A review with a date',
+	mention: () => 'Your manager will mention it to HR',
+	reminder: () => '“Remind me then”',
+};
+
+function obtainedFrom(commitment: Commitment, pack: Pack): Obtained {
+	const what = whatOf[commitment.kind](commitment);
+	const firm = isFirm(commitment);
+	const terms = commitment.due === undefined ? 'no date' : `by ${sayDue(commitment.due, pack)}`;
+	const owner =
+		commitment.owner === undefined ? 'nobody named' : commitment.owner === 'manager' ? 'your manager' : 'you';
+	return {what: `${what} (${firm ? `${owner}, ${terms}` : [owner, terms].join(', ')})`, firm};
+}
+
+const longestQuote = 140;
+
+const quoted = (text: string): string => {
+	const line = text.trim().replaceAll(/\s+/g, ' ');
+	return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
+};
+
+/** The turn with its most telling finding: the one that earned most, or cost most. */
+function highlight(turn: Turn, side: 1 | -1): Highlight {
+	const {assessment, reply, manager} = turn;
+	const telling = assessment.findings
+		.filter(({points, start, end}) => points * side > 0 && end > start)
+		.toSorted((a, b) => (b.points - a.points) * side)[0];
+	return {
+		turn: turn.number,
+		phase: manager.phase,
+		...(manager.branch === undefined ? {} : {branch: manager.branch}),
+		score: assessment.score,
+		words: quoted(telling?.words ?? (reply.kind === 'answer' ? reply.text : '')),
+		why: telling === undefined ? assessment.advice : telling.meaning,
+	};
+}
+
+const rowOf = ({number, manager, assessment}: Turn): Row => ({
+	turn: number,
+	phase: manager.phase,
+	...(manager.branch === undefined ? {} : {branch: manager.branch}),
+	levels: assessment.levels,
+	flags: assessment.flags,
+	...(assessment.notRated === undefined ? {score: assessment.score} : {}),
+});
+
+/** The debrief of a rehearsal, ended or not. */
+export function debriefOf(rehearsal: Rehearsal, pack: Pack): Debrief {
+	const rated = ratedTurns(rehearsal);
+	const ranked = rated.toSorted((a, b) => b.assessment.score - a.assessment.score);
+	const [best, worst] = [ranked[0], ranked.at(-1)];
+	return {
+		setting: rehearsal.setting,
+		seed: rehearsal.seed,
+		rows: rehearsal.turns.filter(({reply}) => reply.kind !== 'leave').map(rowOf),
+		totals: totalsOf(rehearsal),
+		...(rehearsal.ending === undefined
+			? {}
+			: {ending: rehearsal.ending, endingText: endingTexts[rehearsal.ending]}),
+		obtained: rehearsal.commitments.map((commitment) => obtainedFrom(commitment, pack)),
+		...(best === undefined ? {} : {strongest: highlight(best, 1)}),
+		// With a single rated turn there is nothing to set it against.
+		...(worst === undefined || worst === best ? {} : {weakest: highlight(worst, -1)}),
+		practise: toPractise(rated, rehearsal.setting.style),
+	};
+}

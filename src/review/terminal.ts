@@ -1,0 +1,139 @@
+/** A rehearsal as plain lines: no colours, no cursor, nothing that needs a screen. */
+import stringWidth from 'string-width';
+import type {Assessment} from '../scoring/assessment.ts';
+import {spansOf} from '../marked-spans.ts';
+import {cues, type Setting} from '../terms.ts';
+import {tableLines} from '../text-table.ts';
+import {visible, visibleLine} from '../visible-text.ts';
+import type {Debrief, Highlight} from './debrief.ts';
+import {turnCells, turnColumns} from './turn-table.ts';
+
+/**
+ * The text in lines of at most `width` columns, each after the first begun with `indent`. Blanks at the beginning
+ * stay. A word that is too long stands alone.
+ */
+export function wrap(text: string, width: number, indent = ''): readonly string[] {
+	return text.split('\n').flatMap((paragraph, index) => {
+		const lead = index === 0 ? (/^ */.exec(paragraph)?.[0] ?? '') : indent;
+		const lines: string[] = [];
+		let line = lead;
+		let bare = true;
+		for (const word of paragraph.trimStart().split(' ')) {
+			const longer = bare ? line + word : `${line} ${word}`;
+			if (bare || stringWidth(longer) <= width) line = longer;
+			else {
+				lines.push(line);
+				line = indent + word;
+			}
+			bare = false;
+		}
+		return [...lines, line];
+	});
+}
+
+const bonusNames: Readonly<Record<Setting['bonus'], string>> = {
+	standard: 'standard bonus',
+	discretionary: 'discretionary bonus',
+	kpi: 'bonus tied to KPIs',
+};
+
+/** The setting in a few words. */
+export const sayWhere = ({style, pressure, bonus, company}: Setting): string =>
+	`${style} manager, ${pressure} · ${bonusNames[bonus]} · ${company} company`;
+
+/** What the scorer made of an answer: levels, flags, score; the words that earned or cost; one sentence of advice. */
+export function assessmentLines(answer: string, assessment: Assessment, width: number): readonly string[] {
+	const {levels, flags, score, notRated, findings, advice} = assessment;
+	if (notRated !== undefined) return wrap(`not rated: ${notRated} ${advice}`, width, '  ');
+	const head = `${score}/100   ${cues.map((cue) => `${cue} ${levels[cue]}`).join('   ')}`;
+	const faults = flags.length === 0 ? [] : [`flags: ${flags.join(', ')}`];
+	const marked = spansOf(answer, findings)
+		.map(({text, effect}) => {
+			const part = visible(text);
+			return effect === undefined ? part : effect === 'earned' ? `[+${part}]` : `[-${part}]`;
+		})
+		.join('');
+	const reasons = findings
+		.filter(({points}) => points !== 0)
+		.flatMap(({points, words, meaning}) => {
+			const sign = points > 0 ? `+${points}` : String(points);
+			const quote = words.trim() === '' ? '' : ` "${visibleLine(words)}"`;
+			return wrap(`${sign.padStart(3)} ${meaning}${quote}`, width, '    ');
+		});
+	return [
+		head,
+		...faults,
+		...wrap(marked, width),
+		...reasons,
+		...wrap(`advice: ${advice}`, width, '        '),
+	];
+}
+
+const highlightLines = (
+	title: string,
+	{turn, phase, branch, score, words, why}: Highlight,
+	width: number,
+) => [
+	...wrap(`${title}: turn ${turn} (${branch ?? phase}), ${score}/100`, width),
+	...wrap(`  "${visibleLine(words)}"`, width, '  '),
+	...wrap(`  ${why}`, width, '  '),
+];
+
+/** The whole debrief, at most `width` columns wide. */
+export function debriefLines(debrief: Debrief, width: number): readonly string[] {
+	const {rows, totals, endingText, obtained, strongest, weakest, practise} = debrief;
+	const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
+	return [
+		'Summary',
+		...section(rows.length === 0 ? ['Nothing was said.'] : tableLines(turnColumns, turnCells(rows), width)),
+		...section(
+			totals.score === undefined
+				? ['No answer could be rated.']
+				: wrap(
+						`Overall ${totals.score}/100 over ${totals.rated} rated ${totals.rated === 1 ? 'answer' : 'answers'}; ` +
+							cues.map((cue) => `${cue} ${totals.cues[cue] ?? 0}%`).join(', '),
+						width,
+						'  ',
+					),
+		),
+		...section(
+			endingText === undefined
+				? ['The meeting is not over.']
+				: wrap(`Ending: ${endingText.title}. ${endingText.meaning}`, width, '  '),
+		),
+		...(obtained.length === 0
+			? ['Obtained: nothing']
+			: [
+					'Obtained:',
+					...obtained.flatMap(({what, firm}) =>
+						wrap(
+							`  ${firm ? '+' : '?'} ${visibleLine(what)}${firm ? '' : ': a soft promise'}`,
+							width,
+							'    ',
+						),
+					),
+				]),
+		...section(strongest === undefined ? [] : highlightLines('Strongest', strongest, width)),
+		...section(weakest === undefined ? [] : highlightLines('Weakest', weakest, width)),
+		...section(
+			practise.length === 0
+				? []
+				: [
+						'Practise next:',
+						...practise.flatMap(({title, how, turns}, index) => [
+							...wrap(
+								`  ${index + 1}. ${title} (${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')})`,
+								width,
+								'     ',
+							),
+							...wrap(`     ${how}`, width, '     '),
+						]),
+					],
+		),
+		'',
+		...wrap(
+			'The score sees words only: not your tone of voice, not whether the figures are true, and little irony.',
+			width,
+		),
+	];
+}
