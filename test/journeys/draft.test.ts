@@ -142,6 +142,29 @@ describe('the draft in a real terminal', () => {
 		await waitFor(({text}) => ['×', 'said', 'some words', 'Enter say it'].every((part) => once(text, part)));
 	});
 
+	it('leaves no ghost however the window is dragged while one types', async () => {
+		const {type, resize, waitFor, screen} = await open(80, 24);
+		type('an answer given before\r');
+		await waitFor('said');
+		const sizes = [
+			...[70, 61, 50, 44, 41, 39, 30, 20, 33, 45, 46, 90, 120, 60, 59, 58, 57, 100, 42, 80],
+			...[79, 40, 20, 100, 99, 98, 60],
+		].map((columns, step) => [columns, 14 + ((step * 7) % 20)] as const);
+		for (const [columns, rows] of sizes) {
+			resize(columns, rows);
+			type('word ');
+			// Every third time the program is given time to draw, else it is overtaken.
+			if (columns % 3 === 0) await waitFor(`${columns}×${rows}`);
+		}
+		type('END');
+		const once = (text: string, part: string): boolean => text.split(part).length === 2;
+		const last = `60×${sizes.at(-1)?.[1] ?? 0}`;
+		await waitFor(({text}) =>
+			['×', last, 'said', '› word', 'word END', 'Enter say it'].every((part) => once(text, part)),
+		);
+		expect(screen().text.match(/word/g)).toHaveLength(sizes.length);
+	});
+
 	it('gives the terminal back when it is left', async () => {
 		const {press, raw, exit} = await open();
 		press('ctrl+c');

@@ -26,9 +26,11 @@ function isPlain(code: number): boolean {
 
 function isWidePlain(code: number): boolean {
 	return (
+		(code >= 0x3001 && code <= 0x3011) ||
 		(code >= 0x3041 && code <= 0x3096) ||
-		(code >= 0x30a1 && code <= 0x30fa) ||
-		(code >= 0x4e00 && code <= 0x9fff)
+		(code >= 0x30a1 && code <= 0x30fc) ||
+		(code >= 0x4e00 && code <= 0x9fff) ||
+		(code >= 0xff01 && code <= 0xff5e)
 	);
 }
 
@@ -88,6 +90,16 @@ export function previousBoundary(text: string, index: number): number {
 		last = start + at;
 	}
 	return last;
+}
+
+/** The starts of the last few thousand characters before `index`, or of all there are, in order. */
+export function startsBefore(text: string, index: number): readonly number[] {
+	const starts: number[] = [];
+	walk(text, safeAtOrBefore(text, Math.max(0, index - reach)), index, (start) => {
+		starts.push(start);
+		return true;
+	});
+	return starts;
 }
 
 /** `index` itself where it is a boundary, else the next one. */

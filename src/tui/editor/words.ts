@@ -1,5 +1,5 @@
 /** Where words begin and end, for the moves and deletions that go by word. */
-import {boundaryAtOrAfter, previousBoundary} from './graphemes.ts';
+import {boundaryAtOrAfter, startsBefore} from './graphemes.ts';
 
 const letter = /[\p{L}\p{N}\p{M}_]/u;
 const toWordEnd = /[^\p{L}\p{N}\p{M}_]*[\p{L}\p{N}\p{M}_]*/uy;
@@ -16,13 +16,14 @@ export function wordStart(text: string, index: number): number {
 	let at = index;
 	let inWord = false;
 	while (at > 0) {
-		const before = previousBoundary(text, at);
-		const isLetter = letter.test(text.slice(before, at));
-		if (inWord && !isLetter) break;
-		inWord = isLetter;
-		at = before;
+		for (const before of startsBefore(text, at).toReversed()) {
+			const isLetter = letter.test(text.slice(before, at));
+			if (inWord && !isLetter) return at;
+			inWord = isLetter;
+			at = before;
+		}
 	}
-	return at;
+	return 0;
 }
 
 /** The start of the line that holds `index`. */
