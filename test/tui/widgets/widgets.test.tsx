@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
+import type {Row} from '../../../src/review/debrief.ts';
 import {draftAfter, newDraft} from '../../../src/tui/editor/draft.ts';
 import {CuePanel} from '../../../src/tui/widgets/cue-panel.tsx';
 import {DraftView, draftMargin} from '../../../src/tui/widgets/draft-view.tsx';
@@ -8,7 +9,7 @@ import {helpLines, KeyHelp, lastHelpTop} from '../../../src/tui/widgets/key-help
 import {MarkedText} from '../../../src/tui/widgets/marked-text.tsx';
 import {PhaseBar} from '../../../src/tui/widgets/phase-bar.tsx';
 import {isTooSmall, TooSmall} from '../../../src/tui/widgets/too-small.tsx';
-import {TurnTable, type TurnRow} from '../../../src/tui/widgets/turn-table.tsx';
+import {TurnTable} from '../../../src/tui/widgets/turn-table.tsx';
 import {drawn, looks} from './drawn.tsx';
 
 const widthOf = (text: string): number => Math.max(...text.split('\n').map((row) => stringWidth(row)));
@@ -95,7 +96,7 @@ describe('the cue panel', () => {
 });
 
 describe('the turn table', () => {
-	const rows: readonly TurnRow[] = [
+	const rows: readonly Row[] = [
 		{turn: 1, phase: 'opening', levels: {data: 0, roi: 0, humility: 1, answer: 2}, flags: [], score: 70},
 		{
 			turn: 12,
@@ -120,7 +121,7 @@ describe('the turn table', () => {
  #  phase     branch    data  roi  hum  ans  flags                     score
  1  opening             ○ 0   ○ 0  ◐ 1  ● 2                               70
 12  pushback  deferral  ● 2   ◐ 1  ● 2  ● 2  entitlement, undermining    100
-13  close               ○ 0   ○ 0  ○ 0  ○ 0  not rated                     –`);
+13  close               –     –    –    –    not rated                     –`);
 	});
 
 	it('breaks only the flags at 60', () => {
@@ -129,7 +130,7 @@ describe('the turn table', () => {
  1 opening           ○ 0  ○ 0 ◐ 1 ● 2                     70
 12 pushback deferral ● 2  ◐ 1 ● 2 ● 2 entitlement,       100
                                       undermining
-13 close             ○ 0  ○ 0 ○ 0 ○ 0 not rated            –`);
+13 close             –    –   –   –   not rated            –`);
 	});
 });
 
