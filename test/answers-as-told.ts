@@ -1,0 +1,79 @@
+/** Answers that say outright how they are to be judged, so that a test of the manager does not test the scorer. */
+import type {Heard} from '../machines/context.ts';
+import type {Assess, FactName} from '../src/scoring/assessment.ts';
+import type {Flag, Level} from '../src/terms.ts';
+
+export interface Told {
+	readonly answer?: Level;
+	readonly data?: Level;
+	readonly roi?: Level;
+	readonly humility?: Level;
+	readonly flags?: readonly Flag[];
+	readonly facts?: readonly FactName[];
+	readonly amount?: string;
+	readonly date?: string;
+	readonly notRated?: boolean;
+}
+
+/** What a manager hears in an answer told like this. */
+export function heard(told: Told): Heard {
+	const values = {amount: told.amount, date: told.date};
+	const names = [
+		...(told.facts ?? []),
+		...(['amount', 'date'] as const).filter((name) => values[name] !== undefined),
+	];
+	return {
+		...(told.notRated === true ? {notRated: 'It cannot be followed.'} : {}),
+		levels: {
+			data: told.data ?? 0,
+			roi: told.roi ?? 0,
+			humility: told.humility ?? 0,
+			answer: told.answer ?? 0,
+		},
+		flags: told.flags ?? [],
+		facts: names.map((fact) => {
+			const value = fact === 'amount' || fact === 'date' ? values[fact] : undefined;
+			return {fact, start: 0, end: 1, ...(value === undefined ? {} : {value})};
+		}),
+	};
+}
+
+/** The text of such an answer. */
+export const text = (told: Told): string => JSON.stringify(told);
+
+/** Judges such texts as they say. */
+export const assessAsTold: Assess = (answer) => {
+	const told = heard(JSON.parse(answer) as Told);
+	return {
+		...told,
+		version: 0,
+		findings: [],
+		score: told.levels.answer * 50,
+		advice: 'As told.',
+	};
+};
+
+/** An answer with everything a manager could want. */
+export const strong: Told = {
+	answer: 2,
+	data: 2,
+	roi: 2,
+	humility: 2,
+	amount: '8,000 euros',
+	facts: [
+		'credit',
+		'acknowledged',
+		'reason',
+		'next-step',
+		'asks-date',
+		'asks-process',
+		'offers-material',
+		'split',
+	],
+};
+
+/** An answer that says something and leaves it there. */
+export const middling: Told = {answer: 1, data: 1, roi: 1, humility: 1};
+
+/** An answer with nothing in it. */
+export const weak: Told = {};

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {pushbacksIn} from '../../machines/agenda.ts';
+import {isFirm} from '../../machines/context.ts';
+import {facts} from '../../src/scoring/assessment.ts';
+import {readPack} from '../../src/pack-files.ts';
+import {begin, fold} from '../../src/rehearsal/fold.ts';
+import type {Rehearsal, Reply} from '../../src/rehearsal/rehearsal.ts';
+import {flags, type Level, type Setting} from '../../src/terms.ts';
+import {assessAsTold, middling, strong, text, weak, type Told} from '../answers-as-told.ts';
+import {everySetting, nameOf, usual} from '../settings.ts';
+
+const parts = {pack: readPack(), assess: assessAsTold};
+
+const answer = (told: Told): Reply => ({kind: 'answer', text: text(told)});
+
+/** No meeting is longer than this, however it is played. */
+const longest = 30;
+
+/** Gives the same answer until the meeting ends. */
+function playing(told: Told, setting: Setting, seed: number): Rehearsal {
+	const run = begin({setting, seed}, parts);
+	let rehearsal = run.rehearsal();
+	for (let i = 0; i < longest && rehearsal.ending === undefined; i++) rehearsal = run.reply(answer(told));
+	return rehearsal;
+}
+
+/** Gives answers in turn until the meeting ends. */
+function playingAll(tolds: readonly Told[], setting: Setting = usual, seed = 1): Rehearsal {
+	return fold({setting, seed, replies: tolds.map(answer)}, parts);
+}
+
+const movesOf = ({turns, now}: Rehearsal): readonly string[] => [
+	...turns.flatMap(({manager}) => manager.moves),
+	...now.moves,
+];
+
+const levelOf = fc.constantFrom<Level>(0, 1, 2);
+
+const anyTold: fc.Arbitrary<Told> = fc.record({
+	answer: levelOf,
+	data: levelOf,
+	roi: levelOf,
+	humility: levelOf,
+	flags: fc.oneof({weight: 4, arbitrary: fc.constant([])}, fc.subarray([...flags], {maxLength: 2})),
+	facts: fc.subarray([...facts], {maxLength: 5}),
+	notRated: fc.oneof({weight: 12, arbitrary: fc.constant(false)}, fc.constant(true)),
+});
+
+const anyReply: fc.Arbitrary<Reply> = fc.oneof(
+	{weight: 15, arbitrary: anyTold.map(answer)},
+	{weight: 1, arbitrary: fc.constant<Reply>({kind: 'silence', seconds: 10})},
+);
+
+describe('a meeting', () => {
+	it('always ends, within a bounded number of turns, and never says the same words twice', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...everySetting),
+				fc.nat(9999),
+				fc.array(anyReply, {minLength: longest, maxLength: longest}),
+				(setting, seed, replies) => {
+					const rehearsal = fold({setting, seed, replies}, parts);
+					expect(rehearsal.ending).toBeDefined();
+					const lines = [...rehearsal.turns.map(({manager}) => manager), rehearsal.now].flatMap((utterance) =>
+						utterance.lines.map(({id}) => id),
+					);
+					expect(new Set(lines).size).toBe(lines.length);
+					expect(rehearsal.turns.every(({manager}) => manager.text !== '')).toBe(true);
+				},
+			),
+			{numRuns: 400},
+		);
+	});
+
+	it('is the same for the same setting, seed and answers', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...everySetting),
+				fc.nat(9999),
+				fc.array(anyReply, {maxLength: 12}),
+				(setting, seed, replies) => {
+					const script = {setting, seed, replies};
+					expect(JSON.stringify(fold(script, parts))).toBe(JSON.stringify(fold(script, parts)));
+				},
+			),
+			{numRuns: 50},
+		);
+	});
+
+	it('raises at least two pushbacks when it runs its course, and as many as the pressure allows at most', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...everySetting),
+				fc.nat(9999),
+				fc.array(anyReply, {minLength: longest, maxLength: longest}),
+				(setting, seed, replies) => {
+					const moves = movesOf(fold({setting, seed, replies}, parts));
+					const raised = moves.filter((move) => move.endsWith('.raise')).length;
+					expect(raised).toBeLessThanOrEqual(pushbacksIn(setting));
+					if (!moves.includes('close.cold')) expect(raised).toBeGreaterThanOrEqual(2);
+				},
+			),
+			{numRuns: 300},
+		);
+	});
+
+	for (const setting of everySetting) {
+		it(`ends differently after strong and after weak answers (${nameOf(setting)})`, () => {
+			const well = playing(strong, setting, 3);
+			const badly = playing(weak, setting, 3);
+			expect(well.ending).not.toBe(badly.ending);
+			expect(well.commitments.some(isFirm)).toBe(true);
+			expect(badly.commitments.some(isFirm)).toBe(false);
+			expect(well.stance.trust).toBeGreaterThan(badly.stance.trust);
+		});
+	}
+
+	it('gives no cash in a struggling company that pays by a grid, however well one argues', () => {
+		fc.assert(
+			fc.property(
+				fc.array(anyReply, {minLength: longest, maxLength: longest}),
+				fc.nat(99),
+				(replies, seed) => {
+					const setting: Setting = {...usual, company: 'struggling'};
+					const {ending, commitments} = fold({setting, seed, replies}, parts);
+					expect(['granted', 'part-now']).not.toContain(ending);
+					expect(commitments.map(({kind}) => kind)).not.toContain('part');
+				},
+			),
+			{numRuns: 100},
+		);
+	});
+
+	it('ends where the lead walks out', () => {
+		const rehearsal = fold({setting: usual, seed: 1, replies: [answer(middling), {kind: 'leave'}]}, parts);
+		expect(rehearsal.ending).toBe('left');
+		expect(rehearsal.now.move).toBe('end.left');
+	});
+});
+
+describe('the manager', () => {
+	it('asks for figures where none were named', () => {
+		const {now} = playingAll([{answer: 2}, {answer: 1}]);
+		expect(now.move).toBe('evidence.figures');
+	});
+
+	it('asks what the figures were worth where they have no meaning for the business', () => {
+		const {now} = playingAll([{answer: 2}, {answer: 2, data: 2}]);
+		expect(now.move).toBe('evidence.worth');
+	});
+
+	it('asks about the team where all the credit was claimed', () => {
+		const alone: Told = {answer: 2, data: 2, roi: 1, facts: ['sole-credit']};
+		expect(playingAll([{answer: 2}, alone]).now.move).toBe('evidence.team');
+	});
+
+	it('asks for plain words where jargon carried the case', () => {
+		expect(playingAll([{answer: 2}, {answer: 1, data: 1, flags: ['jargon']}]).now.move).toBe(
+			'evidence.plain',
+		);
+	});
+
+	it('asks the relationship-oriented way about the people, where the data-driven way has heard enough', () => {
+		const told: readonly Told[] = [{answer: 2}, {answer: 2, data: 2, roi: 1}];
+		expect(playingAll(told).now.move).toBe('ask.invite');
+		expect(playingAll(told, {...usual, style: 'relationship-oriented'}).now.move).toBe('evidence.team');
+	});
+
+	it('asks for a number, and then for the reason of it', () => {
+		const before: readonly Told[] = [{answer: 2}, {answer: 2, data: 2, roi: 1}];
+		expect(playingAll([...before, {answer: 1}]).now.move).toBe('ask.figure');
+		expect(playingAll([...before, {answer: 1, amount: '5%'}]).now.move).toBe('ask.reason');
+	});
+
+	const toPushback: readonly Told[] = [
+		{answer: 2},
+		{answer: 2, data: 2, roi: 1, facts: ['credit']},
+		{answer: 2, roi: 2, amount: '8,000 euros', facts: ['reason']},
+	];
+	const inBudget: Setting = {...usual, bonus: 'discretionary', company: 'steady'};
+	const budgetSeed = 1;
+
+	it('opens a branch to a real move, and presses, then closes it on weak ones', () => {
+		const raised = playingAll(toPushback, inBudget, budgetSeed);
+		expect(raised.now.move).toBe('budget.raise');
+		const opened = playingAll([...toPushback, {answer: 2, facts: ['other-pot']}], inBudget, budgetSeed);
+		expect(opened.now.move).toBe('budget.pot');
+		const pressed = playingAll([...toPushback, weak], inBudget, budgetSeed);
+		expect(pressed.now.move).toBe('budget.press');
+		const closed = playingAll([...toPushback, weak, weak], inBudget, budgetSeed);
+		expect(closed.now.moves).toContain('budget.stand');
+	});
+
+	it('takes what is given away and offers nothing for it', () => {
+		const {now, commitments} = playingAll(
+			[...toPushback, {answer: 1, facts: ['concedes'], flags: ['concession']}],
+			inBudget,
+			budgetSeed,
+		);
+		expect(now.moves).toContain('budget.let-go');
+		expect(commitments).toEqual([]);
+	});
+
+	it('says that a threat did not land, and loses trust', () => {
+		const before = playingAll(toPushback, inBudget, budgetSeed);
+		const after = playingAll([...toPushback, {answer: 1, flags: ['ultimatum']}], inBudget, budgetSeed);
+		expect(after.now.moves).toContain('react.threat');
+		expect(after.stance.trust).toBeLessThan(before.stance.trust);
+		expect(after.stance.patience).toBeLessThan(before.stance.patience);
+	});
+
+	it('ends the talk coolly when trust or patience is used up', () => {
+		const rehearsal = playing({answer: 0, flags: ['ultimatum', 'complaint']}, usual, 1);
+		expect(movesOf(rehearsal)).toContain('close.cold');
+		expect(rehearsal.ending).toBe('damaged-trust');
+	});
+
+	it('says back the date the lead named', () => {
+		const dated: Told = {answer: 2, facts: ['later-payment'], date: 'the end of March'};
+		const rehearsal = playingAll(
+			[...toPushback, {answer: 2, facts: ['other-pot']}, dated],
+			inBudget,
+			budgetSeed,
+		);
+		expect(rehearsal.commitments[0]?.due).toEqual({said: 'the end of March'});
+		expect(rehearsal.now.text).toContain('the end of March');
+	});
+
+	it('keeps a promise of money soft where HR was left to decide alone', () => {
+		const hrFirst: Setting = {...usual, company: 'steady', bonus: 'standard', pressure: 'rushed'};
+		const seeds = Array.from({length: 40}, (_, seed) => seed);
+		const hrThenBudget = seeds.find((seed) => {
+			const moves = movesOf(playing(middling, hrFirst, seed)).filter((move) => move.endsWith('.raise'));
+			return moves.join() === 'hr.raise,budget.raise';
+		});
+		expect(hrThenBudget).toBeDefined();
+		const rehearsal = playingAll(
+			[...toPushback, weak, weak, {answer: 2, facts: ['split']}, strong, strong, strong],
+			hrFirst,
+			hrThenBudget,
+		);
+		expect(movesOf(rehearsal)).toContain('hr.stand');
+		const money = rehearsal.commitments.filter(({kind}) => kind === 'part' || kind === 'later');
+		expect(money.length).toBe(1);
+		expect(money.some(isFirm)).toBe(false);
+	});
+});
