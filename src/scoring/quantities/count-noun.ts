@@ -1,6 +1,6 @@
 /** The noun a number counts: "12 incidents", "2,300 double charges", "four fewer agents". */
 import {falsePlurals, irregularPlurals, nounModifiers} from './context-words.ts';
-import {isDash} from './read-number.ts';
+import {isDash} from './number-reading.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
 const FARTHEST = 5;

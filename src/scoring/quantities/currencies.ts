@@ -83,6 +83,8 @@ export const wordlikeCodes: ReadonlySet<string> = new Set([
 	'sos',
 	'top',
 	'try',
+	'zar',
+	'rub',
 ]);
 
 export interface CurrencyWord {
@@ -126,7 +128,7 @@ const whole: readonly (readonly [string, string])[] = [
 	['BDT', 'taka takas'],
 	['THB', 'baht'],
 	['VND', 'dong'],
-	['MYR', 'ringgit rm'],
+	['MYR', 'ringgit ringgits rm'],
 	['IDR', 'rupiah rp'],
 	['ETB', 'birr'],
 	['GHS', 'cedi cedis'],
@@ -140,6 +142,7 @@ const whole: readonly (readonly [string, string])[] = [
 	['GTQ', 'quetzal quetzales'],
 	['HNL', 'lempira lempiras'],
 	['PYG', 'guarani guaranis'],
+	['MNT', 'tugrik tugriks'],
 	['MMK', 'kyat kyats'],
 	['BWP', 'pula'],
 	['UGX', 'ush'],
@@ -158,7 +161,7 @@ const parts: readonly (readonly [string, string])[] = [
 ];
 
 const before = new Set(
-	'dollar euro rs rupees rupee ksh kshs naira rm rp dhs usd peso pesos ush tsh'.split(' '),
+	'dollar euro ringgit rs rupees rupee ksh kshs naira rm rp dhs usd peso pesos ush tsh'.split(' '),
 );
 
 /** Currency words as written, in small letters. */
@@ -181,6 +184,14 @@ export const nationalCurrencies: Readonly<Record<string, Readonly<Record<string,
 	australian: {dollar: 'AUD'},
 	aussie: {dollar: 'AUD'},
 	canadian: {dollar: 'CAD'},
+	kong: {dollar: 'HKD'},
+	zealand: {dollar: 'NZD'},
+	states: {dollar: 'USD'},
+	lankan: {rupee: 'LKR'},
+	malaysia: {ringgit: 'MYR'},
+	malaysian: {ringgit: 'MYR'},
+	finnish: {markka: 'FIM'},
+	dutch: {guilder: 'NLG'},
 	singapore: {dollar: 'SGD'},
 	british: {pound: 'GBP'},
 	egyptian: {pound: 'EGP'},

@@ -75,6 +75,8 @@ export interface Ratio extends Base {
 	readonly kind: 'ratio';
 	/** `value` is the share: "one in four" is 0.25, "2:1" is 2. */
 	readonly unit: 'share';
+	/** What it is a share of, where that is said: 4 in "one in four". */
+	readonly of?: number;
 }
 
 export const dateUnits = [

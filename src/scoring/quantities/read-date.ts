@@ -2,8 +2,8 @@
 import {dateLeads, relativeLeads, relativePeriods, wordlikeMonths, yearLeads} from './calendar.ts';
 import type {DateUnit} from './quantity.ts';
 import {countNoun} from './count-noun.ts';
-import type {Found} from './read-amount.ts';
-import {isDash} from './read-number.ts';
+import type {Found} from './found.ts';
+import {isDash} from './number-reading.ts';
 import {hedgedBefore} from './surroundings.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
@@ -53,6 +53,9 @@ function yearEnd(tokens: readonly Token[], at: number): number {
 	return isYear(tokenAt(tokens, comma)) ? comma + 1 : at;
 }
 
+/** Before a day in a month that could be a verb: "by may 5". */
+const dayLeads = new Set(['on', 'by', 'since', 'until', 'till', 'before', 'after', 'from', 'of', 'due']);
+
 function readMonth(tokens: readonly Token[], at: number): Found | undefined {
 	const month = monthAt(tokens, at);
 	if (month === undefined) return undefined;
@@ -63,9 +66,10 @@ function readMonth(tokens: readonly Token[], at: number): Found | undefined {
 	const doubtful = wordlikeMonths.has(token.text);
 	if (isDay(next) && !tokenAt(tokens, dayEnd).lexeme.month && tokenAt(tokens, dayEnd).text !== '%') {
 		// "may 5 people" counts, "May 5" does not.
-		const counts =
-			!rank && doubtful && (!token.capital || countNoun(tokens, dayEnd, next.value === 1) !== '');
-		if (!counts || (dateLeads.has(tokenAt(tokens, at - 1).text) && !token.glued)) {
+		const noun = countNoun(tokens, dayEnd, next.value === 1) !== '';
+		const led = dayLeads.has(tokenAt(tokens, at - 1).text);
+		const counts = !rank && doubtful && !led && (!token.capital || noun);
+		if (!counts) {
 			return found(tokens, at, yearEnd(tokens, dayEnd), 'date', next.value);
 		}
 	}

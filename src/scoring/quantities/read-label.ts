@@ -1,7 +1,8 @@
 /** Numbers that name and do not count: versions, tickets, pages, addresses, telephones. */
 import {labelNounsForDigits} from './context-words.ts';
-import {readMoneySign, type Found} from './read-amount.ts';
-import {isDash} from './read-number.ts';
+import type {Found} from './found.ts';
+import {readMoneySign} from './read-side.ts';
+import {isDash} from './number-reading.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
 function found(tokens: readonly Token[], first: number, next: number, value: number, spelled = false): Found {

@@ -1,51 +1,8 @@
 /** Numbers alone: digits, words, fractions and the mixes of them, up to the scale behind them. */
-import {readSpelled} from './read-spelled.ts';
+import {exactly, isDash, type NumberReading, plainNumber, readAndFraction} from './number-reading.ts';
 import {scaleLetters} from './number-words.ts';
-import {type Range} from './quantity.ts';
+import {readSpelled} from './read-spelled.ts';
 import {type Token, tokenAt} from './tokens.ts';
-
-export interface NumberReading {
-	readonly value: number | Range;
-	/** The first token behind it. */
-	readonly next: number;
-	readonly spelled: boolean;
-	readonly approximate: boolean;
-	/** A part of one: "half", "two thirds", "3/4". */
-	readonly fraction: boolean;
-	/** What a scale behind it multiplied it by; 1 without. */
-	readonly scale: number;
-	/** Digits alone, nothing added to them. */
-	readonly plain: boolean;
-	/** A lone "a" or "an" before a unit, a fraction or a scale. */
-	readonly article: boolean;
-	/** "5m", which may be minutes or millions. */
-	readonly minutesOrMillions: boolean;
-}
-
-export const plainNumber: NumberReading = {
-	value: 0,
-	next: 0,
-	spelled: false,
-	approximate: false,
-	fraction: false,
-	scale: 1,
-	plain: false,
-	article: false,
-	minutesOrMillions: false,
-};
-
-export const times = (value: number | Range, factor: number): number | Range =>
-	typeof value === 'number'
-		? exactly(value * factor)
-		: {low: exactly(value.low * factor), high: exactly(value.high * factor)};
-
-/** Products of decimals without the dust of binary fractions: 1.1 × 1000 is 1100. */
-export function exactly(value: number): number {
-	return Number.isInteger(value) ? value : Number(value.toPrecision(12));
-}
-
-export const isDash = (token: Token): boolean =>
-	token.text === '-' || token.text === '–' || token.text === '—' || token.text === '−' || token.text === '‑';
 
 /** "2 1/4" and "2½" behind a whole number; the value to add and where it ends. */
 function readFractionDigits(tokens: readonly Token[], at: number): {value: number; next: number} | undefined {
@@ -67,11 +24,14 @@ function readScale(
 ): {scale: number; next: number; minutes: boolean} | undefined {
 	const token = tokenAt(tokens, at);
 	if (token.kind !== 'word') return undefined;
-	const letter = scaleLetters[token.text];
-	if (letter !== undefined) {
+	// "₹41L" is lakh; a small l would be litres.
+	const letter = token.text === 'l' && token.capital ? 1e5 : scaleLetters[token.text];
+	// "300mm" is a length, "1MM" a million.
+	if (letter !== undefined && (token.text !== 'mm' || token.capitals)) {
 		const after = tokenAt(tokens, at + 1);
 		const lone = !after.glued || (after.kind !== 'word' && after.kind !== 'numeral');
-		if (!lone || (!token.glued && token.text !== 'k')) return undefined;
+		if (!lone || (!token.glued && token.text !== 'k' && !(token.capitals && token.text === 'm')))
+			return undefined;
 		return {scale: letter, next: at + 1, minutes: token.text === 'm' && !token.capital};
 	}
 	const hyphened = isDash(token) ? tokenAt(tokens, at + 1) : token;
@@ -82,25 +42,6 @@ function readScale(
 	return follow !== undefined && follow > scale
 		? {scale: scale * follow, next: at + 2, minutes: false}
 		: {scale, next: at + 1, minutes: false};
-}
-
-/** "and a half", "and a quarter", "and two thirds" behind a whole number or a unit: what it adds. */
-export function readAndFraction(
-	tokens: readonly Token[],
-	at: number,
-): {value: number; next: number} | undefined {
-	if (tokenAt(tokens, at).text !== 'and') return undefined;
-	let next = at + 1;
-	const lead = tokenAt(tokens, next);
-	let over = 1;
-	if (lead.text === 'a' || lead.text === 'an') next++;
-	else if (lead.lexeme.one !== undefined) {
-		over = lead.lexeme.one;
-		next++;
-		if (isDash(tokenAt(tokens, next))) next++;
-	}
-	const {fraction} = tokenAt(tokens, next).lexeme;
-	return fraction === undefined ? undefined : {value: over / fraction, next: next + 1};
 }
 
 function readDigits(tokens: readonly Token[], at: number): NumberReading | undefined {
@@ -162,7 +103,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
 	const token = tokenAt(tokens, at);
 	if (token.kind === 'numeral') return readDigits(tokens, at);
 	if (token.kind === 'word') {
-		if (token.text === 'minus' || token.text === 'negative') return negative(readNumber2(tokens, at + 1));
+		if (token.text === 'minus' || token.text === 'negative') return negative(readUnsigned(tokens, at + 1));
 		return readSpelled(tokens, at);
 	}
 	if (token.kind !== 'sign') return undefined;
@@ -174,7 +115,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
 	return negative(readDigits(tokens, at + 1));
 }
 
-const readNumber2 = (tokens: readonly Token[], at: number): NumberReading | undefined =>
+const readUnsigned = (tokens: readonly Token[], at: number): NumberReading | undefined =>
 	readDigits(tokens, at) ?? readSpelled(tokens, at);
 
 function negative(reading: NumberReading | undefined): NumberReading | undefined {

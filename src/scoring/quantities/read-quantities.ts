@@ -2,7 +2,8 @@
 import {notOneBefore, oneBefore} from './context-words.ts';
 import {pairChanges} from './pair-changes.ts';
 import type {Quantity} from './quantity.ts';
-import {type Found, readAmount} from './read-amount.ts';
+import type {Found} from './found.ts';
+import {readAmount} from './read-amount.ts';
 import {readDate} from './read-date.ts';
 import {readLabel} from './read-label.ts';
 import {readVagueQuantity} from './read-vague.ts';

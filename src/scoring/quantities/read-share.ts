@@ -1,14 +1,19 @@
 /** Shares of one number in another: "one in four", "5 out of 100", "31 in every 100", "2:1", "3/4". */
-import {type NumberReading, readNumber} from './read-number.ts';
+import type {NumberReading} from './number-reading.ts';
+import {readNumber} from './read-number.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
 export interface Share {
 	readonly value: number;
+	readonly of?: number;
 	readonly next: number;
 }
 
 /** Up to so many words may stand in "one lab message in forty". */
 const NOUN_WORDS = 3;
+
+/** What shares are told of. */
+const ROUND: ReadonlySet<number> = new Set([10, 100, 1000, 10_000, 100_000, 1e6]);
 
 const whole = (reading: NumberReading): number | undefined =>
 	typeof reading.value === 'number' &&
@@ -36,7 +41,8 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 	if (upper === undefined || number.approximate) return undefined;
 	let by = readBy(tokens, number.next);
 	let at = number.next;
-	if (by === undefined && upper === 1 && tokenAt(tokens, start - 1).text !== 'the') {
+	const open = by === undefined;
+	if (open && tokenAt(tokens, start - 1).text !== 'the') {
 		for (let words = 0; words < NOUN_WORDS && by === undefined; words++) {
 			const token = tokenAt(tokens, at);
 			if (token.kind !== 'word' || token.lexeme.function || token.lexeme.time !== undefined) return undefined;
@@ -45,14 +51,17 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 		}
 	}
 	if (by === undefined) return undefined;
+	const named = open && upper !== 1;
 	const sign = tokenAt(tokens, at).text;
 	const lower =
 		readNumber(tokens, by.start) ??
 		(sign === 'in' || sign === 'out' ? readHundred(tokens, by.start) : undefined);
 	const under = lower && whole(lower);
-	if (lower === undefined || under === undefined || under === undefined) return undefined;
+	if (lower === undefined || under === undefined) return undefined;
 	if (sign === ':') return {value: upper / under, next: lower.next};
 	if (under < upper || under < 2) return undefined;
+	// "9 tiles in a hundred" is a share, "14 releases in 20" rather not.
+	if (named && (!ROUND.has(under) || at > number.next + 1)) return undefined;
 	const after = tokenAt(tokens, lower.next);
 	const unit = after.lexeme.time ?? after.lexeme.currency ?? after.lexeme.code;
 	if (after.text === '%' || (unit !== undefined && after.kind === 'word')) return undefined;
@@ -62,9 +71,9 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 		const year = tokenAt(tokens, by.start);
 		if (year.form === 'plain' && year.kind === 'numeral' && year.value >= 1900 && year.value <= 2099)
 			return undefined;
-		if (!number.spelled && upper !== 1 && under !== 10 && under !== 100 && under !== 1000) return undefined;
+		if (!number.spelled && upper !== 1 && !ROUND.has(under)) return undefined;
 	}
-	return {value: upper / under, next: lower.next};
+	return {value: upper / under, of: under, next: lower.next};
 }
 
 function readHundred(tokens: readonly Token[], at: number): NumberReading | undefined {

@@ -1,6 +1,7 @@
 /** Numbers in words: "twenty-five thousand", "two and a half", "a couple of", "half a million", "dozens". */
-import {exactly, isDash, type NumberReading, plainNumber, readAndFraction, times} from './read-number.ts';
+import {exactly, isDash, type NumberReading, plainNumber, readAndFraction, times} from './number-reading.ts';
 import {type Token, tokenAt} from './tokens.ts';
+import {unitModifiers} from './units.ts';
 
 /** No number anyone says has more words; it bounds the work on a paste of nothing else. */
 const MOST_WORDS = 24;
@@ -184,11 +185,17 @@ export function readSpelled(tokens: readonly Token[], at: number): NumberReading
 			if (sum) return whole(tokens, {...sum, next: at + sum.next});
 		}
 		const parts = readParts(tokens, {value: 1, next: at + 1, scale: 1}, true);
-		return parts ? fraction(tokens, parts) : undefined;
+		if (parts) return fraction(tokens, parts);
+		return isUnit(tokens, at + 1) ? spelled(1, at + 1, {article: true}) : undefined;
 	}
 	if (token.text === 'couple' || token.text === 'several') return readVague(tokens, at);
-	if (token.text === 'quarter' || token.text === 'hundred' || token.text === 'thousand') {
-		const amount = token.text === 'quarter' ? readFractionOfScale(tokens, at + 1) : undefined;
+	if (token.text === 'hundred' || token.text === 'thousand') {
+		const money = next.lexeme.currency ?? next.lexeme.code;
+		const sum = next.lexeme.scale !== undefined || money ? readSum(oneBefore(tokens, at), 0) : undefined;
+		return sum && spelled(sum.value, at + sum.next - 1, {scale: sum.scale});
+	}
+	if (token.text === 'quarter') {
+		const amount = readFractionOfScale(tokens, at + 1);
 		if (amount && tokenAt(tokens, at + 1).text !== 'of')
 			return spelled(amount.scale / 4, amount.next, {scale: amount.scale});
 		return undefined;
@@ -196,6 +203,18 @@ export function readSpelled(tokens: readonly Token[], at: number): NumberReading
 	const sum = readSum(tokens, at);
 	if (sum) return whole(tokens, sum);
 	return readPluralScale(tokens, at);
+}
+
+/** The tokens from this one on, with a "one" before them. */
+function oneBefore(tokens: readonly Token[], at: number): readonly Token[] {
+	const first = tokenAt(tokens, at);
+	return [{...first, text: 'one', lexeme: {one: 1}}, ...tokens.slice(at, at + MOST_WORDS)];
+}
+
+/** Whether time or money may be meant behind an article. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+	const {lexeme, text} = tokenAt(tokens, at);
+	return lexeme.time !== undefined || lexeme.currency !== undefined || unitModifiers.has(text);
 }
 
 /** The tokens from an article on, with "one" in its place. */

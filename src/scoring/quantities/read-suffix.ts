@@ -1,8 +1,8 @@
 /** What stands behind a number and says what it is: percent, money, time, times, a measure. */
 import {noAmountBefore} from './context-words.ts';
-import {nationalCurrencies, currencySigns} from './currencies.ts';
-import {isDash, type NumberReading} from './read-number.ts';
+import {isDash, type NumberReading} from './number-reading.ts';
 import type {TimeUnit} from './quantity.ts';
+import {readCurrency} from './read-currency.ts';
 import {type Token, tokenAt} from './tokens.ts';
 import {gluedOnly, unitModifiers} from './units.ts';
 
@@ -49,74 +49,6 @@ function readPercent(tokens: readonly Token[], at: number): Suffix | undefined {
 			return undefined;
 	}
 }
-
-/** Words that join before a currency: "Hong Kong dollars". */
-const NATION_WORDS = 3;
-
-function readNational(tokens: readonly Token[], at: number): Suffix | undefined {
-	for (let step = at; step < at + NATION_WORDS; step++) {
-		const token = tokenAt(tokens, step);
-		if (token.kind !== 'word' || token.lexeme.function) return undefined;
-		const known = nationalCurrencies[token.text];
-		if (known === undefined) continue;
-		const word = tokenAt(tokens, step + 1).text;
-		const unit = known[word] ?? known[word.replace(/s$/, '')];
-		return unit === undefined ? undefined : {kind: 'money', unit, worth: 1, next: step + 2};
-	}
-	return undefined;
-}
-
-/** "75 USD million" */
-function withScale(tokens: readonly Token[], suffix: Suffix): Suffix {
-	const {scale, plural} = tokenAt(tokens, suffix.next).lexeme;
-	return scale !== undefined && !plural && scale >= 1000
-		? {...suffix, worth: suffix.worth * scale, next: suffix.next + 1}
-		: suffix;
-}
-
-/** Reads money behind a number: a sign, a code or a word. */
-export function readCurrency(
-	tokens: readonly Token[],
-	at: number,
-	number: NumberReading,
-): Suffix | undefined {
-	const token = tokenAt(tokens, at);
-	const money = (unit: string, worth = 1, next = at + 1): Suffix =>
-		withScale(tokens, {kind: 'money', unit, worth, next});
-	if (token.kind === 'sign') {
-		const code = currencySigns[token.text];
-		if (code === undefined) return undefined;
-		// In "10 $30" the sign belongs to what follows.
-		const after = tokenAt(tokens, at + 1);
-		if (!token.glued && after.glued && after.kind === 'numeral') return undefined;
-		if (token.text === '€' && after.glued && after.text === 'ur') return money(code, 1, at + 2);
-		return money(code, token.text === '¢' ? 0.01 : 1);
-	}
-	if (token.kind !== 'word') return undefined;
-	const {currency, code} = token.lexeme;
-	const after = tokenAt(tokens, at + 1);
-	if ((token.text === 'us' || token.text === 'usd') && after.text === '$' && after.glued) {
-		return money('USD', 1, at + 2);
-	}
-	if (
-		code !== undefined &&
-		(token.capitals || (code.length === 3 && currency === undefined && !isWordlike(token.text)))
-	) {
-		return money(code);
-	}
-	if (currency === undefined) return token.text === 'c' && token.glued ? undefined : readNational(tokens, at);
-	if (token.text === 'won' && typeof number.value === 'number' && number.value < 100) return undefined;
-	if ((token.text === 'p' || token.text === 'rm' || token.text === 'rp') && !token.glued) return undefined;
-	if (token.text === 'ft' && !token.capital) return undefined;
-	if (token.text === 'grand' && number.article && after.kind === 'word' && !after.lexeme.function)
-		return undefined;
-	return money(currency.code, currency.worth);
-}
-
-const wordlike = new Set(
-	'all ang bam bob cop cup gel lak mad mop nad pen ron sos top try zar rub'.split(' '),
-);
-const isWordlike = (text: string): boolean => wordlike.has(text);
 
 /** Behind "5m", these say that minutes are not meant. */
 const countsMillions = new Set(['a', 'an', 'per', 'in', 'of', 'each', 'every']);
@@ -203,7 +135,7 @@ function readTimes(tokens: readonly Token[], at: number, number: NumberReading):
 	const multiple = (next: number): Suffix => ({kind: 'multiple', unit: 'times', worth: 1, next});
 	if (token.text === 'x' || token.text === '×') {
 		const after = tokenAt(tokens, at + 1);
-		if (after.kind === 'numeral') return undefined;
+		if (after.glued && after.kind === 'numeral') return undefined;
 		return after.glued && after.kind === 'word' ? undefined : multiple(at + 1);
 	}
 	if (number.article) return undefined;

@@ -1,8 +1,9 @@
 /** Quantities without a number: "halved", "twice", "hours", "all day", "x10". */
 import {factorWordsWithObject, noAmountBefore, objectStarts} from './context-words.ts';
 import type {Simple, TimeUnit} from './quantity.ts';
-import type {Found} from './read-amount.ts';
-import {isDash, readNumber} from './read-number.ts';
+import type {Found} from './found.ts';
+import {isDash} from './number-reading.ts';
+import {readNumber} from './read-number.ts';
 import {readRate} from './read-rate.ts';
 import {hedgedBefore} from './surroundings.ts';
 import {type Token, tokenAt} from './tokens.ts';

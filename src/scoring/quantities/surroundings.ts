@@ -1,6 +1,6 @@
 /** Words just before and behind a figure that colour it: rough or not, up or down. */
 import {hedgeTails} from './context-words.ts';
-import {isDash} from './read-number.ts';
+import {isDash} from './number-reading.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
 /** How far before a figure its verb may stand: "cut the number of incidents by a third". */
@@ -12,7 +12,7 @@ export function hedgedBefore(tokens: readonly Token[], at: number): boolean {
 	const before = tokenAt(tokens, step);
 	if (before.text === 'a' || before.text === 'an' || before.text === 'the' || before.text === 'just') step--;
 	const token = tokenAt(tokens, step);
-	if (token.lexeme.hedge) return token.text !== 'say' || token.glued === false;
+	if (token.lexeme.hedge) return token.text !== 'say' || !token.glued;
 	if (token.text === '~' || token.text === '≈' || token.text === '±') return true;
 	const earlier = tokenAt(tokens, step - 1).text;
 	return (

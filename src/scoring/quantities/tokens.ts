@@ -37,6 +37,9 @@ const beyond: Token = {
 	lexeme: nothing,
 };
 
+type Figure = Pick<Token, 'value' | 'grouped' | 'form'>;
+const noFigure: Figure = {value: 0, grouped: NaN, form: 'plain'};
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const letters = /\p{L}|\p{M}/u;
 
@@ -89,7 +92,6 @@ function word(text: string, start: number, end: number, glued: boolean): Token {
 	const capital = typed.charCodeAt(0) !== small.charCodeAt(0);
 	const plain = small.includes('’') ? small.replaceAll('’', "'") : small;
 	return {
-		...beyond,
 		kind: 'word',
 		start,
 		end,
@@ -97,7 +99,35 @@ function word(text: string, start: number, end: number, glued: boolean): Token {
 		glued,
 		capital,
 		capitals: capital && typed === typed.toUpperCase(),
+		value: 0,
+		grouped: NaN,
+		form: 'plain',
 		lexeme: lookUp(plain),
+	};
+}
+
+/** A token that is no word: every field in the same order, which keeps the engine's view of tokens to one shape. */
+function make(
+	kind: Token['kind'],
+	start: number,
+	end: number,
+	text: string,
+	glued: boolean,
+	numeral: Figure = noFigure,
+): Token {
+	const {value, grouped, form} = numeral;
+	return {
+		kind,
+		start,
+		end,
+		text,
+		glued,
+		capital: false,
+		capitals: false,
+		value,
+		grouped,
+		form,
+		lexeme: nothing,
 	};
 }
 
@@ -115,23 +145,22 @@ export function tokenise(text: string): readonly Token[] {
 		}
 		let token: Token;
 		if (isDigit(code) || (code === 0x2e && isDigit(text.charCodeAt(at + 1)) && (at === 0 || !glued))) {
-			token = {...beyond, kind: 'numeral', start: at, glued, ...readNumeral(text, at)};
+			const numeral = readNumeral(text, at);
+			token = make('numeral', at, numeral.end, '', glued, numeral);
 		} else if (letterAt(text, at) > 0) {
 			const end = wordEnd(text, at);
 			const address = text.startsWith('://', end) || (end - at === 3 && text.startsWith('www.', at));
-			token = address
-				? {...beyond, kind: 'address', start: at, end: addressEnd(text, end), glued}
-				: word(text, at, end, glued);
+			token = address ? make('address', at, addressEnd(text, end), '', glued) : word(text, at, end, glued);
 		} else if (code === 0x0a) {
-			token = {...beyond, kind: 'break', start: at, end: at + 1, glued};
+			token = make('break', at, at + 1, '', glued);
 		} else {
 			const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 			const sign = text.slice(at, end);
 			const value = fractionSigns[sign];
 			token =
 				value === undefined
-					? {...beyond, kind: 'sign', start: at, end, text: sign, glued}
-					: {...beyond, kind: 'numeral', form: 'decimal', text: sign, start: at, end, value, glued};
+					? make('sign', at, end, sign, glued)
+					: make('numeral', at, end, sign, glued, {value, grouped: NaN, form: 'decimal'});
 		}
 		tokens.push(token);
 		at = token.end;
@@ -143,4 +172,12 @@ export function tokenise(text: string): readonly Token[] {
 /** The token at a place, or one that is nothing beyond either end. */
 export function tokenAt(tokens: readonly Token[], at: number): Token {
 	return tokens[at] ?? beyond;
+}
+
+/** Whether an arrow ends at this token: "→", "->", "=>". */
+export function isArrow(tokens: readonly Token[], at: number): boolean {
+	const {text, glued} = tokenAt(tokens, at);
+	if (text === '→' || text === '⇒' || text === '➔' || text === '➜') return true;
+	const before = tokenAt(tokens, at - 1).text;
+	return text === '>' && glued && (before === '-' || before === '=' || before === '–');
 }

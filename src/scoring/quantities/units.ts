@@ -75,6 +75,15 @@ export const secondsIn: Readonly<Record<TimeUnit, number>> = {
 	century: 3_155_760_000,
 };
 
+/** Units made of whole months. */
+export const monthsIn: Readonly<Partial<Record<TimeUnit, number>>> = {
+	month: 1,
+	quarter: 3,
+	year: 12,
+	decade: 120,
+	century: 1200,
+};
+
 /** "hours" with no number: two at least, and fewer than would be said with the next unit. */
 export const mostUnnamed: Readonly<Record<TimeUnit, number>> = {
 	millisecond: 1000,
@@ -150,6 +159,7 @@ export const measures: Readonly<Record<string, string>> = {
 	kilometers: 'kilometre',
 	kmh: 'kilometre per hour',
 	mph: 'mile per hour',
+	mm: 'millimetre',
 	metre: 'metre',
 	metres: 'metre',
 	meter: 'metre',
@@ -208,8 +218,6 @@ export const measures: Readonly<Record<string, string>> = {
 	gwh: 'gigawatt-hour',
 	px: 'pixel',
 	fps: 'frame per second',
-	degree: 'degree',
-	degrees: 'degree',
 	fte: 'fte',
 	ftes: 'fte',
 };
