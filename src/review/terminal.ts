@@ -1,5 +1,5 @@
 /** A rehearsal as plain lines: no colours, no cursor, nothing that needs a screen. */
-import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import type {Assessment} from '../scoring/assessment.ts';
 import {spansOf} from '../marked-spans.ts';
 import {cues, type Setting} from '../terms.ts';
@@ -10,25 +10,14 @@ import {turnCells, turnColumns} from './turn-table.ts';
 
 /**
  * The text in lines of at most `width` columns, each after the first begun with `indent`. Blanks at the beginning
- * stay. A word that is too long stands alone.
+ * stay; a word that is too long is broken.
  */
 export function wrap(text: string, width: number, indent = ''): readonly string[] {
-	return text.split('\n').flatMap((paragraph, index) => {
-		const lead = index === 0 ? (/^ */.exec(paragraph)?.[0] ?? '') : indent;
-		const lines: string[] = [];
-		let line = lead;
-		let bare = true;
-		for (const word of paragraph.trimStart().split(' ')) {
-			const longer = bare ? line + word : `${line} ${word}`;
-			if (bare || stringWidth(longer) <= width) line = longer;
-			else {
-				lines.push(line);
-				line = indent + word;
-			}
-			bare = false;
-		}
-		return [...lines, line];
-	});
+	const lead = /^ */.exec(text)?.[0] ?? '';
+	const room = Math.max(1, width - Math.max(lead.length, indent.length));
+	return wrapAnsi(text.slice(lead.length), room, {hard: true})
+		.split('\n')
+		.map((line, index) => (index === 0 ? lead : indent) + line);
 }
 
 const bonusNames: Readonly<Record<Setting['bonus'], string>> = {
