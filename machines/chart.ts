@@ -18,7 +18,7 @@ import {
 import type {Move} from './moves.ts';
 import {reactionTo} from './reactions.ts';
 import {applyChanges, changesFor, changesForSilence, isConvinced, isOver} from './stance.ts';
-import {concedes, isHostile, strengthOf} from './strength.ts';
+import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
 import {nextBranch} from './agenda.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {outlookOf} from './outlook.ts';
@@ -85,12 +85,12 @@ export const chart = setup({
 	},
 	guards: {
 		/** The answer could not be judged at all. */
-		unclear: ({context, event}) => heardIn(context, event).notRated !== undefined,
+		unclear: ({context, event}) => isUnclear(heardIn(context, event)),
 		/** With this answer trust or patience runs out. */
 		lastStraw: ({context, event}) => isOver(stanceAfter(context, event)),
 		/** It cannot be followed, and neither could too much before it. */
 		lastUnclear: ({context, event}) =>
-			heardIn(context, event).notRated !== undefined && isOver(stanceAfter(context, event)),
+			isUnclear(heardIn(context, event)) && isOver(stanceAfter(context, event)),
 		lastSilence: ({context}) => isOver(applyChanges(context.stance, changesForSilence)),
 		concedes: ({context, event}) => concedes(heardIn(context, event)),
 		hostile: ({context, event}) => isHostile(heardIn(context, event)),

@@ -4,7 +4,7 @@
  */
 import type {Setting, Style} from '../src/terms.ts';
 import {did, type Heard, type MeetingContext, type Stance, type StanceChange} from './context.ts';
-import {strengthOf} from './strength.ts';
+import {isUnclear, strengthOf} from './strength.ts';
 
 type PerStyle = number | Readonly<Record<Style, number>>;
 
@@ -23,13 +23,13 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'unclear',
 		reason: 'The answer could not be followed.',
-		when: (heard) => heard.notRated !== undefined,
+		when: isUnclear,
 		patience: -2,
 	},
 	{
 		id: 'weak',
 		reason: 'The answer did not deal with what was said.',
-		when: (heard) => heard.notRated === undefined && strengthOf(heard) === 'weak',
+		when: (heard) => !isUnclear(heard) && strengthOf(heard) === 'weak',
 		patience: -1,
 	},
 	{

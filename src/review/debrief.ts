@@ -75,19 +75,22 @@ const quoted = (text: string): string => {
 	return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
 };
 
-/** The turn with its most telling finding: the one that earned most, or cost most. */
-function highlight(turn: Turn, side: 1 | -1): Highlight {
-	const {assessment, reply, manager} = turn;
+/** Below this no turn is held up as a strong one. */
+const praiseworthy = 40;
+
+/** The turn with what earned most in it, or cost most, in the words that did. */
+function highlight({assessment, reply, manager, number}: Turn, side: 1 | -1): Highlight {
 	const telling = assessment.findings
 		.filter(({points, start, end}) => points * side > 0 && end > start)
 		.toSorted((a, b) => (b.points - a.points) * side)[0];
+	const answer = reply.kind === 'answer' ? reply.text : '';
 	return {
-		turn: turn.number,
+		turn: number,
 		phase: manager.phase,
 		...(manager.branch === undefined ? {} : {branch: manager.branch}),
 		score: assessment.score,
-		words: quoted(telling?.words ?? (reply.kind === 'answer' ? reply.text : '')),
-		why: telling === undefined ? assessment.advice : telling.meaning,
+		words: quoted(answer),
+		why: telling === undefined ? assessment.advice : `${telling.meaning} (“${quoted(telling.words)}”)`,
 	};
 }
 
@@ -114,7 +117,7 @@ export function debriefOf(rehearsal: Rehearsal, pack: Pack): Debrief {
 			? {}
 			: {ending: rehearsal.ending, endingText: endingTexts[rehearsal.ending]}),
 		obtained: rehearsal.commitments.map((commitment) => obtainedFrom(commitment, pack)),
-		...(best === undefined ? {} : {strongest: highlight(best, 1)}),
+		...(best === undefined || best.assessment.score < praiseworthy ? {} : {strongest: highlight(best, 1)}),
 		// With a single rated turn there is nothing to set it against.
 		...(worst === undefined || worst === best ? {} : {weakest: highlight(worst, -1)}),
 		practise: toPractise(rated, rehearsal.setting.style),
