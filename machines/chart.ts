@@ -39,11 +39,7 @@ const tired = 3;
 
 const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later'];
 
-const withoutTerms = ({kind, branch, amount}: Commitment): Commitment => ({
-	kind,
-	branch,
-	...(amount === undefined ? {} : {amount}),
-});
+const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
 
 export interface Terms {
 	readonly kind: CommitmentKind;
@@ -172,16 +168,14 @@ export const chart = setup({
 				commitmentFrom({kind: 'full', branch: 'close', due: 'month-end'}, context),
 			],
 		}),
-		/** What was not confirmed loses its owner and its date. */
-		slip: assign({commitments: ({context}) => context.commitments.map(withoutTerms)}),
-		/** A manager's own yes to money is worth a date only where HR has not been left to decide by itself. */
+		/** What was not confirmed slips away. */
+		slip: assign({commitments: ({context}) => context.commitments.map(lapse)}),
+		/** The manager’s own yes to money is worth nothing where HR has been left to decide by itself. */
 		passGate: assign({
-			commitments: ({context}) =>
-				context.results.hr === 'standing' || context.results.hr === 'let-go'
-					? context.commitments.map((commitment) =>
-							aboutMoney.includes(commitment.kind) ? withoutTerms(commitment) : commitment,
-						)
-					: context.commitments,
+			commitments: ({context: {commitments, results}}) =>
+				results.hr === 'standing' || results.hr === 'let-go'
+					? commitments.map((commitment) => (commitment.kind === 'part' ? lapse(commitment) : commitment))
+					: commitments,
 		}),
 		/** Leads over to the next pushback, where there was one before. */
 		bridge: assign({

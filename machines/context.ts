@@ -42,6 +42,8 @@ export interface Commitment {
 	readonly amount?: string;
 	readonly owner?: 'manager' | 'lead';
 	readonly due?: Due;
+	/** Promised, and then left unconfirmed or overtaken: it is worth no more than a soft promise. */
+	readonly lapsed?: true;
 }
 
 /** What the manager holds and does not say. */
@@ -108,5 +110,6 @@ export const did = (heard: Heard, ...names: readonly FactName[]): boolean =>
 export const valueOf = (heard: Heard, name: FactName): string | undefined =>
 	heard.facts.find(({fact, value}) => fact === name && value !== undefined)?.value;
 
-/** A soft promise has no owner or no date. */
-export const isFirm = ({owner, due}: Commitment): boolean => owner !== undefined && due !== undefined;
+/** A soft promise has no owner or no date, or was let slip. */
+export const isFirm = ({owner, due, lapsed}: Commitment): boolean =>
+	owner !== undefined && due !== undefined && lapsed !== true;

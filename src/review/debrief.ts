@@ -62,10 +62,11 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => st
 function obtainedFrom(commitment: Commitment, pack: Pack): Obtained {
 	const what = whatOf[commitment.kind](commitment);
 	const firm = isFirm(commitment);
-	const terms = commitment.due === undefined ? 'no date' : `by ${sayDue(commitment.due, pack)}`;
-	const owner =
-		commitment.owner === undefined ? 'nobody named' : commitment.owner === 'manager' ? 'your manager' : 'you';
-	return {what: `${what} (${firm ? `${owner}, ${terms}` : [owner, terms].join(', ')})`, firm};
+	const {owner, due, lapsed} = commitment;
+	const who = owner === undefined ? 'nobody named' : owner === 'manager' ? 'your manager' : 'you';
+	const when = due === undefined ? 'no date' : `by ${sayDue(due, pack)}`;
+	const terms = [who, when, ...(lapsed === true ? ['not confirmed'] : [])];
+	return {what: `${what} (${terms.join(', ')})`, firm};
 }
 
 const longestQuote = 140;

@@ -241,7 +241,7 @@ describe('the manager', () => {
 			hrThenBudget,
 		);
 		expect(movesOf(rehearsal)).toContain('hr.stand');
-		const money = rehearsal.commitments.filter(({kind}) => kind === 'part' || kind === 'later');
+		const money = rehearsal.commitments.filter(({kind}) => kind === 'part');
 		expect(money.length).toBe(1);
 		expect(money.some(isFirm)).toBe(false);
 	});
