@@ -73,7 +73,7 @@ describe('choosing a line', () => {
 			fc.property(fc.constantFrom(...moveIds), fc.constantFrom(...styles), fc.nat(), (move, style, seed) => {
 				const said = new Set<string>();
 				const values = {due: 'Friday', amount: '5%'};
-				for (const _ of pack.lines[move][style]) {
+				for (let i = 0; i < pack.lines[move][style].length; i++) {
 					const line = chooseLine(pack, {move, style, seed}, said, values);
 					expect(said.has(line?.id ?? '')).toBe(false);
 					said.add(line?.id ?? '');
