@@ -20,7 +20,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** The state at the time of speaking. */
 const nows = words('now today currently nowadays presently');
 /** Before a figure: it is the earlier state. */
-const wasWords = words('was were formerly previously originally used took been needed');
+const wasWords = words('was were formerly previously originally used took needed');
 /** Behind a figure: it is the earlier state. */
 const earlierTails = words('before earlier ago formerly previously originally');
 /** What a past tense that speaks of the same thing again follows: "it was 14", ", was 31", "where it took". */
@@ -33,7 +33,8 @@ const fillers = words(
 );
 
 interface Between {
-	readonly words: ReadonlySet<string>;
+	readonly words: readonly string[];
+	readonly now: boolean;
 	readonly last: string;
 	readonly count: number;
 	readonly arrow: boolean;
@@ -43,17 +44,19 @@ interface Between {
 
 function look(tokens: readonly Token[], from: number, to: number): Between | undefined {
 	if (to - from > REACH || to < from) return undefined;
-	const seen = new Set<string>();
+	const seen: string[] = [];
+	let now = false;
 	let arrow = false;
 	let end = false;
 	for (let at = from; at < to; at++) {
 		const {text, kind} = tokenAt(tokens, at);
 		if (kind === 'break') return undefined;
-		seen.add(text);
+		seen.push(text);
+		if (nows.has(text)) now = true;
 		if (isArrow(tokens, at)) arrow = true;
 		if (text === '.' || text === '?' || text === '!') end = true;
 	}
-	return {words: seen, last: tokenAt(tokens, to - 1).text, count: to - from, arrow, end};
+	return {words: seen, now, last: tokenAt(tokens, to - 1).text, count: to - from, arrow, end};
 }
 
 /** The nearest token before a figure that is no hedge and no filler. */
@@ -127,8 +130,11 @@ function bySyntax(
 	if (toward && count <= 8 && tokenAt(tokens, led).text === 'from') return 'from-to';
 	if (last === 'to' && count === 1) return 'from-to';
 	if (last === 'from' && count <= 4) return 'to-from';
-	if (seen.has('from') && hedged && count <= 4) return 'to-from';
-	if (count <= 5 && ((last === 'of' && seen.has('instead')) || (last === 'than' && seen.has('rather'))))
+	if (seen.includes('from') && hedged && count <= 4) return 'to-from';
+	if (
+		count <= 5 &&
+		((last === 'of' && seen.includes('instead')) || (last === 'than' && seen.includes('rather')))
+	)
 		return 'to-from';
 	return last === 'became' || last === 'become' || last === 'becomes' ? 'from-to' : undefined;
 }
@@ -142,12 +148,11 @@ export function orderOf(tokens: readonly Token[], one: Found, two: Found): Order
 	if (unit && low && highOf(one.quantity.value) === highOf(two.quantity.value)) return undefined;
 	const syntax = bySyntax(tokens, one, two, between);
 	if (syntax) return {order: syntax};
-	const {words: seen, end} = between;
+	const {words: seen, now, end} = between;
 	const lead = tokenAt(tokens, leadOf(tokens, two.first)).text;
 	const behindOne = tokenAt(tokens, one.next).text;
 	const behindTwo = tokenAt(tokens, two.next).text;
-	const nowTwo =
-		nows.has(behindTwo) || nows.has(lead) || [...nows].some((word) => seen.has(word) && !nows.has(behindOne));
+	const nowTwo = nows.has(behindTwo) || (now && !nows.has(behindOne));
 	const earlierOne = isEarlierBefore(tokens, one.first) || earlierTails.has(behindOne);
 	const earlierTwo =
 		earlierTails.has(behindTwo) || behindTwo === 'when' || behindTwo === 'last' || behindTwo === 'then';
@@ -155,12 +160,12 @@ export function orderOf(tokens: readonly Token[], one: Found, two: Found): Order
 	if (nows.has(lead)) return {order: 'from-to'};
 	if (goesBack(tokens, two.first) && !end) {
 		// "22% of quotes; this autumn it was 13" goes forward, and so does what "used to" be.
-		return {order: earlierOne || (seen.has('this') && !seen.has('last')) ? 'from-to' : 'to-from'};
+		return {order: earlierOne || (seen.includes('this') && !seen.includes('last')) ? 'from-to' : 'to-from'};
 	}
 	if (isDatedBack(tokens, two.first) && !end && !earlierOne) return {order: 'to-from'};
-	if (behindOne === 'last' && behindTwo === 'this') return {order: 'from-to'};
+	if (behindTwo === 'this' && (seen.includes('last') || seen.includes('ago'))) return {order: 'from-to'};
 	if (earlierOne && (nowTwo || (!end && isPresentBefore(tokens, two.first)))) return {order: 'from-to'};
-	if (seen.has('before') && behindTwo === 'after') return {order: 'from-to'};
+	if (seen.includes('before') && behindTwo === 'after') return {order: 'from-to'};
 	if (nows.has(behindTwo) && !end) return {order: 'from-to', weak: true};
 	return undefined;
 }

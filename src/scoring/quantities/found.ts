@@ -8,6 +8,8 @@ export interface Found {
 	/** Its first token, and the first one behind it. */
 	readonly first: number;
 	readonly next: number;
+	/** What a scale multiplied its number by ("59k"), for the figure beside it that leaves it out. */
+	readonly scale?: number;
 }
 
 /** Reads a quantity that starts at a token, or nothing. */

@@ -28,6 +28,8 @@ export interface Lexeme {
 	change?: 'up' | 'down' | 'either';
 	hedge?: true;
 	function?: true;
+	/** A quantity can begin with this word. */
+	opens?: true;
 }
 
 const lexicon = new Map<string, Lexeme>();
@@ -57,6 +59,18 @@ for (const [word, factor] of Object.entries(factorVerbs)) add(word, {factor});
 for (const [word, change] of Object.entries(changeVerbs)) add(word, {change});
 for (const word of hedges) add(word, {hedge: true});
 for (const word of functionWords) add(word, {function: true});
+
+/** Words that begin a quantity without being known otherwise. */
+const openers =
+	'a an half minus negative all full whole entire another some factor tens x q h fy last next this previous coming current';
+
+/** What is known of words that only surround quantities. */
+const surrounding: ReadonlySet<string> = new Set(['function', 'hedge', 'change', 'measure', 'opens']);
+
+for (const lexeme of lexicon.values()) {
+	if (Object.keys(lexeme).some((key) => !surrounding.has(key))) lexeme.opens = true;
+}
+for (const word of openers.split(' ')) add(word, {opens: true});
 
 const unknown: Lexeme = Object.freeze({});
 

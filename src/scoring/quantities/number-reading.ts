@@ -39,7 +39,9 @@ export const times = (value: number | Range, factor: number): number | Range =>
 
 /** Products of decimals without the dust of binary fractions: 1.1 × 1000 is 1100. */
 export function exactly(value: number): number {
-	return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+	if (Number.isInteger(value)) return value;
+	// No text of digits and scales may grow past all numbers.
+	return Math.min(Number(value.toPrecision(12)), Number.MAX_VALUE);
 }
 
 export const isDash = (token: Token): boolean =>

@@ -84,14 +84,16 @@ export const pluralScales: Readonly<Record<string, number>> = {
 };
 
 /** Scale letters written behind digits. `m` and `M` differ: see the reading of minutes. */
-export const scaleLetters: Readonly<Record<string, number>> = {
-	k: 1e3,
-	m: 1e6,
-	mm: 1e6,
-	b: 1e9,
-	bn: 1e9,
-	cr: 1e7,
-};
+export const scaleLetters: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		k: 1e3,
+		m: 1e6,
+		mm: 1e6,
+		b: 1e9,
+		bn: 1e9,
+		cr: 1e7,
+	}),
+);
 
 /** Few, in words that name no figure; their number is the least they are understood as. */
 export const vagueNumbers: Readonly<Record<string, number>> = {
@@ -150,20 +152,22 @@ export const ordinals: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 
 /** One-character fractions. */
-export const fractionSigns: Readonly<Record<string, number>> = {
-	'½': 1 / 2,
-	'⅓': 1 / 3,
-	'⅔': 2 / 3,
-	'¼': 1 / 4,
-	'¾': 3 / 4,
-	'⅕': 1 / 5,
-	'⅖': 2 / 5,
-	'⅗': 3 / 5,
-	'⅘': 4 / 5,
-	'⅙': 1 / 6,
-	'⅚': 5 / 6,
-	'⅛': 1 / 8,
-	'⅜': 3 / 8,
-	'⅝': 5 / 8,
-	'⅞': 7 / 8,
-};
+export const fractionSigns: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		'½': 1 / 2,
+		'⅓': 1 / 3,
+		'⅔': 2 / 3,
+		'¼': 1 / 4,
+		'¾': 3 / 4,
+		'⅕': 1 / 5,
+		'⅖': 2 / 5,
+		'⅗': 3 / 5,
+		'⅘': 4 / 5,
+		'⅙': 1 / 6,
+		'⅚': 5 / 6,
+		'⅛': 1 / 8,
+		'⅜': 3 / 8,
+		'⅝': 5 / 8,
+		'⅞': 7 / 8,
+	}),
+);

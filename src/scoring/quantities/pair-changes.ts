@@ -1,52 +1,18 @@
 /** Puts two figures together where the words between them say that one became the other. */
-import type {FromTo, Quantity, Simple} from './quantity.ts';
-import {highOf, lowOf} from './quantity.ts';
 import {orderOf, type Order} from './change-order.ts';
 import type {Found} from './found.ts';
+import {comparable, mayPair, scaledAlike} from './likeness.ts';
+import {type FromTo, lowOf, type Quantity, type Simple} from './quantity.ts';
 import {type Token, tokenAt} from './tokens.ts';
+import {secondsIn} from './units.ts';
 
 /** "47 minutes in April, 11 today": so many dates may lie between two figures. */
 const DATES_BETWEEN = 2;
 
-/** Kinds that a change can be about. */
-const changeable = new Set<Quantity['kind']>(['percent', 'money', 'duration', 'count', 'multiple', 'ratio']);
-
-/** Gives a bare number the kind and unit of the figure beside it. */
-function likened(bare: Simple, model: Simple): Simple | undefined {
-	if (bare.kind === model.kind) {
-		return bare.kind === 'count' && bare.unit === '' ? {...bare, unit: model.unit} : bare;
-	}
-	if (bare.kind !== 'count' || bare.unit !== '') return undefined;
-	const {start, end, value, approximate, spelled} = bare;
-	const base = {start, end, value, approximate, spelled, ...(bare.per && {per: bare.per})};
-	switch (model.kind) {
-		case 'percent':
-			return {...base, kind: 'percent', unit: model.unit};
-		case 'money':
-			return {...base, kind: 'money', unit: model.unit};
-		case 'duration':
-			return {...base, kind: 'duration', unit: model.unit};
-		case 'ratio':
-			// "31 in a hundred, formerly 22"
-			return model.of !== undefined && typeof value === 'number' && value <= model.of
-				? {...base, kind: 'ratio', unit: 'share', value: value / model.of, of: model.of}
-				: undefined;
-		case 'multiple':
-		case 'count':
-		case 'label':
-		case 'ordinal-or-date':
-			return undefined;
-	}
-}
-
-/** Two figures of one kind, if they can be the same thing at two times. */
-function comparable(one: Simple, two: Simple): readonly [Simple, Simple] | undefined {
-	if (!changeable.has(one.kind) || !changeable.has(two.kind)) return undefined;
-	if (one.kind === 'money' && two.kind === 'money' && one.unit !== two.unit) return undefined;
-	const second = likened(two, one);
-	if (second) return [one.kind === 'count' ? (likened(one, second) ?? one) : one, second];
-	const first = likened(one, two);
-	return first && [first, two];
+/** Durations are compared in seconds. */
+function sizeOf(quantity: Simple): number {
+	const low = lowOf(quantity.value);
+	return quantity.kind === 'duration' ? low * secondsIn[quantity.unit] : low;
 }
 
 function join(
@@ -69,7 +35,7 @@ function join(
 		unit: to.unit,
 		approximate: from.approximate || to.approximate,
 		spelled: from.spelled || to.spelled,
-		change: highOf(to.value) < lowOf(from.value) ? 'down' : 'up',
+		change: sizeOf(to) < sizeOf(from) ? 'down' : 'up',
 		...(per && {per}),
 		from,
 		to,
@@ -90,9 +56,15 @@ function changeFrom(tokens: readonly Token[], found: readonly Found[], index: nu
 	let at = index + 1;
 	while (found[at]?.quantity.kind === 'ordinal-or-date' && at - index <= DATES_BETWEEN) at++;
 	const two = found[at];
-	const pair = one && two && comparable(one.quantity, two.quantity);
-	const order = pair && orderOf(tokens, one, two);
-	return order && {two, at, order, pair};
+	if (!one || !two || !mayPair(one.quantity, two.quantity)) return undefined;
+	const order = orderOf(tokens, one, two);
+	if (order === undefined) return undefined;
+	const {scale = 1} = one;
+	const {scale: other = 1} = two;
+	const first = scale === 1 && other > 1 ? scaledAlike(one.quantity, two.quantity, other) : one.quantity;
+	const second = other === 1 && scale > 1 ? scaledAlike(two.quantity, one.quantity, scale) : two.quantity;
+	const pair = comparable(first, second);
+	return pair && {two, at, order, pair};
 }
 
 /** The list of quantities, neighbours joined into changes where the text says so. */

@@ -33,7 +33,7 @@ const durationLeads = new Set(
 	(
 		'in for within after before over under than about around nearly almost took takes take taking needs need spend ' +
 		'spent lost lose cost costs save saves saved wait is was were only just like and half every to from by till until ' +
-		'least most roughly maybe say leaves gets gains'
+		'least most roughly maybe say leaves gets gains inside waste wasted wasting waited waiting'
 	).split(' '),
 );
 
@@ -52,6 +52,13 @@ function isStretch(tokens: readonly Token[], at: number, next: number): boolean 
 		return false;
 	}
 	return before.kind !== 'word' || durationLeads.has(before.text);
+}
+
+/** "cut by a third": the verb belongs to the place. */
+function verbStart(tokens: readonly Token[], at: number): number {
+	const verb = tokenAt(tokens, at - 2);
+	const joined = tokenAt(tokens, at - 1).text === 'by' && verb.lexeme.change !== undefined;
+	return joined ? verb.start : tokenAt(tokens, at).start;
 }
 
 /** Reads the amount that starts at this token: percent, money, duration, multiple, ratio or count. */
@@ -84,7 +91,7 @@ export function readAmount(tokens: readonly Token[], at: number): Found | undefi
 		...(change && {change}),
 		...(rate && {per: rate.per}),
 	};
-	const found = (quantity: Simple): Found => ({quantity, first: at, next});
+	const found = (quantity: Simple): Found => ({quantity, first: at, next, scale: number.scale});
 	switch (suffix?.kind) {
 		case 'percent':
 			return found({...shared, kind: 'percent', unit: total.unit === 'point' ? 'point' : 'percent'});
@@ -106,7 +113,8 @@ export function readAmount(tokens: readonly Token[], at: number): Found | undefi
 			break;
 	}
 	if (share || number.fraction) {
-		return found({...shared, kind: 'ratio', unit: 'share', ...(share?.of && {of: share.of})});
+		const of = share?.of && {of: share.of};
+		return found({...shared, kind: 'ratio', unit: 'share', start: verbStart(tokens, at), ...of});
 	}
 	const noun = countNoun(tokens, next, lowOf(total.value) === 1 && highOf(total.value) === 1);
 	return found({...shared, kind: 'count', unit: noun});

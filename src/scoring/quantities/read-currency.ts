@@ -18,10 +18,10 @@ function readNational(tokens: readonly Token[], at: number): Currency | undefine
 	for (let step = at; step < at + NATION_WORDS; step++) {
 		const token = tokenAt(tokens, step);
 		if (token.kind !== 'word') return undefined;
-		const known = nationalCurrencies[token.text];
+		const known = nationalCurrencies.get(token.text);
 		if (known !== undefined) {
 			const word = tokenAt(tokens, step + 1).text;
-			const unit = known[word] ?? known[word.replace(/s$/, '')];
+			const unit = known.get(word) ?? known.get(word.replace(/s$/, ''));
 			return unit === undefined ? undefined : {kind: 'money', unit, worth: 1, next: step + 2};
 		}
 		if (token.lexeme.function) return undefined;
@@ -29,12 +29,12 @@ function readNational(tokens: readonly Token[], at: number): Currency | undefine
 	return undefined;
 }
 
-const prefixes: Readonly<Record<string, number>> = {k: 1e3, t: 1e3, m: 1e6, b: 1e9};
+const prefixes: ReadonlyMap<string, number> = new Map(Object.entries({k: 1e3, t: 1e3, m: 1e6, b: 1e9}));
 
 /** "MUSD", "kEUR": a code with its scale before it. */
 function readScaledCode(token: Token, next: number): Currency | undefined {
 	if (token.text.length !== 4) return undefined;
-	const worth = prefixes[token.text.charAt(0)];
+	const worth = prefixes.get(token.text.charAt(0));
 	const code = token.text.slice(1);
 	return worth !== undefined && currencyCodes.has(code)
 		? {kind: 'money', unit: code.toUpperCase(), worth, next}
@@ -72,7 +72,7 @@ export function readCurrency(
 			: {kind: 'money', unit, worth, next};
 	};
 	if (token.kind === 'sign') {
-		const code = currencySigns[token.text];
+		const code = currencySigns.get(token.text);
 		// In "10 $30" the sign belongs to what follows.
 		if (code === undefined || (!token.glued && after.glued && after.kind === 'numeral')) return undefined;
 		if (token.text === '€' && after.glued && after.text === 'ur') return money(code, 1, at + 2);

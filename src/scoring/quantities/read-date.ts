@@ -172,7 +172,9 @@ function readDay(tokens: readonly Token[], at: number): Found | undefined {
 	if (!rank) return undefined;
 	const period = tokenAt(tokens, next).lexeme.time;
 	if (period === 'quarter') next++;
-	const day = tokenAt(tokens, at - 1).text === 'the' && isDay(token) && tokenAt(tokens, next).kind !== 'word';
+	const after = tokenAt(tokens, next);
+	const alone = after.kind !== 'word' || after.lexeme.function === true;
+	const day = tokenAt(tokens, at - 1).text === 'the' && isDay(token) && alone;
 	return found(tokens, at, next, period === 'quarter' ? 'quarter' : day ? 'day' : 'ordinal', token.value);
 }
 
@@ -206,16 +208,18 @@ function readYear(tokens: readonly Token[], at: number): Found | undefined {
 	return found(tokens, at, next, 'year', token.value);
 }
 
-const quarterLetters: Readonly<Record<string, {unit: DateUnit; most: number}>> = {
-	q: {unit: 'quarter', most: 4},
-	h: {unit: 'half', most: 2},
-	fy: {unit: 'year', most: 2099},
-};
+const quarterLetters: ReadonlyMap<string, {readonly unit: DateUnit; readonly most: number}> = new Map(
+	Object.entries({
+		q: {unit: 'quarter', most: 4},
+		h: {unit: 'half', most: 2},
+		fy: {unit: 'year', most: 2099},
+	}),
+);
 
 /** "Q3", "H1", "FY24", "Q3 2024". */
 function readLetterPeriod(tokens: readonly Token[], at: number): Found | undefined {
 	const token = tokenAt(tokens, at);
-	const known = quarterLetters[token.text];
+	const known = quarterLetters.get(token.text);
 	const number = tokenAt(tokens, at + 1);
 	if (known === undefined || !isPlain(number) || !(number.glued || token.text === 'fy')) return undefined;
 	if (number.value < 1 || number.value > known.most) return undefined;

@@ -25,7 +25,7 @@ function readScale(
 	const token = tokenAt(tokens, at);
 	if (token.kind !== 'word') return undefined;
 	// "₹41L" is lakh; a small l would be litres.
-	const letter = token.text === 'l' && token.capital ? 1e5 : scaleLetters[token.text];
+	const letter = token.text === 'l' && token.capital ? 1e5 : scaleLetters.get(token.text);
 	// "300mm" is a length, "1MM" a million.
 	if (letter !== undefined && (token.text !== 'mm' || token.capitals)) {
 		const after = tokenAt(tokens, at + 1);

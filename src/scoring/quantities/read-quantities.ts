@@ -1,49 +1,14 @@
 /** The grammar's front door: a text in, its quantities out. */
-import {notOneBefore, oneBefore} from './context-words.ts';
+import {currencySigns} from './currencies.ts';
 import {pairChanges} from './pair-changes.ts';
 import type {Quantity} from './quantity.ts';
 import type {Found} from './found.ts';
+import {isPronounOne} from './pronoun-one.ts';
 import {readAmount} from './read-amount.ts';
 import {readDate} from './read-date.ts';
 import {readLabel} from './read-label.ts';
 import {readVagueQuantity} from './read-vague.ts';
 import {type Token, tokenAt, tokenise} from './tokens.ts';
-
-/** "the one you mentioned", "one of us", "no one": a pronoun. */
-function isPronounOne(tokens: readonly Token[], at: number): boolean {
-	const token = tokenAt(tokens, at);
-	if (token.text !== 'one') return false;
-	const before = tokenAt(tokens, at - 1);
-	const after = tokenAt(tokens, at + 1);
-	if (notOneBefore.has(before.text)) return !(before.text === 'the' && after.lexeme.time !== undefined);
-	if (after.text === 'of' || after.text === 'another' || after.text === 'by') return true;
-	if (
-		after.kind === 'word' &&
-		(!after.lexeme.function || after.text === 'in' || after.text === 'out' || after.text === 'over')
-	) {
-		return (
-			after.lexeme.change !== undefined &&
-			after.lexeme.change !== 'either' &&
-			after.lexeme.time === undefined &&
-			before.kind === 'end'
-		);
-	}
-	if (
-		after.kind === 'word' &&
-		after.text !== 'and' &&
-		after.text !== 'a' &&
-		after.text !== 'or' &&
-		after.text !== 'to' &&
-		after.text !== 'last' &&
-		after.text !== 'more' &&
-		after.text !== 'point' &&
-		after.text !== 'per'
-	) {
-		return !oneBefore.has(before.text) || before.text === 'and' || before.text === 'or';
-	}
-	if (before.kind === 'end' || before.kind === 'numeral' || before.kind === 'sign') return false;
-	return before.kind === 'word' && !oneBefore.has(before.text) && after.kind !== 'sign';
-}
 
 /** Whether an article starts no quantity: "a second kid", "5k a month" has been read before. */
 function isIdleArticle(tokens: readonly Token[], at: number): boolean {
@@ -56,9 +21,25 @@ function isIdleArticle(tokens: readonly Token[], at: number): boolean {
 	return unit.text.length <= 2 && unit.lexeme.time !== undefined;
 }
 
+/** Signs a quantity can begin with, besides those of money. */
+const openingSigns = new Set(['+', '#', '×', '-', '–', '—', '−', '‑']);
+
+/** Whether a quantity can begin here: a quick look that spares most words the whole grammar. */
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+	const token = tokenAt(tokens, at);
+	if (token.kind === 'numeral') return true;
+	if (token.kind === 'sign')
+		return openingSigns.has(token.text) || currencySigns.get(token.text) !== undefined;
+	if (token.kind !== 'word') return false;
+	if (token.lexeme.opens) return true;
+	const next = tokenAt(tokens, at + 1);
+	// "p99", "ABC-123", "C$5", "C $5", "u.s. $5"
+	return next.kind === 'numeral' ? next.glued : next.kind === 'sign' && (next.glued || next.text === '$');
+}
+
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
 	const token = tokenAt(tokens, at);
-	if (token.kind === 'break' || token.kind === 'address') return undefined;
+	if (!mayOpen(tokens, at)) return undefined;
 	const special = readLabel(tokens, at) ?? readDate(tokens, at) ?? readVagueQuantity(tokens, at);
 	if (special) return special;
 	if (token.kind === 'word' && (isPronounOne(tokens, at) || isIdleArticle(tokens, at))) return undefined;

@@ -4,17 +4,19 @@ import {type Token, tokenAt} from './tokens.ts';
 
 const leads = new Set(['a', 'an', 'per', 'each', 'every', '/', 'the']);
 
-const adverbs: Readonly<Record<string, TimeUnit>> = {
-	hourly: 'hour',
-	daily: 'day',
-	weekly: 'week',
-	monthly: 'month',
-	quarterly: 'quarter',
-	yearly: 'year',
-	annually: 'year',
-	pa: 'year',
-	pm: 'month',
-};
+const adverbs: ReadonlyMap<string, TimeUnit> = new Map(
+	Object.entries({
+		hourly: 'hour',
+		daily: 'day',
+		weekly: 'week',
+		monthly: 'month',
+		quarterly: 'quarter',
+		yearly: 'year',
+		annually: 'year',
+		pa: 'year',
+		pm: 'month',
+	}),
+);
 
 export interface Rate {
 	readonly per: TimeUnit;
@@ -24,7 +26,7 @@ export interface Rate {
 /** Reads the time a figure is counted against, if it stands right behind. */
 export function readRate(tokens: readonly Token[], at: number): Rate | undefined {
 	const token = tokenAt(tokens, at);
-	const adverb = adverbs[token.text];
+	const adverb = adverbs.get(token.text);
 	if (adverb !== undefined && token.text !== 'pm') return {per: adverb, next: at + 1};
 	if (!leads.has(token.text) || token.text === 'the') return undefined;
 	const unit = tokenAt(tokens, at + 1);

@@ -1,5 +1,5 @@
-/** Shares of one number in another: "one in four", "5 out of 100", "31 in every 100", "2:1", "3/4". */
-import type {NumberReading} from './number-reading.ts';
+/** Shares of one number in another: "one in four", "5 out of 100", "31 in every 100", "8 of the 11", "2:1", "3/4". */
+import {type NumberReading, plainNumber} from './number-reading.ts';
 import {readNumber} from './read-number.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
@@ -29,6 +29,9 @@ function readBy(tokens: readonly Token[], at: number): {start: number; strong: b
 	if (token.text === 'out' && next.text === 'of') return {start: at + 2, strong: true};
 	if (token.text === 'in' && next.text === 'every') return {start: at + 2, strong: true};
 	if (token.text === 'in') return {start: at + 1, strong: false};
+	// "3 of 5", "8 of the 11"
+	if (token.text === 'of')
+		return {start: next.text === 'the' || next.text === 'our' ? at + 2 : at + 1, strong: true};
 	if (token.text === 'over') return {start: at + 1, strong: false};
 	if ((token.text === ':' || token.text === '/') && token.glued && next.glued)
 		return {start: at + 1, strong: true};
@@ -53,9 +56,7 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 	if (by === undefined) return undefined;
 	const named = open && upper !== 1;
 	const sign = tokenAt(tokens, at).text;
-	const lower =
-		readNumber(tokens, by.start) ??
-		(sign === 'in' || sign === 'out' ? readHundred(tokens, by.start) : undefined);
+	const lower = readNumber(tokens, by.start) ?? readHundred(tokens, by.start);
 	const under = lower && whole(lower);
 	if (lower === undefined || under === undefined) return undefined;
 	if (sign === ':') return {value: upper / under, next: lower.next};
@@ -67,15 +68,19 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 	if (after.text === '%' || (unit !== undefined && after.kind === 'word')) return undefined;
 	if (sign === 'over' && (after.kind === 'word' || (!number.spelled && number.plain && upper > 20)))
 		return undefined;
-	if (!by.strong && sign === 'in') {
+	if (sign === 'in' || sign === 'of') {
 		const year = tokenAt(tokens, by.start);
 		if (year.form === 'plain' && year.kind === 'numeral' && year.value >= 1900 && year.value <= 2099)
 			return undefined;
-		if (!number.spelled && upper !== 1 && !ROUND.has(under)) return undefined;
+		if (!by.strong && !number.spelled && upper !== 1 && !ROUND.has(under)) return undefined;
 	}
 	return {value: upper / under, of: under, next: lower.next};
 }
 
+/** "every hundred": the scale stands for one of it. */
 function readHundred(tokens: readonly Token[], at: number): NumberReading | undefined {
-	return tokenAt(tokens, at).text === 'every' ? readNumber(tokens, at + 1) : undefined;
+	const {scale, plural} = tokenAt(tokens, at).lexeme;
+	return tokenAt(tokens, at - 1).text === 'every' && scale !== undefined && !plural
+		? {...plainNumber, value: scale, next: at + 1, spelled: true}
+		: undefined;
 }

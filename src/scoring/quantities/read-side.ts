@@ -23,7 +23,7 @@ export function readMoneySign(
 ): {unit: string; next: number} | undefined {
 	const token = tokenAt(tokens, at);
 	if (token.kind === 'sign') {
-		const unit = token.text === '¢' ? undefined : currencySigns[token.text];
+		const unit = token.text === '¢' ? undefined : currencySigns.get(token.text);
 		return unit === undefined ? undefined : {unit, next: at + 1};
 	}
 	if (token.kind !== 'word') return undefined;
@@ -32,7 +32,7 @@ export function readMoneySign(
 	const dotted = token.text === 'u' && after.text === '.' && tokenAt(tokens, at + 2).text === 's';
 	const sign = dotted ? at + 3 : at + 1;
 	if (tokenAt(tokens, sign).text === '$') {
-		const unit = dollarPrefixes[dotted ? 'us' : token.text] ?? code;
+		const unit = dollarPrefixes.get(dotted ? 'us' : token.text) ?? code;
 		return unit === undefined ? undefined : {unit, next: sign + 1};
 	}
 	if (code !== undefined) {

@@ -76,7 +76,9 @@ function isMinutes(tokens: readonly Token[], at: number, number: NumberReading, 
 		if (speaksOfMoney.has(text)) return false;
 	}
 	const after = tokenAt(tokens, at);
-	if (after.kind === 'word' && !after.lexeme.function) return false;
+	// "2m users" are counted, "a 30m outage" lasted.
+	if (after.kind === 'word' && !after.lexeme.function)
+		return !after.text.endsWith('s') && !speaksOfMoney.has(after.text);
 	if (after.kind === 'word' && countsMillions.has(after.text))
 		return takesTime.has(tokenAt(tokens, start - 1).text);
 	return true;

@@ -79,7 +79,7 @@ function readWhole(tokens: readonly Token[], at: number): Found | undefined {
 		start: token.start,
 		end: unit.end,
 		value: 1,
-		approximate: hedgedBefore(tokens, at),
+		approximate: false,
 		spelled: true,
 	};
 	return {quantity, first: at, next: step + 1};

@@ -156,7 +156,7 @@ export function tokenise(text: string): readonly Token[] {
 		} else {
 			const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 			const sign = text.slice(at, end);
-			const value = fractionSigns[sign];
+			const value = code < 0x80 ? undefined : fractionSigns.get(sign);
 			token =
 				value === undefined
 					? make('sign', at, end, sign, glued)
