@@ -21,7 +21,7 @@ const noFindings: readonly Finding[] = [];
 
 /** Judges one answer: levels, flags, facts, findings and a score of 0–100. Pure and linear in the length of the answer. */
 export const assess: Assess = (answer: string, context: AnswerContext): Assessment => {
-	const reading = read(answer);
+	const reading = read(answer, context.topic);
 	const unrated = notRated(reading);
 	if (unrated !== undefined) {
 		return {

@@ -1,13 +1,12 @@
 import type {AnswerContext} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';
-import {read, type Reading} from './reading/reading.ts';
+import type {Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 
 /**
  * What the scorecard can give points for, by name:
  *   data.from-to            a rule that fired          words.thank     a class of words that is there
  *   words.thank+            there at least twice       budget:words.x  there, in an answer to that topic
- *   topic:budget            what the line is about     manager:thank   a class of words in the manager's line
  *   length:25               at least so many words
  */
 export type Features = ReadonlyMap<string, readonly Hit[]>;
@@ -29,7 +28,6 @@ export function featuresOf(reading: Reading, context: AnswerContext): Features {
 		if (hits.length > 0) add(rule.id, hits);
 	}
 	features.set(`topic:${context.topic}`, nowhere);
-	for (const name of read(context.manager).signals.keys()) features.set(`manager:${name}`, nowhere);
 	for (const length of lengths)
 		if (reading.tokens.length >= length) features.set(`length:${length}`, nowhere);
 	return features;

@@ -38,7 +38,7 @@ export function load(path: string): Labelled[] {
 /** Reads each answer once: all later fits and measurements work on the features. */
 export function judge(rows: readonly Labelled[]): Judged[] {
 	return rows.map((row) => {
-		const reading = read(row.answer);
+		const reading = read(row.answer, row.phase);
 		return {...row, features: featuresOf(reading, contextOf(row)), rated: notRated(reading) === undefined};
 	});
 }

@@ -10,16 +10,41 @@ import {judge, load, type Judged} from './answers.ts';
 import {minimise} from './minimise.ts';
 
 /** A feature must be seen in so many answers to be weighed at all. */
-const seldom = 8;
+const seldom = 6;
 /** Points for one unit of log-odds. */
 const scale = 20;
 const smallest = 2;
-const cueHold = 3;
-const flagHold = 1;
+/**
+ * How hard each sort of feature is held to nothing: a rule somebody wrote for a reason may weigh more than a
+ * class of words that happens to go along with a level.
+ */
+const cueHolds = {context: 1, rule: 1.5, words: 3, topicRule: 6, topicWords: 8} as const;
+const flagHolds = {context: 2, rule: 0.5, words: 2, topicRule: 1000, topicWords: 1000} as const;
+type Sort = keyof typeof cueHolds;
 /** Below even odds a flag is raised already: missing one costs as much as one too many. */
-const flagOdds = -0.4;
+const flagOdds = -0.8;
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))));
+
+function sortOf(name: string): Sort | 'manager' {
+	if (name.startsWith('manager:')) return 'manager';
+	if (name.startsWith('topic:') || name.startsWith('length:')) return 'context';
+	const words = name.includes('words.');
+	if (name.includes(':')) return words ? 'topicWords' : 'topicRule';
+	return words ? 'words' : 'rule';
+}
+
+/** Which features may weigh on a cue: what a topic changes counts for the answer cue alone. */
+const forCue = (cue: Cue) => (name: string) =>
+	sortOf(name) !== 'manager' && (cue === 'answer' || !sortOf(name).startsWith('topic'));
+const forFlag = (name: string): boolean => !sortOf(name).startsWith('topic') && sortOf(name) !== 'manager';
+
+function holdsOf(names: readonly string[], holds: Readonly<Record<Sort, number>>): Float64Array {
+	return Float64Array.from(names, (name) => {
+		const sort = sortOf(name);
+		return sort === 'manager' ? 1000 : holds[sort];
+	});
+}
 
 interface Design {
 	readonly names: readonly string[];
@@ -49,8 +74,9 @@ function weightsOf(names: readonly string[], solution: Float64Array): Record<str
 
 /** Two thresholds and one weight a feature. */
 export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
-	const {names, rows} = designOf(answers, () => true);
+	const {names, rows} = designOf(answers, forCue(cue));
 	const p = names.length;
+	const holds = holdsOf(names, cueHolds);
 	const levels = answers.map((answer) => answer.levels[cue]);
 	const solution = minimise(new Float64Array(p + 2), (at, gradient) => {
 		gradient.fill(0);
@@ -58,8 +84,8 @@ export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
 		const first = at[p] ?? 0;
 		const gap = Math.exp(at[p + 1] ?? 0);
 		for (let i = 0; i < p; i += 1) {
-			cost += cueHold * (at[i] ?? 0) ** 2;
-			gradient[i] = 2 * cueHold * (at[i] ?? 0);
+			cost += (holds[i] ?? 0) * (at[i] ?? 0) ** 2;
+			gradient[i] = 2 * (holds[i] ?? 0) * (at[i] ?? 0);
 		}
 		rows.forEach((row, index) => {
 			const z = row.reduce((sum, i) => sum + (at[i] ?? 0), 0);
@@ -89,15 +115,16 @@ export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
 
 /** One threshold and one weight a feature. */
 export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
-	const {names, rows} = designOf(answers, (name) => !/^length:/u.test(name));
+	const {names, rows} = designOf(answers, forFlag);
 	const p = names.length;
+	const holds = holdsOf(names, flagHolds);
 	const raised = answers.map((answer) => answer.flags.includes(flag));
 	const solution = minimise(new Float64Array(p + 1), (at, gradient) => {
 		gradient.fill(0);
 		let cost = 0;
 		for (let i = 0; i < p; i += 1) {
-			cost += flagHold * (at[i] ?? 0) ** 2;
-			gradient[i] = 2 * flagHold * (at[i] ?? 0);
+			cost += (holds[i] ?? 0) * (at[i] ?? 0) ** 2;
+			gradient[i] = 2 * (holds[i] ?? 0) * (at[i] ?? 0);
 		}
 		rows.forEach((row, index) => {
 			const chance = logistic(row.reduce((sum, i) => sum + (at[i] ?? 0), 0) - (at[p] ?? 0));

@@ -163,7 +163,16 @@ export function clausesOf(tokens: readonly Token[], sentences: readonly Sentence
 	});
 }
 
-/** The clause a token stands in. */
+/** The clause a token stands in. Clauses are in order, so the search halves its way. */
 export function clauseAt(clauses: readonly Clause[], token: number): Clause | undefined {
-	return clauses.find((clause) => token >= clause.from && token < clause.to);
+	let low = 0;
+	let high = clauses.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const clause = clauses[middle];
+		if (!clause || token < clause.from) high = middle;
+		else if (token >= clause.to) low = middle + 1;
+		else return clause;
+	}
+	return undefined;
 }

@@ -1,9 +1,14 @@
+import type {Topic} from '../../terms.ts';
 import {clauseAt, type Clause} from './clauses.ts';
 import type {Quantity, QuantityKind} from './quantity.ts';
-import type {Sentence, Token} from './tokens.ts';
+import type {Token} from './tokens.ts';
 
+/** What a quantity is a quantity of. Only `metric` and `loose` may back a claim. */
 export type FigureRole =
-	'metric' | 'loose' | 'ask' | 'date' | 'version' | 'id' | 'headcount' | 'tenure' | 'meeting' | 'effort';
+	'metric' | 'loose' | 'ask' | 'date' | 'id' | 'headcount' | 'tenure' | 'meeting' | 'effort' | 'trivial';
+
+/** How a figure is said: as a fact, or in one of the ways that make it back nothing. */
+export type Said = 'told' | 'denied' | 'doubted' | 'supposed' | 'planned' | 'asked' | 'quoted';
 
 /** A quantity and what it is a quantity of. */
 export interface Figure {
@@ -11,99 +16,161 @@ export interface Figure {
 	readonly kind: QuantityKind;
 	readonly role: FigureRole;
 	readonly clause: Clause | undefined;
-	readonly value?: number | undefined;
+	readonly quantity: Quantity;
+	readonly said: Said;
 }
 
-const askWords = new Set([
-	'bonus',
-	'ask',
-	'asking',
-	'raise',
-	'award',
-	'reward',
-	'one-off',
-	'propose',
-	'proposing',
-	'request',
-	'salary',
-	'base',
-	'basic',
-	'pay',
-	'offer',
-]);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const askBefore = words(
+	'bonus ask asking raise award reward one-off propose proposing request requesting offer want after say named pitch figure amount number sum settle between expect minimum floor',
+);
+const askAfter = words('bonus raise award one-off salary base basic gross minimum lump floor');
+const askedOf = words('asked ask asking named named want wanted mentioned after request proposed propose');
+const people = words('team crew group squad staff department');
+const here = words('here company house service firm place seniority loyal loyalty floor career');
+const talking = words('talk meeting chat calendar slot spare diary minutes time coffee call agenda');
+const toil = words(
+	'overtime weekend weekends night nights week evenings worked working work on-call holidays sundays saturdays',
+);
+const person =
+	/^(?:people|persons?|engineers?|developers?|devs?|colleagues?|juniors?|seniors?|members|heads|guys|folks|leads|reports|countries|zones|offices|teams|squads|sites)$/u;
 
-function near(tokens: readonly Token[], at: number, before: number, after: number): Token[] {
+/** Looks at the words of the same sentence before and after one token. */
+function neighbours(tokens: readonly Token[], at: number, before: number, after: number): readonly Token[] {
 	const sentence = tokens[at]?.sentence;
 	return tokens
 		.slice(Math.max(0, at - before), at + after + 1)
-		.filter((token, index, all) => token.sentence === sentence && all[index] !== tokens[at]);
+		.filter((token, index) => token.sentence === sentence && index !== Math.min(before, at));
 }
 
-function has(tokens: readonly Token[], ...words: string[]): boolean {
-	return tokens.some((token) => words.includes(token.text));
+const has = (tokens: readonly Token[], list: ReadonlySet<string>): boolean =>
+	tokens.some(({text}) => list.has(text));
+const tagged = (tokens: readonly Token[], ...tags: string[]): boolean =>
+	tokens.some((token) => tags.some((tag) => token.tags.has(tag)));
+
+function isAsk(
+	tokens: readonly Token[],
+	at: number,
+	{kind}: Quantity,
+	scope: readonly Token[],
+	topic: Topic | undefined,
+): boolean {
+	if (kind !== 'money' && kind !== 'percent' && kind !== 'count' && kind !== 'multiple') return false;
+	const left = neighbours(tokens, at, 4, 0);
+	const right = neighbours(tokens, at, 0, 4);
+	if (has(left, askBefore) || has(right.slice(0, 3), askAfter) || has(right, askedOf)) return true;
+	if (tagged(neighbours(tokens, at, 3, 0), 'ask-verb')) return true;
+	const sentence = tokens[at]?.sentence ?? 0;
+	const plain = !tagged(
+		scope,
+		'metric',
+		'change',
+		'worth-verb',
+		'down',
+		'up',
+		'cost-item',
+		'customer',
+		'operation',
+		'make',
+	);
+	const alone = neighbours(tokens, at, 4, 4).length <= 3;
+	return topic === 'ask' && (sentence <= 1 || alone) && plain && kind !== 'multiple';
 }
 
-function tagged(tokens: readonly Token[], ...tags: string[]): boolean {
-	return tokens.some((token) => tags.some((tag) => token.tags.has(tag)));
+function isTrivial({kind, value, per}: Quantity, token: Token | undefined): boolean {
+	if (per !== undefined || token === undefined) return false;
+	return (kind === 'count' && value === 1) || (kind === 'duration' && token.text.startsWith('all '));
 }
+
+/** "Half now", "in two goes", "a third of it": parts of what is asked for. */
+function isShareOfAsk(
+	tokens: readonly Token[],
+	at: number,
+	{kind, value, change}: Quantity,
+	scope: readonly Token[],
+	topic: Topic | undefined,
+): boolean {
+	if (topic === 'evidence' || topic === undefined || change !== undefined) return false;
+	const small = kind === 'ratio' || (kind === 'count' && typeof value === 'number' && value <= 4);
+	if (!small || tagged(scope, 'change', 'metric')) return false;
+	return has(neighbours(tokens, at, 4, 6), shareWords) || tagged(scope, 'bonus');
+}
+
+function isAside(tokens: readonly Token[], at: number, quantity: Quantity): FigureRole | undefined {
+	const around = neighbours(tokens, at, 4, 5);
+	if (quantity.kind === 'duration') {
+		const long = /year|month|decade/u.test(quantity.unit);
+		if (long && has(around, here)) return 'tenure';
+		if (/minute|hour/u.test(quantity.unit) && has(neighbours(tokens, at, 4, 4), talking)) return 'meeting';
+		if (
+			/hour|day|week/u.test(quantity.unit) &&
+			tagged(around, 'i') &&
+			has(around, toil) &&
+			!tagged(around, 'change', 'down')
+		)
+			return 'effort';
+	}
+	if (quantity.kind === 'count') {
+		if (
+			has(neighbours(tokens, at, 2, 0), people) ||
+			(tokens[at + 1]?.text === 'of' && tokens[at + 2]?.tags.has('we'))
+		)
+			return 'headcount';
+		if (person.test(quantity.unit) && !tagged(around, 'worth-verb', 'down', 'denial')) return 'headcount';
+	}
+	return undefined;
+}
+
+const denials = words('not no never none nobody nothing without neither nor hardly no-one');
+const supposals = words('if might could would maybe perhaps hopefully possibly suppose imagine');
+const plans = words("will 'll shall going plan target aim goal expect forecast intend tomorrow soon");
+const saying = words('say call guess put like think');
+
+function saidOf(tokens: readonly Token[], at: number, clause: Clause | undefined): Said {
+	if (!clause) return 'told';
+	if (clause.quoted) return 'quoted';
+	if (clause.doubted) return 'doubted';
+	const before = tokens.slice(Math.max(clause.from, at - 7), at);
+	const whole = tokens.slice(clause.from, clause.to);
+	// "nobody lost a chart, four wards": only what stands before the figure can deny it, and "not 140" is a contrast.
+	const denied = before.some(
+		({text}, index) =>
+			denials.has(text) &&
+			index < before.length - 1 &&
+			before[index + 1]?.text !== 'only' &&
+			before[index + 1]?.text !== 'one',
+	);
+	if (denied) return 'denied';
+	const supposed = whole.some(
+		({text, tags}, index) =>
+			supposals.has(text) && !tags.has('is-date') && !saying.has(whole[index + 1]?.text ?? ''),
+	);
+	if (supposed) return clause.asked ? 'asked' : 'supposed';
+	if (clause.asked) return 'asked';
+	return has(whole, plans) ? 'planned' : 'told';
+}
+
+const shareWords = words(
+	'now rest remainder later balance goes halves instalments tranches stages steps parts today slice then payments',
+);
 
 function roleOf(
 	tokens: readonly Token[],
 	at: number,
 	quantity: Quantity,
 	clause: Clause | undefined,
+	topic: Topic | undefined,
 ): FigureRole {
-	const token = tokens[at];
-	const previous = tokens[at - 1];
-	const next = tokens[at + 1];
-	if (!token) return 'loose';
-	const left = near(tokens, at, 1, 0);
-	const right = near(tokens, at, 0, 1);
-	if (
-		has(left, 'v', 'version', 'python', 'java', 'node', 'php', 'release') ||
-		/^\d+\.\d+\.\d/u.test(token.text)
-	)
-		return 'version';
-	if (token.after === '#' || has(left, 'ticket', 'issue', 'pr', 'jira', 'no', 'nr', 'number')) return 'id';
-	if (quantity.kind === 'count') {
-		if (
-			tagged(left, 'month') ||
-			tagged(right, 'month') ||
-			/^(?:19|20)\d\d$/u.test(token.text) ||
-			/^\d+(?:st|nd|rd|th)$/u.test(token.text)
-		)
-			return 'date';
-		if (has(left, 'at') && /^\d{1,2}(?::\d\d)?$/u.test(token.text)) return 'date';
-		if (has(right, 'am', 'pm', "o'clock")) return 'date';
-	}
-	const around = near(tokens, at, 5, 4);
-	if (quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'count') {
-		const close = near(tokens, at, 4, 3);
-		if (close.some((word) => askWords.has(word.text))) return 'ask';
-		if (tagged(near(tokens, at, 3, 0), 'ask-verb')) return 'ask';
-	}
-	if (quantity.kind === 'duration') {
-		if (
-			/year|month/u.test(token.text) &&
-			(has(near(tokens, at, 0, 4), 'here', 'company', 'house', 'service', 'team', 'role', 'job', 'with') ||
-				has(near(tokens, at, 4, 0), 'been'))
-		)
-			return 'tenure';
-		if (
-			/min|hour/u.test(token.text) &&
-			has(around, 'time', 'talk', 'meeting', 'chat', 'calendar', 'slot', 'spare')
-		)
-			return 'meeting';
-		if (/hour/u.test(token.text) && tagged(around, 'effort')) return 'effort';
-	}
-	if (
-		(has(left, 'of') && has(near(tokens, at, 2, 0), 'team', 'crew', 'group', 'squad')) ||
-		(next?.text === 'of' && tokens[at + 2]?.text === 'us')
-	)
-		return 'headcount';
-	if (quantity.kind === 'count' && tagged(right, 'team-noun') && previous?.text !== 'saved')
-		return 'headcount';
-	const scope = clause ? tokens.slice(clause.from, clause.to) : around;
+	if (quantity.kind === 'label') return 'id';
+	if (quantity.kind === 'ordinal-or-date') return 'date';
+	const scope = clause ? tokens.slice(clause.from, clause.to) : [];
+	if (quantity.kind !== 'from-to' && isAsk(tokens, at, quantity, scope, topic)) return 'ask';
+	if (isTrivial(quantity, tokens[at])) return 'trivial';
+	if (isShareOfAsk(tokens, at, quantity, scope, topic)) return 'ask';
+	const aside = isAside(tokens, at, quantity);
+	if (aside) return aside;
+	if (quantity.kind === 'from-to' || quantity.change !== undefined || quantity.per !== undefined)
+		return 'metric';
 	return tagged(
 		scope,
 		'metric',
@@ -120,26 +187,27 @@ function roleOf(
 		: 'loose';
 }
 
-/** Every quantity with its role. */
+/** Every quantity with its role. `topic` helps to tell the figure asked for, where the line asks for one. */
 export function figuresOf(
 	tokens: readonly Token[],
 	clauses: readonly Clause[],
-	_sentences: readonly Sentence[],
 	quantities: readonly Quantity[],
+	topic?: Topic,
 ): Figure[] {
 	const byStart = new Map(quantities.map((quantity) => [quantity.start, quantity]));
-	return tokens.flatMap((token, at) => {
-		const quantity = token.tags.has('qty') ? byStart.get(token.start) : undefined;
-		if (!quantity) return [];
+	const figures: Figure[] = [];
+	tokens.forEach((token, at) => {
+		const quantity = byStart.get(token.start);
+		if (!quantity) return;
 		const clause = clauseAt(clauses, at);
-		return [
-			{
-				token: at,
-				kind: quantity.kind,
-				role: roleOf(tokens, at, quantity, clause),
-				clause,
-				value: quantity.value,
-			},
-		];
+		figures.push({
+			token: at,
+			kind: quantity.kind,
+			role: roleOf(tokens, at, quantity, clause, topic),
+			clause,
+			quantity,
+			said: saidOf(tokens, at, clause),
+		});
 	});
+	return figures;
 }

@@ -1,8 +1,9 @@
+import type {Topic} from '../../terms.ts';
 import {classesOf, lexicon} from '../lexicon/lexicon.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {figuresOf, type Figure} from './figures.ts';
 import {pattern, search, type Hit, type Pattern} from './pattern.ts';
-import {quantitiesOf} from './quantity.ts';
+import {quantitiesOf, sizes, tagsOfQuantity} from './quantity.ts';
 import {cut, type RawToken, type Sentence, type Token} from './tokens.ts';
 
 /** An answer, taken apart. Rules read this and never the bare text. */
@@ -32,16 +33,20 @@ function tagsOf(token: RawToken, kinds: readonly string[]): ReadonlySet<string> 
 	return tags;
 }
 
-/** Reads an answer. Linear in its length. */
-export function read(text: string): Reading {
+/** Reads an answer, or a manager's line; `topic` is what the line answered is about. Linear in its length. */
+export function read(text: string, topic?: Topic): Reading {
 	const quantities = quantitiesOf(text);
-	const {tokens: raw, sentences} = cut(text, quantities);
-	const kinds = new Map(quantities.map((quantity) => [quantity.start, quantity]));
+	// A size stays one word ("240k a year"); a date keeps its words, so that "last year" can still be read.
+	const whole = quantities.filter(({kind}) => sizes.has(kind));
+	const {tokens: raw, sentences} = cut(text, whole);
+	let next = 0;
 	const tokens = raw.map((token): Token => {
-		const quantity = kinds.get(token.start);
-		if (!quantity || quantity.end !== token.end) return {...token, tags: tagsOf(token, [])};
+		while (next < quantities.length && (quantities[next]?.end ?? 0) <= token.start) next += 1;
+		const quantity = quantities[next];
+		if (!quantity || token.start < quantity.start) return {...token, tags: tagsOf(token, [])};
+		if (!sizes.has(quantity.kind)) return {...token, tags: tagsOf(token, tagsOfQuantity(quantity))};
 		const inside = token.text.split(/[^\p{L}]+/u).flatMap((word) => [...(classesOf.get(word) ?? none)]);
-		return {...token, tags: new Set([...inside, 'qty', `is-${quantity.kind}`])};
+		return {...token, tags: new Set([...inside, ...tagsOfQuantity(quantity)])};
 	});
 	const signals = new Map<string, Hit[]>();
 	tokens.forEach((token, at) => {
@@ -57,7 +62,7 @@ export function read(text: string): Reading {
 		tokens,
 		sentences,
 		clauses,
-		figures: figuresOf(tokens, clauses, sentences, quantities),
+		figures: figuresOf(tokens, clauses, quantities, topic),
 		signals,
 	};
 }

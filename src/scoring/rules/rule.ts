@@ -28,3 +28,8 @@ export function wording(...sources: readonly string[]): Rule['find'] {
 	const patterns = sources.map(pattern);
 	return (reading) => search(patterns, reading.tokens);
 }
+
+/** The first of some hits, as a list. */
+export function first(hits: readonly Hit[]): readonly Hit[] {
+	return hits.slice(0, 1);
+}

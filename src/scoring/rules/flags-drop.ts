@@ -1,0 +1,131 @@
+import type {AnswerContext} from '../assessment.ts';
+import type {Hit} from '../reading/pattern.ts';
+import type {Reading} from '../reading/reading.ts';
+import {asksSomething} from './moves.ts';
+import {first, wording, type Rule} from './rule.ts';
+
+const pushed: ReadonlySet<AnswerContext['topic']> = new Set(['budget', 'hr', 'deferral', 'close']);
+
+const dropping = wording(
+	'forget|drop|scrap|shelve|bin|skip|bury|cancel|withdraw|retract it|that|this|everything|the|my|i',
+	'forget about? it|that|this|the|i',
+	'leave it|that|this|the ..1 then|there|off|bonus|so|alone|please|be|at|sir',
+	'leave it $',
+	'we can leave it|that',
+	'never mind',
+	"let|let's ..2 drop|leave|forget|skip it|that|this|the",
+	'let it|that|this go|lie|rest|be|drop|slide',
+	'not|never ..3 raise|bring|ask|mention|pursue|push|press|insist|bother|trouble ..4 again|further|more|anymore|matter|you|it|at|this|that',
+	'not|never ask again',
+	'say no more',
+	'no point|use|sense in|of|to ..1 pursuing|pushing|asking|insisting|going|ask|push',
+	'consider|treat it|that|this|my ..2 withdrawn|closed|dropped|settled|cancelled',
+	'i ..1 withdraw|drop|retract|take ..1 it|that|my|the|back',
+	'as withdrawn',
+	"that 's|is that then?",
+	'back to my|the|work|our ..2',
+	'get on|back with|to',
+	"better not|don't",
+	'better do not',
+	'pretend ..2 not|never',
+	'just|only a question|thought|idea|try',
+	'shut up',
+	'worth a try|shot',
+	"i 'll|will just? carry|go|get|continue on|back|with",
+);
+
+const waiting = wording(
+	'no rush|hurry|worries|problem|pressure|hard|issues|issue|stress',
+	'whenever|whatever|anytime ..1 suits|you|is|it|works|there|all',
+	'all the same to',
+	'take ..2 whatever|your|all time|the',
+	'another|some other|later time|day|year|occasion',
+	'some point|time|day',
+	"can|could|will|'ll wait $",
+	'fine with|by waiting|later|that',
+	'next year|time|cycle|round then',
+	'then next year|time|cycle|round',
+	"later 's|is fine|ok|okay",
+	"you 're|are the boss",
+	'maybe next|later|another|some',
+	'yes|ok|okay|sure|yeah|fine ..3 postpone|park|wait',
+);
+
+const agreeing = wording(
+	'^ ok|okay|sure|fine|alright|right|understood|agreed|yes|yeah|yep|noted|true|fair|oh|ah|no|none|of|it|thanks|thank|i|all|then',
+);
+
+/** Nothing is asked back: no question, no request, no condition, no offer. */
+function nothingBack(reading: Reading): boolean {
+	return !asksSomething(reading);
+}
+
+const all = (reading: Reading): Hit[] =>
+	reading.tokens.length > 0 ? [{from: 0, to: Math.min(reading.tokens.length, 8)}] : [];
+
+export const dropRules: readonly Rule[] = [
+	{
+		id: 'concession.drops',
+		cue: 'concession',
+		since: 1,
+		says: 'Drops the request.',
+		source: 'handbook: never give it away for nothing',
+		fires: ['Okay, forget I asked.', 'Let us drop it then.', 'I will not raise it again.'],
+		quiet: ['I will not forget what you did for us.', 'Failures dropped by half.'],
+		find: dropping,
+	},
+	{
+		id: 'concession.waits',
+		cue: 'concession',
+		since: 1,
+		says: 'Agrees to wait with no date.',
+		source: 'handbook: later needs a date',
+		fires: ['Sure, no rush, whenever suits you.'],
+		quiet: ['Then let us meet in May.'],
+		find: waiting,
+	},
+	{
+		id: 'concession.nothing-back',
+		cue: 'concession',
+		since: 1,
+		says: 'Agrees to a no or a delay and asks nothing back.',
+		advice: 'Ask for a date, a condition or a smaller step before you agree.',
+		source: 'handbook: never give it away for nothing',
+		fires: [{answer: 'Okay, fine with me.', topic: 'budget'}],
+		quiet: [
+			{answer: 'Okay. Could we look again in May?', topic: 'budget'},
+			{answer: 'Okay, it is about a bonus.', topic: 'opening'},
+		],
+		find: (reading, context) =>
+			pushed.has(context.topic) && reading.tokens.length < 45 && nothingBack(reading)
+				? first(agreeing(reading, context))
+				: [],
+	},
+	{
+		id: 'concession.drops-for-nothing',
+		cue: 'concession',
+		since: 1,
+		says: 'Drops the request and asks nothing back.',
+		advice: 'Ask for a date, a condition or a smaller step before you agree.',
+		source: 'handbook: never give it away for nothing',
+		fires: ['Okay, forget I asked.'],
+		quiet: ['Then forget the cash. Could you put me on the course in May?'],
+		find: (reading, context) => {
+			const hits = [...dropping(reading, context), ...waiting(reading, context)];
+			return hits.length > 0 && nothingBack(reading) ? hits : [];
+		},
+	},
+	{
+		id: 'concession.short',
+		cue: 'concession',
+		since: 1,
+		says: 'Says little to a pushback and asks for nothing.',
+		source: 'handbook: never give it away for nothing',
+		fires: [{answer: 'It can. I understand.', topic: 'deferral'}],
+		quiet: [{answer: 'It can. When is the review?', topic: 'deferral'}],
+		find: (reading, {topic}) =>
+			pushed.has(topic) && topic !== 'close' && reading.tokens.length < 25 && nothingBack(reading)
+				? all(reading)
+				: [],
+	},
+];
