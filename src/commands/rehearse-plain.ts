@@ -15,8 +15,10 @@ export interface PlainMeeting {
 	readonly print: (line: string) => void;
 	/** Asks for the next answer, where a person sits there. */
 	readonly prompt: () => void;
-	/** Called with each reply before the manager answers it, and when the meeting ends. */
-	readonly keep: (rehearsal: Rehearsal, turn: Turn) => void;
+	/** Keeps a reply; called before the manager answers it. */
+	readonly keep: (number: number, reply: Reply) => void;
+	/** Notes what the reply got, and the ending when there is one. */
+	readonly judged: (rehearsal: Rehearsal, turn: Turn) => void;
 	readonly width: number;
 	readonly coach: boolean;
 	/** The answers are not on the screen already, so they are printed. */
@@ -50,7 +52,7 @@ const placeOf = ({now}: Rehearsal): string =>
 
 /** Plays the meeting to its end, or to the end of the replies; then the lead has left. Prints the summary. */
 export async function rehearsePlain(meeting: PlainMeeting): Promise<Rehearsal> {
-	const {run, pack, print, json, width, keep} = meeting;
+	const {run, pack, print, json, width, keep, judged} = meeting;
 	const say: Say = (lines) => {
 		if (!json) for (const line of lines) print(line);
 	};
@@ -61,10 +63,11 @@ export async function rehearsePlain(meeting: PlainMeeting): Promise<Rehearsal> {
 		place = placeOf(rehearsal);
 	};
 	const take = (reply: Reply): void => {
+		keep(rehearsal.turns.length + 1, reply);
 		rehearsal = run.reply(reply);
 		const turn = rehearsal.turns.at(-1);
 		if (turn === undefined) return;
-		keep(rehearsal, turn);
+		judged(rehearsal, turn);
 		if (json && reply.kind !== 'leave') print(JSON.stringify(turnAsJson(turn)));
 		if (reply.kind !== 'leave') say(turnLines(turn, meeting));
 	};

@@ -1,29 +1,128 @@
 /** `pushback rehearse`: a whole meeting, on screens or in plain lines. */
-import {createInterface} from 'node:readline';
+import {createInterface, type Interface} from 'node:readline';
+import {Failure} from '../exit-codes.ts';
+import type {Pack} from '../dialogue/pack.ts';
 import {readPack} from '../pack-files.ts';
 import {resume} from '../rehearsal/fold.ts';
+import type {Script} from '../rehearsal/rehearsal.ts';
 import {assess} from '../scoring/assess.ts';
+import {dataDir} from '../store/data-dir.ts';
 import {repliesIn} from './answer-lines.ts';
-import {anySeed, readRehearseOptions, settingFrom} from './rehearse-options.ts';
+import {openKeeping, type Keeping} from './keep.ts';
+import {anySeed, readRehearseOptions, settingFrom, type RehearseOptions} from './rehearse-options.ts';
 import {rehearsePlain} from './rehearse-plain.ts';
 
-export async function rehearse(given: unknown): Promise<void> {
-	const options = readRehearseOptions(given);
-	const pack = readPack();
-	const script = {setting: settingFrom(options), seed: options.seed ?? anySeed(), replies: []};
+interface Begun {
+	readonly script: Script;
+	/** Absent while nothing has been kept yet. */
+	readonly id?: string;
+}
+
+const widest = 100;
+const usualWidth = 80;
+
+const tell = (line: string): void => {
+	process.stderr.write(`${line}\n`);
+};
+
+/** The rehearsal the options ask for: a new one, or one to go on with. */
+function beginning(options: RehearseOptions, keeping: Keeping): Begun {
+	if (options.resume === undefined) {
+		return {script: {setting: settingFrom(options), seed: options.seed ?? anySeed(), replies: []}};
+	}
+	const found = options.resume === true ? keeping.unfinished() : keeping.find(options.resume);
+	if (found === undefined) throw new Failure('--resume: found no meeting that was cut off; expected one');
+	if ('problem' in found) throw new Failure(found.problem);
+	return found;
+}
+
+/** Keeps a meeting from its first reply on, so that one that was only looked at leaves nothing behind. */
+function keepingOf({script, id: known}: Begun, keeping: Keeping, quiet: boolean) {
+	let id = known;
+	let told = quiet;
+	const tellOnce = (problem: string | undefined): void => {
+		if (problem !== undefined && !told) tell(problem);
+		told ||= problem !== undefined;
+	};
+	return {
+		keep: (number: number, reply: Script['replies'][number]): void => {
+			if (id === undefined) {
+				const begun = keeping.begin(script.setting, script.seed);
+				if ('problem' in begun) {
+					tellOnce(begun.problem);
+					return;
+				}
+				id = begun.id;
+			}
+			tellOnce(keeping.reply(id, number, reply));
+		},
+		judged: (...[rehearsal, turn]: Parameters<Parameters<typeof rehearsePlain>[0]['judged']>): void => {
+			if (id !== undefined) tellOnce(keeping.judged(id, rehearsal, turn));
+		},
+		id: () => id,
+	};
+}
+
+/** Ctrl+C once asks, twice leaves; the meeting stays as it was kept. */
+function guard(lines: Interface, id: () => string | undefined): void {
+	let asked = false;
+	lines.on('SIGINT', () => {
+		if (!asked) {
+			asked = true;
+			tell('\nCtrl+C again leaves; what was said is kept. Or go on with your answer.');
+			lines.prompt();
+			return;
+		}
+		const kept = id();
+		if (kept !== undefined) tell(`\nKept. Go on with it: pushback rehearse --resume ${kept}`);
+		process.exit(130);
+	});
+}
+
+async function playPlain(
+	options: RehearseOptions,
+	pack: Pack,
+	begun: Begun,
+	keeping: Keeping,
+): Promise<void> {
 	const typed = process.stdin.isTTY;
-	const lines = createInterface({input: process.stdin, crlfDelay: Infinity});
+	const lines = createInterface({
+		input: process.stdin,
+		...(typed ? {output: process.stderr, prompt: '> '} : {}),
+		crlfDelay: Infinity,
+	});
+	const kept = keepingOf(begun, keeping, !options.keep);
+	if (typed) {
+		guard(lines, kept.id);
+		tell('Type your answer and press Enter; \\ at the end goes on in the next line, ... alone stays silent,');
+		tell('Ctrl+D leaves the meeting.');
+	}
 	await rehearsePlain({
-		run: resume(script, {pack, assess}),
+		run: resume(begun.script, {pack, assess}),
 		pack,
 		replies: repliesIn(lines),
 		print: (line) => process.stdout.write(`${line}\n`),
-		prompt: () => undefined,
-		keep: () => undefined,
-		width: Math.min(process.stdout.columns || 80, 100),
+		prompt: () => {
+			if (typed) lines.prompt();
+		},
+		keep: kept.keep,
+		judged: kept.judged,
+		width: Math.min(process.stdout.columns || usualWidth, widest),
 		coach: options.coach,
 		echo: !typed,
 		json: options.json,
 	});
 	lines.close();
+}
+
+/** Plays one meeting; `given` are the options of the command line. */
+export async function rehearse(given: unknown): Promise<void> {
+	const options = readRehearseOptions(given);
+	const pack = readPack();
+	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
+	try {
+		await playPlain(options, pack, beginning(options, keeping), keeping);
+	} finally {
+		keeping.close();
+	}
 }

@@ -1,0 +1,105 @@
+/** Keeps a rehearsal while it is played. What cannot be kept is told once, and the meeting goes on. */
+import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
+import {openStore} from '../store/open-store.ts';
+import {recordOf, type Store} from '../store/rehearsals.ts';
+import type {Setting} from '../terms.ts';
+
+export interface Unfinished {
+	readonly id: string;
+	readonly script: Script;
+	readonly when: Date;
+}
+
+/** Sentences returned are problems, for the person at the screen. */
+export interface Keeping {
+	/** Begins keeping a rehearsal. */
+	readonly begin: (setting: Setting, seed: number) => {readonly id: string} | {readonly problem: string};
+	/** Keeps reply `number`, from 1. */
+	readonly reply: (id: string, number: number, reply: Reply) => string | undefined;
+	/** Notes what a turn got, and the ending when there is one. */
+	readonly judged: (id: string, rehearsal: Rehearsal, turn: Turn) => string | undefined;
+	/** The meeting that was cut off last, if any. */
+	readonly unfinished: () => Unfinished | undefined;
+	/** An unfinished meeting by the beginning of its id; or why there is none. */
+	readonly find: (prefix: string) => Unfinished | {readonly problem: string};
+	readonly close: () => void;
+}
+
+const sayWhy = (error: unknown): string =>
+	`This could not be kept (${error instanceof Error ? error.message : 'no reason given'}). The meeting goes on.`;
+
+function attempt(work: () => void): string | undefined {
+	try {
+		work();
+		return undefined;
+	} catch (error) {
+		return sayWhy(error);
+	}
+}
+
+const loaded = (store: Store, id: string): Unfinished | undefined => {
+	const kept = store.load(id);
+	return kept === undefined ? undefined : {id, script: kept.script, when: kept.updatedAt};
+};
+
+function findIn(store: Store, prefix: string): Unfinished | {readonly problem: string} {
+	const found = store.find(prefix);
+	if ('candidates' in found) {
+		const {candidates} = found;
+		return {
+			problem:
+				candidates.length === 0
+					? `--resume: found no rehearsal that begins with ${JSON.stringify(prefix)}; expected the id of one that is kept`
+					: `--resume: found several that begin with ${JSON.stringify(prefix)}: ${candidates.join(', ')}; expected one`,
+		};
+	}
+	const kept = store.load(found.id);
+	if (kept?.ending !== undefined) {
+		return {
+			problem: `--resume: found that ${found.id} has ended (${kept.ending}); expected a meeting that was cut off`,
+		};
+	}
+	return loaded(store, found.id) ?? {problem: `--resume: found nothing under ${found.id}`};
+}
+
+const keepingIn = (store: Store, pack: string): Keeping => ({
+	begin: (setting, seed) => {
+		try {
+			return {id: store.create({setting, seed, pack, at: new Date(), random: Math.random})};
+		} catch (error) {
+			return {problem: sayWhy(error)};
+		}
+	},
+	reply: (id, number, reply) =>
+		attempt(() => {
+			store.addReply(id, number, reply, new Date());
+		}),
+	judged: (id, {ending}, turn) =>
+		attempt(() => {
+			store.record(id, turn.number, recordOf(turn));
+			if (ending !== undefined) store.finish(id, ending, new Date());
+		}),
+	unfinished: () => {
+		const [latest] = store.unfinished(1);
+		return latest === undefined ? undefined : loaded(store, latest.id);
+	},
+	find: (prefix) => findIn(store, prefix),
+	close: store.close,
+});
+
+/** Keeps nothing, for the reason given. */
+const notKeeping = (problem: string): Keeping => ({
+	begin: () => ({problem}),
+	reply: () => undefined,
+	judged: () => undefined,
+	unfinished: () => undefined,
+	find: () => ({problem}),
+	close: () => undefined,
+});
+
+/** Opens what is needed to keep rehearsals of `pack` in `dir`; with no folder nothing is kept. */
+export function openKeeping(dir: string | undefined, pack: string): Keeping {
+	if (dir === undefined) return notKeeping('Nothing of this rehearsal is kept.');
+	const opened = openStore(dir);
+	return 'store' in opened ? keepingIn(opened.store, pack) : notKeeping(opened.problem.message);
+}

@@ -1,0 +1,76 @@
+/** The tables, as the steps that made them. A step that has been released is never changed, only followed by another. */
+import type {DatabaseSync} from 'node:sqlite';
+
+/** Marks a file as ours: "pbk1" in ASCII. */
+export const applicationId = 0x70626b31;
+
+export const migrations: readonly string[] = [
+	`
+	create table rehearsal (
+		id text primary key,
+		created_at text not null,
+		updated_at text not null,
+		pack text not null,
+		style text not null,
+		pressure text not null,
+		bonus text not null,
+		company text not null,
+		seed integer not null,
+		ending text
+	) strict;
+
+	-- A text with a lone surrogate cannot be held as UTF-8; it is kept as UTF-16 bytes instead.
+	create table reply (
+		rehearsal text not null references rehearsal (id) on delete cascade,
+		number integer not null,
+		at text not null,
+		kind text not null,
+		said any,
+		seconds real,
+		move text,
+		branch text,
+		score integer,
+		levels text,
+		flags text,
+		scorer integer,
+		primary key (rehearsal, number)
+	) strict, without rowid;
+
+	create index rehearsal_by_time on rehearsal (updated_at);
+	`,
+	`
+	-- A fork shares its parent's replies up to a number and has only the later ones itself.
+	alter table rehearsal add column parent text references rehearsal (id);
+	alter table rehearsal add column shared integer not null default 0;
+	alter table rehearsal add column mark text;
+
+	create index rehearsal_by_parent on rehearsal (parent);
+	create index rehearsal_unfinished on rehearsal (updated_at) where ending is null;
+	`,
+];
+
+/** The schema this program writes. */
+export const newest = migrations.length;
+
+/** A pragma's number. */
+export function pragma(db: DatabaseSync, name: 'user_version' | 'application_id'): number {
+	const row = db.prepare(`pragma ${name}`).get();
+	return Number(row?.[name] ?? 0);
+}
+
+/** Brings the tables up to `newest`, each step whole or not at all. Two programs may do it at once. */
+export function migrate(db: DatabaseSync, steps: readonly string[] = migrations): void {
+	db.exec('begin immediate');
+	try {
+		const from = pragma(db, 'user_version');
+		if (from < steps.length) {
+			for (const step of steps.slice(from)) db.exec(step);
+			db.exec(`pragma application_id = ${applicationId}`);
+			db.exec(`pragma user_version = ${steps.length}`);
+		}
+		db.exec('commit');
+	} catch (error) {
+		db.exec('rollback');
+		throw error;
+	}
+}
