@@ -61,8 +61,16 @@ function commitmentFrom({kind, branch, due, orTheirs}: Terms, {last, shown}: Mee
 	};
 }
 
-function remember({shown}: MeetingContext, heard: Heard): MeetingContext['shown'] {
-	const amount = valueOf(heard, 'amount') ?? shown.amount;
+/** A figure is the ask where the manager asked for it, or where it comes first: later ones are shares, savings, pots. */
+function askedAmount({shown, said}: MeetingContext, heard: Heard): string | undefined {
+	const asked = said.at(-1)?.startsWith('ask.') === true;
+	const early = shown.amount === undefined && /^(opening|budget)\./.test(said.at(-1) ?? '');
+	return (asked || early ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
+}
+
+function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
+	const {shown} = context;
+	const amount = askedAmount(context, heard);
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,

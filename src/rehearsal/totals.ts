@@ -1,5 +1,6 @@
 /** What a rehearsal adds up to. */
-import {cues, flags, type Cue, type Flag} from '../terms.ts';
+import {pointsOf} from '../scoring/score.ts';
+import {cues, flags, type Cue, type Flag, type Style} from '../terms.ts';
 import type {Rehearsal, Turn} from './rehearsal.ts';
 
 export interface Totals {
@@ -8,7 +9,7 @@ export interface Totals {
 	readonly turns: number;
 	/** Mean score of the rated turns, 0–100, rounded; absent where none was rated. */
 	readonly score?: number;
-	/** Share of the highest level reached for each cue, 0–100, rounded; absent where none was rated. */
+	/** For each cue the share earned of the points it could have earned, 0–100, rounded; absent where none was rated. */
 	readonly cues: Readonly<Partial<Record<Cue, number>>>;
 	/** How many turns had each flag; only those that occurred. */
 	readonly flags: Readonly<Partial<Record<Flag, number>>>;
@@ -18,11 +19,20 @@ export interface Totals {
 export const ratedTurns = ({turns}: Pick<Rehearsal, 'turns'>): readonly Turn[] =>
 	turns.filter(({assessment}) => assessment.notRated === undefined);
 
+/** A figure counts where figures are asked for: each turn weighs as much as the cue does there. */
+function shareOf(cue: Cue, rated: readonly Turn[], style: Style): number {
+	const sum = (points: (turn: Turn) => number): number =>
+		rated.reduce((total, turn) => total + points(turn), 0);
+	const earned = sum(({manager, assessment}) => pointsOf(cue, assessment.levels[cue], manager.topic, style));
+	const possible = sum(({manager}) => pointsOf(cue, 2, manager.topic, style));
+	return possible === 0 ? 0 : Math.round((100 * earned) / possible);
+}
+
 const mean = (values: readonly number[]): number =>
 	Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
 
 /** Adds the turns up. */
-export function totalsOf(rehearsal: Pick<Rehearsal, 'turns'>): Totals {
+export function totalsOf(rehearsal: Pick<Rehearsal, 'turns' | 'setting'>): Totals {
 	const rated = ratedTurns(rehearsal);
 	const counted = flags
 		.map((flag) => [flag, rated.filter(({assessment}) => assessment.flags.includes(flag)).length] as const)
@@ -34,9 +44,7 @@ export function totalsOf(rehearsal: Pick<Rehearsal, 'turns'>): Totals {
 		cues:
 			rated.length === 0
 				? {}
-				: Object.fromEntries(
-						cues.map((cue) => [cue, mean(rated.map(({assessment}) => assessment.levels[cue] * 50))]),
-					),
+				: Object.fromEntries(cues.map((cue) => [cue, shareOf(cue, rated, rehearsal.setting.style)])),
 		flags: Object.fromEntries(counted),
 	};
 }
