@@ -1,5 +1,6 @@
 /** What the tests of the store share: a folder of their own, stores that are closed, times and numbers that do not vary. */
 import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach} from 'vitest';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
 import {openStore, type StoreProblem} from '../../src/store/open-store.ts';
@@ -72,6 +73,15 @@ export function ownFolder() {
 			return result.problem;
 		},
 		closeAll,
+		/** Works on the file itself, beside the store. */
+		inFile: <T>(work: (db: DatabaseSync) => T): T => {
+			const db = new DatabaseSync(join(home, 'pushback.db'));
+			try {
+				return work(db);
+			} finally {
+				db.close();
+			}
+		},
 	};
 }
 
