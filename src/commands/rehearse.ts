@@ -115,13 +115,42 @@ async function playPlain(
 	lines.close();
 }
 
+/** Screens need a terminal on both sides that can do more than print. */
+const canShowScreens = ({plain, json}: RehearseOptions): boolean =>
+	!plain && !json && process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+
+const wantsMeeting = ({resume, seed, style, pressure, bonus, company}: RehearseOptions): boolean =>
+	[resume, seed, style, pressure, bonus, company].some((option) => option !== undefined);
+
+/** From the home screen, or at once into the meeting that the options ask for. */
+async function playOnScreens(options: RehearseOptions, pack: Pack, keeping: Keeping): Promise<void> {
+	const [{startScreens}, {lookOf}] = await Promise.all([
+		import('../tui/start.tsx'),
+		import('../tui/theme.ts'),
+	]);
+	const {script, id} = wantsMeeting(options) ? beginning(options, keeping) : {};
+	const {exitCode, message} = await startScreens({
+		parts: {pack, assess},
+		keeping,
+		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
+		setting: settingFrom(options),
+		...(script === undefined ? {} : {initial: id === undefined ? script : {resume: {id, script}}}),
+		now: Date.now,
+		newSeed: anySeed,
+		coach: options.coach,
+	});
+	if (message !== undefined) process.stdout.write(`${message}\n`);
+	process.exitCode = exitCode;
+}
+
 /** Plays one meeting; `given` are the options of the command line. */
 export async function rehearse(given: unknown): Promise<void> {
 	const options = readRehearseOptions(given);
 	const pack = readPack();
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
 	try {
-		await playPlain(options, pack, beginning(options, keeping), keeping);
+		if (canShowScreens(options)) await playOnScreens(options, pack, keeping);
+		else await playPlain(options, pack, beginning(options, keeping), keeping);
 	} finally {
 		keeping.close();
 	}
