@@ -2,11 +2,7 @@
 import {Command, CommanderError, Option} from 'commander';
 import {exitCodes, Failure} from './exit-codes.ts';
 import {bonuses, companies, pressures, styles, topics} from './terms.ts';
-
-declare const __VERSION__: string | undefined;
-
-/** The version from package.json, put in when the program is built. */
-const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'unbuilt';
+import {version} from './version.ts';
 
 const choice = (flags: string, says: string, values: readonly string[]): Option =>
 	new Option(flags, says).choices(values);
