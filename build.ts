@@ -28,7 +28,13 @@ export async function bundle(programs: Readonly<Record<string, string>>, outdir:
 		minify: true,
 		legalComments: 'none',
 		chunkNames: '[name]-[hash]',
-		define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			__VERSION__: JSON.stringify(version),
+			// The program has no use for it, and Ink's layout engine, which would fetch itself from its own text, makes Node
+			// load all it has for networks. Without it the engine decodes that text.
+			fetch: 'undefined',
+		},
 		// Some dependencies are CommonJS and ask for Node's own modules with `require`.
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -38,7 +44,8 @@ export async function bundle(programs: Readonly<Record<string, string>>, outdir:
 }
 
 if (import.meta.main) {
-	rmSync('dist', {recursive: true, force: true});
+	// A program that ends just now may still be writing its compiled code there.
+	rmSync('dist', {recursive: true, force: true, maxRetries: 3});
 	await bundle({pushback: 'src/cli.ts'}, 'dist');
 	chmodSync('dist/pushback.js', 0o755);
 }
