@@ -49,9 +49,16 @@ function Answer({turn, coach, width}: AnswerProps): ReactNode {
 	);
 }
 
-const Coach = ({turn, width}: {readonly turn: Turn; readonly width: number}): ReactNode => (
+/** In a window lower than this the answer itself would be pushed out by what is said about it. */
+const roomyRows = 24;
+
+const Coach = ({turn, size}: {readonly turn: Turn; readonly size: Size}): ReactNode => (
 	<Box marginLeft={coachIndent}>
-		<CoachPanel assessment={turn.assessment} width={width - coachIndent} />
+		<CoachPanel
+			assessment={turn.assessment}
+			width={widthIn(size) - coachIndent}
+			reasons={size.rows < roomyRows ? 2 : 3}
+		/>
 	</Box>
 );
 
@@ -88,11 +95,11 @@ export function PrintedItem({item, size}: {readonly item: Printed; readonly size
 				<Box flexDirection="column" width={width} marginTop={1}>
 					<StyledLines lines={managerLines(item.turn.manager.text, width)} />
 					<Answer turn={item.turn} coach={item.coach} width={width} />
-					{item.coach && <Coach turn={item.turn} width={width} />}
+					{item.coach && <Coach turn={item.turn} size={size} />}
 				</Box>
 			);
 		case 'coach':
-			return <Coach turn={item.turn} width={width} />;
+			return <Coach turn={item.turn} size={size} />;
 		case 'parting':
 			return (
 				<Box marginTop={1}>

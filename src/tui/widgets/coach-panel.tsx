@@ -7,9 +7,6 @@ import {styleOf, useLook, type Look, type Role} from '../theme.ts';
 import {CuePanel} from './cue-panel.tsx';
 import {WrappedText, type Piece} from './wrapped-text.tsx';
 
-/** More than these are not read. */
-const mostReasons = 3;
-
 const longestQuote = 40;
 
 function quoted(words: string): string {
@@ -57,13 +54,15 @@ function reasonOf({points, words, meaning}: Finding, look: Look): Omit<RemarkPro
 export interface CoachPanelProps {
 	readonly assessment: Assessment;
 	readonly width: number;
+	/** At most so many: more than three are not read. */
+	readonly reasons?: number;
 }
 
 /** What the coach says of an answer: score and cues, the weightiest reasons, one sentence of advice. */
-export function CoachPanel({assessment, width}: CoachPanelProps): ReactNode {
+export function CoachPanel({assessment, width, reasons: most = 3}: CoachPanelProps): ReactNode {
 	const look = useLook();
 	const {notRated, findings, advice} = assessment;
-	const reasons = notRated === undefined ? weightiest(findings, mostReasons) : [];
+	const reasons = notRated === undefined ? weightiest(findings, most) : [];
 	const inner = look.spoken ? width : width - 2;
 	const lines = (
 		<>
