@@ -7,7 +7,7 @@ import {freshHome, program} from '../run-program.ts';
 import {buildProgram} from './program.ts';
 import {openTerminal, type Screen, type Terminal, type TerminalOptions} from './terminal.ts';
 
-let folder = freshHome();
+let folder: ReturnType<typeof freshHome>;
 let terminal: Terminal | undefined;
 
 beforeEach(() => {
@@ -40,21 +40,23 @@ const answers = [
 
 const isOver = ({text}: Screen): boolean => text.includes('The meeting is over.');
 
-/** Whether an answer is waited for, after `turns` turns: their number is not on the screen, so it is told by the draft. */
+/** Whether an answer is waited for, or none any more. */
 const isWaiting = ({text}: Screen): boolean =>
 	text.includes('› your answer') || text.includes('The meeting is over.');
 
 /** Types the answers, the last of them again and again, until the manager has had the last word. */
-async function play({type, waitFor}: Terminal, each?: (turn: number) => Promise<void>): Promise<number> {
+async function play(
+	{type, waitFor, screen: look}: Terminal,
+	each?: (turn: number) => Promise<void>,
+): Promise<number> {
 	let turn = 0;
-	let before = '';
 	let screen = await waitFor(isWaiting);
 	while (!isOver(screen)) {
 		const answer = answers[Math.min(turn, answers.length - 1)] ?? '';
 		turn += 1;
+		const before = look().text;
 		// In one chunk, as a quick hand or a slow line would bring it.
 		type(`${answer}\r`);
-		before = screen.text;
 		screen = await waitFor((now) => isWaiting(now) && now.text !== before);
 		if (turn > 40) throw new Error('the meeting does not end');
 		await each?.(turn);
