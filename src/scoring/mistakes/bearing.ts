@@ -1,7 +1,7 @@
 /** Mistakes of answering: what was done with the manager's line. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {did, move, moved, opening, pushbacks, questions, said} from './seeing.ts';
+import {did, frameOf, move, moved, opening, pushbacks, questions, said} from './seeing.ts';
 import {restWithout, sentence, sentenceAt} from './sentences.ts';
 import {heads, openQuestions} from './wordings.ts';
 
@@ -10,7 +10,13 @@ const faulty = ({judged}: Seen): boolean =>
 		['concession', 'stuffing', 'ultimatum', 'complaint', 'placeholder'].includes(flag),
 	);
 
-const own = ({reading}: Seen): string | undefined => restWithout(reading, []);
+const begun = /^(?:but|and|so|well|yes|no)\b[\s,]+/iu;
+
+// Behind a sentence that takes up the point an answer no longer begins with "but".
+const own = ({reading}: Seen): string | undefined => {
+	const rest = restWithout(reading, []);
+	return rest && (sentence(rest.replace(begun, '')) ?? rest);
+};
 const tookUp = (seen: Seen): boolean => did(seen, 'acknowledged', 'thanks');
 const andMove = (seen: Seen): string | undefined => {
 	const rest = own(seen);
@@ -70,14 +76,19 @@ export const bearingMistakes: readonly Mistake[] = [
 			seen.judged.levels.answer > 0 || faulty(seen) || seen.context.topic === 'close' || tookUp(seen)
 				? undefined
 				: opening(seen),
-		rewrite: (seen) => {
-			const rest = own(seen);
-			if (rest === undefined) return undefined;
-			return pushbacks.has(seen.context.topic)
-				? `${said(seen, heads.point)} ${rest} ${move(seen)}`
-				: `${said(seen, heads.question)} ${move(seen)} ${rest}`;
+		mended: {
+			add: (seen) => {
+				// What has nothing to do with the line is not worth saying again; the case may be.
+				const {data, roi} = seen.judged.levels;
+				const rest = data > 0 || roi > 0 ? own(seen) : undefined;
+				if (rest === undefined) return undefined;
+				return pushbacks.has(seen.context.topic)
+					? `${said(seen, heads.point)} ${rest} ${move(seen)}`
+					: `${said(seen, heads.question)} ${move(seen)} ${rest}`;
+			},
 		},
-		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+		frame: (seen) =>
+			pushbacks.has(seen.context.topic) ? `${said(seen, heads.point)} ${move(seen)}` : frameOf(seen),
 	},
 	{
 		id: 'mistake.closed-question',
@@ -107,11 +118,14 @@ export const bearingMistakes: readonly Mistake[] = [
 				return undefined;
 			return closedQuestion(seen);
 		},
-		rewrite: (seen, at) => {
-			const number = seen.reading.tokens[at.from]?.sentence;
-			const before = number === undefined || number === 0 ? undefined : sentenceAt(seen.reading, at.from - 1);
-			const open = said(seen, openQuestions[seen.context.topic]);
-			return before === undefined ? open : `${before} ${open}`;
+		mended: {
+			add: (seen, at) => {
+				const number = seen.reading.tokens[at.from]?.sentence;
+				const before =
+					number === undefined || number === 0 ? undefined : sentenceAt(seen.reading, at.from - 1);
+				const open = said(seen, openQuestions[seen.context.topic]);
+				return before === undefined ? open : `${before} ${open}`;
+			},
 		},
 		frame: (seen) => said(seen, openQuestions[seen.context.topic]),
 	},
@@ -146,9 +160,11 @@ export const bearingMistakes: readonly Mistake[] = [
 			const again = levels.data > 0 || levels.roi > 0 || did(seen, 'amount');
 			return again && questions(seen).length === 0 ? opening(seen) : undefined;
 		},
-		rewrite: (seen) => {
-			const rest = andMove(seen);
-			return rest === undefined || tookUp(seen) ? rest : `${said(seen, heads.point)} ${rest}`;
+		mended: {
+			add: (seen) => {
+				const rest = andMove(seen);
+				return rest === undefined || tookUp(seen) ? rest : `${said(seen, heads.point)} ${rest}`;
+			},
 		},
 		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
 	},
@@ -188,7 +204,7 @@ export const bearingMistakes: readonly Mistake[] = [
 			if (moved(seen) || questions(seen).length > 0 || !did(seen, 'acknowledged', 'thanks')) return undefined;
 			return opening(seen);
 		},
-		rewrite: andMove,
+		mended: {add: andMove},
 		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
 	},
 	{
@@ -227,9 +243,11 @@ export const bearingMistakes: readonly Mistake[] = [
 				return undefined;
 			return moved(seen) && !tookUp(seen) ? opening(seen) : undefined;
 		},
-		rewrite: (seen) => {
-			const rest = own(seen);
-			return rest && `${said(seen, heads.point)} ${sentence(rest) ?? rest}`;
+		mended: {
+			add: (seen) => {
+				const rest = own(seen);
+				return rest && `${said(seen, heads.point)} ${rest}`;
+			},
 		},
 		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
 	},

@@ -3,21 +3,20 @@ import type {Flag} from '../../terms.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
 import {did, looking, raised, restWithoutFlag, said} from './seeing.ts';
-import {sentence, sentenceOf, sentencePlace} from './sentences.ts';
+import {endOf, sentence, sentenceOf, sentencePlace, startOf} from './sentences.ts';
 import {frames, invitations, moves, tails} from './wordings.ts';
 
-const joined = (...parts: readonly (string | undefined)[]): string | undefined =>
-	parts[0] === undefined ? undefined : parts.filter((part) => part !== undefined).join(' ');
-
-const restAnd =
-	(flag: Flag, more: (seen: Seen) => string) =>
+const leftOut =
+	(flag: Flag) =>
 	(seen: Seen, at: Hit): string | undefined =>
-		joined(restWithoutFlag(seen, flag, at), more(seen));
+		restWithoutFlag(seen, flag, at);
 
 const invitation = (seen: Seen): string => said(seen, invitations[seen.context.topic]);
 const ownMove = (seen: Seen): string => said(seen, moves[seen.context.topic]);
 // In a pushback the argument is mended by the reason; where the talk has only begun the request must stand again.
 const reason = (seen: Seen): string => said(seen, tails.instead).trim();
+
+const credit = (seen: Seen): string => said(seen, tails.credit).trim();
 
 const alone = looking(
 	'single-handedly|singlehandedly|solely|alone',
@@ -33,7 +32,7 @@ function shared({reading}: Seen, at: Hit): string | undefined {
 	const hit = alone(reading).find(({from}) => sentenceOf(reading, from) === number);
 	const {start, end} = sentencePlace(reading, number);
 	if (!hit || end - start > 320) return undefined;
-	const [from, to] = [reading.tokens[hit.from]?.start ?? end, reading.tokens[hit.to - 1]?.end ?? end];
+	const [from, to] = [startOf(reading, hit.from), endOf(reading, hit.to - 1)];
 	return sentence(reading.text.slice(start, from) + reading.text.slice(to, end));
 }
 
@@ -62,7 +61,7 @@ export const conductMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'We can do it this week or next.', topic: 'deferral', flags: []}],
 		find: (seen) => raised(seen, 'ultimatum'),
-		rewrite: restAnd('ultimatum', invitation),
+		mended: {cut: leftOut('ultimatum'), then: invitation},
 		frame: (seen) => `${frames.keep} ${invitation(seen)}`,
 	},
 	{
@@ -85,7 +84,7 @@ export const conductMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'I need your advice on the form.', topic: 'hr', flags: []}],
 		find: (seen) => raised(seen, 'entitlement', ['entitlement.need']),
-		rewrite: restAnd('entitlement', reason),
+		mended: {cut: leftOut('entitlement'), then: reason},
 		frame: (seen) => said(seen, moves.ask),
 	},
 	{
@@ -108,7 +107,7 @@ export const conductMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'Lena deserves half of the credit.', topic: 'evidence', flags: []}],
 		find: (seen) => raised(seen, 'entitlement'),
-		rewrite: restAnd('entitlement', reason),
+		mended: {cut: leftOut('entitlement'), then: reason},
 		frame: (seen) => said(seen, moves.ask),
 	},
 	{
@@ -128,7 +127,7 @@ export const conductMistakes: readonly Mistake[] = [
 		fires: [{answer: 'The others could not even read the code.', topic: 'evidence', flags: ['arrogance']}],
 		quiet: [{answer: 'The others could not join today.', topic: 'opening', flags: []}],
 		find: (seen) => raised(seen, 'arrogance', ['arrogance.belittles']),
-		rewrite: restAnd('arrogance', (seen) => said(seen, tails.credit).trim()),
+		mended: {cut: leftOut('arrogance'), then: credit},
 		frame: (seen) => said(seen, frames.shared),
 	},
 	{
@@ -155,8 +154,10 @@ export const conductMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'I rebuilt the reporting with Ana.', topic: 'evidence', flags: []}],
 		find: (seen) => raised(seen, 'arrogance'),
-		rewrite: (seen, at) =>
-			joined(shared(seen, at) ?? restWithoutFlag(seen, 'arrogance', at), said(seen, tails.credit).trim()),
+		mended: {
+			cut: (seen, at) => shared(seen, at) ?? restWithoutFlag(seen, 'arrogance', at),
+			then: credit,
+		},
 		frame: (seen) => said(seen, frames.shared),
 	},
 	{
@@ -179,9 +180,9 @@ export const conductMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'HR answers on Mondays.', topic: 'hr', flags: []}],
 		find: (seen) => raised(seen, 'complaint'),
-		rewrite: (seen, at) => {
-			const rest = restWithoutFlag(seen, 'complaint', at);
-			return rest === undefined || did(seen, 'question') ? rest : joined(rest, ownMove(seen));
+		mended: {
+			cut: leftOut('complaint'),
+			then: (seen) => (did(seen, 'question') ? undefined : ownMove(seen)),
 		},
 		frame: ownMove,
 	},

@@ -4,7 +4,7 @@ import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
 import {did, looking, said, toldFigures} from './seeing.ts';
-import {withAdded} from './sentences.ts';
+import {clauseOfHit, withAdded} from './sentences.ts';
 import {frames, tails} from './wordings.ts';
 
 const claims = looking(
@@ -12,6 +12,7 @@ const claims = looking(
 	'@metric|it|things|everything ..2 @change|@down|@up',
 	'did|done ..2 well|great|good|lot|job',
 	'@change|@down|@up ..4 @metric',
+	'brought|got|took|kept ..4 down|up|under',
 );
 
 const relative = new Set(['percent', 'multiple', 'ratio']);
@@ -23,11 +24,9 @@ const unclear = ({judged}: Seen): boolean =>
 	judged.flags.includes('stuffing') || judged.flags.includes('placeholder');
 
 const withTail =
-	(tail: string, atEnd = true) =>
-	(seen: Seen, at: Hit): string | undefined => {
-		const end = atEnd ? undefined : seen.reading.tokens[at.to - 1]?.end;
-		return withAdded(seen.reading, at.from, said(seen, tail), end);
-	};
+	(tail: string) =>
+	(seen: Seen, at: Hit): string | undefined =>
+		withAdded(seen.reading, at.from, said(seen, tail));
 
 const namesMeasure = (seen: Seen, token: number): boolean => {
 	const clause = seen.reading.figures.find((figure) => figure.token === token)?.clause;
@@ -66,10 +65,15 @@ export const evidenceMistakes: readonly Mistake[] = [
 			if (!['evidence', 'ask', 'budget'].includes(seen.context.topic) || unclear(seen)) return undefined;
 			if (seen.judged.levels.data === 2 || seen.reading.figures.some(({kind}) => kind === 'from-to'))
 				return undefined;
-			const figure = toldFigures(seen).find(({kind}) => relative.has(kind));
+			const figure = toldFigures(seen).find(
+				({kind, quantity, token}) =>
+					relative.has(kind) && !(quantity.change !== undefined && namesMeasure(seen, token)),
+			);
 			return figure && hit(figure);
 		},
-		rewrite: (seen, at) => withTail(namesMeasure(seen, at.from) ? tails.baseline : tails.metric)(seen, at),
+		mended: {
+			add: (seen, at) => withTail(namesMeasure(seen, at.from) ? tails.baseline : tails.metric)(seen, at),
+		},
 		frame: (seen) => said(seen, frames.result),
 	},
 	{
@@ -97,7 +101,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 			const spent = seen.reading.figures.find(({role}) => role === 'effort');
 			return spent ? hit(spent) : toil(seen.reading)[0];
 		},
-		rewrite: withTail(tails.effort),
+		mended: {add: withTail(tails.effort)},
 		frame: (seen) => said(seen, frames.result),
 	},
 	{
@@ -125,9 +129,10 @@ export const evidenceMistakes: readonly Mistake[] = [
 		],
 		find: (seen) => {
 			if (seen.context.topic !== 'evidence' || seen.judged.levels.data > 0 || unclear(seen)) return undefined;
-			return toldFigures(seen).length > 0 ? undefined : claims(seen.reading)[0];
+			const claim = toldFigures(seen).length > 0 ? undefined : claims(seen.reading)[0];
+			return claim && clauseOfHit(seen.reading, claim);
 		},
-		rewrite: withTail(tails.metric),
+		mended: {add: withTail(tails.metric)},
 		frame: (seen) => said(seen, frames.result),
 	},
 	{
@@ -160,7 +165,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 			const figure = toldFigures(seen)[0];
 			return figure && hit(figure);
 		},
-		rewrite: withTail(tails.worth),
+		mended: {add: withTail(tails.worth)},
 		frame: (seen) => said(seen, frames.result),
 	},
 	{
@@ -197,9 +202,11 @@ export const evidenceMistakes: readonly Mistake[] = [
 			const gain = toldFigures(seen).find(isMoney);
 			return gain && hit(gain);
 		},
-		rewrite: (seen, at) => {
-			const own = withAdded(seen.reading, at.from, '');
-			return own && own + said(seen, tails.price);
+		mended: {
+			add: (seen, at) => {
+				const own = withAdded(seen.reading, at.from, '');
+				return own && own + said(seen, tails.price);
+			},
 		},
 		frame: (seen) => said(seen, frames.ask),
 	},

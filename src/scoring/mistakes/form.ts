@@ -1,17 +1,22 @@
 /** Mistakes of form: blanks, keywords, untranslated terms. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {hitsOf, raised, said} from './seeing.ts';
-import {sentence, sentenceOf, sentencePlace, withAdded} from './sentences.ts';
+import {frameOf, hitsOf, raised, said} from './seeing.ts';
+import {endOf, sentence, sentenceOf, sentencePlace, withAdded} from './sentences.ts';
 import {blank, ownFor} from './slots.ts';
-import {frames, moves, tails} from './wordings.ts';
+import {tails} from './wordings.ts';
 
 // A blank in brackets, a line to write on, or a letter where a sum should be.
 const gaps =
 	/\[[^\][\n]{0,40}\]|<[^<>\n]{0,40}>|\{[^{}\n]{0,40}\}|_{2,}|[$€£][XYZN]\b%?|\b(?:XX+|[XYZN])(?:%|(?= (?:dollars|euros|pounds|percent|hours|days|weeks)\b))|\bTBD\b/giu;
 
-const framed = (seen: Seen): string =>
-	said(seen, seen.context.topic === 'evidence' ? frames.result : moves[seen.context.topic]);
+/** The token of the first blank, where the answer is flagged for one. */
+function gapToken({reading, judged}: Seen): number | undefined {
+	const gap = judged.flags.includes('placeholder') ? reading.text.matchAll(gaps).next().value : undefined;
+	if (gap === undefined) return undefined;
+	const token = reading.tokens.findIndex((_, at) => endOf(reading, at) > gap.index);
+	return token < 0 ? undefined : token;
+}
 
 function filled({reading, context}: Seen, at: Hit): string | undefined {
 	const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
@@ -46,8 +51,8 @@ export const formMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'I spoke to Ana, Tom and Joe about it.', topic: 'evidence', flags: []}],
 		find: (seen) => raised(seen, 'stuffing'),
-		rewrite: () => undefined,
-		frame: framed,
+		mended: {add: () => undefined},
+		frame: frameOf,
 	},
 	{
 		id: 'mistake.blank',
@@ -66,13 +71,15 @@ export const formMistakes: readonly Mistake[] = [
 		fires: [{answer: 'We saved [X%] of the hosting cost.', topic: 'evidence', flags: ['placeholder']}],
 		quiet: [{answer: 'We saved 12% of the hosting cost.', topic: 'evidence', flags: []}],
 		find: (seen) => {
-			if (!seen.judged.flags.includes('placeholder')) return undefined;
-			const gap = seen.reading.text.matchAll(gaps).next().value;
-			const from = gap ? seen.reading.tokens.findIndex(({end}) => end > gap.index) : -1;
-			return from >= 0 ? {from, to: from + 1} : raised(seen, 'placeholder');
+			const from = gapToken(seen);
+			return from === undefined ? raised(seen, 'placeholder') : {from, to: from + 1};
 		},
-		rewrite: filled,
-		frame: framed,
+		mended: {cut: filled},
+		place: ({reading}) => {
+			const gap = reading.text.matchAll(gaps).next().value;
+			return gap && {start: gap.index, end: gap.index + gap[0].length};
+		},
+		frame: frameOf,
 	},
 	{
 		id: 'mistake.jargon',
@@ -97,10 +104,12 @@ export const formMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'We moved the shop, and customers wait half as long.', topic: 'evidence', flags: []}],
 		find: (seen) => raised(seen, 'jargon', ['jargon.terms', 'jargon.wall']) ?? raised(seen, 'jargon'),
-		rewrite: (seen) => {
-			const terms = hitsOf(seen, ['jargon.terms', 'jargon.wall']);
-			return withAdded(seen.reading, terms[0]?.from ?? 0, said(seen, tails.plain));
+		mended: {
+			add: (seen) => {
+				const terms = hitsOf(seen, ['jargon.terms', 'jargon.wall']);
+				return withAdded(seen.reading, terms[0]?.from ?? 0, said(seen, tails.plain));
+			},
 		},
-		frame: framed,
+		frame: frameOf,
 	},
 ];

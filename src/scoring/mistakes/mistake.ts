@@ -1,5 +1,5 @@
 import type {Cue, Flag, Level} from '../../terms.ts';
-import type {AnswerContext, Assessment} from '../assessment.ts';
+import type {AnswerContext, Assessment, Place} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 
@@ -22,6 +22,20 @@ export interface Example {
 	readonly flags?: readonly Flag[];
 }
 
+/** Mended by leaving something out of what was said. */
+export interface Cutting {
+	/** What is left of their words; `undefined` where nothing is. */
+	readonly cut: (seen: Seen, at: Hit) => string | undefined;
+	/** What goes behind it. */
+	readonly then?: (seen: Seen) => string | undefined;
+}
+
+/** Mended by adding something to what was said. */
+export interface Adding {
+	/** Their own sentence with it; `undefined` where that makes no sentence. */
+	readonly add: (seen: Seen, at: Hit) => string | undefined;
+}
+
 /** One thing that goes wrong often enough to have a name. */
 export interface Mistake {
 	readonly id: `mistake.${string}`;
@@ -42,8 +56,11 @@ export interface Mistake {
 	readonly quiet: readonly Example[];
 	/** Where it is, or nothing. */
 	readonly find: (seen: Seen) => Hit | undefined;
-	/** The speaker's own sentence without the mistake; `undefined` where it cannot be saved and a frame must do. */
-	readonly rewrite: (seen: Seen, at: Hit) => string | undefined;
+	/** Quote the words found and not the clause they stand in. */
+	readonly exact?: true;
+	/** Where the words to quote stand, if not where the tokens found do. */
+	readonly place?: (seen: Seen) => Place | undefined;
+	readonly mended: Cutting | Adding;
 	/** What to say where their sentence cannot be saved. */
 	readonly frame: (seen: Seen) => string;
 }

@@ -54,10 +54,7 @@ export const outcomeMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'Okay. Could we look again in May?', topic: 'deferral', flags: []}],
 		find: (seen) => raised(seen, 'concession'),
-		rewrite: (seen, at) => {
-			const rest = restWithoutFlag(seen, 'concession', at);
-			return rest && `${rest} ${move(seen)}`;
-		},
+		mended: {cut: (seen, at) => restWithoutFlag(seen, 'concession', at), then: move},
 		frame: (seen) => `${heads.hear} ${move(seen)}`,
 	},
 	{
@@ -109,7 +106,7 @@ export const outcomeMistakes: readonly Mistake[] = [
 			if (softly(read(manager)).length === 0) return undefined;
 			return taking(seen.reading)[0];
 		},
-		rewrite: andMove,
+		mended: {add: andMove},
 		frame: move,
 	},
 	{
@@ -140,7 +137,7 @@ export const outcomeMistakes: readonly Mistake[] = [
 				return undefined;
 			return seen.reading.sentences.length > 1 ? ending(seen) : opening(seen);
 		},
-		rewrite: andMove,
+		mended: {add: andMove},
 		frame: move,
 	},
 ];

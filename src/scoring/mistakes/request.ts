@@ -2,7 +2,16 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
 import {did, looking, said} from './seeing.ts';
-import {sentence, sentenceOf, sentencePlace, withAdded} from './sentences.ts';
+import {
+	clauseOfHit,
+	endOf,
+	restWithout,
+	sentence,
+	sentenceOf,
+	sentencePlace,
+	startOf,
+	withAdded,
+} from './sentences.ts';
 import {frames, moves, tails} from './wordings.ts';
 
 const wanting = looking(
@@ -43,7 +52,7 @@ export const requestMistakes: readonly Mistake[] = [
 		why: 'Whoever leaves the figure to the other side gets the other side’s figure.',
 		source: 'guideline: for the ask, a figure or range and why',
 		mend: 'Name one figure, or a range whose lower end would do, then the reason, then stop.',
-		advice: 'You were asked for a figure and “{words}” has none. Name one, and the reason for it.',
+		advice: 'You were asked how much, and “{words}” gives no figure. Name one, and the reason for it.',
 		pair: {
 			trade: 'games',
 			before: 'I would like a bonus that reflects the launch.',
@@ -63,15 +72,24 @@ export const requestMistakes: readonly Mistake[] = [
 				return undefined;
 			const blocked = ['stuffing', 'concession', 'placeholder'] as const;
 			if (blocked.some((flag) => seen.judged.flags.includes(flag))) return undefined;
-			return wanting(seen.reading)[0] ?? {from: 0, to: Math.min(8, seen.reading.sentences[0]?.to ?? 1)};
+			const at = wanting(seen.reading)[0];
+			if (at) return clauseOfHit(seen.reading, at);
+			return {from: 0, to: Math.min(8, seen.reading.sentences[0]?.to ?? 1)};
 		},
-		rewrite: (seen, at) => {
-			const number = sentenceOf(seen.reading, at.from);
-			const noun = bonusWord(seen.reading).find(({from}) => sentenceOf(seen.reading, from) === number);
-			if (!noun) return undefined;
-			const end = seen.reading.tokens[noun.to - 1]?.end;
-			const own = withAdded(seen.reading, noun.from, said(seen, tails.figure), end);
-			return did(seen, 'reason') ? own : own && sentence(own.replace(/[.!?]$/u, said(seen, tails.reason)));
+		mended: {
+			add: (seen, at) => {
+				const number = sentenceOf(seen.reading, at.from);
+				const noun = bonusWord(seen.reading).find(({from}) => sentenceOf(seen.reading, from) === number);
+				if (!noun) {
+					// A result that was told already is the reason: the figure goes in front of it.
+					const {data, roi} = seen.judged.levels;
+					const told = data > 0 || roi > 0 ? restWithout(seen.reading, []) : undefined;
+					return told && `${said(seen, frames.figure)} ${told}`;
+				}
+				const end = endOf(seen.reading, noun.to - 1);
+				const own = withAdded(seen.reading, noun.from, said(seen, tails.figure), end);
+				return did(seen, 'reason') ? own : own && sentence(own.replace(/[.!?]$/u, said(seen, tails.reason)));
+			},
 		},
 		frame: (seen) => said(seen, moves.ask),
 	},
@@ -92,7 +110,7 @@ export const requestMistakes: readonly Mistake[] = [
 		},
 		fires: [
 			{answer: 'I would like 5,000 euros.', topic: 'ask', levels: {roi: 0}},
-			{answer: '7%.', topic: 'ask', levels: {roi: 0, answer: 1}},
+			{answer: 'A bonus of 7%.', topic: 'ask', levels: {roi: 0, answer: 1}},
 		],
 		quiet: [
 			{answer: '5,000 euros, because it saved us 80,000 in fees.', topic: 'ask', levels: {roi: 2}},
@@ -103,13 +121,14 @@ export const requestMistakes: readonly Mistake[] = [
 			const asked = seen.reading.figures.find(({role}) => role === 'ask');
 			return asked && {from: asked.token, to: asked.token + 1};
 		},
-		rewrite: (seen, at) => withAdded(seen.reading, at.from, said(seen, tails.reason)),
+		mended: {add: (seen, at) => withAdded(seen.reading, at.from, said(seen, tails.reason))},
 		frame: (seen) => said(seen, frames.ask),
 	},
 	{
 		id: 'mistake.bid-against-self',
 		title: 'Bid against yourself',
 		about: 'undermining',
+		exact: true,
 		what: 'Names a figure and lowers it before anybody has answered.',
 		why: 'The lower figure is the only one that will be heard.',
 		source: 'general negotiation practice: one figure, then silence',
@@ -129,10 +148,12 @@ export const requestMistakes: readonly Mistake[] = [
 			{answer: 'I ask for 8,000: 4,000 now and the rest in May.', topic: 'ask'},
 		],
 		find: (seen) => lowered(seen)?.at,
-		rewrite: ({reading}, at) => {
-			const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
-			const stop = reading.tokens[at.from]?.start ?? end;
-			return stop - start > 320 || stop <= start ? undefined : sentence(reading.text.slice(start, stop));
+		mended: {
+			cut: ({reading}, at) => {
+				const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
+				const stop = Math.min(end, startOf(reading, at.from));
+				return stop - start > 320 || stop <= start ? undefined : sentence(reading.text.slice(start, stop));
+			},
 		},
 		frame: (seen) => said(seen, frames.ask),
 	},

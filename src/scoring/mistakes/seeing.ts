@@ -8,7 +8,7 @@ import {rules} from '../rules/index.ts';
 import type {Seen} from './mistake.ts';
 import {restWithout, sentenceOf} from './sentences.ts';
 import {fill} from './slots.ts';
-import {moves} from './wordings.ts';
+import {frames, moves} from './wordings.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -47,7 +47,10 @@ export function ending({reading}: Seen): Hit {
 
 /** Every place where one of these rules fires. */
 export const hitsOf = ({reading, context}: Seen, ids: readonly string[]): Hit[] =>
-	ids.flatMap((id) => [...(byId.get(id)?.find(reading, context) ?? [])]).sort((a, b) => a.from - b.from);
+	ids
+		.flatMap((id) => [...(byId.get(id)?.find(reading, context) ?? [])])
+		.filter(({from, to, whole}) => to > from && whole !== true)
+		.sort((a, b) => a.from - b.from);
 
 const idsOf = (flag: Flag): string[] => rules.filter(({cue}) => cue === flag).map(({id}) => id);
 
@@ -56,12 +59,13 @@ const idsOf = (flag: Flag): string[] => rules.filter(({cue}) => cue === flag).ma
  */
 export function raised(seen: Seen, flag: Flag, ids?: readonly string[]): Hit | undefined {
 	if (!seen.judged.flags.includes(flag)) return undefined;
-	if (ids === undefined) return hitsOf(seen, idsOf(flag))[0] ?? opening(seen);
 	const heaviest = seen.judged.findings
 		.filter(({cue, rule}) => cue === flag && byId.get(rule)?.cue === flag)
 		.sort((a, b) => a.points - b.points)[0];
-	if (heaviest && !ids.includes(heaviest.rule)) return undefined;
-	return hitsOf(seen, ids)[0];
+	if (heaviest && ids !== undefined && !ids.includes(heaviest.rule)) return undefined;
+	const found = heaviest ? hitsOf(seen, [heaviest.rule]) : hitsOf(seen, ids ?? idsOf(flag));
+	const whole = heaviest ? byId.get(heaviest.rule)?.find(seen.reading, seen.context)[0] : undefined;
+	return found[0] ?? whole ?? (ids === undefined ? opening(seen) : undefined);
 }
 
 /** What is left of the answer, near the fault, without any sentence that carries the flag. */
@@ -76,6 +80,10 @@ export const said = ({reading, context}: Seen, wording: string): string =>
 
 /** What moves the talk on, in this topic. */
 export const move = (seen: Seen): string => said(seen, moves[seen.context.topic]);
+
+/** A sentence for this topic where nothing of the speaker's own can be kept. */
+export const frameOf = (seen: Seen): string =>
+	seen.context.topic === 'evidence' ? said(seen, frames.result) : move(seen);
 
 /** The number of sentences that ask. */
 export const questions = ({reading}: Seen): number[] =>

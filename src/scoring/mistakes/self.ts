@@ -1,9 +1,9 @@
 /** Mistakes toward oneself: the apology, the hedge, the put-down. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {hitsOf, looking, raised, restWithoutFlag, said} from './seeing.ts';
-import {sentence, sentenceOf, sentencePlace} from './sentences.ts';
-import {heads, moves} from './wordings.ts';
+import {frameOf, hitsOf, looking, raised, restWithoutFlag} from './seeing.ts';
+import {endOf, sentence, sentenceOf, sentencePlace, startOf} from './sentences.ts';
+import {heads} from './wordings.ts';
 
 const apologies = looking(
 	'sorry|apologies|apologise|apologize|forgive ..6 bother|bothering|taking|ask|asking|raising|bringing|this|time|trouble|it',
@@ -33,7 +33,7 @@ function unhedged({reading}: Seen, at: Hit): string | undefined {
 	const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
 	if (end - start > 320) return undefined;
 	const inside = (hit: Hit): boolean =>
-		(reading.tokens[hit.from]?.start ?? -1) >= start && (reading.tokens[hit.to - 1]?.end ?? end + 1) <= end;
+		startOf(reading, hit.from) >= start && endOf(reading, hit.to - 1) <= end;
 	const swaps = [
 		...wondering(reading).map((hit) => ({hit, by: heads.whether})),
 		...hopingTo(reading).map((hit) => ({hit, by: heads.like})),
@@ -51,10 +51,10 @@ function unhedged({reading}: Seen, at: Hit): string | undefined {
 	let text = '';
 	let done = start;
 	for (const {hit, by} of swaps) {
-		const from = reading.tokens[hit.from]?.start ?? done;
+		const from = startOf(reading, hit.from);
 		if (from < done) continue;
 		text += reading.text.slice(done, from) + by;
-		done = reading.tokens[hit.to - 1]?.end ?? done;
+		done = endOf(reading, hit.to - 1);
 	}
 	return sentence(text + reading.text.slice(done, end));
 }
@@ -86,8 +86,8 @@ export const selfMistakes: readonly Mistake[] = [
 			const at = raised(seen, 'undermining', ['undermining.apology', 'undermining.shame']);
 			return at && apologies(seen.reading).length > 0 ? apologies(seen.reading)[0] : at;
 		},
-		rewrite: (seen, at) => restWithoutFlag(seen, 'undermining', at),
-		frame: (seen) => said(seen, moves[seen.context.topic]),
+		mended: {cut: (seen, at) => restWithoutFlag(seen, 'undermining', at)},
+		frame: frameOf,
 	},
 	{
 		id: 'mistake.hedged',
@@ -121,8 +121,9 @@ export const selfMistakes: readonly Mistake[] = [
 			if (raised(seen, 'undermining', doubting)) return hit;
 			return hitsOf(seen, ['undermining.small']).length > 0 ? undefined : hit;
 		},
-		rewrite: unhedged,
-		frame: (seen) => said(seen, moves[seen.context.topic]),
+		exact: true,
+		mended: {cut: unhedged},
+		frame: frameOf,
 	},
 	{
 		id: 'mistake.put-down',
@@ -143,7 +144,7 @@ export const selfMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'Lena did the design and I built it.', topic: 'evidence', flags: []}],
 		find: (seen) => raised(seen, 'undermining'),
-		rewrite: (seen, at) => restWithoutFlag(seen, 'undermining', at),
-		frame: (seen) => said(seen, moves[seen.context.topic]),
+		mended: {cut: (seen, at) => restWithoutFlag(seen, 'undermining', at)},
+		frame: frameOf,
 	},
 ];

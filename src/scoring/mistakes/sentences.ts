@@ -7,18 +7,32 @@ import type {Reading} from '../reading/reading.ts';
 /** A sentence longer than this is not one a person would say again: a frame serves better. */
 const longest = 320;
 
-const openers = /[\s"'“‘(«]/u;
+/** Where a token begins in the text as typed; the bracket of a slot belongs to its first word. */
+export function startOf({plain, tokens, text}: Reading, token: number): number {
+	const start = plain.origins[tokens[token]?.start ?? plain.text.length] ?? text.length;
+	return text[start - 1] === '‹' ? start - 1 : start;
+}
 
-/** The text of a sentence by its number, with its own punctuation. */
+/** Where a token ends in the text as typed. */
+export function endOf({plain, tokens, text}: Reading, token: number): number {
+	const end = (plain.origins[(tokens[token]?.end ?? 0) - 1] ?? -1) + 1;
+	return text[end] === '›' ? end + 1 : end;
+}
+
+const wordy = /[\p{L}\p{N}‹$€£[<{+]/u;
+const opening = /["'“‘(«[<{]/u;
+
+/** Where a sentence stands by its number, with the marks around it. */
 export function sentencePlace(reading: Reading, number: number): Place {
-	const {text, tokens, sentences} = reading;
+	const {text, sentences} = reading;
 	const sentence = sentences[number];
-	const start = tokens[sentence?.from ?? 0]?.start ?? 0;
-	const last = tokens[(sentence?.to ?? 1) - 1]?.end ?? text.length;
-	const next = tokens[sentence?.to ?? tokens.length]?.start ?? text.length;
-	// What stands between two sentences belongs to the first, but for an opening quote or bracket.
-	let end = next;
-	while (end > last && openers.test(text[end - 1] ?? '')) end -= 1;
+	if (!sentence) return {start: 0, end: text.length};
+	let start = startOf(reading, sentence.from);
+	let end = endOf(reading, sentence.to - 1);
+	while (start > 0 && opening.test(text[start - 1] ?? '')) start -= 1;
+	while (end < text.length && !wordy.test(text[end] ?? '')) end += 1;
+	// An opening quote or bracket belongs to what comes next.
+	while (end < text.length && end > start && /[\s"'“‘(«]/u.test(text[end - 1] ?? '')) end -= 1;
 	return {start, end};
 }
 
@@ -64,17 +78,12 @@ export function withAdded(reading: Reading, token: number, added: string, at?: n
 	return sentence(bare + added);
 }
 
-/** A hit widened to its clause, where the clause is short enough to quote. */
+/** A hit widened to its clause, or the two it reaches over, where that is short enough to quote. */
 export function clauseOfHit(reading: Reading, hit: Hit): Hit {
-	const clause = clauseAt(reading.clauses, hit.from);
-	if (!clause || clause.to - clause.from > 16) return hit;
-	return {from: clause.from, to: Math.max(clause.to, hit.to)};
-}
-
-/** Where some tokens stand in the text. */
-export function placeOf(reading: Reading, {from, to}: Hit): Place {
-	const start = reading.tokens[from]?.start ?? 0;
-	return {start, end: reading.tokens[to - 1]?.end ?? start};
+	const first = clauseAt(reading.clauses, hit.from);
+	const last = clauseAt(reading.clauses, hit.to - 1);
+	if (!first || !last || last.to - first.from > 16) return hit;
+	return {from: first.from, to: last.to};
 }
 
 const dangling = /^(?:if|unless|when|because|since|once|until|although|though|which|who|or|so)\b/iu;
@@ -94,8 +103,8 @@ function without(reading: Reading, number: number, hits: readonly Hit[]): string
 	const last = kept.at(-1);
 	// Clauses kept on both sides of what was cut do not make a sentence of themselves.
 	if (!first || !last || clauses.indexOf(last) - clauses.indexOf(first) + 1 !== kept.length) return undefined;
-	const from = reading.tokens[first.from]?.start ?? start;
-	const to = last === clauses.at(-1) ? end : (reading.tokens[last.to - 1]?.end ?? end);
+	const from = first === clauses[0] ? start : startOf(reading, first.from);
+	const to = last === clauses.at(-1) ? end : endOf(reading, last.to - 1);
 	const asked = reading.text.slice(to - 1, end).includes('?') && last === clauses.at(-1);
 	const bare = reading.text.slice(from, to).replace(looseStart, '').replace(looseEnd, '');
 	if (dangling.test(bare) || bare.split(/\s+/u).length < 4) return undefined;

@@ -31,13 +31,7 @@ const dull = new Set(
 );
 
 const contentOf = (text: string): ReadonlySet<string> =>
-	new Set(
-		(
-			text
-				.toLowerCase()
-				.match(/[\p{L}\p{N}.]{4,}/gu) ?? []
-		).filter((word) => !dull.has(word)),
-	);
+	new Set((text.toLowerCase().match(/[\p{L}\p{N}.]{4,}/gu) ?? []).filter((word) => !dull.has(word)));
 
 /** The achievement an answer speaks of, by the words they share; nothing where it is not plain which. */
 export function achievementIn(

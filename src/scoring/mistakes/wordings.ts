@@ -42,7 +42,7 @@ export const tails = {
 	baseline: ', from {before} to {now}',
 	metric: ': {measure} went from {before} to {now}',
 	effort: ', and in that time {measure} went from {before} to {now}',
-	worth: ', and that brought or saved {worth}',
+	worth: ', which meant {worth}',
 	price: ' Beside that, the bonus I ask for is {figure}.',
 	figure: ' of {figure}',
 	reason: '; the reason is {result}',
@@ -63,6 +63,7 @@ export const heads = {
 /** Whole sentences with slots, where nothing of the speaker's can be kept. */
 export const frames = {
 	result: '{deed}: {measure} went from {before} to {now}.',
+	figure: 'I would ask for {figure}.',
 	ask: 'I would ask for {figure}. The reason is {result}.',
 	shared: 'My part was {own}. Not mine alone: {others}.',
 	keep: 'I would still like to find a way.',
