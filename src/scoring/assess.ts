@@ -6,7 +6,7 @@ import {featuresOf} from './features.ts';
 import {findingsOf} from './findings.ts';
 import {mistakesOf} from './mistakes/mistakes.ts';
 import {notRated} from './not-rated.ts';
-import {read} from './reading/reading.ts';
+import {hasOwnWords, read} from './reading/reading.ts';
 import {scoreOf} from './score.ts';
 import {decide} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
@@ -37,7 +37,10 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 		};
 	}
 	const features = featuresOf(reading, context);
-	const {levels, flags} = decide(features, scorecard);
+	const verdict = decide(features, scorecard);
+	const flags = verdict.flags;
+	// Nothing is earned by words in no order, by lists, or by quoting somebody else.
+	const levels = hasOwnWords(reading) ? verdict.levels : nothing;
 	const facts = factsOf(reading, context);
 	const findings = findingsOf(reading, features, {levels, flags}, context);
 	const mistakes = mistakesOf({reading, context, judged: {levels, flags, facts, findings}});
