@@ -34,7 +34,10 @@ describe('the page of rules', () => {
 	it('prints no table row that breaks out of its table', () => {
 		const page = rulesPage(ruleBook(), answers.length);
 		for (const block of page.split('\n\n').filter((text) => text.startsWith('| '))) {
-			const widths = block.trim().split('\n').map((line) => line.replaceAll('\\|', '').split('|').length);
+			const widths = block
+				.trim()
+				.split('\n')
+				.map((line) => line.replaceAll('\\|', '').split('|').length);
 			expect(new Set(widths).size).toBe(1);
 		}
 	});
