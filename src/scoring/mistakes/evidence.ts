@@ -1,10 +1,11 @@
 /** Mistakes of a claim: what it was, what it measures, what it was worth. */
 import {lowOf} from '../quantities/quantity.ts';
+import {clauseAt} from '../reading/clauses.ts';
 import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
 import {did, looking, said, toldFigures} from './seeing.ts';
-import {clauseOfHit, withAdded} from './sentences.ts';
+import {clauseOfHit, endOf, withAdded} from './sentences.ts';
 import {frames, tails} from './wordings.ts';
 
 const claims = looking(
@@ -35,6 +36,16 @@ const namesMeasure = (seen: Seen, token: number): boolean => {
 		seen.reading.tokens.slice(clause.from, clause.to).some(({tags}) => tags.has('metric'))
 	);
 };
+
+/** The baseline goes behind the clause of the figure, and not behind what the sentence goes on to say. */
+function withBaseline(seen: Seen, at: Hit): string | undefined {
+	const {reading} = seen;
+	const clause = clauseAt(reading.clauses, at.from);
+	const goesOn =
+		clause && reading.clauses.some(({from, sentence}) => from === clause.to && sentence === clause.sentence);
+	if (goesOn) return withAdded(reading, at.from, said(seen, tails.aside), endOf(reading, clause.to - 1));
+	return withTail(namesMeasure(seen, at.from) ? tails.baseline : tails.metric)(seen, at);
+}
 
 export const evidenceMistakes: readonly Mistake[] = [
 	{
@@ -75,7 +86,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 			return figure && hit(figure);
 		},
 		mended: {
-			add: (seen, at) => withTail(namesMeasure(seen, at.from) ? tails.baseline : tails.metric)(seen, at),
+			add: withBaseline,
 		},
 		frame: (seen) => said(seen, frames.result),
 	},

@@ -68,10 +68,13 @@ export function raised(seen: Seen, flag: Flag, ids?: readonly string[]): Hit | u
 	return found[0] ?? whole ?? (ids === undefined ? opening(seen) : undefined);
 }
 
-/** What is left of the answer, near the fault, without any sentence that carries the flag. */
+// These are mended in place: cutting out a technical term would cut out the result.
+const kept: ReadonlySet<Flag> = new Set(['jargon', 'stuffing', 'placeholder']);
+
+/** What is left of the answer, near the fault, without any clause that carries a raised flag. */
 export function restWithoutFlag(seen: Seen, flag: Flag, at: Hit): string | undefined {
-	const hits = [at, ...hitsOf(seen, idsOf(flag))];
-	return restWithout(seen.reading, hits);
+	const faults = seen.judged.flags.filter((one) => one !== flag && !kept.has(one));
+	return restWithout(seen.reading, [at, ...[flag, ...faults].flatMap((one) => hitsOf(seen, idsOf(one)))]);
 }
 
 /** A wording with its slots filled for this speaker. */

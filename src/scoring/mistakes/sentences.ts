@@ -123,5 +123,7 @@ export function restWithout(
 		(number) => number >= 0 && number < reading.sentences.length && keep(number),
 	);
 	const left = near.flatMap((number) => without(reading, number, hits) ?? []);
-	return left.length === 0 ? undefined : left.slice(0, 2).join(' ');
+	// A scrap of three words is kept only where there is nothing else.
+	const whole = left.filter((text) => text.split(' ').length > 3);
+	return left.length === 0 ? undefined : (whole.length > 0 ? whole : left).slice(0, 2).join(' ');
 }

@@ -41,6 +41,7 @@ export const invitations: Readonly<Record<Topic, string>> = {
 export const tails = {
 	baseline: ', from {before} to {now}',
 	metric: ': {measure} went from {before} to {now}',
+	aside: ' ({measure}: {before} before, {now} now)',
 	effort: ', and in that time {measure} went from {before} to {now}',
 	worth: ', which meant {worth}',
 	price: ' Beside that, the bonus I ask for is {figure}.',
