@@ -1,3 +1,4 @@
+import {longest} from './reading/plain.ts';
 import type {Reading} from './reading/reading.ts';
 
 // Words no English sentence of some length does without.
@@ -16,7 +17,10 @@ export function notRated(reading: Reading): string | undefined {
 	const words = tokens.filter(({text: word}) => /\p{L}/u.test(word));
 	if (words.length === 0) return 'There are no words to judge.';
 	if (words.length < 2) return 'One word is too little to judge.';
-	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const lines = text
+		.slice(0, longest)
+		.split('\n')
+		.filter((line) => line.trim() !== '');
 	const traced = lines.filter((line) => trace.test(line)).length;
 	if (lines.length >= 2 && traced >= 2 && traced * 2 >= lines.length)
 		return 'This looks like a log or a stack trace, not an answer.';

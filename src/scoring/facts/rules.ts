@@ -2,6 +2,7 @@ import type {AnswerContext, FactName} from '../assessment.ts';
 import {clauseAt} from '../reading/clauses.ts';
 import {pattern, search, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {rules} from '../rules/index.ts';
 import {amounts, dates} from './values.ts';
 
 export interface Found {
@@ -43,6 +44,15 @@ function signalled(fact: FactName, ...classes: string[]): FactRule {
 				.flatMap((name) => reading.signals.get(name) ?? [])
 				.slice(0, 1)
 				.map((hit) => ({hit})),
+	};
+}
+
+/** A fact that a rule of the scorer stands for. */
+function byRule(fact: FactName, id: string): FactRule {
+	const rule = rules.find((one) => one.id === id);
+	return {
+		fact,
+		find: (reading, context) => (rule?.find(reading, context) ?? []).slice(0, 1).map((hit) => ({hit})),
 	};
 }
 
@@ -96,7 +106,8 @@ export const factRules: readonly FactRule[] = [
 		'sole-credit',
 		{},
 		'single-handedly|singlehandedly|solely',
-		'no one|nobody|none else ..2 could|can|would|has',
+		'nobody|none|no-one else ..2 could|can|would|has',
+		'no one else ..2 could|can|would|has',
 		'i alone',
 		'all me|mine|myself',
 		'only i|me could|can',
@@ -168,7 +179,9 @@ export const factRules: readonly FactRule[] = [
 	said(
 		'other-form',
 		yes,
-		'stock|shares|options|equity|rsus|training|course|certification|conference|sabbatical|promotion',
+		'stock|shares|equity|rsus|course|certification|conference|sabbatical|promotion|secondment|voucher !budget|pot|line|money|fund',
+		'stock|shares|equity|rsus|course|certification|conference|sabbatical|promotion|secondment|voucher $',
+		'a|the|some|more training !budget|pot|line|money|fund',
 		'other|another|different|some ..1 form|forms|kind|shape',
 		'extra|additional|more|paid days|day|holiday|leave|week|vacation',
 		'days|day|week|weeks|time off|leave',
@@ -305,15 +318,6 @@ export const factRules: readonly FactRule[] = [
 		'happy with that|it',
 		'i accept',
 	),
-	said(
-		'concedes',
-		{},
-		'forget it|about|i|that',
-		'drop|scrap|shelve|withdraw it|that|this|the|my',
-		'never mind',
-		'not ..2 pursue|push|insist|mention|bother ..3',
-		'let it|that go|lie|rest|be|drop',
-		'no worries|rush',
-	),
+	byRule('concedes', 'concession.drops-for-nothing'),
 	signalled('competing-offer', 'other-offer'),
 ];

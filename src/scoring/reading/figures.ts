@@ -43,6 +43,14 @@ function neighbours(tokens: readonly Token[], at: number, before: number, after:
 		.filter((token, index) => token.sentence === sentence && index !== Math.min(before, at));
 }
 
+// A clause has no length that could be relied on: what stands far away says nothing about a figure.
+const reach = 30;
+
+/** The words of a figure's clause that stand near it. */
+export function scopeOf(tokens: readonly Token[], at: number, clause: Clause | undefined): readonly Token[] {
+	return clause ? tokens.slice(Math.max(clause.from, at - reach), Math.min(clause.to, at + reach)) : [];
+}
+
 const has = (tokens: readonly Token[], list: ReadonlySet<string>): boolean =>
 	tokens.some(({text}) => list.has(text));
 const tagged = (tokens: readonly Token[], ...tags: string[]): boolean =>
@@ -134,7 +142,7 @@ function saidOf(tokens: readonly Token[], at: number, clause: Clause | undefined
 	if (clause.quoted) return 'quoted';
 	if (clause.doubted) return 'doubted';
 	const before = tokens.slice(Math.max(clause.from, at - 7), at);
-	const whole = tokens.slice(clause.from, clause.to);
+	const whole = scopeOf(tokens, at, clause);
 	// "nobody lost a chart, four wards": only what stands before the figure can deny it, and "not 140" is a contrast.
 	const denied = before.some(
 		({text}, index) =>
@@ -166,8 +174,11 @@ function roleOf(
 ): FigureRole {
 	if (quantity.kind === 'label') return 'id';
 	if (quantity.kind === 'ordinal-or-date') return 'date';
-	const scope = clause ? tokens.slice(clause.from, clause.to) : [];
+	const scope = scopeOf(tokens, at, clause);
 	if (quantity.kind !== 'from-to' && isAsk(tokens, at, quantity, scope, topic)) return 'ask';
+	// In lower case "4 may" is a day of the month only by its neighbour.
+	if (quantity.kind === 'count' && tagged(neighbours(tokens, at, 1, 1), 'month')) return 'date';
+	if (quantity.kind === 'count' && neighbours(tokens, at, 0, 1)[0]?.text === 'may') return 'date';
 	if (isTrivial(quantity, tokens[at])) return 'trivial';
 	if (isShareOfAsk(tokens, at, quantity, scope, topic)) return 'ask';
 	const aside = isAside(tokens, at, quantity);

@@ -50,6 +50,33 @@ const after: readonly (readonly [ReadonlySet<string>, (next: string) => boolean]
 			(joins.has(next) && next !== 'than'),
 	],
 	[
+		set('in on for'),
+		(next) =>
+			subjects.has(next) ||
+			[
+				'is',
+				'are',
+				'was',
+				'were',
+				'would',
+				'could',
+				'will',
+				'can',
+				'had',
+				'has',
+				'did',
+				'of',
+				'am',
+				"'m",
+			].includes(next),
+	],
+	[
+		set('you'),
+		(next) =>
+			['the', 'a', 'an', 'of', 'i', 'he', 'she', 'they', 'is', 'was', 'am', "'m", 'has', 'my'].includes(next),
+	],
+	[set('this there'), (next) => ['the', 'of', 'me', 'us', 'them', 'him', 'am', "'m", 'and'].includes(next)],
+	[
 		subjects,
 		(next) =>
 			determiners.has(next) ||

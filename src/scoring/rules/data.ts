@@ -1,4 +1,4 @@
-import type {Figure} from '../reading/figures.ts';
+import {scopeOf, type Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {wording, type Rule} from './rule.ts';
@@ -19,19 +19,16 @@ export function backing(reading: Reading): Figure[] {
 const told = ({said}: Figure): boolean => said === 'told';
 const real = ({said}: Figure): boolean => said === 'told' || said === 'asked';
 
-function clauseHas(reading: Reading, figure: Figure, ...tags: string[]): boolean {
-	const {clause} = figure;
-	return (
-		clause !== undefined &&
-		reading.tokens.slice(clause.from, clause.to).some((token) => tags.some((tag) => token.tags.has(tag)))
-	);
+function clauseHas({tokens}: Reading, {token, clause}: Figure, ...tags: string[]): boolean {
+	return scopeOf(tokens, token, clause).some((word) => tags.some((tag) => word.tags.has(tag)));
 }
 
 const sentenceOf = (reading: Reading, figure: Figure): number => reading.tokens[figure.token]?.sentence ?? -1;
 
-function sentenceHas(reading: Reading, figure: Figure, tag: string): boolean {
-	const sentence = sentenceOf(reading, figure);
-	return (reading.signals.get(tag) ?? []).some(({from}) => reading.tokens[from]?.sentence === sentence);
+/** The sentences that have a word of one of the classes. */
+function sentencesWith(reading: Reading, ...tags: string[]): ReadonlySet<number> {
+	const hits = tags.flatMap((tag) => reading.signals.get(tag) ?? []);
+	return new Set(hits.map(({from}) => reading.tokens[from]?.sentence ?? -1));
 }
 
 function comparable(a: Figure, b: Figure): boolean {
@@ -47,14 +44,13 @@ function comparable(a: Figure, b: Figure): boolean {
 /** Two figures of one kind side by side, with a word that sets then against now or one thing against another. */
 export function pairs(reading: Reading): Hit[] {
 	const figures = backing(reading);
+	const contrasted = sentencesWith(reading, 'contrast', 'is-date');
 	return figures.flatMap((figure, index): Hit[] => {
 		const other = figures[index + 1];
 		if (!other || !comparable(figure, other)) return [];
 		const apart = sentenceOf(reading, other) - sentenceOf(reading, figure);
 		if (apart > 1 || other.token - figure.token > 25) return [];
-		const set = [figure, other].some((one) =>
-			['contrast', 'is-date'].some((tag) => sentenceHas(reading, one, tag)),
-		);
+		const set = contrasted.has(sentenceOf(reading, figure)) || contrasted.has(sentenceOf(reading, other));
 		return set ? [hit(figure), hit(other)] : [];
 	});
 }

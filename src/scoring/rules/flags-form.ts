@@ -48,9 +48,6 @@ function hitAt({all}: Reading, place: {start: number; end: number}): Hit {
 }
 
 const listed = ({lists}: Reading): Hit[] => lists.map((list) => ({...list, whole: true}));
-const classCount = ({all}: Reading, ...classes: string[]): number =>
-	all.filter(({tags}) => classes.some((name) => tags.has(name))).length;
-
 const count = (reading: Reading, ...classes: string[]): number =>
 	new Set(classes.flatMap((name) => (reading.signals.get(name) ?? []).map(({from}) => from))).size;
 
@@ -124,7 +121,7 @@ export const formRules: readonly Rule[] = [
 		since: 1,
 		says: 'Many figures and none that measures anything.',
 		source: 'guideline: numbers that back nothing do not count',
-		fires: ['7, 42, 99.95, 3, 12, 18.'],
+		fires: ['I led 7 people in 3 zones, for 6 years at this company, on release 4.18.'],
 		quiet: ['Deploys went from 50 minutes to 12 minutes and faults from 9 to 2.'],
 		find: (reading) =>
 			reading.figures.length >= 4 &&

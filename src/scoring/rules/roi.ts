@@ -31,7 +31,8 @@ const askNamed = wording(
 
 const compares = wording(
 	'@qty|tenth|third|quarter|fifth|sixth|half|fraction|sliver|slice|share|part|penny|percent|%|fiftieth|fortieth|twentieth|hundredth|bit|piece of ..3 that|it|this|those|what|one|them|the|my|such|each|a|its|same|every',
-	'less|more|under|over|bigger|larger|smaller|dearer|cheaper|lower|higher|cheap|roughly|about ..3 than|what|the ..5',
+	'less|more|under|over|bigger|larger|smaller|dearer|cheaper|lower|higher|cheap ..3 than|what|the ..5',
+	'roughly|about what ..4',
 	'than ..4 bonus|award|ask|asking|cost|costs|spent|spend|saves|saved|salary|request|month|week|day|after|want|one|two|half|that|a',
 	'outweigh|outweighs|outweighed|dwarf|dwarfs|exceed|exceeds|offset|offsets|recoup|recoups|recouped|amortise|amortised',
 	'pays|paid|pay|paying|earns|earned|covers|cover|covered|funds|finances|refunds|carries ..3 itself|themselves|back|off|keep|that|it|this|bonus|request|award|both|me|mine|whole|ask|cost|twice|times|for',

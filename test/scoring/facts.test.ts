@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import {assess} from '../../src/scoring/assess.ts';
+import type {Fact, FactName} from '../../src/scoring/assessment.ts';
+import type {Topic} from '../../src/terms.ts';
+
+function factsIn(topic: Topic, answer: string): readonly Fact[] {
+	return assess(answer, {topic, manager: 'Go on.', style: 'data-driven'}).facts;
+}
+const names = (topic: Topic, answer: string): FactName[] => factsIn(topic, answer).map(({fact}) => fact);
+const values = (topic: Topic, answer: string, fact: FactName): (string | undefined)[] =>
+	factsIn(topic, answer)
+		.filter((found) => found.fact === fact)
+		.map(({value}) => value);
+
+const done: readonly (readonly [FactName, Topic, string])[] = [
+	['other-pot', 'budget', 'Could it come out of the training budget?'],
+	['split', 'budget', 'Half now and the rest in October?'],
+	['later-payment', 'budget', 'Pay it once the audit is done.'],
+	['other-form', 'budget', 'I would take extra days of leave instead.'],
+	['pays-from-gain', 'budget', 'It could be paid out of what the new checks saved.'],
+	['asks-process', 'hr', 'Who decides, and when do they meet?'],
+	['asks-criteria', 'hr', 'What do they look for?'],
+	['asks-backing', 'hr', 'Would you support it?'],
+	['offers-material', 'hr', 'I can write one page for them.'],
+	['asks-date', 'deferral', 'When can we look at it again?'],
+	['sets-bar', 'deferral', 'If the rate is still below 3% in May, we do it.'],
+	['in-writing', 'deferral', 'Could we put that in writing?'],
+	['interim', 'deferral', 'Something small now would help.'],
+	['next-step', 'close', 'I will send you the summary tonight.'],
+	['thanks', 'close', 'Thank you for hearing me out.'],
+	['acknowledged', 'budget', 'I know the budget is tight this year.'],
+	['credit', 'evidence', 'Priya and the platform team carried the cut-over.'],
+	['sole-credit', 'evidence', 'Nobody else could have done it.'],
+	['concedes', 'budget', 'Okay, forget I asked.'],
+	['competing-offer', 'ask', 'I have an offer from another firm.'],
+];
+
+const notDone: readonly (readonly [FactName, Topic, string])[] = [
+	['other-form', 'budget', 'Could it come out of the training budget?'],
+	['concedes', 'budget', 'Then forget the cash. Could I have a course in May?'],
+	['amount', 'evidence', 'We cut the cost by 40%.'],
+	['amount', 'budget', 'Half now would do.'],
+	['date', 'evidence', 'It went live in March and complaints fell.'],
+	['credit', 'evidence', 'I rebuilt the export.'],
+	['competing-offer', 'close', 'I will send you the summary tonight.'],
+];
+
+describe('what an answer did', () => {
+	it.each(done)('%s (%s): %s', (fact, topic, answer) => {
+		expect(names(topic, answer)).toContain(fact);
+	});
+
+	it.each(notDone)('not %s (%s): %s', (fact, topic, answer) => {
+		expect(names(topic, answer)).not.toContain(fact);
+	});
+
+	it('gives the figure asked for as typed', () => {
+		expect(values('ask', 'I would like 8,000 euros.', 'amount')).toEqual(['8,000 euros']);
+		expect(values('ask', 'Five percent, because of the audit.', 'amount')).toEqual(['Five percent']);
+	});
+
+	it('gives a date that can stand behind "by"', () => {
+		expect(values('deferral', 'Can we say the end of March?', 'date')).toEqual(['the end of March']);
+		expect(values('close', 'You will have it by Friday.', 'date')).toEqual(['Friday']);
+	});
+
+	it('points into the text as typed', () => {
+		for (const {start, end} of factsIn(
+			'close',
+			'  Thank you  for hearing me out. I’ll mail you by Friday.',
+		)) {
+			expect(start).toBeGreaterThanOrEqual(2);
+			expect(end).toBeLessThanOrEqual(58);
+			expect(end).toBeGreaterThan(start);
+		}
+	});
+});
