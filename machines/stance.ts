@@ -2,8 +2,16 @@
  * What the manager feels, in one table: which kind of answer moves trust, patience and backing, by how much, and why.
  * The chart applies every row that fits an answer and keeps the rows for the review.
  */
-import type {Setting, Style} from '../src/terms.ts';
-import {did, type Heard, type MeetingContext, type Stance, type StanceChange} from './context.ts';
+import type {Branch, Setting, SideBranch, Style} from '../src/terms.ts';
+import {
+	did,
+	type BranchResult,
+	type Doubt,
+	type Heard,
+	type MeetingContext,
+	type Stance,
+	type StanceChange,
+} from './context.ts';
 import {isUnclear, strengthOf} from './strength.ts';
 
 type PerStyle = number | Readonly<Record<Style, number>>;
@@ -15,6 +23,8 @@ interface StanceRule {
 	readonly trust?: PerStyle;
 	readonly patience?: PerStyle;
 	readonly backing?: PerStyle;
+	readonly opens?: Doubt;
+	readonly closes?: Doubt;
 }
 
 const limits = {trust: 10, patience: 12, backing: 6, room: 4} as const;
@@ -45,12 +55,14 @@ export const stanceRules: readonly StanceRule[] = [
 		when: (heard, {shown}) => heard.levels.data === 2 && shown.data < 2,
 		trust: {'data-driven': 1, 'relationship-oriented': 0},
 		backing: {'data-driven': 2, 'relationship-oriented': 1},
+		closes: 'figures',
 	},
 	{
 		id: 'first-worth',
 		reason: 'What the work was worth to the business, for the first time.',
 		when: (heard, {shown}) => heard.levels.roi > 0 && shown.roi === 0,
 		backing: {'data-driven': 2, 'relationship-oriented': 1},
+		closes: 'worth',
 	},
 	{
 		id: 'worth-against-cost',
@@ -65,6 +77,7 @@ export const stanceRules: readonly StanceRule[] = [
 		when: (heard, {shown}) => did(heard, 'credit') && !shown.credit,
 		trust: {'data-driven': 0, 'relationship-oriented': 1},
 		backing: {'data-driven': 1, 'relationship-oriented': 2},
+		closes: 'credit',
 	},
 	{
 		id: 'understood',
@@ -78,6 +91,7 @@ export const stanceRules: readonly StanceRule[] = [
 		when: ({flags}) => flags.includes('ultimatum'),
 		trust: -3,
 		patience: -2,
+		opens: 'tone',
 	},
 	{
 		id: 'arrogance',
@@ -87,11 +101,25 @@ export const stanceRules: readonly StanceRule[] = [
 		patience: -1,
 	},
 	{
+		id: 'alone',
+		reason: 'A shared result was claimed alone.',
+		when: (heard, {shown}) => did(heard, 'sole-credit') && !shown.credit,
+		opens: 'credit',
+	},
+	{
+		id: 'repaired',
+		reason: 'A fault was owned and a step named to mend it.',
+		when: (heard) => strengthOf(heard) !== 'weak' && did(heard, 'owns-fault') && did(heard, 'repair'),
+		trust: 1,
+		closes: 'tone',
+	},
+	{
 		id: 'complaint',
 		reason: 'Blame for the company, HR or colleagues.',
 		when: ({flags}) => flags.includes('complaint'),
 		trust: {'data-driven': -1, 'relationship-oriented': -2},
 		patience: -1,
+		opens: 'tone',
 	},
 	{
 		id: 'entitlement',
@@ -105,6 +133,7 @@ export const stanceRules: readonly StanceRule[] = [
 		when: ({flags}) => flags.includes('stuffing') || flags.includes('placeholder'),
 		trust: {'data-driven': -2, 'relationship-oriented': -1},
 		patience: -1,
+		opens: 'figures',
 	},
 	{
 		id: 'undermining',
@@ -139,7 +168,13 @@ export function roomIn({company, bonus}: Setting): number {
 
 /** The stance a manager comes in with. A rushed one has less patience. */
 export function firstStance(setting: Setting): Stance {
-	return {trust: 5, patience: setting.pressure === 'calm' ? 12 : 9, backing: 0, room: roomIn(setting)};
+	return {
+		trust: 5,
+		patience: setting.pressure === 'calm' ? 12 : 9,
+		backing: 0,
+		room: roomIn(setting),
+		doubts: [],
+	};
 }
 
 const amount = (value: PerStyle | undefined, style: Style): number =>
@@ -150,12 +185,14 @@ export function changesFor(heard: Heard, context: MeetingContext): readonly Stan
 	const {style} = context.setting;
 	return stanceRules
 		.filter(({when}) => when(heard, context))
-		.map(({id, reason, trust, patience, backing}) => ({
+		.map(({id, reason, trust, patience, backing, opens, closes}) => ({
 			rule: id,
 			reason,
 			trust: amount(trust, style),
 			patience: amount(patience, style),
 			backing: amount(backing, style),
+			...(opens === undefined ? {} : {opens}),
+			...(closes === undefined ? {} : {closes}),
 		}));
 }
 
@@ -171,11 +208,74 @@ export function applyChanges(stance: Stance, changes: readonly StanceChange[]): 
 			changes.reduce((total, change) => total + change[key], stance[key]),
 			limits[key],
 		);
-	return {...stance, trust: sum('trust'), patience: sum('patience'), backing: sum('backing')};
+	const doubts = changes.reduce((open, {opens, closes}) => {
+		const left = open.filter((doubt) => doubt !== closes);
+		return opens === undefined || left.includes(opens) ? left : [...left, opens];
+	}, stance.doubts);
+	return {...stance, trust: sum('trust'), patience: sum('patience'), backing: sum('backing'), doubts};
 }
 
 /** Whether the manager has had enough. */
 export const isOver = ({trust, patience}: Stance): boolean => trust === 0 || patience === 0;
 
-/** Whether the manager believes enough of the case, and in the lead, to spend something of their own on it. */
-export const isConvinced = ({backing, trust}: Stance): boolean => backing >= 3 && trust >= 4;
+/** What was still missing when the evidence was over becomes a doubt. */
+export function changesAfterEvidence({shown}: MeetingContext): readonly StanceChange[] {
+	const doubt = (opens: Doubt, reason: string): StanceChange => ({
+		rule: `no-${opens}`,
+		reason,
+		trust: 0,
+		patience: 0,
+		backing: 0,
+		opens,
+	});
+	return [
+		...(shown.data < 2
+			? [doubt('figures', 'No figure that could be checked by the end of the evidence.')]
+			: []),
+		...(shown.roi === 0 ? [doubt('worth', 'What it was worth to the business stayed open.')] : []),
+	];
+}
+
+/** The doubt a pushback is about: settling it lays the doubt to rest. */
+const laidToRest: Readonly<Partial<Record<Branch, Doubt>>> = {
+	credit: 'credit',
+	doubt: 'figures',
+	duty: 'worth',
+	conduct: 'tone',
+	leaving: 'tone',
+};
+
+/** How the outcome of a pushback outside the backbone is carried on: the manager has one reason more, or one less. */
+export function changesForOutcome(branch: SideBranch, result: BranchResult): readonly StanceChange[] {
+	if (result === 'soft') return [];
+	const won = result === 'settled';
+	const closes = won ? laidToRest[branch] : undefined;
+	return [
+		{
+			rule: won ? `won-${branch}` : `lost-${branch}`,
+			reason: won ? 'A pushback was laid to rest.' : 'A pushback stayed unanswered.',
+			trust: 0,
+			patience: 0,
+			backing: won ? 1 : -1,
+			...(closes === undefined ? {} : {closes}),
+		},
+	];
+}
+
+/** Letting the manager’s own silence stand. */
+export const changesForHolding: readonly StanceChange[] = [
+	{
+		rule: 'held',
+		reason: 'The silence was left to stand, and so was the ask.',
+		trust: 1,
+		patience: 0,
+		backing: 0,
+	},
+];
+
+/**
+ * Whether the manager believes enough of the case, and in the lead, to spend something of their own on it. One open
+ * doubt can be lived with.
+ */
+export const isConvinced = ({backing, trust, doubts}: Stance): boolean =>
+	backing >= 3 && trust >= 4 && doubts.length <= 1;

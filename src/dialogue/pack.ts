@@ -18,8 +18,8 @@ export interface Pack {
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
-export const slots = ['amount', 'due'] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, or the date agreed. */
+export const slots = ['amount', 'due', 'figure', 'project'] as const;
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -32,7 +32,21 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'close.part',
 	'close.sponsor',
 	'close.review',
+	'credit.peers',
+	'duty.track',
+	'doubt.pending',
+	'lowball.settle',
+	'prove-it.settle',
+	'non-cash.settle',
+	'conduct.tied',
 ]);
+
+/** Slots that may have no value; a wording with one of them is said only where there is one. */
+export const optionalSlots: readonly string[] = ['amount', 'figure', 'project'] satisfies readonly Slot[];
+
+/** Whether a wording can be said in every meeting. */
+export const isAlwaysSayable = (text: string): boolean =>
+	!slotsIn(text).some((slot) => optionalSlots.includes(slot));
 
 /** Fewer wordings than this and a manager repeats themself. */
 export const fewestWordings = 3;
@@ -72,14 +86,14 @@ const text = z
 /** Line key → wording. Keys are part of the line's id, so they are short and plain. */
 const wordings = z.record(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short key such as d1'), text);
 
-/** One style of one move. Only wordings without `{amount}` can always be said. */
+/** One style of one move. */
 const voiced = (move: Move) =>
 	wordings.superRefine((value, context) => {
-		const always = Object.values(value).filter((wording) => !slotsIn(wording).includes('amount'));
+		const always = Object.values(value).filter(isAlwaysSayable);
 		if (always.length < fewestWordings) {
 			context.addIssue({
 				code: 'custom',
-				message: `at least ${fewestWordings} wordings that do without {amount}; there are ${always.length}`,
+				message: `at least ${fewestWordings} wordings that do without ${optionalSlots.map((slot) => `{${slot}}`).join(', ')}; there are ${always.length}`,
 			});
 		}
 		for (const [key, wording] of Object.entries(value)) {
