@@ -38,6 +38,19 @@ function program(): Command {
 		});
 
 	root
+		.command('odds')
+		.description('what a setting lets a strong, a fair and a weak player reach')
+		.addOption(choice('--style <style>', 'what convinces the manager', styles))
+		.addOption(choice('--pressure <pressure>', 'how much time the manager has', pressures))
+		.addOption(choice('--bonus <structure>', 'how the company pays bonuses', bonuses))
+		.addOption(choice('--company <performance>', 'how the company is doing', companies))
+		.option('--json', 'as one JSON object')
+		.action(async (options: unknown) => {
+			const {odds} = await import('./commands/odds.ts');
+			odds(options);
+		});
+
+	root
 		.command('score')
 		.description('judge one answer, or many from standard input')
 		.argument('[answer]', 'the answer, in quotes')
