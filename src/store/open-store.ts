@@ -1,106 +1,183 @@
 /** Opens the one file in which everything is kept, or says what is in the way. A file that is not ours is never touched. */
-import {closeSync, existsSync, mkdirSync, openSync, statSync} from 'node:fs';
+import {
+	accessSync,
+	chmodSync,
+	closeSync,
+	constants,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
+import {detailOf, kindOf, problemOf, type ProblemKind, type StoreProblem} from './refused.ts';
 import {storeOver, type Store} from './rehearsals.ts';
 import {applicationId, migrate, newest, pragma} from './schema.ts';
 
-export type ProblemKind = 'damaged' | 'newer' | 'foreign' | 'unreachable';
-
-/** Why nothing can be kept: a sentence for people. */
-export interface StoreProblem {
-	readonly kind: ProblemKind;
-	readonly file: string;
-	readonly message: string;
-}
+export type {ProblemKind, StoreProblem} from './refused.ts';
 
 /** How long a second program waits for the first, in milliseconds. */
 const patience = 5000;
 
-/** A file up to this size is checked whole when it is opened; it takes a few milliseconds. */
-const checkedWhole = 8_000_000;
+/** A file up to this size is checked whole when it is opened; that takes a millisecond for each megabyte. */
+const checkedWhole = 4_000_000;
 
-// SQLite's own result codes.
-const corrupt = 11;
-const notADatabase = 26;
+/** What is wrong with a file, found before anything was changed. */
+type Fault = readonly [ProblemKind, string];
 
-const codeOf = (error: unknown): number => {
-	const code = (error as {errcode?: unknown}).errcode;
-	// The lowest byte is the kind; the rest says more about it.
-	return typeof code === 'number' ? code & 0xff : 0;
-};
+const sizeOf = (file: string): number => statSync(file, {throwIfNoEntry: false})?.size ?? 0;
 
-const messages: Readonly<Record<ProblemKind, (file: string, detail: string) => string>> = {
-	damaged: (file, detail) =>
-		`${file}: found a damaged file (${detail}); expected the rehearsals. It has been left as it is: move it away to begin a new one, or keep them elsewhere with --data-dir.`,
-	newer: (file, detail) =>
-		`${file}: found rehearsals kept by a newer pushback (${detail}); this one knows version ${newest}. Update pushback, or keep them elsewhere with --data-dir.`,
-	foreign: (file, detail) =>
-		`${file}: found another program’s file (${detail}); expected the rehearsals. Keep them elsewhere with --data-dir.`,
-	unreachable: (file, detail) =>
-		`${file}: found no way to write there (${detail}); expected a folder of your own. Name another with --data-dir or PUSHBACK_HOME.`,
-};
+const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;
 
-const problem = (kind: ProblemKind, file: string, detail: string): {readonly problem: StoreProblem} => ({
-	problem: {kind, file, message: messages[kind](file, detail)},
-});
-
-const detailOf = (error: unknown): string => (error instanceof Error ? error.message : 'no reason given');
-
-/** Makes the folder and the file readable by nobody else, before SQLite would make them otherwise. */
-function prepare(dir: string, file: string): void {
-	mkdirSync(dir, {recursive: true, mode: 0o700});
-	if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+/** Puts `made` in its place unless another program was quicker. */
+function putInPlace(made: string, file: string): void {
+	try {
+		linkSync(made, file);
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST') return;
+		// Some file systems (exFAT, network shares) know no links.
+		if (!existsSync(file)) renameSync(made, file);
+	}
 }
 
-function firstDamage(db: DatabaseSync): string | undefined {
-	const row = db.prepare('pragma quick_check(1)').get();
-	const said = String(row?.['quick_check'] ?? 'no answer');
-	return said === 'ok' ? undefined : said;
+/**
+ * Makes an empty store beside its place and moves it there when it is whole: so a file that is empty or half made was not
+ * left by a program that was killed, but is damaged, and two programs started at once do not see each other's half.
+ */
+function makeNew(dir: string, file: string): void {
+	const beside = mkdtempSync(join(dir, 'new-'));
+	try {
+		const made = join(beside, 'pushback.db');
+		// The file is there for its owner alone before SQLite writes to it.
+		closeSync(openSync(made, 'wx', 0o600));
+		const db = new DatabaseSync(made);
+		try {
+			db.exec('pragma journal_mode = wal; pragma synchronous = full');
+			migrate(db);
+		} finally {
+			db.close();
+		}
+		putInPlace(made, file);
+	} finally {
+		rmSync(beside, {recursive: true, force: true});
+	}
+}
+
+/** Whether it may be read and written, told before SQLite says less about it. */
+function faultOfRights(dir: string, file: string): Fault | undefined {
+	try {
+		accessSync(file, constants.R_OK);
+	} catch (error) {
+		return ['unreadable', detailOf(error)];
+	}
+	try {
+		accessSync(file, constants.W_OK);
+		// SQLite keeps its journal beside the file.
+		accessSync(dir, constants.W_OK);
+	} catch (error) {
+		return ['read-only', detailOf(error)];
+	}
+	return undefined;
+}
+
+function faultOfMarks(owner: number, version: number): Fault | undefined {
+	if (owner !== applicationId) return ['foreign', `application id ${owner}`];
+	if (version > newest) return ['newer', `version ${version}; this one knows ${newest}`];
+	return undefined;
+}
+
+/** SQLite's own header: its length, and where it keeps the two marks. */
+const header = {length: 100, magic: 'SQLite format 3\0', version: 60, owner: 68};
+
+/** What the first bytes say, read without SQLite, which would leave its own files beside a stranger's. */
+function faultOfHeader(file: string): Fault | undefined {
+	const bytes = Buffer.alloc(header.length);
+	const handle = openSync(file, 'r');
+	const length = readSync(handle, bytes, 0, header.length, 0);
+	closeSync(handle);
+	if (length === 0) return ['damaged', 'it is empty'];
+	if (length < header.length || bytes.toString('latin1', 0, header.magic.length) !== header.magic) {
+		return ['damaged', 'it is not a SQLite file'];
+	}
+	// While there is a journal the marks may still be in it.
+	if (sizeOf(`${file}-wal`) > 0) return undefined;
+	return faultOfMarks(bytes.readInt32BE(header.owner), bytes.readInt32BE(header.version));
+}
+
+function faultOfContent(db: DatabaseSync, size: number): Fault | undefined {
+	const marks = faultOfMarks(pragma(db, 'application_id'), pragma(db, 'user_version'));
+	if (marks !== undefined || size > checkedWhole) return marks;
+	const said = db.prepare('pragma quick_check(1)').get()?.['quick_check'];
+	// The first line only says in which database it is.
+	return said === 'ok' ? undefined : ['damaged', String(said).split('\n').at(-1) ?? ''];
+}
+
+function withDatabase<T>(db: DatabaseSync, work: (db: DatabaseSync) => T): T {
+	try {
+		return work(db);
+	} finally {
+		db.close();
+	}
+}
+
+function faultOf(dir: string, file: string): Fault | undefined {
+	const first = faultOfRights(dir, file) ?? faultOfHeader(file);
+	if (first !== undefined || sizeOf(`${file}-wal`) === 0) return first;
+	// A program was killed, or is at work: SQLite would move its journal into the file on closing, so only look.
+	const look = new DatabaseSync(file, {readOnly: true, timeout: patience});
+	return withDatabase(look, (db) => faultOfContent(db, sizeOf(file)));
+}
+
+function openSound(file: string): {readonly store: Store} | Fault {
+	const db = new DatabaseSync(file, {timeout: patience, enableForeignKeyConstraints: true});
+	try {
+		const fault = faultOfContent(db, sizeOf(file));
+		if (fault !== undefined) {
+			db.close();
+			return fault;
+		}
+		db.exec('pragma journal_mode = wal; pragma synchronous = full');
+		if (pragma(db, 'user_version') < newest) migrate(db);
+		return {store: storeOver(db)};
+	} catch (error) {
+		db.close();
+		throw error;
+	}
+}
+
+/** A copy put back by hand may be open to others; what was typed is nobody else's. */
+function closeToOthers(file: string): void {
+	if ((statSync(file).mode & 0o077) === 0) return;
+	try {
+		chmodSync(file, 0o600);
+	} catch {
+		// It belongs to somebody who lets us write to it: theirs to decide.
+	}
 }
 
 /** Opens the rehearsals in `dir`, brings an older file up to date, or says why neither can be done. */
 export function openStore(dir: string): {readonly store: Store} | {readonly problem: StoreProblem} {
 	const file = join(dir, 'pushback.db');
 	try {
-		prepare(dir, file);
+		mkdirSync(dir, {recursive: true, mode: 0o700});
+		if (!existsSync(file)) {
+			if (sizeOf(`${file}-wal`) > 0) {
+				return {problem: problemOf('damaged', file, 'only its journal is left')};
+			}
+			makeNew(dir, file);
+		}
+		const fault = faultOf(dir, file);
+		if (fault !== undefined) return {problem: problemOf(fault[0], file, fault[1])};
+		closeToOthers(file);
+		const opened = openSound(file);
+		return 'store' in opened ? opened : {problem: problemOf(opened[0], file, opened[1])};
 	} catch (error) {
-		return problem('unreachable', file, detailOf(error));
-	}
-	let db: DatabaseSync | undefined;
-	try {
-		const size = statSync(file).size;
-		db = new DatabaseSync(file, {timeout: patience, enableForeignKeyConstraints: true});
-		const version = pragma(db, 'user_version');
-		const owner = pragma(db, 'application_id');
-		if (size > 0 && owner !== applicationId && version + owner !== 0) {
-			db.close();
-			return problem('foreign', file, `application id ${owner}`);
-		}
-		if (version > newest) {
-			db.close();
-			return problem('newer', file, `version ${version}`);
-		}
-		const tables = Number(db.prepare('select count(*) as n from sqlite_schema').get()?.['n'] ?? 0);
-		if (owner === 0 && tables > 0) {
-			db.close();
-			return problem('foreign', file, 'tables of another kind');
-		}
-		const damage = size <= checkedWhole ? firstDamage(db) : undefined;
-		if (damage !== undefined) {
-			db.close();
-			return problem('damaged', file, damage);
-		}
-		db.exec('pragma journal_mode = wal; pragma synchronous = full');
-		if (version < newest) migrate(db);
-		return {store: storeOver(db)};
-	} catch (error) {
-		db?.close();
-		const code = codeOf(error);
-		return problem(
-			code === corrupt || code === notADatabase ? 'damaged' : 'unreachable',
-			file,
-			detailOf(error),
-		);
+		return {problem: problemOf(kindOf(error), file, detailOf(error))};
 	}
 }

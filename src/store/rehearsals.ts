@@ -1,213 +1,240 @@
 /** Rehearsals in and out of the store. Everything is synchronous: when a call returns, it is on the disk. */
 import type {DatabaseSync} from 'node:sqlite';
-import type {Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
-import type {Ending, Flag, Level, Cue, Setting} from '../terms.ts';
-import {fromColumn, toColumn} from './text.ts';
+import type {Reply} from '../rehearsal/rehearsal.ts';
+import type {Ending, Setting} from '../terms.ts';
+import {asId, drawId} from './ids.ts';
+import {keptFrom, listedColumns, listedFrom, nameIn, type Kept, type Listed, type Origin} from './records.ts';
+import type {Recorded} from './records.ts';
+import {plainly, Refused} from './refused.ts';
+import {toColumn} from './text.ts';
 
-/** What a turn got at the time, so that a later program can say where it judges differently. */
-export interface Recorded {
-	readonly move: string;
-	readonly branch?: string;
-	/** 0–100. */
-	readonly score: number;
-	readonly levels: Readonly<Record<Cue, Level>>;
-	readonly flags: readonly Flag[];
-	/** Version of the scorer. */
-	readonly scorer: number;
-}
-
-/** A rehearsal as a list shows it. */
-export interface Listed {
-	readonly id: string;
-	readonly createdAt: Date;
-	readonly updatedAt: Date;
-	readonly pack: string;
-	readonly setting: Setting;
-	readonly seed: number;
-	readonly ending?: Ending;
-	/** How many replies it has. */
-	readonly replies: number;
-}
-
-export interface Kept extends Listed {
-	readonly script: Script;
-	/** What each reply got, in order; absent where the program ended before it was judged. */
-	readonly recorded: readonly (Recorded | undefined)[];
-}
+export {recordOf, type Kept, type Listed, type Origin, type Recorded} from './records.ts';
 
 export type Found = {readonly id: string} | {readonly candidates: readonly string[]};
 
+/** When something is begun, and the numbers (0 ≤ n < 1) its id is made from. */
+export interface Birth {
+	readonly at: Date;
+	readonly random: () => number;
+}
+
+/** Every call throws a `Refused` where it cannot do what it says. */
 export interface Store {
 	/** Begins keeping a rehearsal and returns its id. */
-	readonly create: (begun: {
-		readonly setting: Setting;
-		readonly seed: number;
-		readonly pack: string;
-		readonly at: Date;
-		/** 0 ≤ n < 1, from which the id is made. */
-		readonly random: () => number;
-	}) => string;
-	/** Keeps reply `number`, from 1. Throws where that number is taken: two programs are at the same rehearsal. */
-	readonly addReply: (id: string, number: number, reply: Reply, at: Date) => void;
+	readonly create: (
+		begun: Birth & {readonly setting: Setting; readonly seed: number; readonly pack: string},
+	) => string;
+	/** Begins a rehearsal that shares the first turns of another, and returns its id. */
+	readonly fork: (forked: Birth & Origin) => string;
+	/** Keeps reply `number`, from 1; it must be the next one, and there must be no ending yet. */
+	readonly addReply: (id: string, number: number, reply: Reply, at: Date, recorded?: Recorded) => void;
+	/** Notes what a reply got. What was noted first stays. */
 	readonly record: (id: string, number: number, recorded: Recorded) => void;
-	readonly finish: (id: string, ending: Ending, at: Date) => void;
+	/** Notes the ending, and the manager's last words. An ending stays what it was. */
+	readonly finish: (id: string, ending: Ending, at: Date, parting?: string) => void;
 	readonly load: (id: string) => Kept | undefined;
 	/** The rehearsal whose id begins like this, or the candidates: none, or several. */
 	readonly find: (prefix: string) => Found;
-	/** Meetings without an ending in which something was said, newest first. */
+	/** Meetings without an ending in which something was said, the one last worked at first. */
 	readonly unfinished: (limit: number) => readonly Listed[];
-	readonly list: (limit: number) => readonly Listed[];
+	/** Rehearsals, the one last begun first. */
+	readonly list: (options: {readonly limit: number}) => readonly Listed[];
+	/** Removes a rehearsal that no fork stands on. */
 	readonly remove: (id: string) => void;
 	readonly close: () => void;
 }
 
-// No vowels, so that no id is a word; no letters or figures that look alike.
-const alphabet = 'bcdfghjkmnpqrstvwxz23456789';
-const idLength = 5;
+/** More candidates than this help nobody. */
+const mostCandidates = 20;
 
-const newId = (random: () => number): string =>
-	Array.from({length: idLength}, () => alphabet[Math.floor(random() * alphabet.length)] ?? 'b').join('');
+const insertSql = `insert or ignore into rehearsal
+	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-type Row = Record<string, unknown>;
+const forkSql = `insert or ignore into rehearsal
+	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed, parent, shared, mark, replies)
+	select ?1, ?2, ?2, pack, style, pressure, bonus, company, seed, id, ?4, ?5, ?4 from rehearsal where id = ?3`;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const replySql = 'insert into reply (rehearsal, number, at, kind, said, seconds) values (?, ?, ?, ?, ?, ?)';
 
-const listed = (row: Row): Listed => ({
-	id: text(row['id']),
-	createdAt: new Date(text(row['created_at'])),
-	updatedAt: new Date(text(row['updated_at'])),
-	pack: text(row['pack']),
-	setting: {
-		style: text(row['style']) as Setting['style'],
-		pressure: text(row['pressure']) as Setting['pressure'],
-		bonus: text(row['bonus']) as Setting['bonus'],
-		company: text(row['company']) as Setting['company'],
-	},
-	seed: Number(row['seed']),
-	...(row['ending'] === null ? {} : {ending: text(row['ending']) as Ending}),
-	replies: Number(row['replies']),
-});
+// A clock that jumps back must not make a meeting older than it was.
+const countSql = 'update rehearsal set replies = ?, updated_at = max(updated_at, ?) where id = ?';
 
-function replyOf(row: Row): Reply {
-	if (row['kind'] === 'silence') return {kind: 'silence', seconds: Number(row['seconds'])};
-	if (row['kind'] === 'leave') return {kind: 'leave'};
-	return {kind: 'answer', text: fromColumn(row['said'])};
-}
+const recordSql = `update reply
+	set move = ?, branch = ?, phase = ?, line = ?, score = ?, levels = ?, flags = ?, scorer = ?, program = ?
+	where rehearsal = ? and number = ? and move is null`;
 
-const recordedOf = (row: Row): Recorded | undefined =>
-	row['move'] === null
-		? undefined
-		: {
-				move: text(row['move']),
-				...(row['branch'] === null ? {} : {branch: text(row['branch'])}),
-				score: Number(row['score']),
-				levels: JSON.parse(text(row['levels'])) as Recorded['levels'],
-				flags: JSON.parse(text(row['flags'])) as Recorded['flags'],
-				scorer: Number(row['scorer']),
-			};
+const endSql = 'update rehearsal set ending = ?, parting = ?, updated_at = max(updated_at, ?) where id = ?';
 
-/** What is to be recorded of a turn. */
-export const recordOf = ({manager, assessment}: Turn): Recorded => ({
-	move: manager.move,
-	...(manager.branch === undefined ? {} : {branch: manager.branch}),
-	score: assessment.score,
-	levels: assessment.levels,
-	flags: assessment.flags,
-	scorer: assessment.version,
-});
+/** Own replies, and those of the rehearsals it was forked from, each up to where the fork left it. */
+const repliesSql = `with recursive line (id, upto) as (
+		select ?, 9007199254740991
+		union all
+		select parent, min(upto, shared) from line join rehearsal using (id) where parent is not null
+	)
+	select reply.* from line join reply on reply.rehearsal = line.id and reply.number <= line.upto
+	order by number`;
 
-const columns = `id, created_at, updated_at, pack, style, pressure, bonus, company, seed, ending,
-	(select count(*) from reply where reply.rehearsal = rehearsal.id) as replies`;
+// Ids are made of letters and figures, and the brace comes after all of them.
+const alikeSql = `select id from rehearsal where id >= ?1 and id < ?1 || '{' order by id limit ${mostCandidates}`;
+
+const listSql = `select ${listedColumns} from rehearsal order by created_at desc, rowid desc limit ?`;
+
+const unfinishedSql = `select ${listedColumns} from rehearsal where ending is null and replies > shared
+	order by updated_at desc, rowid desc limit ?`;
 
 /** The store over an open database whose tables are up to date. */
 export function storeOver(db: DatabaseSync): Store {
-	const insert = db.prepare(
-		`insert or ignore into rehearsal (id, created_at, updated_at, pack, style, pressure, bonus, company, seed)
-		values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-	);
-	const insertReply = db.prepare(
-		'insert into reply (rehearsal, number, at, kind, said, seconds) values (?, ?, ?, ?, ?, ?)',
-	);
-	const touch = db.prepare('update rehearsal set updated_at = ? where id = ?');
-	const update = db.prepare(
-		`update reply set move = ?, branch = ?, score = ?, levels = ?, flags = ?, scorer = ?
-		where rehearsal = ? and number = ?`,
-	);
-	const end = db.prepare('update rehearsal set ending = ?, updated_at = ? where id = ?');
-	const one = db.prepare(`select ${columns} from rehearsal where id = ?`);
-	const replies = db.prepare('select * from reply where rehearsal = ? order by number');
-	const alike = db.prepare(
-		'select id from rehearsal where substr(id, 1, length(?1)) = ?1 order by id limit 20',
-	);
-	const newest = db.prepare(`select ${columns} from rehearsal order by updated_at desc, id limit ?`);
-	const open = db.prepare(
-		`select ${columns} from rehearsal
-		where ending is null and exists (select 1 from reply where reply.rehearsal = rehearsal.id)
-		order by updated_at desc, id limit ?`,
-	);
+	const insert = db.prepare(insertSql);
+	const insertFork = db.prepare(forkSql);
+	const insertReply = db.prepare(replySql);
+	const count = db.prepare(countSql);
+	const note = db.prepare(recordSql);
+	const end = db.prepare(endSql);
+	const one = db.prepare('select * from rehearsal where id = ?');
+	const state = db.prepare('select replies, ending from rehearsal where id = ?');
+	const repliesOf = db.prepare(repliesSql);
+	const isThere = db.prepare('select 1 from reply where rehearsal = ? and number = ?');
+	const forksOf = db.prepare('select id from rehearsal where parent = ? order by id');
+	const alike = db.prepare(alikeSql);
+	const newest = db.prepare(listSql);
+	const open = db.prepare(unfinishedSql);
 	const drop = db.prepare('delete from rehearsal where id = ?');
 
-	const together = (work: () => void): void => {
-		db.exec('begin immediate');
-		try {
-			work();
-			db.exec('commit');
-		} catch (error) {
-			db.exec('rollback');
-			throw error;
+	/** All of the work or none of it, with nobody else writing meanwhile. */
+	const together = <T>(work: () => T): T =>
+		plainly(() => {
+			db.exec('begin immediate');
+			try {
+				const result = work();
+				db.exec('commit');
+				return result;
+			} catch (error) {
+				// A full disk has SQLite roll back by itself.
+				if (db.isTransaction) db.exec('rollback');
+				throw error;
+			}
+		});
+
+	const standing = (id: string): {readonly replies: number; readonly ending: string | undefined} => {
+		const row = state.get(id);
+		if (row === undefined) throw new Refused('unknown', `there is no rehearsal ${id}`);
+		return {replies: Number(row['replies']), ending: nameIn(row['ending']) || undefined};
+	};
+
+	/** Draws ids until one is free; one that is taken leaves the table as it was. */
+	const underNewId = (random: () => number, insertAs: (id: string) => boolean): string => {
+		for (let tries = 0; ; tries++) {
+			const id = drawId(random, tries);
+			if (insertAs(id)) return id;
+		}
+	};
+
+	const writeRecord = (id: string, number: number, recorded: Recorded): void => {
+		const {move, branch, phase, line, score, levels, flags, scorer, program} = recorded;
+		const [l, f] = [JSON.stringify(levels), JSON.stringify(flags)];
+		const words = line === undefined ? null : toColumn(line);
+		const {changes} = note.run(
+			move,
+			branch ?? null,
+			phase ?? null,
+			words,
+			score,
+			l,
+			f,
+			scorer,
+			program ?? null,
+			id,
+			number,
+		);
+		if (changes === 0 && isThere.get(id, number) === undefined) {
+			throw new Refused('unknown', `there is no reply ${number} in rehearsal ${id}`);
 		}
 	};
 
 	return {
-		create: ({setting, seed, pack, at, random}) => {
+		create: ({setting: {style, pressure, bonus, company}, seed, pack, at, random}) => {
 			const when = at.toISOString();
-			for (;;) {
-				const id = newId(random);
-				const {style, pressure, bonus, company} = setting;
-				// An id that is taken already leaves the table as it was: draw another.
-				if (insert.run(id, when, when, pack, style, pressure, bonus, company, seed).changes === 1) return id;
-			}
+			return plainly(() =>
+				underNewId(
+					random,
+					(id) => insert.run(id, when, when, pack, style, pressure, bonus, company, seed).changes === 1,
+				),
+			);
 		},
-		addReply: (id, number, reply, at) => {
+		fork: ({parent, shared, mark, at, random}) =>
+			together(() => {
+				const {replies} = standing(parent);
+				if (shared < 0 || shared > replies) {
+					throw new Refused(
+						'gap',
+						`rehearsal ${parent} has ${replies} replies, so a fork cannot share ${shared}`,
+					);
+				}
+				const when = at.toISOString();
+				return underNewId(random, (id) => insertFork.run(id, when, parent, shared, mark).changes === 1);
+			}),
+		addReply: (id, number, reply, at, recorded) => {
 			const when = at.toISOString();
 			const said = reply.kind === 'answer' ? toColumn(reply.text) : null;
 			const seconds = reply.kind === 'silence' ? reply.seconds : null;
 			together(() => {
+				const {replies, ending} = standing(id);
+				if (ending !== undefined) throw new Refused('ended', `rehearsal ${id} has ended (${ending})`);
+				if (number <= replies) {
+					throw new Refused(
+						'taken',
+						`reply ${number} of rehearsal ${id} is there already; is it open in another window?`,
+					);
+				}
+				if (number !== replies + 1) {
+					throw new Refused('gap', `rehearsal ${id} has ${replies} replies, so ${number} is not the next`);
+				}
 				insertReply.run(id, number, when, reply.kind, said, seconds);
-				touch.run(when, id);
+				if (recorded !== undefined) writeRecord(id, number, recorded);
+				count.run(number, when, id);
 			});
 		},
-		record: (id, number, {move, branch, score, levels, flags, scorer}) => {
-			const [l, f] = [JSON.stringify(levels), JSON.stringify(flags)];
-			update.run(move, branch ?? null, score, l, f, scorer, id, number);
+		record: (id, number, recorded) => {
+			plainly(() => {
+				writeRecord(id, number, recorded);
+			});
 		},
-		finish: (id, ending, at) => {
-			end.run(ending, at.toISOString(), id);
+		finish: (id, ending, at, parting) => {
+			const when = at.toISOString();
+			const words = parting === undefined ? null : toColumn(parting);
+			together(() => {
+				const before = standing(id).ending;
+				if (before === undefined) end.run(ending, words, when, id);
+				else if (before !== ending) {
+					throw new Refused('ended', `rehearsal ${id} has ended otherwise (${before})`);
+				}
+			});
 		},
-		load: (id) => {
-			const row = one.get(id);
-			if (row === undefined) return undefined;
-			const about = listed(row);
-			const rows = replies.all(id);
-			const {setting, seed} = about;
-			return {
-				...about,
-				script: {setting, seed, replies: rows.map(replyOf)},
-				recorded: rows.map(recordedOf),
-			};
-		},
-		find: (prefix) => {
-			const ids = alike.all(prefix.toLowerCase()).map((row) => text(row['id']));
-			const [only] = ids;
-			return only !== undefined && (ids.length === 1 || only === prefix) ? {id: only} : {candidates: ids};
-		},
-		unfinished: (limit) => open.all(limit).map(listed),
-		list: (limit) => newest.all(limit).map(listed),
+		load: (id) =>
+			plainly(() => {
+				const row = one.get(id);
+				return row === undefined ? undefined : keptFrom(row, repliesOf.all(id));
+			}),
+		find: (prefix) =>
+			plainly(() => {
+				const typed = asId(prefix);
+				const ids = alike.all(typed).map((row) => nameIn(row['id']));
+				const [only] = ids;
+				return only !== undefined && (ids.length === 1 || only === typed) ? {id: only} : {candidates: ids};
+			}),
+		unfinished: (limit) => plainly(() => open.all(limit).map(listedFrom)),
+		list: ({limit}) => plainly(() => newest.all(limit).map(listedFrom)),
 		remove: (id) => {
-			drop.run(id);
+			together(() => {
+				const forks = forksOf.all(id).map((row) => nameIn(row['id']));
+				if (forks.length > 0) {
+					throw new Refused('shared', `rehearsal ${id} shares its turns with ${forks.join(', ')}`);
+				}
+				drop.run(id);
+			});
 		},
 		close: () => {
-			db.close();
+			if (db.isOpen) db.close();
 		},
 	};
 }

@@ -47,6 +47,20 @@ export const migrations: readonly string[] = [
 	create index rehearsal_by_parent on rehearsal (parent);
 	create index rehearsal_unfinished on rehearsal (updated_at) where ending is null;
 	`,
+	`
+	-- What the manager said, kept beside the answer, so that a pack edited or gone leaves a rehearsal readable.
+	alter table reply add column line any;
+	alter table reply add column phase text;
+	alter table reply add column program text;
+	alter table rehearsal add column parting any;
+
+	-- How many replies there are, the shared ones included: counting them for a list of 10,000 takes too long.
+	alter table rehearsal add column replies integer not null default 0;
+	update rehearsal set replies = (select count(*) from reply where reply.rehearsal = rehearsal.id);
+
+	drop index rehearsal_by_time;
+	create index rehearsal_by_birth on rehearsal (created_at);
+	`,
 ];
 
 /** The schema this program writes. */
@@ -58,7 +72,7 @@ export function pragma(db: DatabaseSync, name: 'user_version' | 'application_id'
 	return Number(row?.[name] ?? 0);
 }
 
-/** Brings the tables up to `newest`, each step whole or not at all. Two programs may do it at once. */
+/** Brings the tables up to the newest step, all of them or none. Two programs may do it at once. */
 export function migrate(db: DatabaseSync, steps: readonly string[] = migrations): void {
 	db.exec('begin immediate');
 	try {

@@ -108,7 +108,7 @@ describe('the store', () => {
 		one.addReply(id, 1, said('mine'), at);
 		expect(() => {
 			two.addReply(id, 1, said('theirs'), at);
-		}).toThrow(/UNIQUE/);
+		}).toThrow(/reply 1 of rehearsal \w+ is there already/);
 		expect(two.load(id)?.script.replies).toEqual([said('mine')]);
 	});
 
@@ -201,7 +201,7 @@ describe('a file that is not as expected', () => {
 		migrate(db);
 		db.exec(`pragma user_version = ${newest + 1}`);
 		db.close();
-		untouched('newer', /newer pushback \(version \d+\).*Update/);
+		untouched('newer', /newer pushback \(version \d+; .*update pushback/);
 	});
 
 	it('is refused and left alone where another program wrote it', () => {
@@ -236,7 +236,9 @@ describe('a file that is not as expected', () => {
 	it('is told plainly where the folder cannot be written to', () => {
 		writeFileSync(join(home, 'in-the-way'), '');
 		const result = openStore(join(home, 'in-the-way'));
-		expect('problem' in result && result.problem.message).toMatch(/no way to write there .*--data-dir/);
+		expect('problem' in result && result.problem.message).toMatch(
+			/no way to keep anything there .*--data-dir/,
+		);
 		chmodSync(home, 0o700);
 	});
 

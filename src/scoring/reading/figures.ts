@@ -60,6 +60,8 @@ function isAsk(
 	const right = neighbours(tokens, at, 0, 4);
 	if (has(left, askBefore) || has(right.slice(0, 3), askAfter) || has(right, askedOf)) return true;
 	if (tagged(neighbours(tokens, at, 3, 0), 'ask-verb')) return true;
+	// Asked for a figure, one that comes first is it.
+	if (topic === 'ask' && at <= 2 && kind !== 'multiple') return true;
 	const sentence = tokens[at]?.sentence ?? 0;
 	const plain = !tagged(
 		scope,

@@ -23,12 +23,17 @@ const classPatterns: readonly (readonly [string, readonly Pattern[]])[] = Object
 
 const none: ReadonlySet<string> = new Set();
 
+// "José" and "jose" are one name.
+const bare = (word: string): string =>
+	/^[\x20-\x7e]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+
 function tagsOf(token: RawToken, kinds: readonly string[]): ReadonlySet<string> {
-	const word = token.text;
+	const word = bare(token.text);
 	const tags = new Set([...(classesOf.get(word) ?? none), ...kinds]);
 	if (tags.size === 0 && word.includes('-')) {
-		// "billing-team" means what its last part means.
+		// "billing-team" means what its last part means; "min-jun" is a name if its first part is.
 		for (const tag of classesOf.get(word.slice(word.lastIndexOf('-') + 1)) ?? none) tags.add(tag);
+		if (classesOf.get(word.slice(0, word.indexOf('-')))?.has('name')) tags.add('name');
 	}
 	return tags;
 }

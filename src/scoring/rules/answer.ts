@@ -2,9 +2,14 @@ import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Topic} from '../../terms.ts';
-import {backing} from './data.ts';
+import {backing, dataRules} from './data.ts';
+import {dropRules} from './flags-drop.ts';
+import {formRules} from './flags-form.ts';
+import {pressureRules} from './flags-pressure.ts';
+import {selfRules} from './flags-self.ts';
+import {toneRules} from './flags-tone.ts';
 import {askings} from './moves.ts';
-import {wording, type Rule} from './rule.ts';
+import {once, wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: deal with it, then move';
 const in_ = (hits: readonly (readonly Hit[] | undefined)[]): Hit[] =>
@@ -188,6 +193,79 @@ const plainWords = new Set(
 	),
 );
 
+const known = new Map(
+	[...dataRules, ...toneRules, ...pressureRules, ...selfRules, ...formRules, ...dropRules].map((rule) => [
+		rule.id,
+		once(rule.find),
+	]),
+);
+
+function fired(...ids: readonly string[]): Rule['find'] {
+	return (reading, context) => ids.flatMap((id) => [...(known.get(id)?.(reading, context) ?? [])]);
+}
+
+const shown = fired(
+	'data.from-to',
+	'data.pair',
+	'data.changed-by',
+	'data.counted',
+	'data.clean',
+	'data.rate',
+	'data.money',
+	'data.dated',
+);
+const spoiled = fired(
+	'undermining.small',
+	'undermining.hedge',
+	'undermining.shame',
+	'undermining.gives-way',
+	'placeholder.blank',
+	'stuffing.list',
+	'stuffing.template',
+	'data.retracted',
+	'data.effort',
+	'jargon.wall',
+	'complaint.always',
+	'complaint.institution',
+	'concession.drops',
+);
+const pressing = fired('ultimatum.leaving', 'ultimatum.or-else', 'ultimatum.withdraws');
+const blaming = fired(
+	'complaint.always',
+	'complaint.institution',
+	'complaint.luxury',
+	'complaint.sarcasm',
+	'arrogance.belittles',
+);
+
+/** Moves in sentences that ask, offer or propose, and neither threaten nor drop it. */
+const proposed = once((reading, context) => {
+	const sentence = ({from}: Hit): number => reading.tokens[from]?.sentence ?? -1;
+	const open = new Set(askings(reading).map(sentence));
+	reading.sentences.forEach(({asks}, index) => {
+		if (asks) open.add(index);
+	});
+	const spoilt = new Set(
+		[...pressing(reading, context), ...fired('concession.drops')(reading, context)].map(sentence),
+	);
+	return moves[context.topic](reading, context).filter(
+		(hit) => open.has(sentence(hit)) && !spoilt.has(sentence(hit)),
+	);
+});
+
+const pushback = (topic: Topic): boolean => topic === 'budget' || topic === 'hr' || topic === 'deferral';
+
+/** Told of things people did, in the first person or of one's own side. */
+const told = wording(
+	'i|we ..2 @make',
+	'i|we|my|our ..3 @change',
+	'mine|ours ..3',
+	'@team-noun|@name|customers|nobody|everybody|everyone ..4 now|since|any more|anymore|by themselves|on their own|renewed|stayed|noticed',
+	'used to ..8',
+	'now|today|since ..8',
+	'nothing broke|failed|slipped|stopped|burned',
+);
+
 export const answerRules: readonly Rule[] = [
 	{
 		id: 'answer.moves',
@@ -242,6 +320,131 @@ export const answerRules: readonly Rule[] = [
 		find: (reading, context) => {
 			const [move, deal] = both(reading, context);
 			return move.length > 0 && deal.length > 0 ? [...move, ...deal] : [];
+		},
+	},
+	{
+		id: 'answer.proposes-move',
+		cue: 'answer',
+		since: 1,
+		says: 'Asks for, offers or proposes the move that the line calls for.',
+		source: handbook,
+		fires: [{answer: 'Could half of it come from the training budget?', topic: 'budget'}],
+		quiet: [{answer: 'Half of the training budget went to sales.', topic: 'budget'}],
+		find: (reading, context) =>
+			pushback(context.topic) || context.topic === 'close' ? proposed(reading, context) : [],
+	},
+	{
+		id: 'answer.case-only',
+		cue: 'answer',
+		since: 1,
+		says: 'Repeats the case to a pushback and asks for nothing.',
+		advice: 'Say what you would like to happen now.',
+		source: handbook,
+		fires: [{answer: 'We cut the incidents by 40%.', topic: 'budget'}],
+		quiet: [{answer: 'We cut the incidents by 40%. Could half of it come later?', topic: 'budget'}],
+		find: (reading, context) =>
+			pushback(context.topic) && proposed(reading, context).length === 0 ? shown(reading, context) : [],
+	},
+	{
+		id: 'answer.nothing-proposed',
+		cue: 'answer',
+		since: 1,
+		says: 'Proposes nothing.',
+		advice: 'Say what you would like to happen now.',
+		source: handbook,
+		fires: [{answer: 'That is a pity.', topic: 'budget'}],
+		quiet: [{answer: 'Could half of it come later?', topic: 'budget'}],
+		find: (reading, context) =>
+			(pushback(context.topic) || context.topic === 'close') && proposed(reading, context).length === 0
+				? reading.sentences.slice(0, 1).map(({from, to}) => ({from, to}))
+				: [],
+	},
+	{
+		id: 'answer.threatens',
+		cue: 'answer',
+		since: 1,
+		says: 'Threatens instead of moving.',
+		source: handbook,
+		fires: [{answer: 'Then I sign with them. My notice is written.', topic: 'budget'}],
+		quiet: [{answer: 'Could half of it come later?', topic: 'budget'}],
+		find: (reading, context) => (proposed(reading, context).length === 0 ? pressing(reading, context) : []),
+	},
+	{
+		id: 'answer.blames',
+		cue: 'answer',
+		since: 1,
+		says: 'Blames or belittles instead of moving.',
+		source: handbook,
+		fires: [{answer: 'There was money for the new lobby.', topic: 'budget'}],
+		quiet: [{answer: 'Could half of it come later?', topic: 'budget'}],
+		find: (reading, context) =>
+			pushback(context.topic) && proposed(reading, context).length === 0 ? blaming(reading, context) : [],
+	},
+	{
+		id: 'answer.shows-evidence',
+		cue: 'answer',
+		since: 1,
+		says: 'Gives evidence and does not take it back.',
+		source: handbook,
+		fires: [{answer: 'We cut the incidents by 40%.', topic: 'evidence'}],
+		quiet: [{answer: 'Maybe 40%, I never measured it.', topic: 'evidence'}],
+		find: (reading, context) =>
+			context.topic === 'evidence' && spoiled(reading, context).length === 0 ? shown(reading, context) : [],
+	},
+	{
+		id: 'answer.tells-work',
+		cue: 'answer',
+		since: 1,
+		says: 'Tells what was done and does not take it back.',
+		source: handbook,
+		fires: [{answer: 'We rebuilt the desk so that nurses find it.', topic: 'evidence'}],
+		quiet: [{answer: 'It was mostly luck.', topic: 'evidence'}],
+		find: (reading, context) =>
+			context.topic === 'evidence' && spoiled(reading, context).length === 0 ? told(reading, context) : [],
+	},
+	{
+		id: 'answer.spoils-evidence',
+		cue: 'answer',
+		since: 1,
+		says: 'Hedges, blanks or drowns the evidence.',
+		source: handbook,
+		fires: [{answer: 'Maybe 40%, I never measured it.', topic: 'evidence'}],
+		quiet: [{answer: 'We cut the incidents by 40%.', topic: 'evidence'}],
+		find: (reading, context) => (context.topic === 'evidence' ? spoiled(reading, context) : []),
+	},
+	{
+		id: 'answer.no-evidence',
+		cue: 'answer',
+		since: 1,
+		says: 'Gives no evidence.',
+		advice: 'Answer with one result.',
+		source: handbook,
+		fires: [{answer: 'It felt good.', topic: 'evidence'}],
+		quiet: [{answer: 'We cut the incidents by 40%.', topic: 'evidence'}],
+		find: (reading, context) =>
+			context.topic === 'evidence' &&
+			shown(reading, context).length === 0 &&
+			told(reading, context).length === 0
+				? reading.sentences.slice(0, 1).map(({from, to}) => ({from, to}))
+				: [],
+	},
+	{
+		id: 'answer.thanks-and-next',
+		cue: 'answer',
+		since: 1,
+		says: 'Thanks or accepts, and says what comes next.',
+		source: handbook,
+		fires: [{answer: 'Thank you. I will send you a summary by Friday.', topic: 'close'}],
+		quiet: [{answer: 'Thank you.', topic: 'close'}],
+		find: (reading, context) => {
+			if (
+				context.topic !== 'close' ||
+				pressing(reading, context).length > 0 ||
+				blaming(reading, context).length > 0
+			)
+				return [];
+			const next = proposed(reading, context);
+			return next.length > 0 ? next : [];
 		},
 	},
 	{

@@ -1,11 +1,26 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {AnswerContext} from '../assessment.ts';
-import {wording, type Rule} from './rule.ts';
+import {once, wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: leave room for others';
 
 const credits = wording(
+	'brag|boast|shout on|about|for them|her|him|the|@name',
+	'@name ..1 took|runs|run|ran|now|reviews|leads|knows|started|reviews|calculated|ships ..8',
+	"that|this|it|payroll|_ 's|is|was|were @name 's",
+	"@name 's ..3 and|win|piece|call|column|doing|work|baby|trick",
+	'looks|numbers|screens|tests|words|rest|design are|were|is|was theirs|hers|his|@name',
+	'i only lent|helped|held|did|gave|wrote',
+	'mostly|only i|me kept|held|cleared|did|nudged',
+	'because|thanks of|to them|her|him|@name|the two|their',
+	'i|we lean|leaned|rely|relied|count|counted on @name|them|her|him|the|my|their',
+	'nobody|no-one ..3 said|thanked|boo|noticed ..3 him|her|them',
+	'put ..4 in her|his|their|@name ..2 column|name|box',
+	'marketing|sales|support|finance|operations|customer-success|success|legal|procurement|ops ..2 ran|brought|had|did|helped|also|played|share',
+	'half|share|part|much|some|credit of ..3 belongs|is|was|goes ..4',
+	'not ..2 claiming|claim|taking|tell|all|only|just ..4 pie|credit|all|whole|me|mine|speed',
+	'they|she|he deserve|deserves|earned|put up|gave up|stayed',
 	"@name ..1 's|and ..3 people|crew|team|lot|group|idea|work|guys|nurses|trainees|desk|figures|patience|folks|side|infra|design|half|part|code|model|notes|map|trick|doing",
 	'@name|she|he|they ..1 who|really|actually|did|also|themselves|mostly|both|alone|honestly ..3 @credit-verb',
 	'@name ..4 @credit-verb',
@@ -53,6 +68,20 @@ const credits = wording(
 );
 
 const acknowledgements = wording(
+	"you|they 've|have|'re|are got|having|under|facing|juggling|in|up|still|carrying|sitting|looking ..8 week|month|board|audit|plate|release|merger|circus|quarter|numbers|others|requests|everyone|cuts",
+	'they|it|you|hr|finance|he|she ..1 need|needs|must|has|have|want|wants ..4 standard|fair|same|rule|rules|consistent|careful|proof|sure|all|everyone',
+	'the|your|a ..1 board|release|audit|merger|follow-ups|layoffs|crunch ..4 plate|week|on|around|today',
+	'^ ..2 ouch|oof|pity|damn|god|blimey|ugh|yikes',
+	"was not|n't your idea|call|fault|doing|choice",
+	'not your|his|her ..1 decision|call|fault|doing|idea ..1 alone',
+	"there 's|is logic|sense|reason|something|merit|truth in|to",
+	'for everybody|everyone|all ..2',
+	'i|we sat|was|were ..2 same|town|there|on the phone',
+	'good|glad|useful|nice|fair to know|hear',
+	'i|we get|got it|that|why|the',
+	"if ..4 is|'s|are ..1 kinder|better|easier|tight|awkward|difficult|headache|trouble ..3",
+	"i won|wo|will|'ll not ..1 fish|push|press|insist|argue|ask ..4",
+	'i heard|saw|noticed|know you|that you had|have|were|went|took',
 	'^ ..1 understood|agreed|fair|reasonable|true|right|noted|granted|sensible|indeed',
 	"^ of course|fair|true|agreed|that|it|i|you|makes|strict|tied|certainly|gladly|sure ..3 fair|reasonable|understandable|sensible|right|sense|is|'s|do|know|see|understand|get|have|are|'re|enough|good|okay|ok|point",
 	'i|we ..1 do|see|understand|know|get|hear|appreciate|recognise|recognize|realise|realize|accept|respect|acknowledge|gather|imagine|saw|read|heard|noticed|remember ..1 that|why|how|you|the|it|there|your|where|what|budgets|this|everyone|from|money|we|finance|hr|things|@constraint|@budget ..3',
@@ -119,6 +148,24 @@ const thanks = wording(
 );
 
 const views = wording(
+	'not ..2 fully|entirely|quite|completely|all|sure|going to ..3',
+	"i 'm|am the one who ..2 said|skipped|missed|broke|thought|signed|forgot",
+	'put|set|keep me|us right|straight|honest|posted',
+	'you may|might|could ..2 see|think|judge|view|read|feel|disagree|weigh ..3 differently|otherwise|different',
+	'take|accept|welcome the correction|criticism|hit|point|feedback',
+	'red-pen|redpen|cross|scratch|strike|amend|edit|pull ..4 ones|out|whatever|wrong|it|apart',
+	"i wondered|'ve wondered|asked|ask myself|the same",
+	"how|what you ..1 see|think|make|feel|say|prefer|want|'d ..3",
+	'what|where|which ..2 was|is|were missing|lacking|weak|wrong|unclear|short',
+	'better i|you|it ..3 say|hear|from',
+	'outage|release|mistake|miss|bug|delay|failure ..6 mine|me|my|i|on me',
+	'on me $',
+	'which is on me',
+	'my call',
+	'slipped|went wrong|failed|missed ..6 right|warned|warn|learned|since|mine',
+	'i|we still forget|miss|need|struggle|have',
+	'sorry to report',
+	'could ..2 be|have been ..1 luck|chance|season|weather',
 	'tell|stop|correct|interrupt|shout|say|contradict me|so|if|where|stop ..4 if|where|what|when|which|wrong',
 	'correct me',
 	"if i|we 'm|am|'ve|have|got|was|misread|missed|overstated|overlooked ..3 wrong|off|mistaken|missed|missing|misread|overrated|overlooked|generous|it|something",
@@ -158,6 +205,23 @@ const views = wording(
 );
 
 const forms = wording(
+	"^ ..3 is|'s|are ok|okay|fine|workable|good|possible|alright|acceptable ..3",
+	'^ ..1 can|could wait|hold|keep ..1 if|.|$|,|until',
+	'^ will do',
+	'glad|happy|good|fine|okay|ok to|with|by|for ..2 so|as|if|long|me',
+	"i 'm|am easy|flexible|done|not|happy|fine|open ..2 pushing|cash|proud|fussy|how|on|with|about",
+	"not|n't need ..2 a decision|decision|answer|it ..2 today|now|yet",
+	'no|none promise|promises|decision|answer needed|today|now|necessary',
+	'swap|trade|take|split some|part|half of it|that',
+	'cash ..4 or|but|if ..6',
+	'two|three|other|several|some ..1 options|things|ways|routes ..6',
+	'not sulk|mind|object|complain|say no',
+	'on the how|when|form|timing|size',
+	'what ..3 takes|take for|to ..2',
+	'better|kinder|easier|quieter|calmer|gentler|simpler|more convenient for|to|day|week|time|slot|if|on|, ..3',
+	'would|could|does that|it|this|something|anything|either ..3 smaller|help|easier|suit|work|thinkable|within|possible|reach',
+	'spring|summer|autumn|april|may|june|january|march|q1|q2|q3|q4|february|september|october|it ..1 then|works|is fine|okay|ok|workable',
+	'then|so @month|@is-date ..3',
 	'would|could|might|can|does|is|are|shall|will|if ..6 other|another|smaller|different|less|half|split|later|instead|part|days|leave|training|course|stock|shares|title|two|stages|either|instalments|some|alternative',
 	'open|flexible|willing|happy|glad|ready|content|prepared|fine|okay|ok|relaxed|easy|good ..1 to|with|about|on|if|for ..6',
 	'open|flexible on|about|to|as',

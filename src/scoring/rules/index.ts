@@ -6,11 +6,13 @@ import {pressureRules} from './flags-pressure.ts';
 import {selfRules} from './flags-self.ts';
 import {toneRules} from './flags-tone.ts';
 import {humilityRules} from './humility.ts';
+import {roiRules} from './roi.ts';
 import type {Rule} from './rule.ts';
 
 /** Every rule, in the order of the guideline. */
 export const rules: readonly Rule[] = [
 	...dataRules,
+	...roiRules,
 	...humilityRules,
 	...answerRules,
 	...toneRules,

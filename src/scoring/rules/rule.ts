@@ -23,10 +23,20 @@ export interface Rule {
 	readonly find: (reading: Reading, context: AnswerContext) => readonly Hit[];
 }
 
-/** A finder for wordings. `unless` drops the hits whose clause is so said. */
+/** A finder that looks once at each reading, however many rules build on it. */
+export function once(find: Rule['find']): Rule['find'] {
+	const known = new WeakMap<Reading, readonly Hit[]>();
+	return (reading, context) => {
+		const found = known.get(reading) ?? find(reading, context);
+		known.set(reading, found);
+		return found;
+	};
+}
+
+/** A finder for wordings, in the language of `pattern.ts`. */
 export function wording(...sources: readonly string[]): Rule['find'] {
 	const patterns = sources.map(pattern);
-	return (reading) => search(patterns, reading.tokens);
+	return once((reading) => search(patterns, reading.tokens));
 }
 
 /** The first of some hits, as a list. */

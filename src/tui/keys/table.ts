@@ -4,14 +4,27 @@
  */
 import type {DraftCommand} from '../editor/draft.ts';
 
-export const rooms = ['home', 'setting', 'meeting', 'summary', 'help', 'leaving'] as const;
-/** Where a key applies: a screen, or an overlay above one (`help`, and `leaving`, which asks before it leaves). */
+export const rooms = [
+	'home',
+	'setting',
+	'meeting',
+	'parting',
+	'summary',
+	'help',
+	'facts',
+	'leaving',
+] as const;
+/**
+ * Where a key applies: a screen (`parting` is the meeting after its last word), or an overlay above one (`help`,
+ * `facts`, and `leaving`, which asks before it leaves).
+ */
 export type Room = (typeof rooms)[number];
 
 export type Command =
 	| DraftCommand
 	| 'send'
 	| 'coach'
+	| 'facts'
 	| 'help'
 	| 'leave'
 	| 'close'
@@ -25,6 +38,7 @@ export type Command =
 	| 'back'
 	| 'again'
 	| 'confirm'
+	| 'finish'
 	| 'redraw';
 
 export const groups = ['Writing', 'Moving', 'Deleting', 'Choosing', 'Program'] as const;
@@ -38,6 +52,8 @@ export interface Binding {
 	readonly says: string;
 	/** One or two words, for the footer; where there are none it is not hinted at. */
 	readonly hint?: string;
+	/** Its hint gives way first where the footer is short of room. */
+	readonly spare?: true;
 	readonly group: Group;
 	readonly where: readonly Room[];
 	/** Applies only then; otherwise the next binding of the same chord does, or the character is written. */
@@ -49,6 +65,8 @@ export type Condition = 'draft-empty' | 'after-backslash';
 const writing = {group: 'Writing', where: ['meeting']} as const;
 const moving = {group: 'Moving', where: ['meeting']} as const;
 const deleting = {group: 'Deleting', where: ['meeting']} as const;
+const choosing: readonly Room[] = ['home', 'setting'];
+const reading: readonly Room[] = ['summary', 'help', 'facts'];
 const screens: readonly Room[] = ['home', 'setting', 'summary'];
 
 export const bindings: readonly Binding[] = [
@@ -66,6 +84,7 @@ export const bindings: readonly Binding[] = [
 		chords: ['alt+enter', 'ctrl+j', 'shift+enter', 'ctrl+enter'],
 		says: 'new line',
 		hint: 'new line',
+		spare: true,
 	},
 	{...writing, command: 'undo', chords: ['ctrl+z', 'ctrl+_'], says: 'take back the last change'},
 	{...writing, command: 'redo', chords: ['ctrl+y', 'ctrl+shift+z'], says: 'make it again'},
@@ -116,17 +135,13 @@ export const bindings: readonly Binding[] = [
 	{
 		command: 'previous',
 		chords: ['up', 'k', 'shift+tab'],
-		says: 'previous',
+		says: 'the one above',
 		group: 'Choosing',
-		where: [...screens, 'help'],
+		where: choosing,
 	},
-	{
-		command: 'next',
-		chords: ['down', 'j', 'tab'],
-		says: 'next',
-		group: 'Choosing',
-		where: [...screens, 'help'],
-	},
+	{command: 'next', chords: ['down', 'j', 'tab'], says: 'the one below', group: 'Choosing', where: choosing},
+	{command: 'previous', chords: ['up', 'k'], says: 'one line up', group: 'Choosing', where: reading},
+	{command: 'next', chords: ['down', 'j'], says: 'one line down', group: 'Choosing', where: reading},
 	{command: 'less', chords: ['left', 'h'], says: 'value before', group: 'Choosing', where: ['setting']},
 	{
 		command: 'more',
@@ -140,28 +155,32 @@ export const bindings: readonly Binding[] = [
 		command: 'choose',
 		chords: ['enter'],
 		says: 'go on with this',
-		hint: 'go on',
+		hint: 'choose',
 		group: 'Choosing',
-		where: screens,
+		where: ['home'],
 	},
 	{
-		command: 'page-up',
-		chords: ['pageup', 'b'],
-		says: 'one page up',
+		command: 'choose',
+		chords: ['enter'],
+		says: 'begin the meeting',
+		hint: 'begin',
 		group: 'Choosing',
-		where: ['summary', 'help'],
+		where: ['setting'],
 	},
 	{
-		command: 'page-down',
-		chords: ['pagedown', ' '],
-		says: 'one page down',
+		command: 'choose',
+		chords: ['enter'],
+		says: 'see the summary',
+		hint: 'see the summary',
 		group: 'Choosing',
-		where: ['summary', 'help'],
+		where: ['parting'],
 	},
+	{command: 'page-up', chords: ['pageup', 'b'], says: 'one page up', group: 'Choosing', where: reading},
+	{command: 'page-down', chords: ['pagedown', ' '], says: 'one page down', group: 'Choosing', where: reading},
 	{
 		command: 'again',
 		chords: ['r'],
-		says: 'rehearse again',
+		says: 'rehearse again: same setting, new seed',
 		hint: 'again',
 		group: 'Choosing',
 		where: ['summary'],
@@ -169,16 +188,25 @@ export const bindings: readonly Binding[] = [
 	{
 		command: 'back',
 		chords: ['escape'],
-		says: 'back',
-		hint: 'back',
+		says: 'back to the home screen',
+		hint: 'home',
 		group: 'Choosing',
 		where: ['setting', 'summary'],
 	},
 	{
+		command: 'facts',
+		chords: ['ctrl+o'],
+		says: 'your facts',
+		hint: 'your facts',
+		group: 'Program',
+		where: ['meeting'],
+	},
+	{
 		command: 'coach',
 		chords: ['ctrl+t'],
-		says: 'coach panel on or off',
+		says: 'coach on or off: score and advice after each answer',
 		hint: 'coach',
+		spare: true,
 		group: 'Program',
 		where: ['meeting'],
 	},
@@ -188,7 +216,7 @@ export const bindings: readonly Binding[] = [
 		says: 'all keys',
 		hint: 'keys',
 		group: 'Program',
-		where: screens,
+		where: [...screens, 'parting'],
 	},
 	{
 		command: 'help',
@@ -207,6 +235,14 @@ export const bindings: readonly Binding[] = [
 		hint: 'close',
 		group: 'Program',
 		where: ['help'],
+	},
+	{
+		command: 'close',
+		chords: ['escape', 'ctrl+o', 'q', 'enter'],
+		says: 'close this',
+		hint: 'close',
+		group: 'Program',
+		where: ['facts'],
 	},
 	{
 		command: 'leave',
@@ -233,12 +269,28 @@ export const bindings: readonly Binding[] = [
 		group: 'Program',
 		where: screens,
 	},
-	{command: 'leave', chords: ['ctrl+c'], says: 'leave', group: 'Program', where: ['help']},
+	{command: 'leave', chords: ['ctrl+c'], says: 'leave', group: 'Program', where: ['help', 'facts']},
+	{
+		command: 'leave',
+		chords: ['ctrl+c', 'ctrl+d'],
+		says: 'quit; the summary is printed',
+		hint: 'quit',
+		group: 'Program',
+		where: ['parting'],
+	},
 	{
 		command: 'confirm',
 		chords: ['ctrl+c', 'y', 'ctrl+d'],
 		says: 'leave the meeting',
 		hint: 'leave',
+		group: 'Program',
+		where: ['leaving'],
+	},
+	{
+		command: 'finish',
+		chords: ['e'],
+		says: 'end the meeting here and see the summary',
+		hint: 'end it here',
 		group: 'Program',
 		where: ['leaving'],
 	},

@@ -39,9 +39,31 @@ export function helpFor(room: Room): readonly HelpGroup[] {
 		.filter(({lines}) => lines.length > 0);
 }
 
+export interface Hint {
+	readonly key: string;
+	readonly hint: string;
+}
+
 /** The few keys worth a hint at the bottom of a room: `Enter say it`. */
-export function hintsFor(room: Room): readonly {readonly key: string; readonly hint: string}[] {
-	return bindings
+export function hintsFor(room: Room): readonly Hint[] {
+	return hinted(room).map(({key, hint}) => ({key, hint}));
+}
+
+const hinted = (room: Room): readonly (Hint & {readonly spare: boolean})[] =>
+	bindings
 		.filter((binding) => binding.where.includes(room))
-		.flatMap(({chords, hint}) => (hint === undefined ? [] : [{key: nameOf(chords[0] ?? ''), hint}]));
+		.flatMap(({chords, hint, spare}) =>
+			hint === undefined ? [] : [{key: nameOf(chords[0] ?? ''), hint, spare: spare === true}],
+		);
+
+/** The line of hints that fits a width. Where it is too long the spare ones go, the last of them first. */
+export function hintLine(room: Room, width: number, separator: string, before = ''): string {
+	let hints = hinted(room);
+	for (;;) {
+		const said = hints.map(({key, hint}) => `${key} ${hint}`);
+		const line = [...(before === '' ? [] : [before]), ...said].join(separator);
+		const spare = hints.findLastIndex((hint) => hint.spare);
+		if (line.length <= width || spare === -1) return line;
+		hints = hints.toSpliced(spare, 1);
+	}
 }

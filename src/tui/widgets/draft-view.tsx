@@ -4,8 +4,7 @@ import type {Draft} from '../editor/draft.ts';
 import {windowOf} from '../editor/layout.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
 
-/** Columns a draft needs beside its text: the prompt, and a cell for the caret behind a full row. */
-export const draftMargin = 3;
+export {draftMargin} from '../draft-margin.ts';
 
 interface Origin {
 	readonly x: number;

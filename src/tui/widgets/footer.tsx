@@ -1,6 +1,6 @@
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
-import {hintsFor} from '../keys/words.ts';
+import {hintLine} from '../keys/words.ts';
 import type {Room} from '../keys/table.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
 
@@ -8,17 +8,16 @@ export interface FooterProps {
 	readonly room: Room;
 	/** Something to know, before the keys. */
 	readonly note?: string;
+	/** Columns there are: hints that can be spared go where it is short. */
+	readonly width?: number;
 }
 
 /** The keys most needed here, in one line. */
-export function Footer({room, note}: FooterProps): ReactNode {
+export function Footer({room, note = '', width = Infinity}: FooterProps): ReactNode {
 	const look = useLook();
-	const {separator} = signsOf(look);
 	return (
 		<Text wrap="truncate" {...styleOf('muted', look)}>
-			{[...(note === undefined ? [] : [note]), ...hintsFor(room).map(({key, hint}) => `${key} ${hint}`)].join(
-				separator,
-			)}
+			{hintLine(room, width, signsOf(look).separator, note)}
 		</Text>
 	);
 }

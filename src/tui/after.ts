@@ -1,0 +1,257 @@
+/** The screens' one reducer: an event makes a state of a state. */
+import type {AppEvent, AppState, Meeting, Overlay, Printed, Request} from './app-state.ts';
+import {choicesOf, roomOf, satDown} from './app-state.ts';
+import {draftMargin} from './draft-margin.ts';
+import {afterSending, draftAfter} from './editor/draft.ts';
+import {draftActionOf, intentsOf, type Intent} from './keys/intents.ts';
+import type {Command} from './keys/table.ts';
+import {lastTop, pageOf} from './scrolling.ts';
+import {seedField, turned} from './setting-fields.ts';
+
+const ask = (state: AppState, ...requests: readonly Request[]): AppState => ({
+	...state,
+	requests: [...state.requests, ...requests],
+});
+
+const print = (state: AppState, ...items: readonly Printed[]): AppState => ({
+	...state,
+	log: {...state.log, items: [...state.log.items, ...items]},
+});
+
+const leave = (state: AppState, exitCode = 0): AppState => ({...state, overlay: undefined, left: {exitCode}});
+
+const meet = (state: AppState, change: Partial<Meeting>): AppState =>
+	state.meeting ? {...state, meeting: {...state.meeting, ...change}} : state;
+
+const open = (state: AppState, overlay: Overlay): AppState => ({...state, overlay});
+
+/** An overlay may have pushed what stood above it out of the window, so the last turns are shown again. */
+const close = (state: AppState): AppState => {
+	const closed = {...state, overlay: undefined};
+	return state.room === 'meeting' && state.overlay?.kind !== 'leaving' ? ask(closed, {kind: 'wipe'}) : closed;
+};
+
+const scroll = (state: AppState, by: number): AppState => {
+	const last = lastTop(state);
+	const to = (top: number): number => Math.max(0, Math.min(last, top + by));
+	const {overlay} = state;
+	if (overlay === undefined) return {...state, top: to(state.top)};
+	return overlay.kind === 'leaving' ? state : open(state, {...overlay, top: to(overlay.top)});
+};
+
+const around = (index: number, by: number, length: number): number => (index + by + length) % length;
+
+const goHome = (state: AppState): AppState =>
+	ask({...state, room: 'home', choice: 0, stood: undefined}, {kind: 'look-up'});
+
+function chosen(state: AppState): AppState {
+	switch (choicesOf(state)[state.choice]) {
+		case 'resume':
+			if (!state.unfinished) return state;
+			return ask(state, {kind: 'resume', id: state.unfinished.id, script: state.unfinished.script});
+		case 'rehearse':
+			return ask(state, {kind: 'begin', setting: state.setting, seed: state.seed});
+		case 'setting':
+			return {...state, room: 'setting'};
+		default:
+			return leave(state);
+	}
+}
+
+function atHome(state: AppState, command: Command): AppState {
+	const length = choicesOf(state).length;
+	if (command === 'previous') return {...state, choice: around(state.choice, -1, length)};
+	if (command === 'next') return {...state, choice: around(state.choice, 1, length)};
+	return command === 'choose' ? chosen(state) : state;
+}
+
+const turn = (state: AppState, by: 1 | -1): AppState =>
+	state.field === seedField
+		? {...state, seed: Math.max(0, state.seed + by)}
+		: {...state, setting: turned(state.setting, state.field, by)};
+
+function atSetting(state: AppState, command: Command): AppState {
+	switch (command) {
+		case 'previous':
+			return {...state, field: around(state.field, -1, seedField + 1)};
+		case 'next':
+			return {...state, field: around(state.field, 1, seedField + 1)};
+		case 'less':
+			return turn(state, -1);
+		case 'more':
+			return turn(state, 1);
+		case 'choose':
+			return ask(state, {kind: 'begin', setting: state.setting, seed: state.seed});
+		case 'back':
+			return goHome(state);
+		default:
+			return state;
+	}
+}
+
+const silenceNote = {text: 'Nothing typed. Enter again lets the silence stand.', warns: false} as const;
+
+function send(state: AppState, meeting: Meeting, at: number): AppState {
+	const {text} = meeting.draft;
+	if (text.trim() !== '') {
+		const sent = meet(state, {draft: afterSending(meeting.draft)});
+		return ask(sent, {kind: 'reply', reply: {kind: 'answer', text}});
+	}
+	if (!meeting.silent) return meet(state, {silent: true, note: silenceNote});
+	const seconds = Math.max(0, Math.round((at - meeting.spokeAt) / 1000));
+	return ask(state, {kind: 'reply', reply: {kind: 'silence', seconds}});
+}
+
+function toggleCoach(state: AppState, {rehearsal}: Meeting): AppState {
+	const coach = !state.coach;
+	const text = coach ? 'Coach on: a score and advice after each answer.' : 'Coach off: the talk alone.';
+	const told = meet({...state, coach}, {note: {text, warns: false}});
+	const last = rehearsal.turns.at(-1);
+	return coach && last ? print(told, {kind: 'coach', turn: last}) : told;
+}
+
+function inMeeting(state: AppState, intent: Intent, at: number): AppState {
+	const {meeting} = state;
+	if (!meeting) return state;
+	const quiet = meeting.note ? meet(state, {note: undefined}) : state;
+	const action = draftActionOf(intent);
+	if (action) return meet(quiet, {draft: draftAfter(meeting.draft, action), silent: false});
+	if (intent.kind === 'write') return state;
+	if (intent.command === 'send') return send(quiet, meeting, at);
+	if (intent.command === 'coach') return toggleCoach(quiet, meeting);
+	return intent.command === 'facts' ? open(quiet, {kind: 'facts', top: 0}) : quiet;
+}
+
+/** From the last word to the summary; the last word stays among what was said. */
+function toSummary(state: AppState): AppState {
+	if (state.meeting?.rehearsal.ending === undefined) return state;
+	const parted = print(state, {kind: 'parting', text: state.meeting.rehearsal.now.text});
+	return {...parted, room: 'summary', overlay: undefined, top: 0};
+}
+
+function atSummary(state: AppState, command: Command): AppState {
+	if (command === 'again' && state.meeting) {
+		return ask(state, {kind: 'begin', setting: state.meeting.rehearsal.setting});
+	}
+	return command === 'back' ? goHome(state) : state;
+}
+
+const confirming = (state: AppState, command: Command): AppState => {
+	if (command === 'confirm') return leave(state);
+	return command === 'finish'
+		? ask({...state, overlay: undefined}, {kind: 'reply', reply: {kind: 'leave'}})
+		: state;
+};
+
+const scrolls: Readonly<Partial<Record<Command, (page: number) => number>>> = {
+	previous: () => -1,
+	next: () => 1,
+	'page-up': (page) => -page,
+	'page-down': (page) => page,
+};
+
+function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: number): AppState {
+	const {command} = intent;
+	const room = roomOf(state);
+	if (command === 'redraw') return ask(state, {kind: 'wipe'});
+	if (command === 'help') return open(state, {kind: 'help', top: 0});
+	if (command === 'close') return close(state);
+	if (command === 'leave') {
+		const goesOn = state.room === 'meeting' && state.meeting?.rehearsal.ending === undefined;
+		return goesOn ? open(state, {kind: 'leaving'}) : leave(state);
+	}
+	const by = scrolls[command];
+	switch (room) {
+		case 'home':
+			return atHome(state, command);
+		case 'setting':
+			return atSetting(state, command);
+		case 'meeting':
+			return inMeeting(state, intent, at);
+		case 'parting':
+			return command === 'choose' ? toSummary(state) : state;
+		case 'summary':
+			return by ? scroll(state, by(pageOf(state))) : atSummary(state, command);
+		case 'help':
+		case 'facts':
+			return by ? scroll(state, by(pageOf(state))) : state;
+		case 'leaving':
+			return confirming(state, command);
+	}
+}
+
+const afterIntent = (state: AppState, intent: Intent, at: number): AppState =>
+	intent.kind === 'command' ? afterCommand(state, intent, at) : inMeeting(state, intent, at);
+
+/** How many of the last turns are shown again in a window that was wiped. */
+const shownAgain = 2;
+
+function wiped(state: AppState): AppState {
+	const {number, items} = state.log;
+	const turns = items.flatMap((item, index) => (item.kind === 'turn' ? [index] : []));
+	const from = turns.at(-shownAgain) ?? 0;
+	return {...state, log: {number: number + 1, items: state.room === 'meeting' ? items.slice(from) : []}};
+}
+
+function begun(state: AppState, event: AppEvent & {type: 'begun'}): AppState {
+	const {setting, seed, turns} = event.rehearsal;
+	const before = state.meeting?.debrief;
+	const items: readonly Printed[] = [
+		...(before ? [{kind: 'summary', debrief: before} as const] : []),
+		...(turns.length === 0
+			? [{kind: 'card', setting, seed} as const]
+			: [
+					{kind: 'resumed', turns: turns.length} as const,
+					...turns.slice(-shownAgain).map((turn) => ({kind: 'turn', turn, coach: state.coach}) as const),
+				]),
+	];
+	return {
+		...state,
+		room: 'meeting',
+		overlay: undefined,
+		meeting: satDown(event, state.size),
+		log: {number: state.log.number + 1, items},
+	};
+}
+
+function answered(
+	state: AppState,
+	{id, rehearsal, debrief, problem, at}: AppEvent & {type: 'answered'},
+): AppState {
+	const turn = rehearsal.turns.at(-1);
+	if (!state.meeting || !turn) return state;
+	const note = problem === undefined ? undefined : {text: problem, warns: true};
+	const now = meet(state, {id, rehearsal, debrief, note, spokeAt: at, silent: false});
+	if (turn.reply.kind === 'leave') return toSummary(now);
+	return print(now, {kind: 'turn', turn, coach: state.coach});
+}
+
+/** The state after an event. */
+export function after(state: AppState, event: AppEvent): AppState {
+	if (state.left) return state;
+	switch (event.type) {
+		case 'key':
+			return intentsOf(event.event, roomOf(state), state.meeting?.draft).reduce(
+				(now, intent) => (now.left ? now : afterIntent(now, intent, event.at)),
+				state,
+			);
+		case 'resized': {
+			const width = Math.max(1, event.size.columns - draftMargin);
+			const {draft} = state.meeting ?? {};
+			const sized = {...state, size: event.size};
+			return draft ? meet(sized, {draft: draftAfter(draft, {type: 'resize', width})}) : sized;
+		}
+		case 'wiped':
+			return wiped(state);
+		case 'looked-up':
+			return {...state, unfinished: event.unfinished, seed: event.seed};
+		case 'stood':
+			return {...state, stood: event.where};
+		case 'begun':
+			return begun(state, event);
+		case 'answered':
+			return answered(state, event);
+		case 'told-to-go':
+			return leave(state, event.exitCode);
+	}
+}

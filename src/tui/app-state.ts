@@ -1,0 +1,173 @@
+/**
+ * What the screens show, and nothing they do: a state and the events that change it are plain data, so that every
+ * path through the program can be walked without a terminal. What must happen outside (keep a reply, ask the manager)
+ * stands in `requests`; `app.ts` carries it out and tells the outcome by an event.
+ */
+import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
+import type {Debrief} from '../review/debrief.ts';
+import type {Setting} from '../terms.ts';
+import {newDraft, type Draft} from './editor/draft.ts';
+import type {KeyEvent} from './keys/decoder.ts';
+import type {Room} from './keys/table.ts';
+import type {Unfinished} from './keeping.ts';
+import type {Look} from './theme.ts';
+import {draftMargin} from './draft-margin.ts';
+
+export interface Size {
+	readonly columns: number;
+	readonly rows: number;
+}
+
+/** Something above a screen. `top` is the first line shown. */
+export type Overlay =
+	| {readonly kind: 'help'; readonly top: number}
+	| {readonly kind: 'facts'; readonly top: number}
+	| {readonly kind: 'leaving'};
+
+/** One line to know, shown until the next key. */
+export interface Note {
+	readonly text: string;
+	readonly warns: boolean;
+}
+
+export interface Meeting {
+	/** Absent while nothing has been kept. */
+	readonly id: string | undefined;
+	readonly rehearsal: Rehearsal;
+	readonly draft: Draft;
+	/** When the manager had spoken, in milliseconds. */
+	readonly spokeAt: number;
+	/** An empty answer was tried; once more lets the silence stand. */
+	readonly silent: boolean;
+	readonly note: Note | undefined;
+	/** Once it has ended. */
+	readonly debrief: Debrief | undefined;
+}
+
+/** Something printed once, above the live frame, that stays in the terminal. */
+export type Printed =
+	| {readonly kind: 'card'; readonly setting: Setting; readonly seed: number}
+	| {readonly kind: 'resumed'; readonly turns: number}
+	| {readonly kind: 'turn'; readonly turn: Turn; readonly coach: boolean}
+	| {readonly kind: 'coach'; readonly turn: Turn}
+	| {readonly kind: 'parting'; readonly text: string}
+	| {readonly kind: 'summary'; readonly debrief: Debrief};
+
+/** A list that only grows while its number stays the same. */
+export interface Log {
+	readonly number: number;
+	readonly items: readonly Printed[];
+}
+
+/** Something to be done outside. */
+export type Request =
+	/** Without a seed, any. */
+	| {readonly kind: 'begin'; readonly setting: Setting; readonly seed?: number}
+	| {readonly kind: 'resume'; readonly id: string; readonly script: Script}
+	| {readonly kind: 'reply'; readonly reply: Reply}
+	/** What the home screen offers may have changed. */
+	| {readonly kind: 'look-up'}
+	/** Wipe the window; `wiped` follows. */
+	| {readonly kind: 'wipe'};
+
+export type AppEvent =
+	| {readonly type: 'key'; readonly event: KeyEvent; readonly at: number}
+	| {readonly type: 'resized'; readonly size: Size}
+	| {readonly type: 'wiped'}
+	| {readonly type: 'looked-up'; readonly unfinished: Unfinished | undefined; readonly seed: number}
+	/** Where the meeting that was cut off stood. */
+	| {readonly type: 'stood'; readonly where: string}
+	| {
+			readonly type: 'begun';
+			readonly id: string | undefined;
+			readonly rehearsal: Rehearsal;
+			readonly debrief: Debrief | undefined;
+			readonly at: number;
+	  }
+	| {
+			readonly type: 'answered';
+			readonly id: string | undefined;
+			readonly rehearsal: Rehearsal;
+			readonly debrief: Debrief | undefined;
+			readonly problem: string | undefined;
+			readonly at: number;
+	  }
+	/** A signal asks the program to go. */
+	| {readonly type: 'told-to-go'; readonly exitCode: number};
+
+export interface AppState {
+	readonly room: 'home' | 'setting' | 'meeting' | 'summary';
+	readonly overlay: Overlay | undefined;
+	readonly size: Size;
+	readonly look: Look;
+	readonly coach: boolean;
+	readonly unfinished: Unfinished | undefined;
+	readonly stood: string | undefined;
+	/** Which line of the home screen, and which field of the setting, is marked. */
+	readonly choice: number;
+	readonly field: number;
+	readonly setting: Setting;
+	readonly seed: number;
+	readonly meeting: Meeting | undefined;
+	/** First line of the summary that is shown. */
+	readonly top: number;
+	readonly log: Log;
+	readonly requests: readonly Request[];
+	/** Set when the program is to end. */
+	readonly left: {readonly exitCode: number} | undefined;
+}
+
+export interface Beginning {
+	readonly size: Size;
+	readonly look: Look;
+	readonly coach: boolean;
+	readonly setting: Setting;
+	readonly seed: number;
+	readonly unfinished: Unfinished | undefined;
+}
+
+/** The home screen, before the first key. */
+export const firstState = (beginning: Beginning): AppState => ({
+	...beginning,
+	room: 'home',
+	overlay: undefined,
+	stood: undefined,
+	choice: 0,
+	field: 0,
+	meeting: undefined,
+	top: 0,
+	log: {number: 0, items: []},
+	requests: [],
+	left: undefined,
+});
+
+/** Where a key applies now. */
+export function roomOf({room, overlay, meeting}: Pick<AppState, 'room' | 'overlay' | 'meeting'>): Room {
+	if (overlay) return overlay.kind;
+	return room === 'meeting' && meeting?.rehearsal.ending !== undefined ? 'parting' : room;
+}
+
+export const homeChoices = ['resume', 'rehearse', 'setting', 'quit'] as const;
+export type HomeChoice = (typeof homeChoices)[number];
+
+/** What the home screen offers now. */
+export const choicesOf = ({unfinished}: Pick<AppState, 'unfinished'>): readonly HomeChoice[] =>
+	homeChoices.filter((choice) => choice !== 'resume' || unfinished !== undefined);
+
+/** The answers given so far, as the editor's history. */
+const answersOf = ({turns}: Rehearsal): readonly string[] =>
+	turns.flatMap(({reply}) => (reply.kind === 'answer' ? [reply.text] : []));
+
+/** A meeting as it stands when one sits down to it. */
+export const satDown = (
+	{id, rehearsal, debrief, at}: AppEvent & {type: 'begun'},
+	{columns}: Size,
+): Meeting => ({
+	id,
+	rehearsal,
+	draft: newDraft(Math.max(1, columns - draftMargin), answersOf(rehearsal)),
+	spokeAt: at,
+	silent: false,
+	note: undefined,
+	debrief,
+});

@@ -1,0 +1,21 @@
+/** What the screens ask of whoever keeps rehearsals. A sentence returned is a problem, told to the person once. */
+import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
+import type {Setting} from '../terms.ts';
+
+/** A meeting that was cut off. */
+export interface Unfinished {
+	readonly id: string;
+	readonly script: Script;
+	readonly when: Date;
+}
+
+export interface Keeping {
+	/** Begins keeping a rehearsal; its id, or a sentence why it cannot be kept. */
+	readonly begin: (setting: Setting, seed: number) => {readonly id: string} | {readonly problem: string};
+	/** Keeps reply `number`, from 1, before the manager answers it; a sentence when it could not be kept. */
+	readonly reply: (id: string, number: number, reply: Reply) => string | undefined;
+	/** Notes what the turn got, after it was judged, and the ending when there is one. */
+	readonly judged: (id: string, rehearsal: Rehearsal, turn: Turn) => string | undefined;
+	/** The meeting that was cut off, newest, if any. */
+	readonly unfinished: () => Unfinished | undefined;
+}

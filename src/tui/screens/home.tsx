@@ -1,0 +1,74 @@
+import {Box} from 'ink';
+import type {ReactNode} from 'react';
+import {sayWhere} from '../../review/terminal.ts';
+import {choicesOf, type AppState, type HomeChoice} from '../app-state.ts';
+import {gap, labelled, paragraph, type Line} from '../lines.ts';
+import {widthIn} from '../scrolling.ts';
+import {signsOf, useLook} from '../theme.ts';
+import {sayWhen} from '../when.ts';
+import {Footer} from '../widgets/footer.tsx';
+import {StyledLines} from '../widgets/styled-lines.tsx';
+
+const titles: Readonly<Record<HomeChoice, string>> = {
+	resume: 'Go on with the meeting that was cut off',
+	rehearse: 'Rehearse the meeting now',
+	setting: 'Choose manager and company first',
+	quit: 'Quit',
+};
+
+function cutOff({unfinished, stood}: AppState, now: Date): string {
+	if (!unfinished) return '';
+	const turns = unfinished.script.replies.length;
+	const said = `${sayWhen(unfinished.when, now)}, after ${turns} ${turns === 1 ? 'turn' : 'turns'}`;
+	return stood === undefined ? said : `${said}, in ${stood}`;
+}
+
+const says = (choice: HomeChoice, state: AppState, now: Date): string =>
+	({
+		resume: cutOff(state, now),
+		rehearse: sayWhere(state.setting),
+		setting: 'style, pressure, how bonuses are paid, how the company is doing',
+		quit: '',
+	})[choice];
+
+export interface HomeProps {
+	readonly state: AppState;
+	readonly now: Date;
+}
+
+/** The first screen: what this is, and what one can do. */
+export function Home({state, now}: HomeProps): ReactNode {
+	const look = useLook();
+	const {prompt} = signsOf(look);
+	const width = widthIn(state.size);
+	const lines: readonly Line[] = [
+		gap,
+		...paragraph('pushback', width, 'current', '  '),
+		...paragraph(
+			'Rehearse the meeting in which you ask for a bonus. A manager with reasons of their own pushes back; ' +
+				'you answer in your own words, and see after each answer what it did.',
+			width - 2,
+			undefined,
+			'  ',
+		),
+		...choicesOf(state).flatMap((choice, index): readonly Line[] => {
+			const marked = index === state.choice;
+			const detail = says(choice, state, now);
+			return [
+				gap,
+				...labelled(marked ? prompt : '  ', titles[choice], width, {
+					label: 'current',
+					text: marked ? 'current' : 'title',
+				}),
+				...(detail === '' ? [] : labelled('    ', detail, width, {text: 'muted'})),
+			];
+		}),
+		gap,
+	];
+	return (
+		<Box flexDirection="column">
+			<StyledLines lines={lines} />
+			<Footer room="home" note="↑↓ move" width={state.size.columns} />
+		</Box>
+	);
+}

@@ -1,0 +1,80 @@
+import {Box, Text} from 'ink';
+import type {ReactNode} from 'react';
+import {roomOf, type AppState, type Meeting} from '../app-state.ts';
+import type {Line} from '../lines.ts';
+import {paragraph} from '../lines.ts';
+import {widthIn} from '../scrolling.ts';
+import {styleOf, useLook} from '../theme.ts';
+import {DraftView} from '../widgets/draft-view.tsx';
+import {Footer} from '../widgets/footer.tsx';
+import {PhaseBar} from '../widgets/phase-bar.tsx';
+import {StyledLines} from '../widgets/styled-lines.tsx';
+import {managerLines} from './printed.tsx';
+
+/** Rows of the frame that are neither the manager's nor the draft's: gaps, phase bar, note, footer. */
+const fixedRows = 6;
+
+/** The end of what the manager says, where the window is too low for all of it: the question stands there. */
+function fitting(lines: readonly Line[], rows: number): readonly Line[] {
+	if (lines.length <= rows) return lines;
+	const [first] = lines;
+	const [next, ...rest] = lines.slice(-rows);
+	return next
+		? [{...next, ...(first?.label === undefined ? {} : {label: first.label}), text: `…${next.text}`}, ...rest]
+		: [];
+}
+
+function leavingLines({id, rehearsal, draft}: Meeting, width: number): readonly Line[] {
+	const turns = rehearsal.turns.length;
+	const kept =
+		turns === 0
+			? 'Nothing has been said yet.'
+			: id === undefined
+				? 'It is not kept: what was said cannot be gone on with.'
+				: 'It is kept as it stands; you can go on with it later.';
+	const typed = draft.text.trim() === '' ? '' : ' What you have typed is printed when you leave.';
+	return [...paragraph('Leave the meeting?', width, 'warning'), ...paragraph(kept + typed, width)];
+}
+
+function Below({state, meeting, rows}: {state: AppState; meeting: Meeting; rows: number}): ReactNode {
+	const look = useLook();
+	const width = widthIn(state.size);
+	if (state.overlay?.kind === 'leaving') return <StyledLines lines={leavingLines(meeting, width)} />;
+	if (meeting.rehearsal.ending !== undefined)
+		return <Text {...styleOf('muted', look)}>The meeting is over.</Text>;
+	return <DraftView draft={meeting.draft} height={rows} placeholder="your answer" />;
+}
+
+/** The live part of a meeting: where it stands, what the manager has just said, and the answer being written. */
+export function MeetingScreen({
+	state,
+	meeting,
+}: {
+	readonly state: AppState;
+	readonly meeting: Meeting;
+}): ReactNode {
+	const look = useLook();
+	const {columns, rows} = state.size;
+	const {now} = meeting.rehearsal;
+	const {note} = meeting;
+	// One row stays free below the frame, three are the least an answer needs.
+	const line = fitting(managerLines(now.text, widthIn(state.size)), Math.max(2, rows - 1 - fixedRows - 3));
+	const draftRows = Math.max(1, rows - 1 - fixedRows - line.length - 1);
+	return (
+		<Box flexDirection="column" marginTop={1}>
+			<PhaseBar
+				phase={now.phase}
+				{...(now.branch === undefined ? {} : {branch: now.branch})}
+				width={columns}
+			/>
+			<Box marginTop={1} marginBottom={1}>
+				<StyledLines lines={line} />
+			</Box>
+			<Below state={state} meeting={meeting} rows={draftRows} />
+			<Text wrap="truncate" {...styleOf(note?.warns === true ? 'warning' : 'muted', look)}>
+				{note?.text ?? ' '}
+			</Text>
+			<Footer room={roomOf(state)} width={columns} />
+		</Box>
+	);
+}

@@ -1,0 +1,44 @@
+import {Box} from 'ink';
+import type {ReactNode} from 'react';
+import type {AppState} from '../app-state.ts';
+import {gap, labelled, paragraph, type Line} from '../lines.ts';
+import {widthIn} from '../scrolling.ts';
+import {formOf} from '../setting-fields.ts';
+import {signsOf, useLook} from '../theme.ts';
+import {Footer} from '../widgets/footer.tsx';
+import {StyledLines} from '../widgets/styled-lines.tsx';
+
+/** The manager's and the company's situation, as a form. */
+export function SettingScreen({state}: {readonly state: AppState}): ReactNode {
+	const look = useLook();
+	const {prompt} = signsOf(look);
+	const width = widthIn(state.size);
+	const [left, right] = look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
+	const form = formOf(state.setting, state.seed);
+	const lines: readonly Line[] = [
+		...paragraph('Manager and company', width, 'title', '  '),
+		...form.flatMap(({title, value, says}, index) => {
+			const marked = index === state.field;
+			return [
+				gap,
+				...labelled(
+					`${marked ? prompt : '  '}${title.padEnd(10)}`,
+					marked ? `${left}${value}${right}` : `  ${value}`,
+					width,
+					{
+						label: marked ? 'current' : 'title',
+						text: marked ? 'current' : 'title',
+					},
+				),
+				...labelled('    ', says, width, {text: 'muted'}),
+			];
+		}),
+		gap,
+	];
+	return (
+		<Box flexDirection="column">
+			<StyledLines lines={lines} />
+			<Footer room="setting" note="↑↓ move" width={state.size.columns} />
+		</Box>
+	);
+}

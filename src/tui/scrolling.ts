@@ -1,0 +1,36 @@
+/** How far what is read can be scrolled: drawing and keys must agree on it. */
+import {exampleCase} from '../case/example.ts';
+import {roomOf, type AppState, type Size} from './app-state.ts';
+import {factsLines} from './facts-lines.ts';
+import type {Line} from './lines.ts';
+import {summaryLines} from './summary-lines.ts';
+import {lastHelpTop} from './widgets/key-help.tsx';
+
+/** Wider lines are hard to read. */
+const widest = 100;
+
+/** Columns that text is set in. */
+export const widthIn = ({columns}: Size): number => Math.max(1, Math.min(columns, widest));
+
+/** Rows for what is read: below it a gap and the footer, and the frame stays lower than the window. */
+export const readingRows = ({rows}: Size): number => Math.max(1, rows - 3);
+
+/** Rows of the help, its last line among them. */
+export const helpRows = ({rows}: Size): number => Math.max(2, rows - 1);
+
+/** The lines that are read now, where it is not the help. */
+export function linesRead({overlay, meeting, size, look}: AppState): readonly Line[] {
+	if (overlay?.kind === 'facts') return factsLines(exampleCase, widthIn(size));
+	return meeting?.debrief ? summaryLines(meeting.debrief, widthIn(size), look) : [];
+}
+
+/** The last line that may stand at the top. */
+export function lastTop(state: AppState): number {
+	if (state.overlay?.kind === 'help') {
+		return lastHelpTop(roomOf({...state, overlay: undefined}), helpRows(state.size));
+	}
+	return Math.max(0, linesRead(state).length - readingRows(state.size));
+}
+
+/** Lines that a page is, with one kept from the page before. */
+export const pageOf = ({size}: AppState): number => Math.max(1, readingRows(size) - 1);

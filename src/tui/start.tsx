@@ -1,0 +1,110 @@
+/** The screens, from the first frame to the last: called by the command, which has read everything they need. */
+import {render} from 'ink';
+import type {Parts} from '../rehearsal/fold.ts';
+import {exitCodes} from '../exit-codes.ts';
+import type {Setting} from '../terms.ts';
+import {App} from './app.tsx';
+import {farewellOf} from './farewell.ts';
+import type {Keeping, Unfinished} from './keeping.ts';
+import {goLive} from './live.ts';
+import {LookProvider, type Look} from './theme.ts';
+
+export interface Screens {
+	readonly parts: Parts;
+	readonly keeping: Keeping;
+	readonly look: Look;
+	/** What the home screen's setting begins with. */
+	readonly setting: Setting;
+	/** A meeting to begin at once, or to go on with; without it, the home screen. */
+	readonly initial?:
+		{readonly setting: Setting; readonly seed: number} | {readonly resume: Pick<Unfinished, 'id' | 'script'>};
+	/** The time in milliseconds. */
+	readonly now: () => number;
+	readonly newSeed: () => number;
+	/** Score and advice after each answer, from the beginning. */
+	readonly coach: boolean;
+}
+
+export interface Left {
+	readonly exitCode: number;
+	/** To be printed when the screens have gone. */
+	readonly message?: string;
+}
+
+// Home, and erase from there: "erase all" makes some terminals push the screen into the scrollback.
+const wipe = '\u001b[H\u001b[J';
+
+// Cursor shown, bracketed paste off.
+const givenBack = '\u001b[?25h\u001b[?2004l';
+
+/** Codes that shells expect of a program ended by a signal. */
+const bySignal = {SIGTERM: 143, SIGHUP: 129, SIGINT: exitCodes.interrupted} as const;
+
+/** Gives the terminal back whatever happened. Written at once: the program may be on its way out. */
+function giveBack(): void {
+	try {
+		process.stdin.setRawMode(false);
+		process.stdout.write(givenBack);
+	} catch {
+		// The terminal has gone.
+	}
+}
+
+/** Shows the screens until they are left. */
+export async function startScreens(screens: Screens): Promise<Left> {
+	const {parts, keeping, look, setting, initial, now, newSeed, coach} = screens;
+	const {columns, rows} = process.stdout;
+	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
+	process.stdin.setRawMode(true);
+	process.once('exit', giveBack);
+	const live = goLive(
+		{size: {columns, rows}, look, coach, setting, seed: newSeed()},
+		{
+			parts,
+			keeping,
+			now,
+			newSeed,
+			wipe: () => {
+				screen.clear();
+				process.stdout.write(wipe);
+			},
+		},
+	);
+	if (initial) {
+		if ('resume' in initial) live.resume(initial.resume);
+		else live.begin(initial.setting, initial.seed);
+	}
+	const onSignal = (signal: NodeJS.Signals): void => {
+		live.tell({type: 'told-to-go', exitCode: bySignal[signal as keyof typeof bySignal]});
+	};
+	const signals = Object.keys(bySignal) as readonly NodeJS.Signals[];
+	for (const signal of signals) process.on(signal, onSignal);
+
+	const screen = render(
+		<LookProvider value={look}>
+			<App live={live} now={now} />
+		</LookProvider>,
+		{exitOnCtrlC: false, maxFps: 120, isScreenReaderEnabled: look.spoken},
+	);
+	// The first answer should not wait for a cold scorer, and the first frame not for a warm one.
+	const warming = setTimeout(() => {
+		parts.assess('We cut failed payments from 2.1% to 0.8%, and I would like to ask for a bonus.', {
+			topic: 'evidence',
+			manager: 'What did you bring?',
+			style: setting.style,
+		});
+		live.lookBack();
+	}, 30);
+	try {
+		await screen.waitUntilExit();
+	} finally {
+		clearTimeout(warming);
+		for (const signal of signals) process.off(signal, onSignal);
+		process.off('exit', giveBack);
+		giveBack();
+		process.stdin.unref();
+	}
+	const state = live.state();
+	const message = farewellOf(state);
+	return {exitCode: state.left?.exitCode ?? exitCodes.ok, ...(message === undefined ? {} : {message})};
+}
