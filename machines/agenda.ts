@@ -59,6 +59,10 @@ const tired = 4;
 const promises = (commitments: MeetingContext['commitments'], ...kinds: readonly CommitmentKind[]): boolean =>
 	commitments.some(({kind}) => kinds.includes(kind));
 
+/** Some of the money has been promised: whoever doubts or delays it now goes back on their word. */
+const isPaid = (commitments: MeetingContext['commitments']): boolean =>
+	promises(commitments, 'part', 'share');
+
 interface Side {
 	readonly branch: SideBranch;
 	readonly when: (context: MeetingContext) => boolean;
@@ -70,14 +74,20 @@ const calledFor: readonly Side[] = [
 	{branch: 'credit', when: ({stance}) => stance.doubts.includes('credit')},
 	{branch: 'doubt', when: ({stance}) => stance.doubts.includes('figures')},
 	{branch: 'conduct', when: ({stance}) => stance.doubts.includes('tone')},
-	{branch: 'amount', when: ({shown}) => shown.amount !== undefined && !shown.reason},
+	{
+		branch: 'amount',
+		when: ({shown, commitments}) => shown.amount !== undefined && !shown.reason && !isPaid(commitments),
+	},
 	{branch: 'duty', when: ({stance}) => stance.doubts.includes('worth')},
 ];
 
 /** Brought by the setting or by how it goes; the seed decides where several could come. */
 const possible: readonly Side[] = [
 	{branch: 'band', when: ({setting}) => setting.bonus === 'standard'},
-	{branch: 'prove-it', when: ({setting}) => setting.bonus === 'kpi'},
+	{
+		branch: 'prove-it',
+		when: ({setting, commitments}) => setting.bonus === 'kpi' && !isPaid(commitments),
+	},
 	{
 		branch: 'precedent',
 		when: ({setting}) => setting.bonus === 'discretionary' || setting.style === 'relationship-oriented',
@@ -87,7 +97,8 @@ const possible: readonly Side[] = [
 		branch: 'non-cash',
 		when: ({results, stance, commitments}) =>
 			(results.budget === 'standing' || (stance.room === 0 && results.budget !== undefined)) &&
-			!promises(commitments, 'form'),
+			!promises(commitments, 'form') &&
+			!isPaid(commitments),
 	},
 	{
 		branch: 'lowball',
@@ -97,7 +108,9 @@ const possible: readonly Side[] = [
 			context.stance.room > 0 &&
 			context.shown.amount !== undefined &&
 			context.results.budget !== 'standing' &&
-			!promises(context.commitments, 'part'),
+			!isPaid(context.commitments) &&
+			// An offer comes when everything else has been said; what follows it would only take it back.
+			nextOfBackbone(context) === undefined,
 	},
 ];
 
@@ -112,7 +125,7 @@ function nextOfBackbone({agenda, results, commitments}: MeetingContext): Backbon
 	const raised = backbone.filter((branch) => branch in results);
 	if (raised.length >= backboneIn) return undefined;
 	// "Come back next cycle" makes no sense from someone who has just agreed on a payment.
-	const paid = promises(commitments, 'part', 'later', 'share');
+	const paid = promises(commitments, 'later') || isPaid(commitments);
 	return agenda.find((branch) => !(branch in results) && !(paid && branch === 'deferral'));
 }
 
@@ -123,7 +136,7 @@ export function nextBranch(context: MeetingContext): Branch | undefined {
 	const raisedSides = sides.filter((branch) => branch in results).length;
 	const raisedBackbone = backbone.filter((branch) => branch in results).length;
 	const open = ({branch, when}: Side): boolean => !(branch in results) && when(context);
-	const roomForSide = raisedSides < sidesIn(setting);
+	const roomForSide = raisedSides < sidesIn(setting) && !('lowball' in results);
 	// One that was called for may come before the backbone, the next only after some of it.
 	const called = roomForSide && raisedSides <= raisedBackbone ? calledFor.find(open) : undefined;
 	if (called !== undefined) return called.branch;

@@ -50,6 +50,17 @@ const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', 'share',
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
 
+/** Pushbacks that no words lead over to: they begin with a silence, at the door, or with an offer. */
+const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cash'];
+
+/** A nod that the next pushback would take back in the same breath. */
+const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
+	doubt: ['react.figures', 'react.worth'],
+	credit: ['react.credit'],
+	duty: ['react.worth', 'react.figures'],
+	amount: ['react.worth'],
+};
+
 const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
 
 export interface Terms {
@@ -200,10 +211,14 @@ export const chart = setup({
 					? commitments.map((commitment) => (commitment.kind === 'part' ? lapse(commitment) : commitment))
 					: commitments,
 		}),
-		/** Leads over to the next pushback, where there was one before. */
-		bridge: assign({
-			said: ({context}) =>
-				Object.keys(context.results).length === 0 ? context.said : [...context.said, 'bridge.next' as const],
+		/** Leads over to the next pushback. What does not go with it is left unsaid. */
+		leadOver: assign({
+			said: ({context: {said, results}}, {to}: {to: Branch}) => {
+				const last = said.at(-1);
+				const fits = last === undefined || !spoiled[to]?.includes(last) ? said : said.slice(0, -1);
+				const bridged = Object.keys(results).length > 0 && !unannounced.includes(to);
+				return bridged ? [...fits, 'bridge.next' as const] : fits;
+			},
 		}),
 		closeBranch: assign(({context}, {branch, result}: {branch: Branch; result: BranchResult}) => {
 			const changes = isSide(branch) ? changesForOutcome(branch, result) : [];

@@ -28,7 +28,7 @@ export const pushback = chart.createStateConfig({
 				...branches.map((branch) => ({
 					guard: {type: 'nextIs' as const, params: {branch}},
 					target: branch,
-					actions: 'bridge' as const,
+					actions: {type: 'leadOver' as const, params: {to: branch}},
 				})),
 				{target: '#close'},
 			],

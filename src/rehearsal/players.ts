@@ -89,7 +89,7 @@ export function answerOf(player: Player, place: Place, draw: () => number): Hear
 	const moves = goodMoves[at(place)]
 		.map((fact) => ({fact, order: draw()}))
 		.toSorted((a, b) => a.order - b.order)
-		.slice(0, answer === 2 ? 3 : answer)
+		.slice(0, answer === 2 ? 3 : answer === 1 && draw() < 0.5 ? 1 : 0)
 		.map(({fact}) => fact);
 	// Whoever asks well names the figure.
 	const named = place.phase === 'ask' && answer === 2 ? ['amount' as const, 'reason' as const] : [];
