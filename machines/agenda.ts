@@ -68,10 +68,14 @@ interface Side {
 	readonly when: (context: MeetingContext) => boolean;
 }
 
-/** Called up by what the lead said, the most pressing first. */
-const calledFor: readonly Side[] = [
+/** Called up by what the lead said, and too plain to be passed over. */
+const pressing: readonly Side[] = [
 	{branch: 'leaving', when: ({shown}) => shown.rival},
 	{branch: 'credit', when: ({stance}) => stance.doubts.includes('credit')},
+];
+
+/** Called up by what the lead said; the seed decides which a manager minds most. */
+const calledFor: readonly Side[] = [
 	{branch: 'doubt', when: ({stance}) => stance.doubts.includes('figures')},
 	{branch: 'conduct', when: ({stance}) => stance.doubts.includes('tone')},
 	{
@@ -129,6 +133,10 @@ function nextOfBackbone({agenda, results, commitments}: MeetingContext): Backbon
 	return agenda.find((branch) => !(branch in results) && !(paid && branch === 'deferral'));
 }
 
+/** One of them, by the seed. */
+const drawn = (from: readonly Side[], seed: number, nth: number): Side | undefined =>
+	from[draw(seed, nth + 5, Math.max(1, from.length))];
+
 /** The next pushback to raise, or none when it is time to close. */
 export function nextBranch(context: MeetingContext): Branch | undefined {
 	const {results, seed, setting, stance} = context;
@@ -138,12 +146,14 @@ export function nextBranch(context: MeetingContext): Branch | undefined {
 	const open = ({branch, when}: Side): boolean => !(branch in results) && when(context);
 	const roomForSide = raisedSides < sidesIn(setting) && !('lowball' in results);
 	// One that was called for may come before the backbone, the next only after some of it.
-	const called = roomForSide && raisedSides <= raisedBackbone ? calledFor.find(open) : undefined;
-	if (called !== undefined) return called.branch;
+	if (roomForSide && raisedSides <= raisedBackbone) {
+		const called = pressing.find(open) ?? drawn(calledFor.filter(open), seed, raisedSides);
+		if (called !== undefined) return called.branch;
+	}
 	const next = nextOfBackbone(context);
 	if (raisedBackbone > raisedSides || next === undefined) {
-		const could = roomForSide && stance.patience >= tired ? possible.filter(open) : [];
-		const side = could[draw(seed, raisedSides + 5, Math.max(1, could.length))];
+		const side =
+			roomForSide && stance.patience >= tired ? drawn(possible.filter(open), seed, raisedSides) : undefined;
 		if (side !== undefined) return side.branch;
 	}
 	if (next !== undefined) return next;
