@@ -7,6 +7,8 @@ import type {Setting} from '../terms.ts';
 export interface Unfinished {
 	readonly id: string;
 	readonly script: Script;
+	/** The name of the pack it was begun with. */
+	readonly pack: string;
 	readonly when: Date;
 }
 
@@ -39,7 +41,7 @@ function attempt(work: () => void): string | undefined {
 
 const loaded = (store: Store, id: string): Unfinished | undefined => {
 	const kept = store.load(id);
-	return kept === undefined ? undefined : {id, script: kept.script, when: kept.updatedAt};
+	return kept === undefined ? undefined : {id, script: kept.script, pack: kept.pack, when: kept.updatedAt};
 };
 
 function findIn(store: Store, prefix: string): Unfinished | {readonly problem: string} {

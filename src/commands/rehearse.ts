@@ -2,7 +2,7 @@
 import {createInterface, type Interface} from 'node:readline';
 import {Failure} from '../exit-codes.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import {readPack} from '../pack-files.ts';
+import {builtInName, readPack} from '../pack-files.ts';
 import {resume} from '../rehearsal/fold.ts';
 import type {Script} from '../rehearsal/rehearsal.ts';
 import {assess} from '../scoring/assess.ts';
@@ -26,13 +26,19 @@ const tell = (line: string): void => {
 };
 
 /** The rehearsal the options ask for: a new one, or one to go on with. */
-function beginning(options: RehearseOptions, keeping: Keeping): Begun {
+function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack): Begun {
 	if (options.resume === undefined) {
 		return {script: {setting: settingFrom(options), seed: options.seed ?? anySeed(), replies: []}};
 	}
 	const found = options.resume === true ? keeping.unfinished() : keeping.find(options.resume);
 	if (found === undefined) throw new Failure('--resume: found no meeting that was cut off; expected one');
 	if ('problem' in found) throw new Failure(found.problem);
+	if (found.pack !== pack.name)
+		throw new Failure(
+			`--resume: found that ${found.id} was begun with the pack “${found.pack}”, and this is “${pack.name}”; expected ${
+				found.pack === builtInName ? 'no --pack' : '--pack with the folder of that pack'
+			}`,
+		);
 	return found;
 }
 
@@ -118,10 +124,10 @@ async function playPlain(
 /** Plays one meeting; `given` are the options of the command line. */
 export async function rehearse(given: unknown): Promise<void> {
 	const options = readRehearseOptions(given);
-	const pack = readPack();
+	const pack = readPack(options.pack);
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
 	try {
-		await playPlain(options, pack, beginning(options, keeping), keeping);
+		await playPlain(options, pack, beginning(options, keeping, pack), keeping);
 	} finally {
 		keeping.close();
 	}
