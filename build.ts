@@ -15,25 +15,37 @@ const withoutDevtools: Plugin = {
 	},
 };
 
-rmSync('dist', {recursive: true, force: true});
+/** Bundles programs, by the names they are to have, into a folder. */
+export async function bundle(programs: Readonly<Record<string, string>>, outdir: string): Promise<void> {
+	await build({
+		entryPoints: {...programs},
+		outdir,
+		bundle: true,
+		splitting: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node24',
+		minify: true,
+		legalComments: 'none',
+		chunkNames: '[name]-[hash]',
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			__VERSION__: JSON.stringify(version),
+			// The program has no use for it, and Ink's layout engine, which would fetch itself from its own text, makes Node
+			// load all it has for networks. Without it the engine decodes that text.
+			fetch: 'undefined',
+		},
+		// Some dependencies are CommonJS and ask for Node's own modules with `require`.
+		banner: {
+			js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
+		},
+		plugins: [withoutDevtools],
+	});
+}
 
-await build({
-	entryPoints: {pushback: 'src/cli.ts'},
-	outdir: 'dist',
-	bundle: true,
-	splitting: true,
-	format: 'esm',
-	platform: 'node',
-	target: 'node24',
-	minify: true,
-	legalComments: 'none',
-	chunkNames: '[name]-[hash]',
-	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	// Some dependencies are CommonJS and ask for Node's own modules with `require`.
-	banner: {
-		js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
-	},
-	plugins: [withoutDevtools],
-});
-
-chmodSync('dist/pushback.js', 0o755);
+if (import.meta.main) {
+	// A program that ends just now may still be writing its compiled code there.
+	rmSync('dist', {recursive: true, force: true, maxRetries: 3});
+	await bundle({pushback: 'src/cli.ts'}, 'dist');
+	chmodSync('dist/pushback.js', 0o755);
+}

@@ -7,7 +7,7 @@ export default defineConfig(
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
 	{
-		languageOptions: {parserOptions: {projectService: true}},
+		languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['start.js']}}},
 		rules: {
 			'@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
 			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],

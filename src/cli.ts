@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 /** The first thing that runs. It stays in syntax that an old Node can read, so that it can say that it is too old. */
+import module from 'node:module';
+import {join} from 'node:path';
+
 const needed = 24;
 const [major] = process.versions.node.split('.');
 
@@ -11,6 +14,10 @@ if (Number(major) < needed) {
 	);
 	process.exit(3);
 }
+
+// Kept beside the program: whoever can write there could change the program itself, a new build clears it away, and
+// where it cannot be written the program starts as it would without.
+module.enableCompileCache(join(import.meta.dirname, '.compiled'));
 
 const {main} = await import('./main.ts');
 await main(process.argv.slice(2));

@@ -2,12 +2,8 @@
 import {Command, CommanderError, Option} from 'commander';
 import {exitCodes, Failure} from './exit-codes.ts';
 import {bonuses, companies, pressures, styles, topics} from './terms.ts';
+import {version} from './version.ts';
 import {visible} from './visible-text.ts';
-
-declare const __VERSION__: string | undefined;
-
-/** The version from package.json, put in when the program is built. */
-const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'unbuilt';
 
 const choice = (flags: string, says: string, values: readonly string[]): Option =>
 	new Option(flags, says).choices(values);

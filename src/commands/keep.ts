@@ -3,6 +3,7 @@ import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
 import {openStore} from '../store/open-store.ts';
 import {recordOf, type Store} from '../store/rehearsals.ts';
 import type {Setting} from '../terms.ts';
+import {version} from '../version.ts';
 
 export interface Unfinished {
 	readonly id: string;
@@ -76,10 +77,10 @@ const keepingIn = (store: Store, pack: string): Keeping => ({
 		attempt(() => {
 			store.addReply(id, number, reply, new Date());
 		}),
-	judged: (id, {ending}, turn) =>
+	judged: (id, {ending, now}, turn) =>
 		attempt(() => {
-			store.record(id, turn.number, recordOf(turn));
-			if (ending !== undefined) store.finish(id, ending, new Date());
+			store.record(id, turn.number, recordOf(turn, version));
+			if (ending !== undefined) store.finish(id, ending, new Date(), now.text);
 		}),
 	unfinished: () => {
 		const [latest] = store.unfinished(1);

@@ -1,5 +1,6 @@
 /** `pushback rehearse`: a whole meeting, on screens or in plain lines. */
 import {createInterface, type Interface} from 'node:readline';
+import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import {builtInName, readPack} from '../pack-files.ts';
@@ -104,7 +105,7 @@ async function playPlain(
 		tell('Ctrl+D leaves the meeting.');
 	}
 	await rehearsePlain({
-		run: resume(begun.script, {pack, assess}),
+		run: resume(begun.script, {pack, assess, case: exampleCase}),
 		pack,
 		replies: repliesIn(lines),
 		print: (line) => process.stdout.write(`${line}\n`),
@@ -121,13 +122,42 @@ async function playPlain(
 	lines.close();
 }
 
+/** Screens need a terminal on both sides that can do more than print. */
+const canShowScreens = ({plain, json}: RehearseOptions): boolean =>
+	!plain && !json && process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+
+const wantsMeeting = ({resume, seed, style, pressure, bonus, company}: RehearseOptions): boolean =>
+	[resume, seed, style, pressure, bonus, company].some((option) => option !== undefined);
+
+/** From the home screen, or at once into the meeting that the options ask for. */
+async function playOnScreens(options: RehearseOptions, pack: Pack, keeping: Keeping): Promise<void> {
+	const [{startScreens}, {lookOf}] = await Promise.all([
+		import('../tui/start.tsx'),
+		import('../tui/theme.ts'),
+	]);
+	const {script, id} = wantsMeeting(options) ? beginning(options, keeping, pack) : {};
+	const {exitCode, message} = await startScreens({
+		parts: {pack, assess, case: exampleCase},
+		keeping,
+		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
+		setting: settingFrom(options),
+		...(script === undefined ? {} : {initial: id === undefined ? script : {resume: {id, script}}}),
+		now: Date.now,
+		newSeed: anySeed,
+		coach: options.coach,
+	});
+	if (message !== undefined) process.stdout.write(`${message}\n`);
+	process.exitCode = exitCode;
+}
+
 /** Plays one meeting; `given` are the options of the command line. */
 export async function rehearse(given: unknown): Promise<void> {
 	const options = readRehearseOptions(given);
 	const pack = readPack(options.pack);
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
 	try {
-		await playPlain(options, pack, beginning(options, keeping, pack), keeping);
+		if (canShowScreens(options)) await playOnScreens(options, pack, keeping);
+		else await playPlain(options, pack, beginning(options, keeping, pack), keeping);
 	} finally {
 		keeping.close();
 	}

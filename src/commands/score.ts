@@ -2,7 +2,7 @@
 import {createInterface} from 'node:readline';
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
-import {assessmentLines} from '../review/terminal.ts';
+import {assessmentLines, unseen, wrap} from '../review/terminal.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Assessment} from '../scoring/assessment.ts';
 import {styles, topics, type Style} from '../terms.ts';
@@ -22,8 +22,19 @@ const item = z.object({
 	answer: z.string('text'),
 });
 
-const verdictOf = (id: string, {levels, flags, score, findings, notRated}: Assessment): string =>
-	JSON.stringify({id, levels, flags, score, findings, ...(notRated === undefined ? {} : {notRated})});
+const verdictOf = (
+	id: string,
+	{levels, flags, score, findings, mistakes = [], notRated}: Assessment,
+): string =>
+	JSON.stringify({
+		id,
+		levels,
+		flags,
+		score,
+		findings,
+		mistakes,
+		...(notRated === undefined ? {} : {notRated}),
+	});
 
 type Item = z.infer<typeof item>;
 
@@ -84,8 +95,9 @@ export async function score(answer: string | undefined, given: unknown): Promise
 			exitCodes.usage,
 		);
 	const assessment = assess(answer, {topic: phase, manager, style});
+	const width = Math.min(process.stdout.columns || 80, 100);
 	const lines = json
 		? [JSON.stringify(assessment)]
-		: assessmentLines(answer, assessment, Math.min(process.stdout.columns || 80, 100));
+		: [...assessmentLines(answer, assessment, width), '', ...wrap(unseen, width)];
 	process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -22,6 +22,7 @@ export function turnAsJson({number, manager, reply, assessment, stance}: Turn): 
 		score: assessment.score,
 		...(assessment.notRated === undefined ? {} : {notRated: assessment.notRated}),
 		findings: assessment.findings,
+		mistakes: assessment.mistakes ?? [],
 		advice: assessment.advice,
 		stance,
 	};

@@ -1,5 +1,6 @@
 /** What to practise next: the two things that cost most in this rehearsal. */
 import type {Turn} from '../rehearsal/rehearsal.ts';
+import type {NamedMistake} from '../scoring/assessment.ts';
 import {flagCosts, pointsOf} from '../scoring/score.ts';
 import {cues, flags, type Cue, type Flag, type Style} from '../terms.ts';
 
@@ -9,6 +10,8 @@ export interface Practice {
 	readonly how: string;
 	/** Numbers of the turns it showed in. */
 	readonly turns: readonly number[];
+	/** The named mistake behind it, where one was, and in how many turns it was made. */
+	readonly mistake?: {readonly id: string; readonly count: number};
 }
 
 interface Lesson {
@@ -74,6 +77,23 @@ const flagLessons: Readonly<Record<Flag, Lesson>> = {
 	},
 };
 
+/** The named mistake made most often about one thing, where it was made in at least half of these turns. */
+function mistakeBehind(
+	about: Cue | Flag,
+	turns: readonly Turn[],
+): (Lesson & {mistake: NonNullable<Practice['mistake']>}) | undefined {
+	const counts = new Map<string, {readonly named: NamedMistake; readonly count: number}>();
+	for (const {assessment} of turns) {
+		for (const named of assessment.mistakes ?? []) {
+			if (named.about === about) counts.set(named.id, {named, count: (counts.get(named.id)?.count ?? 0) + 1});
+		}
+	}
+	const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+	if (!most || most.count * 2 < turns.length) return undefined;
+	const {named, count} = most;
+	return {title: named.title, how: `${named.why} ${named.mend}`, mistake: {id: named.id, count}};
+}
+
 /** Below this many points lost over the whole talk there is nothing worth naming. */
 const worthNaming = 10;
 
@@ -110,5 +130,11 @@ export function toPractise(rated: readonly Turn[], style: Style, most = 2): read
 		.filter(({cost}) => cost >= worthNaming)
 		.toSorted((a, b) => b.cost - a.cost)
 		.slice(0, most)
-		.map(({about, title, how, turns}) => ({about, title, how, turns: turns.map(({number}) => number)}));
+		.map(({about, title, how, turns}) => ({
+			about,
+			title,
+			how,
+			...mistakeBehind(about, turns),
+			turns: turns.map(({number}) => number),
+		}));
 }

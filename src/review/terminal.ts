@@ -26,6 +26,10 @@ const bonusNames: Readonly<Record<Setting['bonus'], string>> = {
 	kpi: 'bonus tied to KPIs',
 };
 
+/** What no score of words can know. */
+export const unseen =
+	'The score sees words only: not your tone of voice, not whether the figures are true, and little irony.';
+
 /** The setting in a few words. */
 export const sayWhere = ({style, pressure, bonus, company}: Setting): string =>
 	`${style} manager, ${pressure} · ${bonusNames[bonus]} · ${company} company`;
@@ -54,8 +58,28 @@ export function assessmentLines(answer: string, assessment: Assessment, width: n
 		...faults,
 		...wrap(marked, width),
 		...reasons,
-		...wrap(`advice: ${advice}`, width, '        '),
+		...mistakeLines(assessment, width),
+		...wrap(`advice: ${visibleLine(advice)}`, width, '        '),
 	];
+}
+
+/** The named mistakes: what it is and what it cost, the words, what could have been said. */
+function mistakeLines({mistakes = []}: Assessment, width: number): readonly string[] {
+	return mistakes.flatMap(({title, points, words, rewrite}) => [
+		...wrap(
+			`${points === 0 ? '  !' : String(points).padStart(3)} ${title}: "${inShort(words)}"`,
+			width,
+			'    ',
+		),
+		...wrap(`    better: ${visibleLine(rewrite)}`, width, '            '),
+	]);
+}
+
+const longestQuote = 90;
+
+function inShort(words: string): string {
+	const line = visibleLine(words.trim());
+	return line.length > longestQuote ? `${line.slice(0, longestQuote).trimEnd()} …` : line;
 }
 
 const highlightLines = (
@@ -120,9 +144,6 @@ export function debriefLines(debrief: Debrief, width: number): readonly string[]
 					],
 		),
 		'',
-		...wrap(
-			'The score sees words only: not your tone of voice, not whether the figures are true, and little irony.',
-			width,
-		),
+		...wrap(unseen, width),
 	];
 }

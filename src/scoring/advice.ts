@@ -1,6 +1,6 @@
 import {cues, type Cue, type Flag, type Level} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
-import {flagCosts, shareOf} from './score.ts';
+import {flagCosts, shareOf, topicWeights} from './score.ts';
 
 /** What to do about a flag. */
 export const flagAdvice: Readonly<Record<Flag, string>> = {
@@ -18,7 +18,7 @@ export const flagAdvice: Readonly<Record<Flag, string>> = {
 const answerAdvice: Readonly<Record<AnswerContext['topic'], string>> = {
 	opening: 'Say what the talk is for.',
 	evidence: 'Answer the question put with one result.',
-	ask: 'Name a figure or a range and the reason for it.',
+	ask: 'Name a figure or a range, and the reason for it in the same breath.',
 	budget: 'Offer another pot, form, size, split or date, or a gain that pays for it.',
 	hr: 'Ask for the process and the person, offer a page of material, or ask for backing.',
 	deferral: 'Ask for a date, a condition that can be measured, or the promise in writing.',
@@ -44,7 +44,10 @@ function cueAdvice(cue: Cue, level: Level, topic: AnswerContext['topic']): strin
 	}
 }
 
-/** The one sentence worth most: the costliest flag, or the cue that would gain most points. */
+/** Where figures or their worth weigh less than this the line does not ask for them, and no advice is given on them. */
+const askedFor = 20;
+
+/** The one sentence worth most: the costliest flag, or the cue asked for that would gain most points. */
 export function adviceFor(
 	levels: Readonly<Record<Cue, Level>>,
 	flags: readonly Flag[],
@@ -52,7 +55,11 @@ export function adviceFor(
 ): string {
 	const worst = flags.toSorted((a, b) => flagCosts[b] - flagCosts[a])[0];
 	if (worst) return flagAdvice[worst];
-	const gain = (cue: Cue): number => (shareOf(cue, topic, style) * (2 - levels[cue])) / 2;
+	const gain = (cue: Cue): number => {
+		const share = shareOf(cue, topic, style);
+		const unasked = (cue === 'data' || cue === 'roi') && topicWeights[topic][cue] < askedFor;
+		return unasked ? 0 : (share * (2 - levels[cue])) / 2;
+	};
 	const [best] = cues.toSorted((a, b) => gain(b) - gain(a));
 	if (!best || gain(best) === 0) return 'Nothing to mend: keep it this short and this plain.';
 	return cueAdvice(best, levels[best], topic);

@@ -4,8 +4,9 @@ import {adviceFor} from './advice.ts';
 import {factsOf} from './facts/facts.ts';
 import {featuresOf} from './features.ts';
 import {findingsOf} from './findings.ts';
+import {mistakesOf} from './mistakes/mistakes.ts';
 import {notRated} from './not-rated.ts';
-import {read} from './reading/reading.ts';
+import {hasOwnWords, read} from './reading/reading.ts';
 import {scoreOf} from './score.ts';
 import {decide} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
@@ -36,14 +37,21 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 		};
 	}
 	const features = featuresOf(reading, context);
-	const {levels, flags} = decide(features, scorecard);
+	const verdict = decide(features, scorecard);
+	const flags = verdict.flags;
+	// Nothing is earned by words in no order, by lists, or by quoting somebody else.
+	const levels = hasOwnWords(reading) ? verdict.levels : nothing;
+	const facts = factsOf(reading, context);
+	const findings = findingsOf(reading, features, {levels, flags}, context);
+	const mistakes = mistakesOf({reading, context, judged: {levels, flags, facts, findings}});
 	return {
 		version,
 		levels,
 		flags,
-		facts: factsOf(reading, context),
-		findings: findingsOf(reading, features, {levels, flags}, context),
+		facts,
+		findings,
+		mistakes,
 		score: scoreOf(levels, flags, context.topic, context.style),
-		advice: adviceFor(levels, flags, context),
+		advice: mistakes[0]?.advice ?? adviceFor(levels, flags, context),
 	};
 };

@@ -82,6 +82,28 @@ export interface Finding extends Place {
 	readonly points: number;
 }
 
+/** A mistake that has a name, in the words it was made with. */
+export interface NamedMistake {
+	/** E.g. `mistake.no-baseline`. */
+	readonly id: string;
+	readonly title: string;
+	/** The cue it keeps low or the flag it raises. */
+	readonly about: Cue | Flag;
+	readonly place: Place;
+	/** The words it was made with, as typed. */
+	readonly words: string;
+	/** Why it costs, one sentence. */
+	readonly why: string;
+	/** How to mend it, one sentence. */
+	readonly mend: string;
+	/** What could have been said instead: the speaker's own sentence, one line, with `‹a slot›` where a fact is missing. */
+	readonly rewrite: string;
+	/** The mistake and its mending said to the speaker, one line. */
+	readonly advice: string;
+	/** Points out of 100 it cost, as a negative number; 0 where it only weakens the position. */
+	readonly points: number;
+}
+
 export interface Assessment {
 	/** Version of the rules that judged it. */
 	readonly version: number;
@@ -91,10 +113,24 @@ export interface Assessment {
 	readonly flags: readonly Flag[];
 	readonly facts: readonly Fact[];
 	readonly findings: readonly Finding[];
+	/** At most two, the costliest first. */
+	readonly mistakes?: readonly NamedMistake[];
 	/** 0–100, from the levels and flags by the published weights for this topic and style. */
 	readonly score: number;
 	/** The one sentence of advice worth most here. */
 	readonly advice: string;
+}
+
+/** What of the speaker's own case may fill a slot in a rewrite; a case file is one. */
+export interface OwnFacts {
+	readonly ask: string;
+	readonly achievements: readonly {
+		readonly what: string;
+		readonly change: string;
+		readonly worth: string;
+		readonly ownPart: string;
+		readonly others: string;
+	}[];
 }
 
 /** What an answer is judged against. */
@@ -103,6 +139,8 @@ export interface AnswerContext {
 	/** The manager's line that is being answered. */
 	readonly manager: string;
 	readonly style: Style;
+	/** The speaker's own facts, where they are known. They change no level and no score. */
+	readonly own?: OwnFacts;
 }
 
 /** Judges one answer. Pure: the same answer and context give the same assessment. */

@@ -3,7 +3,7 @@ import {flagAdvice} from './advice.ts';
 import type {AnswerContext, Finding} from './assessment.ts';
 import type {Features} from './features.ts';
 import {lexicon} from './lexicon/lexicon.ts';
-import type {Reading} from './reading/reading.ts';
+import {placeOf, type Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {flagCosts, pointsOf} from './score.ts';
 import type {Verdict} from './scorecard/decide.ts';
@@ -43,10 +43,8 @@ function placed(
 	features: Features,
 	{name}: Weighed,
 ): {start: number; end: number; words: string} {
-	const hit = features.get(name)?.[0];
-	const start = reading.tokens[hit?.from ?? 0]?.start ?? 0;
-	const end = reading.tokens[(hit?.to ?? 1) - 1]?.end ?? start;
-	return {start, end, words: reading.text.slice(start, end)};
+	const place = placeOf(reading, features.get(name)?.[0]);
+	return {...place, words: reading.text.slice(place.start, place.end)};
 }
 
 // The points of a cue are shared out among what weighed for it, in whole numbers that add up to them.

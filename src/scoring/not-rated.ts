@@ -11,7 +11,7 @@ const trace =
 
 /** Why an answer cannot be judged, in one sentence; nothing where it can. */
 export function notRated(reading: Reading): string | undefined {
-	const {text, tokens} = reading;
+	const {text, all: tokens} = reading;
 	if (text.trim() === '') return 'There is no answer to judge.';
 	const words = tokens.filter(({text: word}) => /\p{L}/u.test(word));
 	if (words.length === 0) return 'There are no words to judge.';

@@ -92,8 +92,16 @@ function faultOfMarks(owner: number, version: number): Fault | undefined {
 	return undefined;
 }
 
-/** SQLite's own header: its length, and where it keeps the two marks. */
-const header = {length: 100, magic: 'SQLite format 3\0', version: 60, owner: 68};
+/** SQLite's own header: its length, and where it keeps what is read here. */
+const header = {length: 100, magic: 'SQLite format 3\0', pageSize: 16, pages: 28, version: 60, owner: 68};
+
+/** A file shorter than its header says; SQLite itself overlooks a cut in the last page. */
+function faultOfLength(bytes: Buffer, size: number): Fault | undefined {
+	const written = bytes.readUInt16BE(header.pageSize);
+	const pageSize = written === 1 ? 0x1_00_00 : written;
+	const expected = pageSize * bytes.readUInt32BE(header.pages);
+	return size < expected ? ['damaged', `it is cut short: ${size} bytes of ${expected}`] : undefined;
+}
 
 /** What the first bytes say, read without SQLite, which would leave its own files beside a stranger's. */
 function faultOfHeader(file: string): Fault | undefined {
@@ -105,9 +113,10 @@ function faultOfHeader(file: string): Fault | undefined {
 	if (length < header.length || bytes.toString('latin1', 0, header.magic.length) !== header.magic) {
 		return ['damaged', 'it is not a SQLite file'];
 	}
-	// While there is a journal the marks may still be in it.
+	// While there is a journal, the marks and the last pages may still be in it.
 	if (sizeOf(`${file}-wal`) > 0) return undefined;
-	return faultOfMarks(bytes.readInt32BE(header.owner), bytes.readInt32BE(header.version));
+	const marks = faultOfMarks(bytes.readInt32BE(header.owner), bytes.readInt32BE(header.version));
+	return marks ?? faultOfLength(bytes, sizeOf(file));
 }
 
 function faultOfContent(db: DatabaseSync, size: number): Fault | undefined {

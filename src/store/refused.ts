@@ -30,6 +30,7 @@ export class Refused extends Error {
 
 /** SQLite's result codes that mean something to people; the rest is told in SQLite's words. */
 const sqliteKinds: Readonly<Record<number, ProblemKind>> = {
+	1: 'damaged', // the tables are not those this program made
 	3: 'read-only', // permission denied
 	5: 'busy',
 	6: 'busy', // a table is locked

@@ -8,6 +8,7 @@ import type {Recorded} from './records.ts';
 import {plainly, Refused} from './refused.ts';
 import {toColumn} from './text.ts';
 
+export {Refused} from './refused.ts';
 export {recordOf, type Kept, type Listed, type Origin, type Recorded} from './records.ts';
 
 export type Found = {readonly id: string} | {readonly candidates: readonly string[]};

@@ -8,7 +8,7 @@ import {MeetingScreen} from './screens/meeting.tsx';
 import {PrintedItem} from './screens/printed.tsx';
 import {Reading} from './screens/reading.tsx';
 import {SettingScreen} from './screens/setting.tsx';
-import {helpRows} from './scrolling.ts';
+import {helpRows, widthIn} from './scrolling.ts';
 import {useCleanResize} from './use-clean-resize.ts';
 import {KeyHelp} from './widgets/key-help.tsx';
 import {isTooSmall, TooSmall} from './widgets/too-small.tsx';
@@ -19,9 +19,8 @@ export function Frame({state, now}: {readonly state: AppState; readonly now: () 
 	if (state.left) return null;
 	if (isTooSmall(size)) return <TooSmall {...size} />;
 	if (overlay?.kind === 'help') {
-		return (
-			<KeyHelp room={roomOf({...state, overlay: undefined})} height={helpRows(size)} top={overlay.top} />
-		);
+		const below = roomOf({...state, overlay: undefined});
+		return <KeyHelp room={below} height={helpRows(size)} top={overlay.top} width={widthIn(size)} />;
 	}
 	if (overlay?.kind === 'facts' || room === 'summary') return <Reading state={state} />;
 	if (room === 'setting') return <SettingScreen state={state} />;

@@ -1,6 +1,6 @@
 /** The lead's own facts in lines: all of them for the overlay, a few for the card before the meeting. */
 import type {Achievement, Case} from '../case/case.ts';
-import {gap, labelled, paragraph, type Line} from './lines.ts';
+import {firstThatFits, gap, labelled, paragraph, type Line} from './lines.ts';
 
 const achievementLines = (
 	{what, change, worth, ownPart, others}: Achievement,
@@ -37,9 +37,9 @@ export function factsLines(facts: Case, width: number): readonly Line[] {
 /** The longest card that fits: what is said of each achievement, and of the ask, becomes less where rows are few. */
 export function cardLines(facts: Case, width: number, rows: number): readonly Line[] {
 	const {achievements, ask, role} = facts;
-	const card = (worth: boolean, money: readonly Line[]): readonly Line[] => [
+	const card = (worth: boolean, money: readonly Line[], about = true): readonly Line[] => [
 		...paragraph('Your facts: an example. Use these, or your own.', width, 'title'),
-		...paragraph(role, width, 'muted'),
+		...(about ? paragraph(role, width, 'muted') : []),
 		...achievements.flatMap((achievement, index) => [
 			...labelled(`${index + 1}  `, `${achievement.what}: ${achievement.change}`, width, {label: 'key'}),
 			...(worth ? labelled('   ', achievement.worth, width, {text: 'muted'}) : []),
@@ -47,6 +47,11 @@ export function cardLines(facts: Case, width: number, rows: number): readonly Li
 		...money,
 	];
 	const justAsk = labelled('Ask  ', ask, width, {label: 'key'});
-	const cards = [card(true, moneyLines(facts, width)), card(true, justAsk), card(false, justAsk)];
-	return cards.find(({length}) => length <= rows) ?? card(false, justAsk);
+	const cards = [
+		card(true, moneyLines(facts, width)),
+		card(true, justAsk),
+		card(false, justAsk),
+		card(false, justAsk, false),
+	];
+	return firstThatFits(cards, rows);
 }

@@ -36,3 +36,8 @@ export function labelled(
 		...(roles.text ? {role: roles.text} : {}),
 	}));
 }
+
+/** The first of several layouts, roomiest first, that has no more lines than there are rows; else the last. */
+export function firstThatFits(layouts: readonly (readonly Line[])[], rows: number): readonly Line[] {
+	return layouts.find(({length}) => length <= rows) ?? layouts.at(-1)?.slice(0, rows) ?? [];
+}

@@ -27,7 +27,7 @@ export function linesRead({overlay, meeting, size, look}: AppState): readonly Li
 /** The last line that may stand at the top. */
 export function lastTop(state: AppState): number {
 	if (state.overlay?.kind === 'help') {
-		return lastHelpTop(roomOf({...state, overlay: undefined}), helpRows(state.size));
+		return lastHelpTop(roomOf({...state, overlay: undefined}), helpRows(state.size), widthIn(state.size));
 	}
 	return Math.max(0, linesRead(state).length - readingRows(state.size));
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {AnswerContext} from '../../src/scoring/assessment.ts';
 import {featuresOf, type Features} from '../../src/scoring/features.ts';
 import {notRated} from '../../src/scoring/not-rated.ts';
-import {read} from '../../src/scoring/reading/reading.ts';
+import {hasOwnWords, read} from '../../src/scoring/reading/reading.ts';
 import type {Cue, Flag, Level, Topic} from '../../src/terms.ts';
 
 /** A labelled answer. */
@@ -18,7 +18,9 @@ export interface Labelled {
 
 export interface Judged extends Labelled {
 	readonly features: Features;
+	/** Whether there is enough to judge, and enough of it the speaker's own. */
 	readonly rated: boolean;
+	readonly own: boolean;
 }
 
 export const contextOf = ({phase, manager}: Labelled): AnswerContext => ({
@@ -39,6 +41,11 @@ export function load(path: string): Labelled[] {
 export function judge(rows: readonly Labelled[]): Judged[] {
 	return rows.map((row) => {
 		const reading = read(row.answer, row.phase);
-		return {...row, features: featuresOf(reading, contextOf(row)), rated: notRated(reading) === undefined};
+		return {
+			...row,
+			features: featuresOf(reading, contextOf(row)),
+			rated: notRated(reading) === undefined,
+			own: hasOwnWords(reading),
+		};
 	});
 }

@@ -7,139 +7,51 @@ import {fileURLToPath} from 'node:url';
 import type {CueCard, FlagCard, Scorecard} from '../../src/scoring/scorecard/decide.ts';
 import {cues, flags, type Cue, type Flag} from '../../src/terms.ts';
 import {judge, load, type Judged} from './answers.ts';
-import {minimise} from './minimise.ts';
+import {cueHolds, designOf, flagHolds, forCue, forFlag, signOf} from './design.ts';
+import {binary, crossing, ordinal} from './regression.ts';
 
-/** A feature must be seen in so many answers to be weighed at all. */
-const seldom = 6;
-/** Points for one unit of log-odds. */
+/** Points for one unit of log-odds, and the fewest points worth a line. */
 const scale = 20;
 const smallest = 2;
-/**
- * How hard each sort of feature is held to nothing: a rule somebody wrote for a reason may weigh more than a
- * class of words that happens to go along with a level.
- */
-const cueHolds = {context: 1, rule: 1.5, words: 3, topicRule: 6, topicWords: 8} as const;
-const flagHolds = {context: 2, rule: 0.5, words: 2, topicRule: 1000, topicWords: 1000} as const;
-type Sort = keyof typeof cueHolds;
+/** The expected level from which an answer gets level 1, and level 2. */
+const expected = [0.55, 1.3] as const;
 /** Below even odds a flag is raised already: missing one costs as much as one too many. */
 const flagOdds = -0.8;
+/** How often a fit is tried again without the weights of the wrong sign. */
+const rounds = 4;
 
-const logistic = (z: number): number => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))));
-
-function sortOf(name: string): Sort | 'manager' {
-	if (name.startsWith('manager:')) return 'manager';
-	if (name.startsWith('topic:') || name.startsWith('length:')) return 'context';
-	const words = name.includes('words.');
-	if (name.includes(':')) return words ? 'topicWords' : 'topicRule';
-	return words ? 'words' : 'rule';
-}
-
-/** Which features may weigh on a cue: what a topic changes counts for the answer cue alone. */
-const forCue = (cue: Cue) => (name: string) =>
-	sortOf(name) !== 'manager' && (cue === 'answer' || !sortOf(name).startsWith('topic'));
-const forFlag = (name: string): boolean => !sortOf(name).startsWith('topic') && sortOf(name) !== 'manager';
-
-function holdsOf(names: readonly string[], holds: Readonly<Record<Sort, number>>): Float64Array {
-	return Float64Array.from(names, (name) => {
-		const sort = sortOf(name);
-		return sort === 'manager' ? 1000 : holds[sort];
-	});
-}
-
-interface Design {
-	readonly names: readonly string[];
-	readonly rows: readonly (readonly number[])[];
-}
-
-function designOf(answers: readonly Judged[], wanted: (name: string) => boolean): Design {
-	const counts = new Map<string, number>();
-	for (const {features} of answers)
-		for (const name of features.keys()) if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const names = [...counts]
-		.filter(([, count]) => count >= seldom)
-		.map(([name]) => name)
-		.sort();
-	const place = new Map(names.map((name, index) => [name, index]));
-	const rows = answers.map(({features}) => [...features.keys()].flatMap((name) => place.get(name) ?? []));
-	return {names, rows};
-}
+const points = (value: number): number => Math.round(scale * value);
 
 function weightsOf(names: readonly string[], solution: Float64Array): Record<string, number> {
-	const weights: [string, number][] = names.map((name, index) => [
-		name,
-		Math.round(scale * (solution[index] ?? 0)),
-	]);
+	const weights = names.map((name, index): [string, number] => [name, points(solution[index] ?? 0)]);
 	return Object.fromEntries(weights.filter(([, weight]) => Math.abs(weight) >= smallest));
 }
 
 /** Two thresholds and one weight a feature. */
 export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
-	const {names, rows} = designOf(answers, forCue(cue));
-	const p = names.length;
-	const holds = holdsOf(names, cueHolds);
 	const levels = answers.map((answer) => answer.levels[cue]);
-	const solution = minimise(new Float64Array(p + 2), (at, gradient) => {
-		gradient.fill(0);
-		let cost = 0;
-		const first = at[p] ?? 0;
-		const gap = Math.exp(at[p + 1] ?? 0);
-		for (let i = 0; i < p; i += 1) {
-			cost += (holds[i] ?? 0) * (at[i] ?? 0) ** 2;
-			gradient[i] = 2 * (holds[i] ?? 0) * (at[i] ?? 0);
+	const wanted = forCue(cue);
+	const wrong = new Set<string>();
+	for (let round = 1; ; round += 1) {
+		const {names, rows, holds} = designOf(answers, (name) => wanted(name) && !wrong.has(name), cueHolds);
+		const {weights, thresholds} = ordinal(rows, levels, holds);
+		const more = names.filter((name, index) => (signOf(name) ?? 0) * (weights[index] ?? 0) < 0);
+		if (more.length === 0 || round === rounds) {
+			const [first, second] = expected.map((level) => points(crossing(thresholds, level)));
+			const kept = weightsOf(names, weights);
+			for (const name of more) Reflect.deleteProperty(kept, name);
+			return {thresholds: [first ?? 0, second ?? 0], weights: kept};
 		}
-		rows.forEach((row, index) => {
-			const z = row.reduce((sum, i) => sum + (at[i] ?? 0), 0);
-			const s1 = logistic(z - first);
-			const s2 = logistic(z - first - gap);
-			const d1 = s1 * (1 - s1);
-			const d2 = s2 * (1 - s2);
-			const level = levels[index];
-			const chance = Math.max(1e-9, level === 0 ? 1 - s1 : level === 1 ? s1 - s2 : s2);
-			const byFirst = level === 0 ? d1 : level === 1 ? -d1 : 0;
-			const bySecond = level === 0 ? 0 : level === 1 ? d2 : -d2;
-			const slope = -(byFirst + bySecond) / chance;
-			cost -= Math.log(chance);
-			for (const i of row) gradient[i] = (gradient[i] ?? 0) - slope;
-			gradient[p] = (gradient[p] ?? 0) - (byFirst + bySecond) / chance;
-			gradient[p + 1] = (gradient[p + 1] ?? 0) - (bySecond * gap) / chance;
-		});
-		return cost;
-	});
-	const first = solution[p] ?? 0;
-	const second = first + Math.exp(solution[p + 1] ?? 0);
-	return {
-		thresholds: [Math.round(scale * first), Math.round(scale * second)],
-		weights: weightsOf(names, solution),
-	};
+		for (const name of more) wrong.add(name);
+	}
 }
 
 /** One threshold and one weight a feature. */
 export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
-	const {names, rows} = designOf(answers, forFlag);
-	const p = names.length;
-	const holds = holdsOf(names, flagHolds);
+	const {names, rows, holds} = designOf(answers, forFlag, flagHolds);
 	const raised = answers.map((answer) => answer.flags.includes(flag));
-	const solution = minimise(new Float64Array(p + 1), (at, gradient) => {
-		gradient.fill(0);
-		let cost = 0;
-		for (let i = 0; i < p; i += 1) {
-			cost += (holds[i] ?? 0) * (at[i] ?? 0) ** 2;
-			gradient[i] = 2 * (holds[i] ?? 0) * (at[i] ?? 0);
-		}
-		rows.forEach((row, index) => {
-			const chance = logistic(row.reduce((sum, i) => sum + (at[i] ?? 0), 0) - (at[p] ?? 0));
-			const is = raised[index] === true;
-			cost -= Math.log(Math.max(1e-9, is ? chance : 1 - chance));
-			const slope = chance - (is ? 1 : 0);
-			for (const i of row) gradient[i] = (gradient[i] ?? 0) + slope;
-			gradient[p] = (gradient[p] ?? 0) - slope;
-		});
-		return cost;
-	});
-	return {
-		threshold: Math.round(scale * ((solution[p] ?? 0) + flagOdds)),
-		weights: weightsOf(names, solution),
-	};
+	const {weights, threshold} = binary(rows, raised, holds);
+	return {threshold: points(threshold + flagOdds), weights: weightsOf(names, weights)};
 }
 
 /** The whole scorecard, fitted on these answers. */
@@ -150,29 +62,32 @@ export function fit(answers: readonly Judged[]): Scorecard {
 	};
 }
 
+const keyOf = (name: string): string => (/^[a-z]+$/u.test(name) ? name : `'${name}'`);
+
 function written(weights: Readonly<Record<string, number>>): string {
 	return Object.entries(weights)
 		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-		.map(([name, weight]) => `\t\t\t\t'${name}': ${weight},`)
-		.join('\n');
+		.map(([name, weight]) => `\t\t\t\t${keyOf(name)}: ${weight},\n`)
+		.join('');
 }
 
 /** The table as a TypeScript file. */
 export function fileOf({cues: cueCards, flags: flagCards}: Scorecard): string {
 	const cuePart = cues.map(
 		(cue) =>
-			`\t\t${cue}: {\n\t\t\tthresholds: [${cueCards[cue].thresholds.join(', ')}],\n\t\t\tweights: {\n${written(cueCards[cue].weights)}\n\t\t\t},\n\t\t},`,
+			`\t\t${cue}: {\n\t\t\tthresholds: [${cueCards[cue].thresholds.join(', ')}],\n\t\t\tweights: {\n${written(cueCards[cue].weights)}\t\t\t},\n\t\t},\n`,
 	);
 	const flagPart = flags.map(
 		(flag) =>
-			`\t\t${flag}: {\n\t\t\tthreshold: ${flagCards[flag].threshold},\n\t\t\tweights: {\n${written(flagCards[flag].weights)}\n\t\t\t},\n\t\t},`,
+			`\t\t${flag}: {\n\t\t\tthreshold: ${flagCards[flag].threshold},\n\t\t\tweights: {\n${written(flagCards[flag].weights)}\t\t\t},\n\t\t},\n`,
 	);
-	return `// Written by test/agreement/fit.ts from test/answers/dev.jsonl. Points for what was found; see features.ts for the names.
+	return `// Written by test/agreement/fit.ts from test/answers/dev.jsonl. Points for what was found; features.ts explains the names.
 import type {Scorecard} from './decide.ts';
 
+/** More than the thresholds' points make level 1 and level 2, or raise the flag. */
 export const scorecard: Scorecard = {
-	cues: {\n${cuePart.join('\n')}\n\t},
-	flags: {\n${flagPart.join('\n')}\n\t},
+	cues: {\n${cuePart.join('')}\t},
+	flags: {\n${flagPart.join('')}\t},
 };
 `;
 }

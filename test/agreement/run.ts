@@ -7,7 +7,7 @@
  */
 import {fileURLToPath} from 'node:url';
 import {assess} from '../../src/scoring/assess.ts';
-import {decide, type Verdict} from '../../src/scoring/scorecard/decide.ts';
+import {decide, type Scorecard, type Verdict} from '../../src/scoring/scorecard/decide.ts';
 import {cues} from '../../src/terms.ts';
 import {contextOf, judge, load, type Judged, type Labelled} from './answers.ts';
 import {fit} from './fit.ts';
@@ -24,6 +24,12 @@ function assessed(rows: readonly Labelled[]): Verdict[] {
 
 const unrated: Verdict = {levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: []};
 
+function verdictOf({rated, own, features}: Judged, card: Scorecard): Verdict {
+	if (!rated) return unrated;
+	const verdict = decide(features, card);
+	return own ? verdict : {...verdict, levels: unrated.levels};
+}
+
 /** Fits on all writers but one and judges that one, for each in turn. */
 function leftOut(answers: readonly Judged[]): {
 	all: Verdict[];
@@ -34,7 +40,7 @@ function leftOut(answers: readonly Judged[]): {
 	const writers = names.map((writer) => {
 		const card = fit(answers.filter((answer) => answer.writer !== writer));
 		const out = answers.filter((answer) => answer.writer === writer);
-		const judged = out.map((answer) => (answer.rated ? decide(answer.features, card) : unrated));
+		const judged = out.map((answer) => verdictOf(answer, card));
 		out.forEach((answer, index) => verdicts.set(answer, judged[index] ?? unrated));
 		return {writer, figures: measure(out, judged)};
 	});

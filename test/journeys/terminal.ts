@@ -137,7 +137,8 @@ export function openTerminal(
 ): Terminal {
 	const emulator = new xterm.Terminal({cols: columns, rows, scrollback: 10_000, allowProposedApi: true});
 	const pty = spawn(command, [...commandArguments], {
-		name: 'xterm-256color',
+		// It becomes TERM, whatever the environment says.
+		name: env['TERM'] ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd,

@@ -1,5 +1,5 @@
 import type {AnswerContext, Fact} from '../assessment.ts';
-import type {Reading} from '../reading/reading.ts';
+import {placeOf, type Reading} from '../reading/reading.ts';
 import {factRules} from './rules.ts';
 
 /** All that the answer did, in the order of the text. */
@@ -7,8 +7,7 @@ export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
 	const facts = factRules.flatMap((rule): Fact[] => {
 		const found = rule.find(reading, context);
 		return found.map(({hit, value}) => {
-			const start = reading.tokens[hit.from]?.start ?? 0;
-			const end = reading.tokens[hit.to - 1]?.end ?? start;
+			const {start, end} = placeOf(reading, hit);
 			return value === undefined ? {fact: rule.fact, start, end} : {fact: rule.fact, start, end, value};
 		});
 	});

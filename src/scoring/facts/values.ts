@@ -1,13 +1,20 @@
-import type {Reading} from '../reading/reading.ts';
+import type {Hit} from '../reading/pattern.ts';
+import {placeOf, type Reading} from '../reading/reading.ts';
 import type {Found} from './rules.ts';
+
+/** The words of a hit as typed, on one line. */
+function wordsOf(reading: Reading, hit: Hit): string {
+	const {start, end} = placeOf(reading, hit);
+	return reading.text.slice(start, end).replace(/\s+/gu, ' ');
+}
 
 /** Figures that are what was asked for. */
 export function amounts(reading: Reading): Found[] {
 	return reading.figures
 		.filter(({role, kind}) => role === 'ask' && (kind === 'money' || kind === 'percent' || kind === 'count'))
 		.map(({token}) => {
-			const {start = 0, end = 0} = reading.tokens[token] ?? {};
-			return {hit: {from: token, to: token + 1}, value: reading.text.slice(start, end)};
+			const hit = {from: token, to: token + 1};
+			return {hit, value: wordsOf(reading, hit)};
 		});
 }
 
@@ -20,7 +27,7 @@ export function dates(reading: Reading): Found[] {
 		const first = reading.tokens[hit.from];
 		const last = reading.tokens[hit.to - 1];
 		if (!first || !last) return [];
-		const words = reading.text.slice(first.start, last.end);
+		const words = wordsOf(reading, hit);
 		if (hit.to - hit.from === 1 && bare.test(first.text)) return [{hit, value: words}];
 		return [{hit}];
 	});

@@ -56,8 +56,9 @@ function isAsk(
 	topic: Topic | undefined,
 ): boolean {
 	if (kind !== 'money' && kind !== 'percent' && kind !== 'count' && kind !== 'multiple') return false;
-	const left = neighbours(tokens, at, 4, 0);
-	const right = neighbours(tokens, at, 0, 4);
+	const inClause = (token: Token): boolean => scope.length === 0 || scope.includes(token);
+	const left = neighbours(tokens, at, 4, 0).filter(inClause);
+	const right = neighbours(tokens, at, 0, 4).filter(inClause);
 	if (has(left, askBefore) || has(right.slice(0, 3), askAfter) || has(right, askedOf)) return true;
 	if (tagged(neighbours(tokens, at, 3, 0), 'ask-verb')) return true;
 	// Asked for a figure, one that comes first is it.

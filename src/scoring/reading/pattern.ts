@@ -3,7 +3,8 @@ import type {Token} from './tokens.ts';
 /**
  * A small language for wordings, matched word by word, so that its time is bounded and a person can read it:
  *   word            that word               a|b            one of them
- *   stem*           any word so beginning   @tag           any word of that class
+ *   stem*           any word so beginning   ~ed            any word so ending
+ *   @tag            any word of that class
  *   !x              a word that is not x    _              any word
  *   x?              x or nothing            ..3            up to three words of any kind
  *   ^ $             start and end of a sentence
@@ -41,6 +42,10 @@ function testOf(part: string): Test {
 			const stem = option.slice(0, -1);
 			return (token) => token.text.startsWith(stem);
 		}
+		if (option.startsWith('~')) {
+			const ending = option.slice(1);
+			return (token) => token.text.length > ending.length + 2 && token.text.endsWith(ending);
+		}
 		return (token) => token.text === option;
 	});
 	const [only] = options;
@@ -63,22 +68,23 @@ export function pattern(source: string): Pattern {
 }
 
 /** Where the pattern, started at token `at`, ends (one past the last token); -1 where it does not fit. */
-export function matchAt({steps}: Pattern, tokens: readonly Token[], at: number, step = 0): number {
-	const here = steps[step];
+export function matchAt(one: Pattern, tokens: readonly Token[], at: number, step = 0): number {
+	const here = one.steps[step];
 	if (!here) return at;
 	const token = tokens[at];
 	const before = tokens[at - 1];
-	const inSentence = token && (step === 0 || before === undefined || before.sentence === token.sentence);
+	const inSentence =
+		token !== undefined && (step === 0 || before === undefined || before.sentence === token.sentence);
 	switch (here.kind) {
 		case 'start':
-			return token && (!before || before.sentence !== token.sentence)
-				? matchAt({steps} as Pattern, tokens, at, step + 1)
+			return token !== undefined && before?.sentence !== token.sentence
+				? matchAt(one, tokens, at, step + 1)
 				: -1;
 		case 'end':
-			return !token || !inSentence ? matchAt({steps} as Pattern, tokens, at, step + 1) : -1;
+			return !token || !inSentence ? matchAt(one, tokens, at, step + 1) : -1;
 		case 'gap': {
 			for (let skip = 0; skip <= here.most; skip += 1) {
-				const end = matchAt({steps} as Pattern, tokens, at + skip, step + 1);
+				const end = matchAt(one, tokens, at + skip, step + 1);
 				if (end >= 0) return end;
 				const passed = tokens[at + skip];
 				if (!passed || passed.sentence !== tokens[at - 1]?.sentence) return -1;
@@ -87,10 +93,10 @@ export function matchAt({steps}: Pattern, tokens: readonly Token[], at: number, 
 		}
 		case 'word': {
 			if (inSentence && here.test(token)) {
-				const end = matchAt({steps} as Pattern, tokens, at + 1, step + 1);
+				const end = matchAt(one, tokens, at + 1, step + 1);
 				if (end >= 0) return end;
 			}
-			return here.optional ? matchAt({steps} as Pattern, tokens, at, step + 1) : -1;
+			return here.optional ? matchAt(one, tokens, at, step + 1) : -1;
 		}
 	}
 }
@@ -99,6 +105,8 @@ export interface Hit {
 	/** First token and one past the last. */
 	readonly from: number;
 	readonly to: number;
+	/** Counted in all the words of the answer, not only in those that are judged. */
+	readonly whole?: boolean;
 }
 
 type Index = Map<string, Pattern[]>;

@@ -37,19 +37,7 @@ export interface Span {
 
 // One alternative a kind of character, none of them nested: the time is linear in the length of the text.
 const pieces =
-	/[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'_][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}]*|\n|\.{2,}|->|[^\s]/gu;
-const apostrophes = /[‘’ʼ`´]/gu;
-const quotes = /[“”„«»]/gu;
-
-/** Straight quotes and apostrophes; same length, so that places stay. */
-export function straighten(text: string): string {
-	return text
-		.replace(apostrophes, "'")
-		.replace(quotes, '"')
-		.replace(/[‑‐]/gu, '-')
-		.replace(/\u00a0/gu, ' ');
-}
-
+	/[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'_][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}]*|\.{2,}|->|[^\s]/gu;
 const parted: Readonly<Record<string, readonly string[]>> = {
 	cannot: ['can', 'not'],
 	"can't": ['can', 'not'],
@@ -88,11 +76,10 @@ function partsOf(word: string): readonly string[] {
 	return [word];
 }
 
-const ends = new Set(['.', '!', '?', '…', '\n', ';']);
+const ends = new Set(['.', '!', '?', '…', ';']);
 
-/** Words and sentences of a text; `spans` are kept whole, as one token each. */
+/** Words and sentences of a plain text; `spans` are kept whole, as one token each. */
 export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; sentences: Sentence[]} {
-	const straight = straighten(text);
 	const tokens: RawToken[] = [];
 	const sentences: Sentence[] = [];
 	let from = 0;
@@ -108,7 +95,7 @@ export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; 
 		} else if (asks && last) sentences[sentences.length - 1] = {...last, asks};
 		after = '';
 	};
-	for (const match of straight.matchAll(pieces)) {
+	for (const match of text.matchAll(pieces)) {
 		const start = match.index;
 		const end = start + match[0].length;
 		if (start < skipTo) continue;
@@ -117,7 +104,7 @@ export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; 
 		const sentence = sentences.length;
 		if (whole && start >= whole.start) {
 			tokens.push({
-				text: straight.slice(whole.start, whole.end).toLowerCase(),
+				text: text.slice(whole.start, whole.end),
 				start: whole.start,
 				end: whole.end,
 				sentence,
@@ -128,7 +115,7 @@ export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; 
 			skipTo = whole.end;
 			continue;
 		}
-		const piece = match[0].toLowerCase();
+		const piece = match[0];
 		if (/^[\p{L}\p{M}\p{N}]/u.test(piece)) {
 			let at = start;
 			for (const part of partsOf(piece)) {
@@ -142,9 +129,7 @@ export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; 
 			quoted = !quoted;
 			after = after || '"';
 		} else if (ends.has(piece) || piece.startsWith('..')) {
-			// A line break inside a sentence is only where the writer's line ended.
-			if (piece === '\n') after = after || '\n';
-			else close(piece === '?');
+			close(piece === '?');
 		} else if (piece === '%' || piece === '&' || piece === '+') {
 			tokens.push({text: piece, start, end, sentence, after, quoted});
 			after = '';
@@ -152,4 +137,9 @@ export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; 
 	}
 	close(false);
 	return {tokens, sentences};
+}
+
+/** Straight quotes and apostrophes; same length, so that places stay. */
+export function straighten(text: string): string {
+	return text.replace(/[‘’ʼ`´]/gu, "'").replace(/[“”„«»]/gu, '"');
 }

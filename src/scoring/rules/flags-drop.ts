@@ -7,6 +7,17 @@ import {first, wording, type Rule} from './rule.ts';
 const pushed: ReadonlySet<AnswerContext['topic']> = new Set(['budget', 'hr', 'deferral', 'close']);
 
 const dropping = wording(
+	'let ..2 matter|thing|subject|it ..1 disappear|rest|die|drop|go',
+	'act|pretend|consider ..2 like|as|that ..3 never|not',
+	'not|never ..4 ask ..2 for it|again|anymore',
+	'do not ask for it',
+	'put|bury it|that to|away rest|bed',
+	'just bin|drop|leave|forget it',
+	'keep it off the',
+	'leave it off|out|hombre|please|be|there|then|sir|now',
+	'i retract|withdraw',
+	"i 'll|will ..1 withdraw|retract|drop|leave|shelve",
+	'withdraw|withdrawn',
 	'forget|drop|scrap|shelve|bin|skip|bury|cancel|withdraw|retract it|that|this|everything|the|my|i',
 	'forget about? it|that|this|the|i',
 	'leave it|that|this|the ..1 then|there|off|bonus|so|alone|please|be|at|sir',
@@ -35,6 +46,14 @@ const dropping = wording(
 );
 
 const waiting = wording(
+	'cannot|can not be helped|changed',
+	'it can $',
+	'^ ..3 next year $',
+	'^ ..2 @is-date works|then|is|okay|ok|fine ..1 sure|$',
+	'works|fine|good for|by me $',
+	'whenever people|you|they ..2 get',
+	'not go to the trouble',
+	'autumn|winter|spring|summer anything|whatever|whenever',
 	'no rush|hurry|worries|problem|pressure|hard|issues|issue|stress',
 	'whenever|whatever|anytime ..1 suits|you|is|it|works|there|all',
 	'all the same to',

@@ -39,65 +39,25 @@ function blanks(text: string): {start: number; end: number}[] {
 	return found;
 }
 
-function hitAt(reading: Reading, place: {start: number; end: number}): Hit {
-	const found = reading.tokens.findIndex((token) => token.end > place.start);
-	const from = Math.max(0, found < 0 ? reading.tokens.length - 1 : found);
+function hitAt({all}: Reading, place: {start: number; end: number}): Hit {
+	const found = all.findIndex((token) => token.end > place.start);
+	const from = Math.max(0, found < 0 ? all.length - 1 : found);
 	let to = from + 1;
-	while (to < reading.tokens.length && (reading.tokens[to]?.start ?? 0) < place.end) to += 1;
-	return {from, to};
+	while (to < all.length && (all[to]?.start ?? 0) < place.end) to += 1;
+	return {from, to, whole: true};
 }
 
-const functional = new Set(
-	"i me my we us our you your it he she they them this that these those is are was were be been am 's 'm 're 've 'd 'll have has had do does did will would can could should shall may might must the a an not no if because so but when where what who how to of in on at for from with by as than there".split(
-		' ',
-	),
-);
-
-interface Segment {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Stretches between commas and ends of sentences. */
-function segments(reading: Reading): Segment[] {
-	const found: Segment[] = [];
-	for (const {from, to} of reading.sentences) {
-		let start = from;
-		for (let at = from + 1; at <= to; at += 1) {
-			if (at === to || [',', '-', ':', '\n'].includes(reading.tokens[at]?.after ?? '')) {
-				found.push({from: start, to: at});
-				start = at;
-			}
-		}
-	}
-	return found;
-}
-
-const isFunctional = (reading: Reading, at: number): boolean =>
-	functional.has(reading.tokens[at]?.text ?? '');
-
-/** Runs of four or more short stretches without a pronoun, verb or article: a list of keywords. */
-export function keywordLists(reading: Reading): Hit[] {
-	const hits: Hit[] = [];
-	let run: Segment[] = [];
-	const flush = (): void => {
-		const [start] = run;
-		const end = run.at(-1);
-		if (run.length >= 5 && start && end) hits.push({from: start.from, to: end.to});
-		run = [];
-	};
-	for (const segment of segments(reading)) {
-		let functionals = 0;
-		for (let at = segment.from; at < segment.to; at += 1) if (isFunctional(reading, at)) functionals += 1;
-		if (segment.to - segment.from <= 5 && functionals === 0) run.push(segment);
-		else flush();
-	}
-	flush();
-	return hits;
-}
+const listed = ({lists}: Reading): Hit[] => lists.map((list) => ({...list, whole: true}));
+const classCount = ({all}: Reading, ...classes: string[]): number =>
+	all.filter(({tags}) => classes.some((name) => tags.has(name))).length;
 
 const count = (reading: Reading, ...classes: string[]): number =>
 	new Set(classes.flatMap((name) => (reading.signals.get(name) ?? []).map(({from}) => from))).size;
+
+const terms = (reading: Reading): Hit[] => [
+	...(reading.signals.get('tech') ?? []),
+	...(reading.signals.get('shorthand') ?? []),
+];
 
 export const formRules: readonly Rule[] = [
 	{
@@ -108,7 +68,7 @@ export const formRules: readonly Rule[] = [
 		source: 'guideline: a blank is no figure',
 		fires: ['We saved [X%] of the cost.', 'It brought in ___ euros.', 'A bonus of $Y would be right.'],
 		quiet: ['See ticket [OPS-12] for it.', 'Write to <ana@example.org> about it.'],
-		find: (reading) => blanks(reading.text).map((place) => hitAt(reading, place)),
+		find: (reading) => blanks(reading.plain.text).map((place) => hitAt(reading, place)),
 	},
 	{
 		id: 'stuffing.list',
@@ -118,7 +78,7 @@ export const formRules: readonly Rule[] = [
 		source: 'guideline: keywords are no claim',
 		fires: ['Agile, synergy, velocity 40%, quality, ROI, growth mindset.'],
 		quiet: ['I spoke to Ana, Tom, Priya and Joe about it, and they agree.'],
-		find: (reading) => keywordLists(reading),
+		find: listed,
 	},
 	{
 		id: 'stuffing.mostly-list',
@@ -127,8 +87,10 @@ export const formRules: readonly Rule[] = [
 		says: 'Is little more than a list of keywords.',
 		source: 'guideline: keywords are no claim',
 		fires: ['Agile, synergy, velocity 40%, quality, ROI, growth mindset.'],
-		quiet: ['We cut build time from 50 minutes to 12. Credit: Ana, Tom, Priya, Joe, Noor.'],
-		find: (reading) => keywordLists(reading).filter(({from, to}) => (to - from) * 2 > reading.tokens.length),
+		quiet: [
+			'We cut build time from 50 minutes to 12, and it has stayed there since May. Thanks are due: Ana, Tom, Priya, Joe, Noor.',
+		],
+		find: (reading) => listed(reading).filter(({from, to}) => (to - from) * 2 > reading.all.length),
 	},
 	{
 		id: 'stuffing.buzz',
@@ -173,6 +135,44 @@ export const formRules: readonly Rule[] = [
 				: [],
 	},
 	{
+		id: 'stuffing.salad',
+		cue: 'stuffing',
+		since: 1,
+		says: 'The words stand in no order.',
+		source: 'guideline: keywords are no claim',
+		fires: ['Of the we and was is to savings the from my of bonus.'],
+		quiet: ['We saved a third of the cost, and that is why I ask.'],
+		find: (reading) =>
+			reading.salad && reading.all.length > 0 ? [{from: 0, to: reading.all.length, whole: true}] : [],
+	},
+	{
+		id: 'stuffing.blanks',
+		cue: 'stuffing',
+		since: 1,
+		says: 'Is a template with most of it left blank.',
+		source: 'guideline: empty template is stuffing',
+		fires: ['I led [PROJECT NAME] and improved [METRIC] by [NUMBER].'],
+		quiet: ['We saved [X%] of the cost.'],
+		find: (reading) => {
+			const places = blanks(reading.plain.text);
+			return places.length >= 3 ? places.map((place) => hitAt(reading, place)) : [];
+		},
+	},
+	{
+		id: 'jargon.dense',
+		cue: 'jargon',
+		since: 1,
+		says: 'Every fifth word is a technical term.',
+		source: 'handbook: say what it did for anyone',
+		fires: ['Sharded Mongo, gRPC with Envoy, mTLS, Terraform modules.'],
+		quiet: ['We moved the shop to a new server.'],
+		find: (reading) =>
+			count(reading, 'tech', 'shorthand') * 5 >= reading.tokens.length &&
+			count(reading, 'tech', 'shorthand') >= 3
+				? terms(reading)
+				: [],
+	},
+	{
 		id: 'jargon.terms',
 		cue: 'jargon',
 		since: 1,
@@ -180,7 +180,7 @@ export const formRules: readonly Rule[] = [
 		source: 'handbook: say what it did for anyone',
 		fires: ['We moved the shards to Kafka with exactly-once and mTLS.'],
 		quiet: ['We moved the shop to a new server.'],
-		find: (reading) => (count(reading, 'tech') >= 3 ? (reading.signals.get('tech') ?? []) : []),
+		find: (reading) => (count(reading, 'tech', 'shorthand') >= 3 ? terms(reading) : []),
 	},
 	{
 		id: 'jargon.wall',
@@ -191,7 +191,6 @@ export const formRules: readonly Rule[] = [
 		fires: ['We moved the shards to Kafka with exactly-once and mTLS everywhere.'],
 		quiet: ['We moved the shards to Kafka with mTLS, so that customers saved 40 minutes and refunds fell.'],
 		find: (reading) => {
-			const terms = reading.signals.get('tech') ?? [];
 			const plain = count(
 				reading,
 				'customer',
@@ -203,9 +202,8 @@ export const formRules: readonly Rule[] = [
 				'risk-outcome',
 				'people-outcome',
 			);
-			return terms.length >= 3 && terms.length * 12 >= reading.tokens.length && plain * 2 < terms.length
-				? terms
-				: [];
+			const hard = count(reading, 'tech', 'shorthand');
+			return hard >= 3 && hard * 12 >= reading.tokens.length && plain * 2 < hard ? terms(reading) : [];
 		},
 	},
 ];

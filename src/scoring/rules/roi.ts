@@ -50,7 +50,7 @@ const compares = wording(
 	"you|company|we ..1 keep|keeps|'d keep ..2 rest|bigger|difference|remainder",
 	'out of|from|against ..4 saving|savings|saved|saves|gain|gained|underspend|surplus|refund|difference|freed|contract|licences|licenses|invoice|overtime|line|penalty|penalties|it|that|what',
 	'give|pay|take|carve|fund|finance ..3 a|some|from|out ..3 of|from it|that|those|this|these|the',
-	'about the|roughly the|size|price of',
+	'about|roughly|nearly the size|price|cost|same ..4',
 	'nearly|almost|about|exactly|roughly ..2 that|as much|same',
 	'would cost|costs|cost ..4 more|less|twice|than|times|far',
 	'losing|replacing|replace|hiring|hire ..8 cost|costs|more|expensive|dearer',
@@ -173,8 +173,8 @@ export const roiRules: readonly Rule[] = [
 		since: 1,
 		says: 'Names the ask and a business outcome.',
 		source: handbook,
-		fires: ['I ask for a bonus because refunds fell by a third.'],
-		quiet: ['I ask for a bonus because the build is faster.'],
+		fires: [{answer: 'I ask for 4,000 euros because refunds fell by a third.', topic: 'ask'}],
+		quiet: [{answer: 'I ask for 4,000 euros because the build is faster.', topic: 'ask'}],
 		find: (reading, context) => {
 			const out = outcomes(reading, context);
 			return out.length > 0 && asks(reading).length > 0 ? out : [];

@@ -43,7 +43,8 @@ function wrapLine(line: string, width: number): readonly number[] {
 		cellsAtBreak = 0;
 	};
 	walk(line, 0, line.length, (start, end, w) => {
-		const space = line.charCodeAt(start) === 0x20;
+		// A mark may sit on a space; the two together are no gap between words.
+		const space = end === start + 1 && line.charCodeAt(start) === 0x20;
 		while (!space && cells + w > width && start > rowStart) {
 			if (breakAt > rowStart) startRow(breakAt, cells - cellsAtBreak);
 			else startRow(start, 0);

@@ -215,6 +215,7 @@ export const bindings: readonly Binding[] = [
 		chords: ['?', 'f1'],
 		says: 'all keys',
 		hint: 'keys',
+		spare: true,
 		group: 'Program',
 		where: [...screens, 'parting'],
 	},

@@ -2,7 +2,7 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {sayWhere} from '../../review/terminal.ts';
 import {choicesOf, type AppState, type HomeChoice} from '../app-state.ts';
-import {gap, labelled, paragraph, type Line} from '../lines.ts';
+import {firstThatFits, gap, labelled, paragraph, type Line} from '../lines.ts';
 import {widthIn} from '../scrolling.ts';
 import {signsOf, useLook} from '../theme.ts';
 import {sayWhen} from '../when.ts';
@@ -41,30 +41,35 @@ export function Home({state, now}: HomeProps): ReactNode {
 	const look = useLook();
 	const {prompt} = signsOf(look);
 	const width = widthIn(state.size);
-	const lines: readonly Line[] = [
-		gap,
-		...paragraph('pushback', width, 'current', '  '),
-		...paragraph(
-			'Rehearse the meeting in which you ask for a bonus. A manager with reasons of their own pushes back; ' +
-				'you answer in your own words, and see after each answer what it did.',
-			width - 2,
-			undefined,
-			'  ',
-		),
-		...choicesOf(state).flatMap((choice, index): readonly Line[] => {
+	const title = paragraph('pushback', width, 'current', '  ');
+	const about = paragraph(
+		'Rehearse the meeting in which you ask for a bonus. A manager with reasons of their own pushes back; ' +
+			'you answer in your own words, and see after each answer what it did.',
+		width - 2,
+		undefined,
+		'  ',
+	);
+	const choices = (between: readonly Line[], detailed: boolean): readonly Line[] =>
+		choicesOf(state).flatMap((choice, index) => {
 			const marked = index === state.choice;
-			const detail = says(choice, state, now);
+			const detail = detailed ? says(choice, state, now) : '';
 			return [
-				gap,
+				...(index === 0 ? [gap] : between),
 				...labelled(marked ? prompt : '  ', titles[choice], width, {
 					label: 'current',
 					text: marked ? 'current' : 'title',
 				}),
 				...(detail === '' ? [] : labelled('    ', detail, width, {text: 'muted'})),
 			];
-		}),
-		gap,
-	];
+		});
+	const lines = firstThatFits(
+		[
+			[gap, ...title, ...about, ...choices([gap], true), gap],
+			[...title, ...about, ...choices([], true), gap],
+			[...title, ...choices([], false), gap],
+		],
+		state.size.rows - 2,
+	);
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={lines} />

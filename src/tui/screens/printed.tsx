@@ -17,11 +17,20 @@ export const speakers = {manager: 'Manager  ', you: 'You      '} as const;
 
 const indent = speakers.you.length;
 
+/** The coach does not speak in the room: it stands apart from what is said. */
+const coachIndent = 2;
+
 /** What the manager says, as it stands in the talk. */
 export const managerLines = (text: string, width: number): readonly Line[] =>
 	labelled(speakers.manager, text, width, {label: 'manager'});
 
-function Answer({turn, coach}: {readonly turn: Turn; readonly coach: boolean}): ReactNode {
+interface AnswerProps {
+	readonly turn: Turn;
+	readonly coach: boolean;
+	readonly width: number;
+}
+
+function Answer({turn, coach, width}: AnswerProps): ReactNode {
 	const look = useLook();
 	const {reply, assessment} = turn;
 	return (
@@ -30,7 +39,7 @@ function Answer({turn, coach}: {readonly turn: Turn; readonly coach: boolean}): 
 				<Text {...styleOf('you', look)}>{speakers.you}</Text>
 			</Box>
 			{reply.kind === 'answer' ? (
-				<MarkedText text={reply.text} findings={coach ? assessment.findings : []} />
+				<MarkedText text={reply.text} findings={coach ? assessment.findings : []} width={width - indent} />
 			) : (
 				<Text {...styleOf('muted', look)}>
 					{reply.kind === 'silence' ? `(silence, ${reply.seconds} s)` : '(left)'}
@@ -40,29 +49,37 @@ function Answer({turn, coach}: {readonly turn: Turn; readonly coach: boolean}): 
 	);
 }
 
-const Coach = ({turn, width}: {readonly turn: Turn; readonly width: number}): ReactNode => (
-	<Box marginLeft={indent}>
-		<CoachPanel assessment={turn.assessment} width={width - indent} />
+/** In a window lower than this the answer itself would be pushed out by what is said about it. */
+const roomyRows = 24;
+
+const Coach = ({turn, size}: {readonly turn: Turn; readonly size: Size}): ReactNode => (
+	<Box marginLeft={coachIndent}>
+		<CoachPanel
+			assessment={turn.assessment}
+			width={widthIn(size) - coachIndent}
+			reasons={size.rows < roomyRows ? 2 : 3}
+		/>
 	</Box>
 );
 
-/** Rows that the first frame of a meeting needs below the card. */
-const rowsBelowCard = 10;
+/** Rows of a meeting's first frame, where the manager begins with three of them; and one that stays free. */
+const firstFrameRows = 10;
+
+function openingLines(
+	{setting, seed}: Printed & {kind: 'card'},
+	{rows}: Size,
+	width: number,
+): readonly Line[] {
+	const where = [gap, ...paragraph(`${sayWhere(setting)} · seed ${seed}`, width, 'muted')];
+	return [...cardLines(exampleCase, width, rows - firstFrameRows - where.length), ...where];
+}
 
 /** Something said or told, printed once; a free row stands above it. */
 export function PrintedItem({item, size}: {readonly item: Printed; readonly size: Size}): ReactNode {
 	const width = widthIn(size);
 	switch (item.kind) {
 		case 'card':
-			return (
-				<StyledLines
-					lines={[
-						...cardLines(exampleCase, width, size.rows - rowsBelowCard - 2),
-						gap,
-						...paragraph(`${sayWhere(item.setting)} · seed ${item.seed}`, width, 'muted'),
-					]}
-				/>
-			);
+			return <StyledLines lines={openingLines(item, size, width)} />;
 		case 'resumed':
 			return (
 				<StyledLines
@@ -77,12 +94,12 @@ export function PrintedItem({item, size}: {readonly item: Printed; readonly size
 			return (
 				<Box flexDirection="column" width={width} marginTop={1}>
 					<StyledLines lines={managerLines(item.turn.manager.text, width)} />
-					<Answer turn={item.turn} coach={item.coach} />
-					{item.coach && <Coach turn={item.turn} width={width} />}
+					<Answer turn={item.turn} coach={item.coach} width={width} />
+					{item.coach && <Coach turn={item.turn} size={size} />}
 				</Box>
 			);
 		case 'coach':
-			return <Coach turn={item.turn} width={width} />;
+			return <Coach turn={item.turn} size={size} />;
 		case 'parting':
 			return (
 				<Box marginTop={1}>

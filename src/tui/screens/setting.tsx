@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import type {AppState} from '../app-state.ts';
-import {gap, labelled, paragraph, type Line} from '../lines.ts';
+import {firstThatFits, gap, labelled, paragraph, type Line} from '../lines.ts';
 import {widthIn} from '../scrolling.ts';
 import {formOf} from '../setting-fields.ts';
 import {signsOf, useLook} from '../theme.ts';
@@ -15,26 +15,30 @@ export function SettingScreen({state}: {readonly state: AppState}): ReactNode {
 	const width = widthIn(state.size);
 	const [left, right] = look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
 	const form = formOf(state.setting, state.seed);
-	const lines: readonly Line[] = [
-		...paragraph('Manager and company', width, 'title', '  '),
-		...form.flatMap(({title, value, says}, index) => {
+	const title = paragraph('Manager and company', width, 'title', '  ');
+	const fields = (between: readonly Line[], detailed: boolean): readonly Line[] =>
+		form.flatMap(({title, value, says}, index) => {
 			const marked = index === state.field;
+			const role = marked ? 'current' : 'title';
 			return [
-				gap,
+				...between,
 				...labelled(
 					`${marked ? prompt : '  '}${title.padEnd(10)}`,
 					marked ? `${left}${value}${right}` : `  ${value}`,
 					width,
-					{
-						label: marked ? 'current' : 'title',
-						text: marked ? 'current' : 'title',
-					},
+					{label: role, text: role},
 				),
-				...labelled('    ', says, width, {text: 'muted'}),
+				...(detailed || marked ? labelled('    ', says, width, {text: 'muted'}) : []),
 			];
-		}),
-		gap,
-	];
+		});
+	const lines = firstThatFits(
+		[
+			[gap, ...title, ...fields([gap], true), gap],
+			[...title, gap, ...fields([], true), gap],
+			[...title, ...fields([], false), gap],
+		],
+		state.size.rows - 2,
+	);
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={lines} />

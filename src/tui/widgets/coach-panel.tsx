@@ -3,11 +3,9 @@ import type {ReactNode} from 'react';
 import type {Assessment, Finding} from '../../scoring/assessment.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {weightiest} from '../reasons.ts';
-import {styleOf, useLook} from '../theme.ts';
+import {styleOf, useLook, type Look, type Role} from '../theme.ts';
 import {CuePanel} from './cue-panel.tsx';
-
-/** More than these are not read. */
-const mostReasons = 3;
+import {WrappedText, type Piece} from './wrapped-text.tsx';
 
 const longestQuote = 40;
 
@@ -17,43 +15,62 @@ function quoted(words: string): string {
 	return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : line;
 }
 
-function Reason({finding: {points, words, meaning}}: {readonly finding: Finding}): ReactNode {
+interface RemarkProps {
+	/** Points, or what the remark is. */
+	readonly label: string;
+	readonly labelRole: Role;
+	readonly pieces: readonly Piece[];
+	readonly width: number;
+}
+
+const labelWidth = 5;
+
+/** One remark, with its points in a column of their own. */
+function Remark({label, labelRole, pieces, width}: RemarkProps): ReactNode {
 	const look = useLook();
 	return (
 		<Box>
-			<Box width={5} flexShrink={0}>
-				<Text {...styleOf(points > 0 ? 'earned' : 'cost', look)} underline={false}>
-					{(points > 0 ? `+${points}` : `−${-points}`).padStart(4)}
+			<Box width={labelWidth} flexShrink={0}>
+				<Text {...styleOf(labelRole, look)} underline={false}>
+					{label}
 				</Text>
 			</Box>
-			<Text>
-				{visibleLine(meaning)}
-				{words.trim() !== '' && <Text {...styleOf('muted', look)}> “{quoted(words)}”</Text>}
-			</Text>
+			<WrappedText pieces={pieces} width={Math.max(8, width - labelWidth)} />
 		</Box>
 	);
+}
+
+function reasonOf({points, words, meaning}: Finding, look: Look): Omit<RemarkProps, 'width'> {
+	return {
+		label: (points > 0 ? `+${points}` : `${look.unicode ? '−' : '-'}${-points}`).padStart(labelWidth - 1),
+		labelRole: points > 0 ? 'earned' : 'cost',
+		pieces: [
+			{text: visibleLine(meaning)},
+			...(words.trim() === '' ? [] : [{text: ` “${quoted(words)}”`, style: styleOf('muted', look)}]),
+		],
+	};
 }
 
 export interface CoachPanelProps {
 	readonly assessment: Assessment;
 	readonly width: number;
+	/** At most so many: more than three are not read. */
+	readonly reasons?: number;
 }
 
 /** What the coach says of an answer: score and cues, the weightiest reasons, one sentence of advice. */
-export function CoachPanel({assessment, width}: CoachPanelProps): ReactNode {
+export function CoachPanel({assessment, width, reasons: most = 3}: CoachPanelProps): ReactNode {
 	const look = useLook();
 	const {notRated, findings, advice} = assessment;
+	const reasons = notRated === undefined ? weightiest(findings, most) : [];
+	const inner = look.spoken ? width : width - 2;
 	const lines = (
 		<>
 			<CuePanel assessment={assessment} />
-			{notRated === undefined &&
-				weightiest(findings, mostReasons).map((finding, index) => <Reason key={index} finding={finding} />)}
-			<Box>
-				<Box width={5} flexShrink={0}>
-					<Text {...styleOf('coach', look)}>{look.spoken ? 'Tip' : ' tip'}</Text>
-				</Box>
-				<Text>{visibleLine(advice)}</Text>
-			</Box>
+			{reasons.map((finding, index) => (
+				<Remark key={index} {...reasonOf(finding, look)} width={inner} />
+			))}
+			<Remark label=" tip" labelRole="coach" pieces={[{text: visibleLine(advice)}]} width={inner} />
 		</>
 	);
 	if (look.spoken) return <Box flexDirection="column">{lines}</Box>;

@@ -18,7 +18,7 @@ export function CuePanel({assessment}: CuePanelProps): ReactNode {
 		return <Text {...styleOf('warning', look)}>not rated: {visibleLine(notRated)}</Text>;
 	}
 	return (
-		<Box flexWrap="wrap" columnGap={3}>
+		<Box flexWrap="wrap" columnGap={2}>
 			<Text>
 				<Text {...styleOf('title', look)}>{score}</Text>/100
 			</Text>

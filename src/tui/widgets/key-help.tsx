@@ -1,27 +1,38 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import {wrap} from '../../review/terminal.ts';
 import {helpFor} from '../keys/words.ts';
 import type {Room} from '../keys/table.ts';
+import {gap, type Line} from '../lines.ts';
 import {styleOf, useLook} from '../theme.ts';
+import {StyledLines} from './styled-lines.tsx';
 
-/** One line of the help: a heading, a key and what it does, or nothing. */
-export type HelpLine =
-	| {readonly kind: 'head'; readonly text: string}
-	| {readonly kind: 'key'; readonly keys: string; readonly says: string}
-	| {readonly kind: 'gap'};
+/** Columns for the keys: as many as the longest of most bindings, fewer where the window is narrow. */
+const keyColumn = (width: number): number => (width >= 76 ? 34 : 24);
+
+function keyLines(keys: string, says: string, width: number): readonly Line[] {
+	const column = keyColumn(width);
+	const left = wrap(keys, column - 3);
+	const right = wrap(says, Math.max(8, width - column));
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => ({
+		label: `  ${left[row] ?? ''}`.padEnd(column),
+		labelRole: 'key',
+		text: right[row] ?? '',
+	}));
+}
 
 /** The whole help of a room, line by line: what `KeyHelp` shows a part of. */
-export function helpLines(room: Room): readonly HelpLine[] {
-	return helpFor(room).flatMap(({group, lines}, index) => [
-		...(index > 0 ? [{kind: 'gap'} as const] : []),
-		{kind: 'head', text: group} as const,
-		...lines.map((line) => ({kind: 'key', ...line}) as const),
+export function helpLines(room: Room, width = 80): readonly Line[] {
+	return helpFor(room).flatMap(({group, lines}, index): readonly Line[] => [
+		...(index > 0 ? [gap] : []),
+		{text: group, role: 'title'},
+		...lines.flatMap(({keys, says}) => keyLines(keys, says, width)),
 	]);
 }
 
 /** How far the help can be scrolled in a given height. */
-export function lastHelpTop(room: Room, height: number): number {
-	return Math.max(0, helpLines(room).length - Math.max(1, height - 1));
+export function lastHelpTop(room: Room, height: number, width = 80): number {
+	return Math.max(0, helpLines(room, width).length - Math.max(1, height - 1));
 }
 
 export interface KeyHelpProps {
@@ -31,35 +42,20 @@ export interface KeyHelpProps {
 	readonly height: number;
 	/** The first line shown. */
 	readonly top: number;
+	readonly width?: number;
 }
 
 /** All keys of a room, as the key table has them. */
-export function KeyHelp({room, height, top}: KeyHelpProps): ReactNode {
+export function KeyHelp({room, height, top, width = 80}: KeyHelpProps): ReactNode {
 	const look = useLook();
-	const lines = helpLines(room);
-	const from = Math.min(top, lastHelpTop(room, height));
+	const lines = helpLines(room, width);
+	const from = Math.min(top, lastHelpTop(room, height, width));
 	const shown = lines.slice(from, from + Math.max(1, height - 1));
 	const rest = lines.length - from - shown.length;
 	return (
 		<Box flexDirection="column">
-			{shown.map((line, index) =>
-				line.kind === 'key' ? (
-					<Box key={index}>
-						<Box width={34} flexShrink={0}>
-							<Text {...styleOf('key', look)} wrap="truncate">
-								{'  '}
-								{line.keys}
-							</Text>
-						</Box>
-						<Text wrap="truncate">{line.says}</Text>
-					</Box>
-				) : (
-					<Text key={index} {...styleOf('title', look)}>
-						{line.kind === 'head' ? line.text : ' '}
-					</Text>
-				),
-			)}
-			<Text {...styleOf('muted', look)}>
+			<StyledLines lines={shown} />
+			<Text {...styleOf('muted', look)} wrap="truncate">
 				{rest > 0 ? `${rest} more below: ↓` : 'that is all'}, Esc closes
 			</Text>
 		</Box>

@@ -59,7 +59,14 @@ describe('the key table', () => {
 
 	it('hints at what is most needed in the meeting', () => {
 		expect(hintsFor('meeting').map(({key, hint}) => `${key} ${hint}`)).toEqual([
-			...['Enter say it', 'Alt+Enter new line', 'Ctrl+T coach', '? keys', 'Ctrl+C leave'],
+			...[
+				'Enter say it',
+				'Alt+Enter new line',
+				'Ctrl+O your facts',
+				'Ctrl+T coach',
+				'? keys',
+				'Ctrl+C leave',
+			],
 		]);
 	});
 });

@@ -41,28 +41,33 @@ describe('marked text', () => {
 	];
 
 	it('shows which words earned and which cost', () => {
-		expect(drawn(<MarkedText text={text} findings={findings} />, 80)).toBe(
+		expect(drawn(<MarkedText text={text} findings={findings} width={80} />, 80)).toBe(
 			'I +cut deploys from 50 to 12 minutes, −alone.',
 		);
 	});
 
 	it('shows where they begin and end when there is no colour and no underline', () => {
-		expect(drawn(<MarkedText text={text} findings={findings} />, 80, looks.ascii)).toBe(
+		expect(drawn(<MarkedText text={text} findings={findings} width={80} />, 80, looks.ascii)).toBe(
 			'I [+cut deploys from 50 to 12 minutes], [-alone].',
 		);
-		expect(drawn(<MarkedText text={text} findings={findings} />, 80, looks.spoken)).toBe(
+		expect(drawn(<MarkedText text={text} findings={findings} width={80} />, 80, looks.spoken)).toBe(
 			'I (earned: cut deploys from 50 to 12 minutes), (cost: alone).',
 		);
 	});
 
 	it('lets no escape sequence of an answer through', () => {
 		expect(
-			drawn(<MarkedText text={'a\u001b[31mb\u0007'} findings={[{start: 1, end: 3, points: 5}]} />, 80),
+			drawn(
+				<MarkedText text={'a\u001b[31mb\u0007'} findings={[{start: 1, end: 3, points: 5}]} width={80} />,
+				80,
+			),
 		).toBe('a+␛[31mb␇');
 	});
 
 	it('is wrapped to the width', () => {
-		expect(widthOf(drawn(<MarkedText text={text} findings={findings} />, 20))).toBeLessThanOrEqual(20);
+		expect(widthOf(drawn(<MarkedText text={text} findings={findings} width={20} />, 20))).toBeLessThanOrEqual(
+			20,
+		);
 	});
 });
 
@@ -75,10 +80,10 @@ describe('the cue panel', () => {
 
 	it('gives each level a sign and a word', () => {
 		expect(drawn(<CuePanel assessment={assessment} />, 100)).toBe(
-			'62/100   data ● there   roi ◐ partly   humility ○ missing   answer ● there   ! ultimatum',
+			'62/100  data ● there  roi ◐ partly  humility ○ missing  answer ● there  ! ultimatum',
 		);
 		expect(drawn(<CuePanel assessment={assessment} />, 110, looks.spoken)).toBe(
-			'62/100   data there   roi partly   humility missing   answer there   ! ultimatum',
+			'62/100  data there  roi partly  humility missing  answer there  ! ultimatum',
 		);
 	});
 
@@ -166,7 +171,7 @@ describe('the draft view', () => {
 
 describe('the help', () => {
 	it.each([60, 80])('shows the keys of the meeting in %i columns, as many as fit', (columns) => {
-		const help = drawn(<KeyHelp room="meeting" height={18} top={0} />, columns);
+		const help = drawn(<KeyHelp room="meeting" height={18} top={0} width={columns} />, columns);
 		expect(heightOf(help)).toBe(18);
 		expect(widthOf(help)).toBeLessThanOrEqual(columns);
 		expect(help).toContain('Writing');
@@ -174,13 +179,13 @@ describe('the help', () => {
 		expect(help).toMatch(/\d+ more below/);
 	});
 
-	it('shows every key when it is scrolled through', () => {
-		const last = lastHelpTop('meeting', 18);
+	it.each([60, 80])('shows every key in %i columns when it is scrolled through', (columns) => {
+		const last = lastHelpTop('meeting', 18, columns);
 		const all = Array.from({length: last + 1}, (_, top) =>
-			drawn(<KeyHelp room="meeting" height={18} top={top} />, 100),
+			drawn(<KeyHelp room="meeting" height={18} top={top} width={columns} />, columns),
 		);
-		for (const line of helpLines('meeting')) {
-			if (line.kind === 'key') expect(all.some((part) => part.includes(line.says))).toBe(true);
+		for (const {label = '', text} of helpLines('meeting', columns)) {
+			expect(all.some((part) => part.includes(`${label}${text}`.trimEnd()))).toBe(true);
 		}
 		expect(all.at(-1)).toContain('that is all');
 	});
@@ -188,10 +193,19 @@ describe('the help', () => {
 
 describe('the footer', () => {
 	it('hints at keys in one line, whatever the width', () => {
-		expect(drawn(<Footer room="meeting" note="~25 s to say" />, 100)).toBe(
-			'~25 s to say · Enter say it · Alt+Enter new line · Ctrl+T coach · ? keys · Ctrl+C leave',
+		expect(drawn(<Footer room="meeting" note="~25 s to say" />, 120)).toBe(
+			'~25 s to say · Enter say it · Alt+Enter new line · Ctrl+O your facts · Ctrl+T coach · ? keys · Ctrl+C leave',
 		);
 		expect(heightOf(drawn(<Footer room="meeting" note="~25 s to say" />, 40))).toBe(1);
+	});
+
+	it('leaves the hints out that can be spared, where room is short', () => {
+		expect(drawn(<Footer room="meeting" width={80} />, 80)).toBe(
+			'Enter say it · Alt+Enter new line · Ctrl+O your facts · ? keys · Ctrl+C leave',
+		);
+		expect(drawn(<Footer room="meeting" width={60} />, 60)).toBe(
+			'Enter say it · Ctrl+O your facts · ? keys · Ctrl+C leave',
+		);
 	});
 });
 

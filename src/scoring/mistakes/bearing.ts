@@ -1,0 +1,254 @@
+/** Mistakes of answering: what was done with the manager's line. */
+import type {Hit} from '../reading/pattern.ts';
+import type {Mistake, Seen} from './mistake.ts';
+import {did, frameOf, move, moved, opening, pushbacks, questions, said} from './seeing.ts';
+import {restWithout, sentence, sentenceAt} from './sentences.ts';
+import {heads, openQuestions} from './wordings.ts';
+
+const faulty = ({judged}: Seen): boolean =>
+	judged.flags.some((flag) =>
+		['concession', 'stuffing', 'ultimatum', 'complaint', 'placeholder'].includes(flag),
+	);
+
+const begun = /^(?:but|and|so|well|yes|no)\b[\s,]+/iu;
+
+// Behind a sentence that takes up the point an answer no longer begins with "but".
+const own = ({reading}: Seen): string | undefined => {
+	const rest = restWithout(reading, []);
+	return rest && (sentence(rest.replace(begun, '')) ?? rest);
+};
+const tookUp = (seen: Seen): boolean => did(seen, 'acknowledged', 'thanks');
+const andMove = (seen: Seen): string | undefined => {
+	const rest = own(seen);
+	return rest && `${rest} ${move(seen)}`;
+};
+
+const auxiliaries = new Set('can could would will may is are do does did has have should'.split(' '));
+
+/** A question that can be ended with "no", where no other question and no offer stands beside it. */
+function closedQuestion(seen: Seen): Hit | undefined {
+	const asking = questions(seen);
+	const number = asking[0];
+	if (number === undefined || asking.length > 1) return undefined;
+	const asks = seen.reading.sentences[number];
+	if (!asks) return undefined;
+	const words = seen.reading.tokens.slice(asks.from, asks.to);
+	// A long question carries a proposal of its own, which "no" does not end.
+	if (
+		words.length > 14 ||
+		words.some(({tags, text}) => tags.has('question-word') || tags.has('date') || text === 'or')
+	)
+		return undefined;
+	// "So, can you …" begins with it too.
+	const start = words.slice(0, 3).some(({text}) => auxiliaries.has(text));
+	return start ? {from: asks.from, to: asks.to} : undefined;
+}
+
+export const bearingMistakes: readonly Mistake[] = [
+	{
+		id: 'mistake.another-question',
+		title: 'Answered another question',
+		about: 'answer',
+		reaches: 2,
+		what: 'A reply that does not touch what was said.',
+		why: 'The question comes back, with the thought that you may have no answer to it.',
+		source: 'guideline: an answer that ignores the line is 0',
+		mend: 'Take up the manager’s words in half a sentence, then say your own.',
+		advice: 'That was not what you were asked. Take up the question first, then say your part.',
+		pair: {
+			trade: 'machine learning',
+			before: '(Asked who decides it:) The model is at 94% now.',
+			after: 'I do not know who decides it; could you tell me? I can give them the model’s figures.',
+		},
+		fires: [
+			{
+				answer: 'We should really upgrade the database soon.',
+				topic: 'budget',
+				manager: 'There is no money this year.',
+				levels: {answer: 0},
+			},
+		],
+		quiet: [
+			{answer: 'Could half of it come in May?', topic: 'budget', levels: {answer: 2}},
+			{answer: 'Fine, forget it.', topic: 'budget', levels: {answer: 0}, flags: ['concession']},
+		],
+		find: (seen) =>
+			seen.judged.levels.answer > 0 || faulty(seen) || seen.context.topic === 'close' || tookUp(seen)
+				? undefined
+				: opening(seen),
+		mended: {
+			add: (seen) => {
+				// What has nothing to do with the line is not worth saying again; the case may be.
+				const {data, roi} = seen.judged.levels;
+				const rest = data > 0 || roi > 0 ? own(seen) : undefined;
+				if (rest === undefined) return undefined;
+				return pushbacks.has(seen.context.topic)
+					? `${said(seen, heads.point)} ${rest} ${move(seen)}`
+					: `${said(seen, heads.question)} ${move(seen)} ${rest}`;
+			},
+		},
+		frame: (seen) =>
+			pushbacks.has(seen.context.topic) ? `${said(seen, heads.point)} ${move(seen)}` : frameOf(seen),
+	},
+	{
+		id: 'mistake.closed-question',
+		title: 'A question that invites a no',
+		about: 'answer',
+		reaches: 2,
+		what: 'A yes-or-no question where an open one was needed.',
+		why: '“No” is the shortest answer there is, and it ends the topic.',
+		source: 'general negotiation practice: open questions get more than yes or no',
+		mend: 'Begin with what, which, who or when.',
+		advice: '“{words}” can be ended with a no. Ask what, which, who or when instead.',
+		pair: {
+			trade: 'public sector',
+			before: 'Is there really nothing you can do?',
+			after: 'What would you need from me to ask for half of it in autumn?',
+		},
+		fires: [
+			{answer: 'Is there really nothing you can do?', topic: 'budget', levels: {answer: 1}},
+			{answer: 'I understand. Can you do anything at all?', topic: 'hr', levels: {answer: 1}},
+		],
+		quiet: [
+			{answer: 'What would it take?', topic: 'deferral', levels: {answer: 1}},
+			{answer: 'Could half of it come in May?', topic: 'budget', levels: {answer: 2}},
+		],
+		find: (seen) => {
+			if (!pushbacks.has(seen.context.topic) || seen.judged.levels.answer === 2 || faulty(seen))
+				return undefined;
+			return closedQuestion(seen);
+		},
+		mended: {
+			add: (seen, at) => {
+				const number = seen.reading.tokens[at.from]?.sentence;
+				const before =
+					number === undefined || number === 0 ? undefined : sentenceAt(seen.reading, at.from - 1);
+				const open = said(seen, openQuestions[seen.context.topic]);
+				return before === undefined ? open : `${before} ${open}`;
+			},
+		},
+		frame: (seen) => said(seen, openQuestions[seen.context.topic]),
+	},
+	{
+		id: 'mistake.repeated-case',
+		title: 'Only repeated the case',
+		about: 'answer',
+		reaches: 2,
+		what: 'Meets a pushback with the results once more, and proposes nothing.',
+		why: 'The manager has heard them and still has the same obstacle.',
+		source: 'guideline: only repeating the case leaves the line where it is',
+		mend: 'Say the point back in your words, then put one proposal or question on the table.',
+		advice:
+			'The results are known by now; the obstacle is still there. Put one proposal or question after them.',
+		pair: {
+			trade: 'games',
+			before: 'But the launch really went well.',
+			after:
+				'I see that the pot is spent. The launch went well: could the bonus come from what it saves next year?',
+		},
+		fires: [
+			{answer: 'But we cut the outages from nine to two.', topic: 'budget', levels: {data: 2, answer: 1}},
+		],
+		quiet: [
+			{answer: 'We cut the outages from nine to two.', topic: 'evidence', levels: {data: 2, answer: 2}},
+			{answer: 'I know that it is tight.', topic: 'budget', levels: {answer: 1}},
+		],
+		find: (seen) => {
+			const {levels} = seen.judged;
+			if (!pushbacks.has(seen.context.topic) || levels.answer === 2 || faulty(seen) || moved(seen))
+				return undefined;
+			const again = levels.data > 0 || levels.roi > 0 || did(seen, 'amount');
+			return again && questions(seen).length === 0 ? opening(seen) : undefined;
+		},
+		mended: {
+			add: (seen) => {
+				const rest = andMove(seen);
+				return rest === undefined || tookUp(seen) ? rest : `${said(seen, heads.point)} ${rest}`;
+			},
+		},
+		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+	},
+	{
+		id: 'mistake.only-sympathised',
+		title: 'Only sympathised',
+		about: 'answer',
+		reaches: 2,
+		what: 'Takes the obstacle as real and leaves it there.',
+		why: 'It is kind, and it is heard as agreement with the no.',
+		source: 'guideline: only sympathising leaves the line where it is',
+		mend: 'Keep the sympathy and add one proposal or question.',
+		advice: '“{words}” is a good start, and you stopped there. Add one proposal or question.',
+		pair: {
+			trade: 'logistics',
+			before: 'I understand that the year was hard.',
+			after:
+				'I understand that the year was hard. Which month could we look at it again, and what should be true by then?',
+		},
+		fires: [
+			{
+				answer: 'I understand that the budget is tight this year.',
+				topic: 'budget',
+				levels: {humility: 1, answer: 1},
+			},
+		],
+		quiet: [
+			{
+				answer: 'I understand that it is tight. Could half of it come in May?',
+				topic: 'budget',
+				levels: {humility: 1, answer: 2},
+			},
+		],
+		find: (seen) => {
+			if (!pushbacks.has(seen.context.topic) || seen.judged.levels.answer === 2 || faulty(seen))
+				return undefined;
+			if (moved(seen) || questions(seen).length > 0 || !did(seen, 'acknowledged', 'thanks')) return undefined;
+			return opening(seen);
+		},
+		mended: {add: andMove},
+		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+	},
+	{
+		id: 'mistake.skipped-point',
+		title: 'Moved on without taking it up',
+		about: 'answer',
+		reaches: 2,
+		what: 'Proposes something, and does not say that the obstacle was heard.',
+		why: 'Who does not feel heard says it again, and your proposal with it goes under.',
+		source: 'guideline: moving forward without dealing with the line is half an answer',
+		mend: 'Put the manager’s point in your own words in front.',
+		advice:
+			'Your proposal comes before you showed that you heard the point. Say it back in half a sentence first.',
+		pair: {
+			trade: 'security',
+			before: 'Then half in March.',
+			after: 'The pot is closed until the audit, I see that. Could half come in March, when it opens?',
+		},
+		fires: [
+			{
+				answer: 'Pay half of it in March.',
+				topic: 'budget',
+				manager: 'There is no money left.',
+				levels: {answer: 1, humility: 0},
+			},
+		],
+		quiet: [
+			{
+				answer: 'I see that the pot is empty. Could half of it come in March?',
+				topic: 'budget',
+				levels: {answer: 2},
+			},
+		],
+		find: (seen) => {
+			if (!pushbacks.has(seen.context.topic) || seen.judged.levels.answer !== 1 || faulty(seen))
+				return undefined;
+			return moved(seen) && !tookUp(seen) ? opening(seen) : undefined;
+		},
+		mended: {
+			add: (seen) => {
+				const rest = own(seen);
+				return rest && `${said(seen, heads.point)} ${rest}`;
+			},
+		},
+		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+	},
+];

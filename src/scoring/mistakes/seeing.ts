@@ -1,0 +1,110 @@
+/** What the mistakes look for, in common. */
+import type {Flag, Topic} from '../../terms.ts';
+import type {FactName} from '../assessment.ts';
+import {pattern, search, type Hit} from '../reading/pattern.ts';
+import type {Figure} from '../reading/figures.ts';
+import type {Reading} from '../reading/reading.ts';
+import {rules} from '../rules/index.ts';
+import type {Seen} from './mistake.ts';
+import {restWithout, sentenceOf} from './sentences.ts';
+import {fill} from './slots.ts';
+import {frames, moves} from './wordings.ts';
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Finds wordings of the language in `pattern.ts`. */
+export function looking(...sources: readonly string[]): (reading: Reading) => Hit[] {
+	const patterns = sources.map(pattern);
+	return (reading) => search(patterns, reading.tokens);
+}
+
+// "It is tight this year" names no date for anything to happen.
+const present = /^(?:this|last|today|now|year)/iu;
+
+/** Whether the answer did one of these things. */
+export const did = ({judged, reading}: Seen, ...names: readonly FactName[]): boolean =>
+	judged.facts.some(
+		({fact, start}) =>
+			names.includes(fact) && !(fact === 'date' && present.test(reading.text.slice(start, start + 12))),
+	);
+
+/** Figures said as facts that measure something. */
+export const toldFigures = ({reading}: Seen): Figure[] =>
+	reading.figures.filter(
+		({role, said}) => (role === 'metric' || role === 'loose') && (said === 'told' || said === 'asked'),
+	);
+
+/** The first sentence, as a place to point at where no words stand out. */
+export function opening({reading}: Seen): Hit {
+	return {from: 0, to: Math.max(1, Math.min(reading.sentences[0]?.to ?? 1, 12))};
+}
+
+/** The last sentence. */
+export function ending({reading}: Seen): Hit {
+	const last = reading.sentences.at(-1);
+	return last ? {from: last.from, to: Math.min(last.to, last.from + 12)} : {from: 0, to: 1};
+}
+
+/** Every place where one of these rules fires. */
+export const hitsOf = ({reading, context}: Seen, ids: readonly string[]): Hit[] =>
+	ids
+		.flatMap((id) => [...(byId.get(id)?.find(reading, context) ?? [])])
+		.filter(({from, to, whole}) => to > from && whole !== true)
+		.sort((a, b) => a.from - b.from);
+
+const idsOf = (flag: Flag): string[] => rules.filter(({cue}) => cue === flag).map(({id}) => id);
+
+/**
+ * Where a raised flag comes from. With `ids`, only where one of these rules weighed most in it; without, wherever.
+ */
+export function raised(seen: Seen, flag: Flag, ids?: readonly string[]): Hit | undefined {
+	if (!seen.judged.flags.includes(flag)) return undefined;
+	const heaviest = seen.judged.findings
+		.filter(({cue, rule}) => cue === flag && byId.get(rule)?.cue === flag)
+		.sort((a, b) => a.points - b.points)[0];
+	if (heaviest && ids !== undefined && !ids.includes(heaviest.rule)) return undefined;
+	const found = heaviest ? hitsOf(seen, [heaviest.rule]) : hitsOf(seen, ids ?? idsOf(flag));
+	const whole = heaviest ? byId.get(heaviest.rule)?.find(seen.reading, seen.context)[0] : undefined;
+	return found[0] ?? whole ?? (ids === undefined ? opening(seen) : undefined);
+}
+
+/** What is left of the answer, near the fault, without any sentence that carries the flag. */
+export function restWithoutFlag(seen: Seen, flag: Flag, at: Hit): string | undefined {
+	const hits = [at, ...hitsOf(seen, idsOf(flag))];
+	return restWithout(seen.reading, hits);
+}
+
+/** A wording with its slots filled for this speaker. */
+export const said = ({reading, context}: Seen, wording: string): string =>
+	fill(wording, reading.text, context.own);
+
+/** What moves the talk on, in this topic. */
+export const move = (seen: Seen): string => said(seen, moves[seen.context.topic]);
+
+/** A sentence for this topic where nothing of the speaker's own can be kept. */
+export const frameOf = (seen: Seen): string =>
+	seen.context.topic === 'evidence' ? said(seen, frames.result) : move(seen);
+
+/** The number of sentences that ask. */
+export const questions = ({reading}: Seen): number[] =>
+	reading.sentences.flatMap(({asks}, number) => (asks ? [number] : []));
+
+const moveFacts: Readonly<Record<Topic, readonly FactName[]>> = {
+	opening: ['amount', 'question', 'next-step'],
+	evidence: [],
+	ask: ['amount'],
+	budget: ['other-pot', 'split', 'later-payment', 'other-form', 'pays-from-gain', 'sets-bar'],
+	hr: ['asks-process', 'asks-criteria', 'asks-backing', 'offers-material', 'names-owner'],
+	deferral: ['asks-date', 'sets-bar', 'in-writing', 'interim', 'date'],
+	close: ['next-step', 'date', 'asks-date', 'in-writing'],
+};
+
+/** Whether the answer makes a move this topic asks for, or asks anything openly. */
+export const moved = (seen: Seen): boolean => did(seen, 'question', ...moveFacts[seen.context.topic]);
+
+/** Whether a token stands in a sentence that asks. */
+export const asked = ({reading}: Seen, token: number): boolean =>
+	reading.sentences[sentenceOf(reading, token)]?.asks === true;
+
+/** Topics in which the manager pushes back. */
+export const pushbacks: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral']);

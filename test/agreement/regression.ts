@@ -1,0 +1,89 @@
+import {minimise} from './minimise.ts';
+
+/** Rows of feature numbers: the features an answer has. */
+export type Rows = readonly (readonly number[])[];
+
+const logistic = (z: number): number => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))));
+
+/** The cost of large weights, and its slope. */
+function held(at: Float64Array, gradient: Float64Array, holds: Float64Array): number {
+	let cost = 0;
+	holds.forEach((hold, i) => {
+		const weight = at[i] ?? 0;
+		cost += hold * weight ** 2;
+		gradient[i] = 2 * hold * weight;
+	});
+	return cost;
+}
+
+const sumOf = (row: readonly number[], at: Float64Array): number =>
+	row.reduce((sum, i) => sum + (at[i] ?? 0), 0);
+
+/** Ordinal logistic regression for levels 0, 1, 2: weights and the two thresholds. */
+export function ordinal(
+	rows: Rows,
+	levels: readonly number[],
+	holds: Float64Array,
+): {weights: Float64Array; thresholds: [number, number]} {
+	const p = holds.length;
+	const solution = minimise(new Float64Array(p + 2), (at, gradient) => {
+		gradient.fill(0);
+		let cost = held(at, gradient, holds);
+		const first = at[p] ?? 0;
+		const gap = Math.exp(at[p + 1] ?? 0);
+		rows.forEach((row, index) => {
+			const z = sumOf(row, at);
+			const s1 = logistic(z - first);
+			const s2 = logistic(z - first - gap);
+			const d1 = s1 * (1 - s1);
+			const d2 = s2 * (1 - s2);
+			const level = levels[index];
+			const chance = Math.max(1e-9, level === 0 ? 1 - s1 : level === 1 ? s1 - s2 : s2);
+			const byFirst = level === 0 ? d1 : level === 1 ? -d1 : 0;
+			const bySecond = level === 0 ? 0 : level === 1 ? d2 : -d2;
+			const slope = (byFirst + bySecond) / chance;
+			cost -= Math.log(chance);
+			for (const i of row) gradient[i] = (gradient[i] ?? 0) + slope;
+			gradient[p] = (gradient[p] ?? 0) - slope;
+			gradient[p + 1] = (gradient[p + 1] ?? 0) - (bySecond * gap) / chance;
+		});
+		return cost;
+	});
+	const first = solution[p] ?? 0;
+	return {weights: solution.subarray(0, p), thresholds: [first, first + Math.exp(solution[p + 1] ?? 0)]};
+}
+
+/** Logistic regression for yes and no: weights and the threshold. */
+export function binary(
+	rows: Rows,
+	yes: readonly boolean[],
+	holds: Float64Array,
+): {weights: Float64Array; threshold: number} {
+	const p = holds.length;
+	const solution = minimise(new Float64Array(p + 1), (at, gradient) => {
+		gradient.fill(0);
+		let cost = held(at, gradient, holds);
+		rows.forEach((row, index) => {
+			const chance = logistic(sumOf(row, at) - (at[p] ?? 0));
+			const is = yes[index] === true;
+			cost -= Math.log(Math.max(1e-9, is ? chance : 1 - chance));
+			const slope = chance - (is ? 1 : 0);
+			for (const i of row) gradient[i] = (gradient[i] ?? 0) + slope;
+			gradient[p] = (gradient[p] ?? 0) - slope;
+		});
+		return cost;
+	});
+	return {weights: solution.subarray(0, p), threshold: solution[p] ?? 0};
+}
+
+/** The sum at which the level to be expected passes `expected`: kappa counts the square of the distance. */
+export function crossing([first, second]: readonly [number, number], expected: number): number {
+	let low = first - 20;
+	let high = second + 20;
+	for (let step = 0; step < 60; step += 1) {
+		const middle = (low + high) / 2;
+		if (logistic(middle - first) + logistic(middle - second) > expected) high = middle;
+		else low = middle;
+	}
+	return (low + high) / 2;
+}

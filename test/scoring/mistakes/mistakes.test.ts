@@ -1,0 +1,111 @@
+import {describe, expect, it} from 'vitest';
+import {assess} from '../../../src/scoring/assess.ts';
+import {mistakes, mistakesOf} from '../../../src/scoring/mistakes/mistakes.ts';
+import {rules} from '../../../src/scoring/rules/index.ts';
+import {flags, topics} from '../../../src/terms.ts';
+import {seen} from './example.ts';
+
+const every = mistakes.map((mistake) => [mistake.id, mistake] as const);
+
+describe('the named mistakes', () => {
+	it('are some two dozen, each by one name', () => {
+		expect(new Set(mistakes.map(({id}) => id)).size).toBe(mistakes.length);
+		expect(new Set(mistakes.map(({title}) => title)).size).toBe(mistakes.length);
+		expect(mistakes.length).toBeGreaterThanOrEqual(20);
+		expect(mistakes.length).toBeLessThanOrEqual(30);
+	});
+
+	it('have one for every flag', () => {
+		for (const flag of flags) expect(mistakes.some(({about}) => about === flag)).toBe(true);
+	});
+
+	it('do not share an id with a rule', () => {
+		const ids = new Set(rules.map(({id}) => id));
+		expect(mistakes.filter(({id}) => ids.has(id))).toEqual([]);
+	});
+
+	describe.each(every)('%s', (_, mistake) => {
+		it.each(mistake.fires.map((example) => [example.answer, example] as const))('is in: %s', (_, example) => {
+			expect(mistake.find(seen(example))).toBeDefined();
+		});
+
+		it.each(mistake.quiet.map((example) => [example.answer, example] as const))(
+			'is not in: %s',
+			(_, example) => {
+				expect(mistake.find(seen(example))).toBeUndefined();
+			},
+		);
+
+		it('has words for what it is, why it costs and how to mend it, and a pair', () => {
+			const {what, why, mend, source, pair, advice} = mistake;
+			for (const text of [what, why, mend, pair.before, pair.after, advice]) {
+				expect(text).toMatch(/^["“(‹\p{Lu}].*[.!?)’”]$/u);
+			}
+			expect(source).toMatch(/^(guideline|general negotiation practice): /);
+			expect(mistake.fires.length).toBeGreaterThan(0);
+			expect(mistake.quiet.length).toBeGreaterThan(0);
+		});
+	});
+});
+
+describe('the mistakes of one answer', () => {
+	const context = {topic: 'evidence', manager: '', style: 'data-driven'} as const;
+
+	it('are at most two, the costliest first, never two about one thing', () => {
+		for (const mistake of mistakes) {
+			for (const example of mistake.fires) {
+				const found = mistakesOf(seen(example));
+				expect(found.length).toBeLessThanOrEqual(2);
+				expect(found.map(({points}) => points)).toEqual(
+					found.map(({points}) => points).toSorted((a, b) => a - b),
+				);
+				expect(new Set(found.map(({about}) => about)).size).toBe(found.length);
+			}
+		}
+	});
+
+	it('quote words that stand in the answer at the place named', () => {
+		for (const mistake of mistakes) {
+			for (const example of mistake.fires) {
+				for (const {place, words} of mistakesOf(seen(example))) {
+					expect(words).not.toBe('');
+					expect(example.answer.slice(place.start, place.end)).toBe(words);
+				}
+			}
+		}
+	});
+
+	it('give the advice of the assessment, in the words of the answer', () => {
+		const {advice, mistakes: found} = assess('I improved things by 30% this year.', context);
+		expect(found?.map(({id}) => id)).toContain('mistake.no-baseline');
+		expect(advice).toContain('30%');
+	});
+
+	it('are none where there was too little to judge', () => {
+		expect(assess('ok', context).mistakes).toBeUndefined();
+	});
+
+	it('cost nothing for figures or their worth where the line does not ask for them', () => {
+		for (const topic of topics.filter((one) => one === 'opening' || one === 'close')) {
+			const {mistakes: found = [], advice} = assess('I would like to talk about a bonus for this year.', {
+				...context,
+				topic,
+			});
+			expect(found.filter(({about}) => about === 'data' || about === 'roi')).toEqual([]);
+			expect(advice).not.toMatch(/worth|by how much|checked/);
+		}
+	});
+
+	it('are found in time that grows with the length alone', () => {
+		const sentence =
+			'We improved the build by 30% and sorry to bother you, but maybe 8,000 or 5,000 would do ';
+		const time = (times: number): number => {
+			const start = performance.now();
+			assess(sentence.repeat(times), context);
+			return performance.now() - start;
+		};
+		time(500);
+		const [small, large] = [time(1000), time(8000)];
+		expect(large).toBeLessThan(Math.max(small, 20) * 40);
+	});
+});
