@@ -83,7 +83,8 @@ const keepingIn = (store: Store, pack: string): Keeping => ({
 			if (ending !== undefined) store.finish(id, ending, new Date(), now.text);
 		}),
 	unfinished: () => {
-		const [latest] = store.unfinished(1);
+		// One begun with another pack would go on in other words: it waits until that pack is used again.
+		const latest = store.unfinished(20).find((listed) => listed.pack === pack);
 		return latest === undefined ? undefined : loaded(store, latest.id);
 	},
 	find: (prefix) => findIn(store, prefix),
