@@ -30,7 +30,9 @@ function arrowsOf(rows: readonly Row[], nameOf: (node: AnyStateNode) => string):
 	const runs: {from: string; to: string; labels: string[]}[] = [];
 	for (const row of rows) {
 		const [from, to] = [nameOf(row.source), nameOf(row.target ?? row.source)];
-		const label = [sayWhen(row), ...row.says].join(' / ');
+		// Whether words lead over to a pushback depends on what came before.
+		const says = row.says.filter((move) => move !== 'bridge.next');
+		const label = [sayWhen(row), ...says].join(' / ');
 		const run = runs.at(-1);
 		if (run?.from === from && run.to === to) run.labels.push(label);
 		else runs.push({from, to, labels: [label]});
@@ -83,10 +85,10 @@ function noteLines(common: readonly Common[]): readonly string[] {
 }
 
 /** A state in one line: its name, what the manager does there, and what that promises. */
-function labelOf(node: AnyStateNode): string {
+function labelOf(node: AnyStateNode, name: string): string {
 	const promise = promiseIn(node);
 	return [
-		node.key,
+		name,
 		moveIn(node),
 		promise === undefined
 			? undefined
@@ -96,34 +98,49 @@ function labelOf(node: AnyStateNode): string {
 		.join(' / ');
 }
 
-/** One phase or pushback, with its states, and when it goes from one to the other. */
+/** The states of a part that are drawn: the innermost ones; of the pushbacks in their phase, only that they come. */
+const drawnIn = (node: AnyStateNode, part: Part): readonly AnyStateNode[] =>
+	Object.values(node.states).flatMap((child) =>
+		part === 'pushback' || Object.keys(child.states).length === 0 ? [child] : drawnIn(child, part),
+	);
+
+/** The rows of a state and of those around it, inside the part. */
+const rowsUpTo = (node: AnyStateNode, whole: AnyStateNode): readonly Row[] =>
+	node === whole || node.parent === undefined
+		? []
+		: [...rowsOf(node), ...rowsUpTo(node.parent, whole).map((row) => ({...row, source: node}))];
+
+/** The innermost state that is entered with this one. */
+const entered = (node: AnyStateNode): AnyStateNode => {
+	const [first] = Object.keys(node.states).length === 0 ? [] : node.initial.target;
+	return first === undefined ? node : entered(first as AnyStateNode);
+};
+
+/**
+ * One phase or pushback, with its states, and when it goes from one to the other. States within states are drawn side
+ * by side: no arrow can be drawn into a box inside a box.
+ */
 export function drawPart(part: Part): string {
 	const whole = nodeOf(part);
-	const nameOf = (node: AnyStateNode): string =>
-		node === whole || !isInside(node, whole)
-			? idFrom(node.key)
-			: idFrom(node.path.slice(whole.path.length).join('_'));
-	const leads = within(whole).filter((node) => node !== whole);
-	// Pushbacks are drawn by themselves; the phase shows only that they come.
-	const nodes = leads.filter((node) => !(part === 'pushback' && node.path.length > 2));
+	const nodes = drawnIn(whole, part);
+	const nameIn = (node: AnyStateNode): string => node.path.slice(whole.path.length).join('.');
+	const nameOf = (node: AnyStateNode): string => {
+		if (node === whole || !isInside(node, whole)) return idFrom(node.key);
+		return idFrom(nameIn(nodes.includes(node) ? node : entered(node)));
+	};
 	const waiting = nodes.filter((node) => rowsOf(node).some(({event}) => event === 'ANSWER'));
 	const common = commonRows(waiting, whole);
 	const told = new Set(common.map(keyOf));
-	const rows = nodes.flatMap(rowsOf).filter((row) => !told.has(keyOf(row)));
-	// A state drawn inside a box first is taken to live there, so what leads out is drawn outside.
+	const rows = nodes.flatMap((node) => rowsUpTo(node, whole)).filter((row) => !told.has(keyOf(row)));
+	// A state that is drawn inside a box first is taken to live there, so what leads out is drawn outside.
 	const isWithin = ({target}: Row): boolean => target === undefined || isInside(target, whole);
 	const isOut = (row: Common): boolean => row.but === undefined && !isWithin(row);
 	const outward = [...common.filter(isOut), ...rowsOf(whole)].map((row) => ({...row, source: whole}));
 	const note = noteLines(common.filter((row) => !isOut(row)));
-	const boxOf = (node: AnyStateNode): Box => {
-		const inner = Object.values(node.states).filter((child) => nodes.includes(child));
-		const box = {id: nameOf(node), label: labelOf(node)};
-		return inner.length === 0 ? box : {...box, inside: {boxes: inner.map(boxOf), arrows: []}};
-	};
-	const first = nameOf(whole.initial.target[0] as AnyStateNode);
+	const first = nameOf(entered(whole));
 	const inside: Drawing = {
 		first,
-		boxes: Object.values(whole.states).map(boxOf),
+		boxes: nodes.map((node) => ({id: nameOf(node), label: labelOf(node, nameIn(node))})),
 		arrows: arrowsOf(rows.filter(isWithin), nameOf),
 		last: nodes.filter(({type}) => type === 'final').map(nameOf),
 		...(note.length === 0 ? {} : {notes: [{beside: first, lines: note}]}),

@@ -44,6 +44,6 @@ export const meeting = chart.createMachine({
 		commitments: [],
 	}),
 	initial: 'opening',
-	on: {LEAVE: '#left'},
+	on: {LEAVE: {target: '#left', actions: 'slip'}},
 	states: {opening, evidence, ask, pushback, close, ...ended},
 });
