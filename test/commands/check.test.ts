@@ -173,11 +173,9 @@ describe('a pack of one’s own', () => {
 
 	it('is kept by its name with the rehearsal', async () => {
 		const kept = join(home, 'named');
-		await runProgram(
-			['--data-dir', kept, 'rehearse', '--plain', '--pack', good('named-so')],
-			'Hello.\n',
-			home,
-		);
+		const args = ['--data-dir', kept, 'rehearse', '--plain', '--pack', good('named-so')];
+		const played = await runProgram(args, 'Hello.\n', home);
+		expect(played).toMatchObject({code: 0, stderr: ''});
 		const {openStore} = await import('../../src/store/open-store.ts');
 		const opened = openStore(kept);
 		if (!('store' in opened)) throw new Error('no store');
