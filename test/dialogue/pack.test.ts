@@ -75,11 +75,11 @@ describe('choosing a line', () => {
 			fc.property(fc.constantFrom(...moveIds), fc.constantFrom(...styles), fc.nat(), (move, style, seed) => {
 				const said = new Set<string>();
 				const values = {...known, due: 'Friday'};
-				for (let i = 0; i < pack.lines[move][style].length; i++) {
+				pack.lines[move][style].forEach(() => {
 					const line = chooseLine(pack, {move, style, seed}, said, values);
 					expect(said.has(line?.id ?? '')).toBe(false);
 					said.add(line?.id ?? '');
-				}
+				});
 			}),
 		);
 	});
