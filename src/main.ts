@@ -92,6 +92,16 @@ function program(): Command {
 			await score(answer, options);
 		});
 
+	root
+		.command('rules')
+		.description('what the scorer goes by: every rule and named mistake, or one of them opened')
+		.argument('[id]', 'such as data.from-to or mistake.no-baseline')
+		.option('--json', 'as JSON')
+		.action(async (id: string | undefined, options: unknown) => {
+			const {rules} = await import('./commands/rules.ts');
+			rules(id, options);
+		});
+
 	return root;
 }
 

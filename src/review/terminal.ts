@@ -66,11 +66,7 @@ export function assessmentLines(answer: string, assessment: Assessment, width: n
 /** The named mistakes: what it is and what it cost, the words, what could have been said. */
 function mistakeLines({mistakes = []}: Assessment, width: number): readonly string[] {
 	return mistakes.flatMap(({title, points, words, rewrite}) => [
-		...wrap(
-			`${points === 0 ? '  !' : String(points).padStart(3)} ${title}: "${inShort(words)}"`,
-			width,
-			'    ',
-		),
+		...wrap(`  ! ${title}${points === 0 ? '' : ` (${points})`}: "${inShort(words)}"`, width, '    '),
 		...wrap(`    better: ${visibleLine(rewrite)}`, width, '            '),
 	]);
 }

@@ -32,17 +32,15 @@ function upToDate(): boolean {
 export function install(): void {
 	if (upToDate()) return;
 	process.stderr.write('Installing what is compared with, into test/bench/node_modules …\n');
-	// None of them needs its install scripts.
-	const {status, stderr, error} = spawnSync(
-		'npm',
-		['ci', '--prefix', here, '--ignore-scripts', '--no-audit'],
-		{
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-		},
-	);
+	// None of them needs its install scripts. `npm run --silent` would silence this npm too.
+	const args = ['ci', '--prefix', here, '--ignore-scripts', '--no-audit', '--loglevel=error'];
+	const {status, stderr, error} = spawnSync('npm', args, {
+		encoding: 'utf8',
+		shell: process.platform === 'win32',
+	});
 	if (status === 0) return;
-	const said = error?.message ?? stderr.split('\n').findLast((line) => /^npm (error|ERR!) \S+ ./.test(line));
+	const reason = stderr.split('\n').find((line) => /^npm error (?!code |errno |syscall |type )\S/.test(line));
+	const said = error?.message ?? reason?.slice('npm error '.length);
 	throw new NotInstalled(
 		'What is compared with could not be installed, so nothing was measured.\n' +
 			`npm ci --prefix test/bench says: ${said ?? `it ended with ${status ?? 'a signal'}`}\n` +

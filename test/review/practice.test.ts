@@ -3,56 +3,75 @@ import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
 import {debriefOf} from '../../src/review/debrief.ts';
-import {assess} from '../../src/scoring/assess.ts';
 import {assessmentLines} from '../../src/review/terminal.ts';
+import type {Assess, NamedMistake} from '../../src/scoring/assessment.ts';
+import {assessAsTold, strong, text, type Told} from '../answers-as-told.ts';
 import {usual} from '../settings.ts';
 
 const pack = readPack();
+const threat: Told = {answer: 1, data: 2, roi: 2, humility: 2, flags: ['ultimatum']};
 
-const played = (answers: readonly string[]) =>
-	debriefOf(
-		fold(
-			{setting: usual, seed: 2, replies: answers.map((text): Reply => ({kind: 'answer', text}))},
-			{pack, assess},
-		),
-		pack,
-	);
+const named: NamedMistake = {
+	id: 'mistake.threat',
+	title: 'A threat',
+	about: 'ultimatum',
+	place: {start: 0, end: 14},
+	words: 'Pay or I leave',
+	why: 'It may be called.',
+	mend: 'Take it out.',
+	rewrite: 'What would make it possible?',
+	advice: 'Take out “Pay or I leave”.',
+	points: -25,
+};
+
+/** Judges as told, and names the mistake behind the flag where `when` says so. */
+const naming =
+	(when: (answer: string) => boolean): Assess =>
+	(answer, context) => {
+		const told = assessAsTold(answer, context);
+		return told.flags.length > 0 && when(answer) ? {...told, mistakes: [named]} : told;
+	};
+
+function practised(tolds: readonly Told[], when: (answer: string) => boolean = () => true) {
+	const replies = tolds.map((told): Reply => ({kind: 'answer', text: text(told)}));
+	return debriefOf(fold({setting: usual, seed: 2, replies}, {pack, assess: naming(when)}), pack).practise;
+}
 
 describe('what to practise next', () => {
-	const threats = [
-		'I would like to talk about a bonus for this year.',
-		'Approve it this week or I resign.',
-		'Approve 8,000 now or I hand in my notice.',
-		'Pay it, otherwise I sign with a competitor.',
-	];
-
 	it('names the mistake that was made in most of the turns, and how often', () => {
-		const {practise} = played(threats);
-		const threat = practise.find(({about}) => about === 'ultimatum');
-		expect(threat).toMatchObject({title: 'A threat', mistake: {id: 'mistake.threat'}});
-		expect(threat?.mistake?.count).toBeGreaterThanOrEqual(2);
+		const [first, second, ...rest] = practised([strong, threat, threat, threat]);
+		expect(first).toMatchObject({
+			about: 'ultimatum',
+			title: 'A threat',
+			how: 'It may be called. Take it out.',
+			mistake: {id: 'mistake.threat', count: 3},
+			turns: [2, 3, 4],
+		});
+		expect(second).toBeDefined();
+		expect(rest).toEqual([]);
 	});
 
-	it('is two things at most', () => {
-		expect(played(threats).practise.length).toBe(2);
+	it('speaks of the flag where no mistake was named for most of the turns', () => {
+		const [first] = practised([strong, threat, threat, threat], () => false);
+		expect(first).toMatchObject({about: 'ultimatum', title: 'No stick'});
+		expect(first?.mistake).toBeUndefined();
 	});
 });
 
 describe('an assessment in plain lines', () => {
-	const answer = 'Approve it this week or I resign.';
+	const answer = 'Pay or I leave, and the rest of what was said is of no matter here.';
 	const lines = assessmentLines(
 		answer,
-		assess(answer, {topic: 'budget', manager: '', style: 'data-driven'}),
-		80,
+		{...assessAsTold(text(threat), {topic: 'budget', manager: '', style: 'data-driven'}), mistakes: [named]},
+		60,
 	);
 
 	it('names the mistake, quotes the words and says what could be said instead', () => {
-		const text = lines.join('\n');
-		expect(text).toMatch(/! A threat \(-25\): "Approve it this week or I resign/);
-		expect(text).toMatch(/better: .+\?/);
+		expect(lines).toContain('  ! A threat (-25): "Pay or I leave"');
+		expect(lines).toContain('    better: What would make it possible?');
 	});
 
 	it('holds no line longer than asked', () => {
-		for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+		for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
 	});
 });

@@ -1,14 +1,20 @@
 /** Mistakes of answering: what was done with the manager's line. */
-import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {did, frameOf, move, moved, opening, pushbacks, questions, said} from './seeing.ts';
-import {restWithout, sentence, sentenceAt} from './sentences.ts';
-import {heads, openQuestions} from './wordings.ts';
-
-const faulty = ({judged}: Seen): boolean =>
-	judged.flags.some((flag) =>
-		['concession', 'stuffing', 'ultimatum', 'complaint', 'placeholder'].includes(flag),
-	);
+import {
+	argues,
+	did,
+	faulty,
+	frameOf,
+	move,
+	moved,
+	opening,
+	pushbacks,
+	questions,
+	said,
+	tookUp,
+} from './seeing.ts';
+import {restWithout, sentence} from './sentences.ts';
+import {heads} from './wordings.ts';
 
 const begun = /^(?:but|and|so|well|yes|no)\b[\s,]+/iu;
 
@@ -17,34 +23,54 @@ const own = ({reading}: Seen): string | undefined => {
 	const rest = restWithout(reading, []);
 	return rest && (sentence(rest.replace(begun, '')) ?? rest);
 };
-const tookUp = (seen: Seen): boolean => did(seen, 'acknowledged', 'thanks');
 const andMove = (seen: Seen): string | undefined => {
 	const rest = own(seen);
 	return rest && `${rest} ${move(seen)}`;
 };
 
-const auxiliaries = new Set('can could would will may is are do does did has have should'.split(' '));
-
-/** A question that can be ended with "no", where no other question and no offer stands beside it. */
-function closedQuestion(seen: Seen): Hit | undefined {
-	const asking = questions(seen);
-	const number = asking[0];
-	if (number === undefined || asking.length > 1) return undefined;
-	const asks = seen.reading.sentences[number];
-	if (!asks) return undefined;
-	const words = seen.reading.tokens.slice(asks.from, asks.to);
-	// A long question carries a proposal of its own, which "no" does not end.
-	if (
-		words.length > 14 ||
-		words.some(({tags, text}) => tags.has('question-word') || tags.has('date') || text === 'or')
-	)
-		return undefined;
-	// "So, can you …" begins with it too.
-	const start = words.slice(0, 3).some(({text}) => auxiliaries.has(text));
-	return start ? {from: asks.from, to: asks.to} : undefined;
-}
-
 export const bearingMistakes: readonly Mistake[] = [
+	{
+		id: 'mistake.repeated-case',
+		title: 'Only repeated the case',
+		about: 'answer',
+		reaches: 2,
+		what: 'Meets a pushback with the results once more, and proposes nothing.',
+		why: 'The manager has heard them and still has the same obstacle.',
+		source: 'guideline: only repeating the case leaves the line where it is',
+		mend: 'Say the point back in your words, then put one proposal or question on the table.',
+		advice:
+			'The results are known by now; the obstacle is still there. Put one proposal or question after them.',
+		pair: {
+			trade: 'games',
+			before: 'But the launch really went well.',
+			after:
+				'I see that the pot is spent. The launch went well: could the bonus come from what it saves next year?',
+		},
+		fires: [
+			{answer: 'But we cut the outages from nine to two.', topic: 'budget', levels: {data: 2, answer: 1}},
+		],
+		quiet: [
+			{answer: 'We cut the outages from nine to two.', topic: 'evidence', levels: {data: 2, answer: 2}},
+			{answer: 'I know that it is tight.', topic: 'budget', levels: {answer: 1}},
+		],
+		find: (seen) => {
+			if (
+				!pushbacks.has(seen.context.topic) ||
+				seen.judged.levels.answer === 2 ||
+				faulty(seen) ||
+				moved(seen)
+			)
+				return undefined;
+			return argues(seen) && questions(seen).length === 0 ? opening(seen) : undefined;
+		},
+		mended: {
+			add: (seen) => {
+				const rest = andMove(seen);
+				return rest === undefined || tookUp(seen) ? rest : `${said(seen, heads.point)} ${rest}`;
+			},
+		},
+		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+	},
 	{
 		id: 'mistake.another-question',
 		title: 'Answered another question',
@@ -79,8 +105,7 @@ export const bearingMistakes: readonly Mistake[] = [
 		mended: {
 			add: (seen) => {
 				// What has nothing to do with the line is not worth saying again; the case may be.
-				const {data, roi} = seen.judged.levels;
-				const rest = data > 0 || roi > 0 ? own(seen) : undefined;
+				const rest = argues(seen) ? own(seen) : undefined;
 				if (rest === undefined) return undefined;
 				return pushbacks.has(seen.context.topic)
 					? `${said(seen, heads.point)} ${rest} ${move(seen)}`
@@ -89,84 +114,6 @@ export const bearingMistakes: readonly Mistake[] = [
 		},
 		frame: (seen) =>
 			pushbacks.has(seen.context.topic) ? `${said(seen, heads.point)} ${move(seen)}` : frameOf(seen),
-	},
-	{
-		id: 'mistake.closed-question',
-		title: 'A question that invites a no',
-		about: 'answer',
-		reaches: 2,
-		what: 'A yes-or-no question where an open one was needed.',
-		why: '“No” is the shortest answer there is, and it ends the topic.',
-		source: 'general negotiation practice: open questions get more than yes or no',
-		mend: 'Begin with what, which, who or when.',
-		advice: '“{words}” can be ended with a no. Ask what, which, who or when instead.',
-		pair: {
-			trade: 'public sector',
-			before: 'Is there really nothing you can do?',
-			after: 'What would you need from me to ask for half of it in autumn?',
-		},
-		fires: [
-			{answer: 'Is there really nothing you can do?', topic: 'budget', levels: {answer: 1}},
-			{answer: 'I understand. Can you do anything at all?', topic: 'hr', levels: {answer: 1}},
-		],
-		quiet: [
-			{answer: 'What would it take?', topic: 'deferral', levels: {answer: 1}},
-			{answer: 'Could half of it come in May?', topic: 'budget', levels: {answer: 2}},
-		],
-		find: (seen) => {
-			if (!pushbacks.has(seen.context.topic) || seen.judged.levels.answer === 2 || faulty(seen))
-				return undefined;
-			return closedQuestion(seen);
-		},
-		mended: {
-			add: (seen, at) => {
-				const number = seen.reading.tokens[at.from]?.sentence;
-				const before =
-					number === undefined || number === 0 ? undefined : sentenceAt(seen.reading, at.from - 1);
-				const open = said(seen, openQuestions[seen.context.topic]);
-				return before === undefined ? open : `${before} ${open}`;
-			},
-		},
-		frame: (seen) => said(seen, openQuestions[seen.context.topic]),
-	},
-	{
-		id: 'mistake.repeated-case',
-		title: 'Only repeated the case',
-		about: 'answer',
-		reaches: 2,
-		what: 'Meets a pushback with the results once more, and proposes nothing.',
-		why: 'The manager has heard them and still has the same obstacle.',
-		source: 'guideline: only repeating the case leaves the line where it is',
-		mend: 'Say the point back in your words, then put one proposal or question on the table.',
-		advice:
-			'The results are known by now; the obstacle is still there. Put one proposal or question after them.',
-		pair: {
-			trade: 'games',
-			before: 'But the launch really went well.',
-			after:
-				'I see that the pot is spent. The launch went well: could the bonus come from what it saves next year?',
-		},
-		fires: [
-			{answer: 'But we cut the outages from nine to two.', topic: 'budget', levels: {data: 2, answer: 1}},
-		],
-		quiet: [
-			{answer: 'We cut the outages from nine to two.', topic: 'evidence', levels: {data: 2, answer: 2}},
-			{answer: 'I know that it is tight.', topic: 'budget', levels: {answer: 1}},
-		],
-		find: (seen) => {
-			const {levels} = seen.judged;
-			if (!pushbacks.has(seen.context.topic) || levels.answer === 2 || faulty(seen) || moved(seen))
-				return undefined;
-			const again = levels.data > 0 || levels.roi > 0 || did(seen, 'amount');
-			return again && questions(seen).length === 0 ? opening(seen) : undefined;
-		},
-		mended: {
-			add: (seen) => {
-				const rest = andMove(seen);
-				return rest === undefined || tookUp(seen) ? rest : `${said(seen, heads.point)} ${rest}`;
-			},
-		},
-		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
 	},
 	{
 		id: 'mistake.only-sympathised',

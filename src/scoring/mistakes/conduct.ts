@@ -16,6 +16,9 @@ const ownMove = (seen: Seen): string => said(seen, moves[seen.context.topic]);
 // In a pushback the argument is mended by the reason; where the talk has only begun the request must stand again.
 const reason = (seen: Seen): string => said(seen, tails.instead).trim();
 
+const plainThreats = looking(
+	"or|otherwise|else i|i'm|i'll 'm|'ll|will|am? leave|leaving|walk|walking|quit|quitting|resign|resigning|gone|out|off|taking|signing",
+);
 const credit = (seen: Seen): string => said(seen, tails.credit).trim();
 
 const alone = looking(
@@ -60,7 +63,8 @@ export const conductMistakes: readonly Mistake[] = [
 			},
 		],
 		quiet: [{answer: 'We can do it this week or next.', topic: 'deferral', flags: []}],
-		find: (seen) => raised(seen, 'ultimatum'),
+		// "Or I walk" needs no weighing.
+		find: (seen) => raised(seen, 'ultimatum') ?? plainThreats(seen.reading)[0],
 		mended: {cut: leftOut('ultimatum'), then: invitation},
 		frame: (seen) => `${frames.keep} ${invitation(seen)}`,
 	},

@@ -67,7 +67,10 @@ export const evidenceMistakes: readonly Mistake[] = [
 				return undefined;
 			const figure = toldFigures(seen).find(
 				({kind, quantity, token}) =>
-					relative.has(kind) && !(quantity.change !== undefined && namesMeasure(seen, token)),
+					// A half or a double elsewhere is as often a part of the money as a result.
+					(kind === 'percent' || seen.context.topic === 'evidence') &&
+					relative.has(kind) &&
+					!(quantity.change !== undefined && namesMeasure(seen, token)),
 			);
 			return figure && hit(figure);
 		},
@@ -99,7 +102,8 @@ export const evidenceMistakes: readonly Mistake[] = [
 		find: (seen) => {
 			if (seen.context.topic !== 'evidence' || seen.judged.levels.data > 0 || unclear(seen)) return undefined;
 			const spent = seen.reading.figures.find(({role}) => role === 'effort');
-			return spent ? hit(spent) : toil(seen.reading)[0];
+			const long = toil(seen.reading)[0];
+			return spent ? hit(spent) : long && clauseOfHit(seen.reading, long);
 		},
 		mended: {add: withTail(tails.effort)},
 		frame: (seen) => said(seen, frames.result),
@@ -214,6 +218,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 
 const toil = looking(
 	'up|awake|worked|working|on-call|sat|stayed ..3 nights|night|weekends|weekend|evenings|sundays|saturdays|holidays|late|clock',
-	'every|all|many|countless|so ..1 nights|weekends|weekend|evenings|overtime|hours',
+	'every|all|many|most|countless|so ..1 nights|weekends|weekend|evenings|overtime|hours',
+	'worked my|our|like|day|round|around',
 	'worked ..2 hard|harder|hardest',
 );

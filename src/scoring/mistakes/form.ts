@@ -10,6 +10,9 @@ import {tails} from './wordings.ts';
 const gaps =
 	/\[[^\][\n]{0,40}\]|<[^<>\n]{0,40}>|\{[^{}\n]{0,40}\}|_{2,}|[$€£][XYZN]\b%?|\b(?:XX+|[XYZN])(?:%|(?= (?:dollars|euros|pounds|percent|hours|days|weeks)\b))|\bTBD\b/giu;
 
+// "[project]" wants a name, "[amount]" and "[X%]" a figure.
+const named = /^[[<{](?!.*(?:amount|number|figure|percent|sum|value|%|\d))\s*\p{L}{3,}/iu;
+
 /** The token of the first blank, where the answer is flagged for one. */
 function gapToken({reading, judged}: Seen): number | undefined {
 	const gap = judged.flags.includes('placeholder') ? reading.text.matchAll(gaps).next().value : undefined;
@@ -23,7 +26,9 @@ function filled({reading, context}: Seen, at: Hit): string | undefined {
 	if (end - start > 320) return undefined;
 	const figure = context.topic === 'ask' ? ownFor('figure', reading.text, context.own) : undefined;
 	const text = reading.text.slice(start, end);
-	const mended = text.replaceAll(gaps, figure ?? blank('figure'));
+	const mended = text.replaceAll(gaps, (gap) =>
+		named.test(gap) ? blank('name') : (figure ?? blank('figure')),
+	);
 	return mended === text ? undefined : sentence(mended);
 }
 
@@ -50,7 +55,8 @@ export const formMistakes: readonly Mistake[] = [
 			},
 		],
 		quiet: [{answer: 'I spoke to Ana, Tom and Joe about it.', topic: 'evidence', flags: []}],
-		find: (seen) => raised(seen, 'stuffing'),
+		// A template with its blanks open is named for the blanks.
+		find: (seen) => (gapToken(seen) === undefined ? raised(seen, 'stuffing') : undefined),
 		mended: {add: () => undefined},
 		frame: frameOf,
 	},

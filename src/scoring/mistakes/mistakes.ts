@@ -10,6 +10,7 @@ import {evidenceMistakes} from './evidence.ts';
 import {formMistakes} from './form.ts';
 import type {Mistake, Seen} from './mistake.ts';
 import {outcomeMistakes} from './outcome.ts';
+import {questionMistakes} from './question.ts';
 import {requestMistakes} from './request.ts';
 import {selfMistakes} from './self.ts';
 import {clauseOfHit, oneLine} from './sentences.ts';
@@ -21,6 +22,7 @@ export const mistakes: readonly Mistake[] = [
 	...outcomeMistakes,
 	...requestMistakes,
 	...selfMistakes,
+	...questionMistakes,
 	...bearingMistakes,
 	...evidenceMistakes,
 ];

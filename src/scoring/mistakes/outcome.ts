@@ -2,9 +2,9 @@
 import {read} from '../reading/reading.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {did, ending, looking, move, opening, raised, restWithoutFlag} from './seeing.ts';
+import {did, ending, givenAway, looking, move, opening, restWithoutFlag} from './seeing.ts';
 import {restWithout} from './sentences.ts';
-import {heads} from './wordings.ts';
+import {heard} from './wordings.ts';
 
 const softly = looking(
 	"i|we 'll|will|can ..1 see|look|try|think|consider|mention|ask|check|sleep|raise|keep",
@@ -53,9 +53,9 @@ export const outcomeMistakes: readonly Mistake[] = [
 			{answer: 'Sure, no rush, whenever suits you.', topic: 'deferral', flags: ['concession']},
 		],
 		quiet: [{answer: 'Okay. Could we look again in May?', topic: 'deferral', flags: []}],
-		find: (seen) => raised(seen, 'concession'),
+		find: givenAway,
 		mended: {cut: (seen, at) => restWithoutFlag(seen, 'concession', at), then: move},
-		frame: (seen) => `${heads.hear} ${move(seen)}`,
+		frame: (seen) => `${heard[seen.context.topic]} ${move(seen)}`,
 	},
 	{
 		id: 'mistake.soft-promise',

@@ -152,7 +152,11 @@ export const requestMistakes: readonly Mistake[] = [
 			cut: ({reading}, at) => {
 				const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
 				const stop = Math.min(end, startOf(reading, at.from));
-				return stop - start > 320 || stop <= start ? undefined : sentence(reading.text.slice(start, stop));
+				return stop - start > 320 || stop <= start
+					? undefined
+					: sentence(
+							reading.text.slice(start, stop).replaceAll(/\b(?:maybe|perhaps|possibly|just)\s/giu, ''),
+						);
 			},
 		},
 		frame: (seen) => said(seen, frames.ask),

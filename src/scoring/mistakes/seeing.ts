@@ -36,7 +36,7 @@ export const toldFigures = ({reading}: Seen): Figure[] =>
 
 /** The first sentence, as a place to point at where no words stand out. */
 export function opening({reading}: Seen): Hit {
-	return {from: 0, to: Math.max(1, Math.min(reading.sentences[0]?.to ?? 1, 12))};
+	return {from: 0, to: Math.max(1, Math.min(reading.sentences[0]?.to ?? 1, 24))};
 }
 
 /** The last sentence. */
@@ -99,6 +99,19 @@ const moveFacts: Readonly<Record<Topic, readonly FactName[]>> = {
 	close: ['next-step', 'date', 'asks-date', 'in-writing'],
 };
 
+const dropped = ['concession.drops', 'concession.waits'];
+const agreed = new Set(['ok', 'okay', 'sure', 'fine', 'alright', 'right', 'agreed', 'yes', 'yeah', 'yep']);
+
+/**
+ * Where the request is given away: dropped, put off to no date, or a plain yes to a no. To be sorry for the other side
+ * and to say no more is another mistake.
+ */
+export function givenAway(seen: Seen): Hit | undefined {
+	if (!seen.judged.flags.includes('concession')) return undefined;
+	const yes = agreed.has(seen.reading.tokens[0]?.text ?? '');
+	return hitsOf(seen, dropped)[0] ?? (yes ? opening(seen) : undefined);
+}
+
 /** Whether the answer makes a move this topic asks for, or asks anything openly. */
 export const moved = (seen: Seen): boolean => did(seen, 'question', ...moveFacts[seen.context.topic]);
 
@@ -108,3 +121,18 @@ export const asked = ({reading}: Seen, token: number): boolean =>
 
 /** Topics in which the manager pushes back. */
 export const pushbacks: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral']);
+
+const loud: readonly Flag[] = ['stuffing', 'ultimatum', 'complaint', 'placeholder'];
+/** Whether a fault speaks so loud that nothing need be said of how the line was answered. */
+export const faulty = (seen: Seen): boolean =>
+	givenAway(seen) !== undefined || loud.some((flag) => seen.judged.flags.includes(flag));
+
+/** Whether it argues from results or the request once more. */
+export const argues = (seen: Seen): boolean =>
+	seen.judged.levels.data > 0 ||
+	seen.judged.levels.roi > 0 ||
+	did(seen, 'amount') ||
+	toldFigures(seen).length > 0;
+
+/** Whether the manager's point was taken up. */
+export const tookUp = (seen: Seen): boolean => did(seen, 'acknowledged', 'thanks');

@@ -12,6 +12,11 @@ const apologies = looking(
 	'should not have ..3',
 );
 
+const plainApologies = looking(
+	'sorry|apologies|apologise|apologize|forgive ..2 bother|bothering|asking|ask|disturb|disturbing|taking|wasting',
+	'i hate to ask|bother',
+);
+
 const hedges = looking(
 	'i|we guess|suppose',
 	'i|we think|thought|feel maybe|perhaps|possibly',
@@ -84,7 +89,8 @@ export const selfMistakes: readonly Mistake[] = [
 		quiet: [{answer: 'I am sorry to hear that the year was hard.', topic: 'budget', flags: []}],
 		find: (seen) => {
 			const at = raised(seen, 'undermining', ['undermining.apology', 'undermining.shame']);
-			return at && apologies(seen.reading).length > 0 ? apologies(seen.reading)[0] : at;
+			// Some apologies need no weighing.
+			return plainApologies(seen.reading)[0] ?? (at && (apologies(seen.reading)[0] ?? at));
 		},
 		mended: {cut: (seen, at) => restWithoutFlag(seen, 'undermining', at)},
 		frame: frameOf,

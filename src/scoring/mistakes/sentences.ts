@@ -86,7 +86,8 @@ export function clauseOfHit(reading: Reading, hit: Hit): Hit {
 	return {from: first.from, to: last.to};
 }
 
-const dangling = /^(?:if|unless|when|because|since|once|until|although|though|which|who|or|so)\b/iu;
+const dangling =
+	/^(?:if|while|whereas|unless|when|because|since|once|until|although|though|which|who|or|so)\b/iu;
 const looseStart = /^(?:(?:and|but|so|or|then|yet)\b[\s,]*|[\s,.;:–—-]+)+/iu;
 const looseEnd = /[\s,;:–—-]+(?:(?:and|but|so|or|then|because|that|if|unless|which|while)?[\s,;:.!?–—-]*)$/iu;
 
@@ -107,7 +108,7 @@ function without(reading: Reading, number: number, hits: readonly Hit[]): string
 	const to = last === clauses.at(-1) ? end : endOf(reading, last.to - 1);
 	const asked = reading.text.slice(to - 1, end).includes('?') && last === clauses.at(-1);
 	const bare = reading.text.slice(from, to).replace(looseStart, '').replace(looseEnd, '');
-	if (dangling.test(bare) || bare.split(/\s+/u).length < 4) return undefined;
+	if (dangling.test(bare) || bare.split(/\s+/u).length < 3) return undefined;
 	return sentence(asked && !bare.endsWith('?') ? `${bare}?` : bare);
 }
 

@@ -6,7 +6,7 @@ export const slots = {
 	figure: 'your figure',
 	before: 'what it was before',
 	now: 'what it is now',
-	measure: 'what it measures',
+	measure: 'what was measured',
 	worth: 'what it brought or saved',
 	result: 'the result it rests on',
 	month: 'the month',
@@ -18,6 +18,7 @@ export const slots = {
 	whom: 'a customer or colleague',
 	better: 'what got better for them',
 	deed: 'what you did',
+	name: 'its name',
 } as const;
 export type Slot = keyof typeof slots;
 

@@ -51,11 +51,21 @@ export const tails = {
 	plain: ', which for {whom} meant {better}',
 } as const;
 
+/** The no, taken up in half a sentence. */
+export const heard: Readonly<Record<Topic, string>> = {
+	opening: 'I see that this may be a bad moment.',
+	evidence: 'I see that this is not enough yet.',
+	ask: 'I see that this is a lot to ask.',
+	budget: 'I hear that there is no money for it now.',
+	hr: 'I hear that the decision is made elsewhere.',
+	deferral: 'I hear that it is not for now.',
+	close: 'I hear that it is not settled today.',
+};
+
 /** Begins put before it. */
 export const heads = {
 	point: 'I see that {point}.',
 	question: 'You asked about {question}:',
-	hear: 'I hear that it cannot be today.',
 	whether: 'I would like to ask whether',
 	like: 'I would like to',
 } as const;
