@@ -1,8 +1,16 @@
 /** Which pushbacks come, and in which order. */
-import {branches, type Branch, type Setting} from '../src/terms.ts';
-import type {MeetingContext} from './context.ts';
+import {
+	backbone,
+	sides,
+	type BackboneBranch,
+	type Branch,
+	type Setting,
+	type SideBranch,
+} from '../src/terms.ts';
+import {isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {isConvinced} from './stance.ts';
 
-type Weights = Readonly<Record<Branch, number>>;
+type Weights = Readonly<Record<BackboneBranch, number>>;
 
 /** A company in trouble has no money before it has anything else; one doing well hides behind process. */
 const byCompany: Readonly<Record<Setting['company'], Weights>> = {
@@ -27,38 +35,127 @@ export function draw(seed: number, salt: number, below: number): number {
 	return ((h ^ (h >>> 16)) >>> 0) % below;
 }
 
-/** The pushbacks in the order the setting suggests; the seed decides between near ones. */
-export function agendaFor(setting: Setting, seed: number): readonly Branch[] {
-	const weight = (branch: Branch): number =>
+/** The backbone in the order the setting suggests; the seed decides between near ones. */
+export function agendaFor(setting: Setting, seed: number): readonly BackboneBranch[] {
+	const weight = (branch: BackboneBranch): number =>
 		byCompany[setting.company][branch] +
 		byBonus[setting.bonus][branch] +
-		draw(seed, branches.indexOf(branch), 3);
-	return branches.toSorted((a, b) => weight(b) - weight(a));
+		draw(seed, backbone.indexOf(branch), 3);
+	return backbone.toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** How many pushbacks a manager raises when the talk runs its course. */
-export const pushbacksIn = ({pressure}: Setting): number => (pressure === 'calm' ? 3 : 2);
+/** How many of the backbone a manager raises when the talk runs its course. */
+const backboneIn = 2;
 
-/** Every meeting that runs its course raises at least this many. */
-const atLeast = 2;
+/** How many of the others come besides, without the one at the door. */
+export const sidesIn = ({pressure}: Setting): number => (pressure === 'calm' ? 2 : 1);
 
-/** Below this patience a manager with two pushbacks behind them does not start a third. */
+/** The most pushbacks a meeting can have. */
+export const pushbacksIn = (setting: Setting): number => backboneIn + sidesIn(setting) + 1;
+
+/** Below this patience a manager with the backbone behind them starts nothing new. */
 const tired = 4;
 
-/** The next pushback to raise, or none when it is time to close. */
-export function nextBranch({
-	agenda,
-	results,
-	commitments,
-	setting,
-	stance,
-}: MeetingContext): Branch | undefined {
-	const raised = Object.keys(results).length;
-	if (raised >= pushbacksIn(setting)) return undefined;
-	if (raised >= atLeast && stance.patience < tired) return undefined;
-	const left = agenda.filter((branch) => !(branch in results));
+const promises = (commitments: MeetingContext['commitments'], ...kinds: readonly CommitmentKind[]): boolean =>
+	commitments.some(({kind}) => kinds.includes(kind));
+
+/** Some of the money has been promised: whoever doubts or delays it now goes back on their word. */
+const isPaid = (commitments: MeetingContext['commitments']): boolean =>
+	promises(commitments, 'part', 'share');
+
+interface Side {
+	readonly branch: SideBranch;
+	readonly when: (context: MeetingContext) => boolean;
+}
+
+/** Called up by what the lead said, and too plain to be passed over. */
+const pressing: readonly Side[] = [
+	{branch: 'leaving', when: ({shown}) => shown.rival},
+	{branch: 'credit', when: ({stance}) => stance.doubts.includes('credit')},
+];
+
+/** Called up by what the lead said; the seed decides which a manager minds most. */
+const calledFor: readonly Side[] = [
+	{branch: 'doubt', when: ({stance}) => stance.doubts.includes('figures')},
+	{branch: 'conduct', when: ({stance}) => stance.doubts.includes('tone')},
+	{
+		branch: 'amount',
+		when: ({shown, commitments}) => shown.amount !== undefined && !shown.reason && !isPaid(commitments),
+	},
+	{branch: 'duty', when: ({stance}) => stance.doubts.includes('worth')},
+];
+
+/** Brought by the setting or by how it goes; the seed decides where several could come. */
+const possible: readonly Side[] = [
+	{branch: 'band', when: ({setting}) => setting.bonus === 'standard'},
+	{
+		branch: 'prove-it',
+		when: ({setting, commitments}) => setting.bonus === 'kpi' && !isPaid(commitments),
+	},
+	{
+		branch: 'precedent',
+		when: ({setting}) => setting.bonus === 'discretionary' || setting.style === 'relationship-oriented',
+	},
+	{branch: 'silence', when: ({stance, shown}) => stance.trust >= 6 && shown.amount !== undefined},
+	{
+		branch: 'non-cash',
+		when: ({results, stance, commitments}) =>
+			(results.budget === 'standing' || (stance.room === 0 && results.budget !== undefined)) &&
+			!promises(commitments, 'form') &&
+			!isPaid(commitments),
+	},
+	{
+		branch: 'lowball',
+		when: (context) =>
+			isConvinced(context.stance) &&
+			context.stance.trust >= 7 &&
+			context.stance.room > 0 &&
+			context.shown.amount !== undefined &&
+			context.results.budget !== 'standing' &&
+			!isPaid(context.commitments) &&
+			// An offer comes when everything else has been said; what follows it would only take it back.
+			nextOfBackbone(context) === undefined,
+	},
+];
+
+/** At the door: only where there is an agreement to loosen, and not with every manager. */
+const atTheDoor = (context: MeetingContext): boolean =>
+	context.setting.pressure === 'calm' &&
+	context.commitments.some(isFirm) &&
+	context.stance.trust >= 6 &&
+	draw(context.seed, 11, 2) === 0;
+
+function nextOfBackbone({agenda, results, commitments}: MeetingContext): BackboneBranch | undefined {
+	const raised = backbone.filter((branch) => branch in results);
+	if (raised.length >= backboneIn) return undefined;
 	// "Come back next cycle" makes no sense from someone who has just agreed on a payment.
-	const paid = commitments.some(({kind}) => kind === 'part' || kind === 'later');
-	const sensible = left.filter((branch) => !(paid && branch === 'deferral'));
-	return sensible[0];
+	const paid = promises(commitments, 'later') || isPaid(commitments);
+	return agenda.find((branch) => !(branch in results) && !(paid && branch === 'deferral'));
+}
+
+/** One of them, by the seed. */
+const drawn = (from: readonly Side[], seed: number, nth: number): Side | undefined =>
+	from[draw(seed, nth + 5, Math.max(1, from.length))];
+
+/** The next pushback to raise, or none when it is time to close. */
+export function nextBranch(context: MeetingContext): Branch | undefined {
+	const {results, seed, setting, stance} = context;
+	if ('nibble' in results) return undefined;
+	const raisedSides = sides.filter((branch) => branch in results).length;
+	const raisedBackbone = backbone.filter((branch) => branch in results).length;
+	const open = ({branch, when}: Side): boolean => !(branch in results) && when(context);
+	const roomForSide = raisedSides < sidesIn(setting) && !('lowball' in results);
+	// One that was called for may come before the backbone, the next only after some of it.
+	if (roomForSide && raisedSides <= raisedBackbone) {
+		const called = pressing.find(open) ?? drawn(calledFor.filter(open), seed, raisedSides);
+		if (called !== undefined) return called.branch;
+	}
+	const next = nextOfBackbone(context);
+	if (raisedBackbone > raisedSides || next === undefined) {
+		const side =
+			roomForSide && stance.patience >= tired ? drawn(possible.filter(open), seed, raisedSides) : undefined;
+		if (side !== undefined) return side.branch;
+	}
+	if (next !== undefined) return next;
+	return atTheDoor(context) && stance.patience >= tired ? 'nibble' : undefined;
 }

@@ -1,7 +1,7 @@
 /** The vocabulary of the charts: their guards and actions by name. */
 import {assign, setup} from 'xstate';
 import type {FactName} from '../src/scoring/assessment.ts';
-import type {Branch, Ending, Phase} from '../src/terms.ts';
+import {sides, type Branch, type Ending, type Phase, type SideBranch} from '../src/terms.ts';
 import {
 	did,
 	nothingHeard,
@@ -17,7 +17,16 @@ import {
 } from './context.ts';
 import type {Move} from './moves.ts';
 import {reactionTo} from './reactions.ts';
-import {applyChanges, changesFor, changesForSilence, isConvinced, isOver} from './stance.ts';
+import {
+	applyChanges,
+	changesAfterEvidence,
+	changesFor,
+	changesForHolding,
+	changesForOutcome,
+	changesForSilence,
+	isConvinced,
+	isOver,
+} from './stance.ts';
 import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
 import {nextBranch} from './agenda.ts';
 import {gapIn} from './evidence-gaps.ts';
@@ -37,7 +46,20 @@ const isSubstantial = (heard: Heard): boolean =>
 /** At this patience a manager no longer presses a point, but closes the topic. */
 const tired = 3;
 
-const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later'];
+const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', 'share', 'condition'];
+
+const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
+
+/** Pushbacks that no words lead over to: they begin with a silence, at the door, or with an offer. */
+const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cash'];
+
+/** A nod that the next pushback would take back in the same breath. */
+const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
+	doubt: ['react.figures', 'react.worth'],
+	credit: ['react.credit'],
+	duty: ['react.worth', 'react.figures'],
+	amount: ['react.worth'],
+};
 
 const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
 
@@ -71,11 +93,15 @@ function askedAmount({shown, said}: MeetingContext, heard: Heard): string | unde
 function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
 	const {shown} = context;
 	const amount = askedAmount(context, heard);
+	const figure = valueOf(heard, 'figure') ?? shown.figure;
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
 		credit: shown.credit || did(heard, 'credit'),
+		reason: shown.reason || (did(heard, 'reason') && amount !== undefined) || heard.levels.roi === 2,
+		rival: shown.rival || did(heard, 'competing-offer') || heard.flags.includes('ultimatum'),
 		...(amount === undefined ? {} : {amount}),
+		...(figure === undefined ? {} : {figure}),
 	};
 }
 
@@ -185,17 +211,37 @@ export const chart = setup({
 					? commitments.map((commitment) => (commitment.kind === 'part' ? lapse(commitment) : commitment))
 					: commitments,
 		}),
-		/** Leads over to the next pushback, where there was one before. */
-		bridge: assign({
-			said: ({context}) =>
-				Object.keys(context.results).length === 0 ? context.said : [...context.said, 'bridge.next' as const],
+		/** Leads over to the next pushback. What does not go with it is left unsaid. */
+		leadOver: assign({
+			said: ({context: {said, results}}, {to}: {to: Branch}) => {
+				const last = said.at(-1);
+				const fits = last === undefined || !spoiled[to]?.includes(last) ? said : said.slice(0, -1);
+				const bridged = Object.keys(results).length > 0 && !unannounced.includes(to);
+				return bridged ? [...fits, 'bridge.next' as const] : fits;
+			},
 		}),
-		closeBranch: assign({
-			results: ({context}, {branch, result}: {branch: Branch; result: BranchResult}) => ({
-				...context.results,
-				[branch]: result,
-			}),
+		closeBranch: assign(({context}, {branch, result}: {branch: Branch; result: BranchResult}) => {
+			const changes = isSide(branch) ? changesForOutcome(branch, result) : [];
+			return {
+				results: {...context.results, [branch]: result},
+				changes: [...context.changes, ...changes],
+				stance: applyChanges(context.stance, changes),
+			};
 		}),
+		/** The evidence is over: what is still missing becomes a doubt. */
+		weighEvidence: assign(({context}) => {
+			const changes = changesAfterEvidence(context);
+			return {
+				changes: [...context.changes, ...changes],
+				stance: applyChanges(context.stance, changes),
+			};
+		}),
+		/** The lead lets the manager’s silence stand. */
+		hold: assign(({context}) => ({
+			last: nothingHeard,
+			changes: changesForHolding,
+			stance: applyChanges(context.stance, changesForHolding),
+		})),
 		headFor: assign({outcome: (_, {ending}: {ending: Ending}) => ending}),
 	},
 });

@@ -1,6 +1,6 @@
 /** What the chart remembers, and the events that move it. */
 import type {Assessment, FactName} from '../src/scoring/assessment.ts';
-import type {Branch, Ending, Level, Setting} from '../src/terms.ts';
+import type {BackboneBranch, Branch, Ending, Level, Setting} from '../src/terms.ts';
 import type {Move} from './moves.ts';
 
 /** The part of an assessment a manager reacts to: never the text. */
@@ -31,6 +31,12 @@ export type CommitmentKind =
 	| 'form' // something other than money
 	| 'sponsorship' // the manager takes it to HR and reports back
 	| 'review' // a dated look at it again
+	| 'share' // a low offer, as it was made
+	| 'condition' // paid if a written condition is met by the date
+	| 'track' // a look at the promotion track
+	| 'check' // finance checks the figures
+	| 'peers' // the manager asks the people named
+	| 'repair' // looked at again when a complaint is mended
 	| 'mention' // "I'll mention it": soft
 	| 'reminder'; // "remind me then": soft
 
@@ -46,6 +52,10 @@ export interface Commitment {
 	readonly lapsed?: true;
 }
 
+export const doubts = ['figures', 'credit', 'worth', 'tone'] as const;
+/** What a manager is not sure of: the figures, whose work it was, what it was worth, how the lead deals with people. */
+export type Doubt = (typeof doubts)[number];
+
 /** What the manager holds and does not say. */
 export interface Stance {
 	/** 0–10. At 0 the meeting is over. */
@@ -56,6 +66,8 @@ export interface Stance {
 	readonly backing: number;
 	/** 0–4: what the company lets the manager give at all. Fixed by the setting. */
 	readonly room: number;
+	/** Open doubts, in the order in which they came. */
+	readonly doubts: readonly Doubt[];
 }
 
 /** One rule of the stance that applied, and what it did. */
@@ -65,6 +77,8 @@ export interface StanceChange {
 	readonly trust: number;
 	readonly patience: number;
 	readonly backing: number;
+	readonly opens?: Doubt;
+	readonly closes?: Doubt;
 }
 
 /** How a pushback was closed. */
@@ -83,12 +97,18 @@ export interface MeetingContext {
 		readonly data: Level;
 		readonly roi: Level;
 		readonly credit: boolean;
+		/** Why this figure was said. */
+		readonly reason: boolean;
+		/** Another offer was waved, or a threat made. */
+		readonly rival: boolean;
 		readonly amount?: string;
+		/** The figure claimed last, as typed. */
+		readonly figure?: string;
 	};
 	/** What the last answer had, kept for states that choose without an event of their own. */
 	readonly last: Heard;
-	/** The pushbacks in the order in which they would come. */
-	readonly agenda: readonly Branch[];
+	/** The backbone in the order in which it would come. */
+	readonly agenda: readonly BackboneBranch[];
 	/** How each pushback raised so far was closed. */
 	readonly results: Readonly<Partial<Record<Branch, BranchResult>>>;
 	readonly commitments: readonly Commitment[];

@@ -25,6 +25,7 @@ const gaps: readonly Gap[] = [
 		move: 'evidence.team',
 		missing: ({shown, setting}) => !shown.credit && setting.style === 'relationship-oriented',
 	},
+	{move: 'evidence.sharpen', missing: ({shown}) => shown.data === 1},
 ];
 
 /** How many gaps a manager asks about before moving on with a doubt. */

@@ -4,7 +4,7 @@
  *
  * - Most moves end in something to answer.
  * - A `react.*` move is a few words put before another move, to show what was heard.
- * - A `settle-*`, `stand` or `let-go` move closes a pushback; `bridge.next` leads from it to the next one.
+ * - A `settle-*`, `stand` or `let-go` move closes a pushback (so do `pocket`, `take`, `mention`, `remind`, `peers`, `track`, `pending` and `tied`); `bridge.next` leads from it to the next one.
  * - `close.*` sums up what is on the table and hands over the last word; `end.*` is the parting line.
  */
 export const moves = {
@@ -66,6 +66,99 @@ export const moves = {
 	'deferral.remind': 'Say “remind me then”; no date.',
 	'deferral.stand': 'Close the topic: it waits for the next cycle.',
 	'deferral.let-go': 'The lead agrees to wait and asks nothing back; take it.',
+
+	'precedent.raise': 'Push back: if I do it for you, everyone will ask.',
+	'precedent.criterion':
+		'The lead named a rule that others could meet too, or a one-off for a named result; test the rule: who else would meet it?',
+	'precedent.peer':
+		'The answer went some way; name the kind of colleague who would come next, and ask what to tell them.',
+	'precedent.settle': 'Accept it as a rule: who reaches this gets this.',
+	'precedent.stand': 'Close the topic: fairness to the others comes first.',
+
+	'credit.raise': 'Push back: was it the lead, or was it the team?',
+	'credit.impact':
+		'The lead parted own decision from the others’ work; ask what would have been lost without that decision.',
+	'credit.part': 'The answer went some way; ask for the one thing that was the lead’s own.',
+	'credit.settle': 'Accept the part as the lead’s own.',
+	'credit.peers': 'Half convinced: will ask the people named, by {due}.',
+	'credit.stand': 'Close the topic: then it was the team.',
+
+	'duty.raise': 'Push back: that is the job, and the job is paid.',
+	'duty.gap': 'The lead showed something beyond the role; ask how large the step beyond it is.',
+	'duty.level': 'The answer went some way; ask what the level guide says, and where this is above it.',
+	'duty.settle': 'Accept that this was more than the role.',
+	'duty.track': 'Not a bonus matter but one of level: will look at the promotion track by {due}.',
+	'duty.stand': 'Close the topic: it meets expectations, no more.',
+
+	'band.raise': 'Push back: the lead is at the top of the pay band.',
+	'band.lump':
+		'The lead parted a one-time sum from base pay; agree that it is another thing, and ask who would have to be asked.',
+	'band.check':
+		'The answer went some way; not sure whether that is allowed; ask what exactly should be checked.',
+	'band.settle': 'Confirm that a lump sum stands outside the band.',
+	'band.stand': 'Close the topic: maxed out is maxed out.',
+
+	'doubt.raise': 'Push back: the figures are hard to believe.',
+	'doubt.cautious': 'The lead named source, window or the low end; ask what could still be wrong with it.',
+	'doubt.sheet': 'The answer went some way; ask to see where it is written, and who keeps it.',
+	'doubt.settle': 'Accept the cautious figure.',
+	'doubt.pending': 'Take it for now; finance checks it by {due}.',
+	'doubt.stand': 'Close the topic: a figure that cannot be checked does not count.',
+
+	'amount.raise': 'Push back: why this number and not another?',
+	'amount.counter':
+		'The lead gave the rule behind the number; name the lower number it could also give, without a figure, and ask what holds the upper one.',
+	'amount.cut': 'The answer went some way; ask what the least would be that still felt right.',
+	'amount.settle': 'Accept the number as one that can be explained.',
+	'amount.stand': 'Close the topic: it sounds picked from the air.',
+
+	'lowball.raise': 'It goes well, so make a low offer: about a third of what was asked.',
+	'lowball.improve':
+		'The lead neither took nor refused it and offered a trade; improve one term and ask whether that does it.',
+	'lowball.hold': 'The answer went some way; hold the offer, and ask what would make it acceptable.',
+	'lowball.settle': 'Agree on a package: that now, the rest by {due}.',
+	'lowball.take': 'The lead took the low offer as it was; close on it, pleased.',
+	'lowball.stand': 'Take the offer off the table again.',
+
+	'prove-it.raise': 'Push back: deliver one more thing first, then we talk.',
+	'prove-it.write':
+		'The lead asked for metric, date, amount or judge; start writing it down, and ask for the one that is missing.',
+	'prove-it.word': 'The answer went some way; say it by word only, and ask whether that is enough.',
+	'prove-it.settle': 'Write the condition down: if it is met by {due}, it is paid.',
+	'prove-it.stand': 'Leave the target moving: we will know it when we see it.',
+
+	'silence.raise': 'Say nothing. The words are a stage direction in brackets: what the lead sees.',
+	'silence.prompt': 'The lead talked on; a short sound or word that commits to nothing.',
+	'silence.settle':
+		'The lead let it stand, or said it once and stopped: speak first, and take the position seriously.',
+	'silence.pocket': 'The lead bid against themself; take the discount.',
+
+	'non-cash.raise': 'Steer away from money: training, days off, a title.',
+	'non-cash.rank':
+		'The lead ranked the options or asked their worth; offer two of them, and ask which comes first.',
+	'non-cash.one': 'The answer went some way; offer one, and ask whether that settles it.',
+	'non-cash.settle': 'Arrange it by {due}, beside the question of money.',
+	'non-cash.stand': 'Turn it into a title with more duties and no more.',
+
+	'leaving.raise': 'Ask straight out whether there is another offer.',
+	'leaving.care': 'The lead told the truth and wishes to stay; ask what would keep them.',
+	'leaving.wary': 'The answer left it open; say that it is hard to plan with, and ask where the lead stands.',
+	'leaving.settle': 'Glad that this is on the table; look after them.',
+	'leaving.stand': 'Call the bluff: nobody is kept from leaving.',
+
+	'conduct.raise': 'Bring up a complaint about how the lead dealt with people.',
+	'conduct.repair': 'The lead took it up and named a step; ask how the others will notice.',
+	'conduct.lower':
+		'The answer went some way; say that it weighs on the matter, and ask what is different now.',
+	'conduct.settle': 'Leave the complaint behind.',
+	'conduct.tied': 'Tie the matter to the repair: look again by {due}.',
+	'conduct.stand': 'Close the topic: with that in the air there is nothing to be had.',
+
+	'nibble.raise': 'At the door, make the agreement vague again: “we will sort it out somehow”.',
+	'nibble.confirm': 'The lead restated the terms; confirm them one by one, and ask who writes them down.',
+	'nibble.roughly': 'The answer left it loose; agree “roughly”, and wait.',
+	'nibble.settle': 'Confirmed: it will be in writing.',
+	'nibble.stand': 'Let it slip: we will see about the details.',
 
 	'bridge.next': 'Lead over from a topic just closed to another difficulty; a few words.',
 

@@ -9,9 +9,12 @@ const roomForAll = 3;
 /** The most a firm commitment of each kind makes of the meeting, best first. */
 const byCommitment: readonly (readonly [CommitmentKind, Ending])[] = [
 	['part', 'part-now'],
+	['share', 'part-now'],
 	['sponsorship', 'sponsored'],
 	['later', 'dated-review'],
+	['condition', 'dated-review'],
 	['review', 'dated-review'],
+	['track', 'dated-review'],
 	['form', 'other-recognition'],
 ];
 
@@ -24,7 +27,8 @@ export function outlookOf({stance, results, commitments}: MeetingContext): Endin
 	const outcomes = Object.values(results);
 	if (stance.trust <= 2) return 'damaged-trust';
 	const wonAll = outcomes.length > 0 && outcomes.every((result) => result === 'settled');
-	if (wonAll && stance.room >= roomForAll && isConvinced(stance)) return 'granted';
+	if (wonAll && stance.room >= roomForAll && isConvinced(stance) && stance.doubts.length === 0)
+		return 'granted';
 	const firm = byCommitment.find(([kind]) =>
 		commitments.some((commitment) => commitment.kind === kind && isFirm(commitment)),
 	);

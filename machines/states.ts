@@ -76,6 +76,7 @@ export function closes(
 	branch: Branch,
 	result: BranchResult,
 	promise?: Omit<Terms, 'branch'>,
+	after?: 'slip',
 ): StateConfig {
 	return {
 		type: 'final',
@@ -83,6 +84,7 @@ export function closes(
 		entry: [
 			{type: 'closeBranch', params: {branch, result}},
 			...(promise === undefined ? [] : [{type: 'promise' as const, params: {...promise, branch}}]),
+			...(after === undefined ? [] : [after]),
 			saying(move),
 		],
 	};

@@ -3,6 +3,7 @@ import {Command, CommanderError, Option} from 'commander';
 import {exitCodes, Failure} from './exit-codes.ts';
 import {bonuses, companies, pressures, styles, topics} from './terms.ts';
 import {version} from './version.ts';
+import {visible} from './visible-text.ts';
 
 const choice = (flags: string, says: string, values: readonly string[]): Option =>
 	new Option(flags, says).choices(values);
@@ -23,6 +24,7 @@ function program(): Command {
 		.addOption(choice('--pressure <pressure>', 'how much time the manager has', pressures))
 		.addOption(choice('--bonus <structure>', 'how the company pays bonuses', bonuses))
 		.addOption(choice('--company <performance>', 'how the company is doing', companies))
+		.option('--pack <folder>', 'the manager’s lines from a pack of your own (see new-pack)')
 		.option('--resume [id]', 'go on with a meeting that was cut off; the latest, or the one with this id')
 		.option('--plain', 'plain lines instead of screens; by itself when output is not a terminal')
 		.option('--json', 'a JSON line for each turn and one for the end')
@@ -31,6 +33,49 @@ function program(): Command {
 		.action(async (options: unknown) => {
 			const {rehearse} = await import('./commands/rehearse.ts');
 			await rehearse({...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('odds')
+		.description('what a setting lets a strong, a fair and a weak player reach')
+		.addOption(choice('--style <style>', 'what convinces the manager', styles))
+		.addOption(choice('--pressure <pressure>', 'how much time the manager has', pressures))
+		.addOption(choice('--bonus <structure>', 'how the company pays bonuses', bonuses))
+		.addOption(choice('--company <performance>', 'how the company is doing', companies))
+		.option('--json', 'as one JSON object')
+		.action(async (options: unknown) => {
+			const {odds} = await import('./commands/odds.ts');
+			odds(options);
+		});
+
+	root
+		.command('check')
+		.description('what is wrong or doubtful in a pack of lines; without a folder, in the built-in one')
+		.argument('[folder]', 'the folder of the pack')
+		.option('--json', 'the findings as one JSON object')
+		.option('--explain <code>', 'what a code means and how to mend it')
+		.addOption(choice('--schema <file>', 'print the JSON Schema of a kind of file', ['lines', 'pack']))
+		.action(async (folder: string | undefined, options: unknown) => {
+			const {check} = await import('./commands/check.ts');
+			check(folder, options);
+		});
+
+	root
+		.command('new-pack')
+		.description('begin a pack of your own: a copy of the built-in one')
+		.argument('<folder>', 'a new or an empty folder; its name becomes the pack’s')
+		.action(async (folder: string) => {
+			const {makePack} = await import('./commands/new-pack.ts');
+			makePack(folder);
+		});
+
+	root
+		.command('graph')
+		.description('the manager’s chart as Mermaid text: the whole meeting, or one part of it')
+		.argument('[part]', 'a pushback or a phase, such as budget or close')
+		.action(async (part: string | undefined) => {
+			const {graph} = await import('./commands/graph.ts');
+			graph(part);
 		});
 
 	root
@@ -63,7 +108,8 @@ function program(): Command {
 function codeOf(error: unknown): number {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
 	if (error instanceof Failure) {
-		process.stderr.write(`${error.message}\n`);
+		// Messages quote files and arguments; nothing of them may be obeyed by the terminal.
+		process.stderr.write(`${visible(error.message)}\n`);
 		return error.code;
 	}
 	throw error;

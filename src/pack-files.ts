@@ -1,37 +1,90 @@
 /** Where the packs that come with the program are, and how one is read. */
-import {readdirSync, readFileSync} from 'node:fs';
-import {basename, join, relative} from 'node:path';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {loadPack} from './dialogue/load-pack.ts';
+import {loadPack, type SourceFile} from './dialogue/load-pack.ts';
 import type {Pack} from './dialogue/pack.ts';
 import {Failure} from './exit-codes.ts';
-import {sayMistake} from './yaml-file.ts';
+import {visibleLine} from './visible-text.ts';
+import {kindsOfMistake, sayMistake, type Mistake} from './yaml-file.ts';
 
 /** The built program and the sources both stand one folder below the project's. */
-const builtIn = fileURLToPath(new URL('../dialogues/bonus', import.meta.url));
+export const builtIn = fileURLToPath(new URL('../dialogues/bonus', import.meta.url));
 
-/** A path as short as it can be said from here. */
-function sayPath(path: string): string {
+/** The name of the built-in pack: a pack of one's own is better called otherwise. */
+export const builtInName = 'bonus';
+
+/** Far more than anyone writes by hand: what is larger is no pack, and is not read. */
+const mostFiles = 100;
+const largestFile = 500_000;
+
+/** A path as short as it can be said from here, safe to print. */
+export function sayPath(path: string): string {
 	const near = relative(process.cwd(), path);
-	return near !== '' && !near.startsWith('..') ? near : path;
+	return visibleLine(near !== '' && !near.startsWith('..') ? near : path);
+}
+
+/** The files of a pack as they stand on the disk. */
+export interface PackFolder {
+	/** The folder as it is named in messages. */
+	readonly folder: string;
+	readonly files: readonly SourceFile[];
+	/** Why some of it was not read. */
+	readonly unread: readonly Mistake[];
+}
+
+function readOne(path: string): SourceFile | Mistake {
+	const file = sayPath(path);
+	const wrong = (found: string, expected: string): Mistake => ({
+		file,
+		line: 1,
+		column: 1,
+		found,
+		expected,
+		kind: kindsOfMistake.size,
+	});
+	try {
+		const about = statSync(path);
+		// A pipe or a device would keep the program waiting.
+		if (!about.isFile()) return wrong('something that is no file', 'a file with lines');
+		if (about.size > largestFile) return wrong(`${about.size} bytes`, `at most ${largestFile}`);
+		return {file, source: readFileSync(path, 'utf8')};
+	} catch {
+		return wrong('a file that cannot be read', 'a file with lines');
+	}
+}
+
+/** Reads the YAML files of `path`, in the order of their names. Throws a `Failure` where there is no folder. */
+export function readPackFolder(path: string): PackFolder {
+	const folder = sayPath(path);
+	let names: readonly string[];
+	try {
+		names = readdirSync(path)
+			.filter((name) => /\.ya?ml$/.test(name))
+			.toSorted();
+	} catch {
+		throw new Failure(`${folder}  found no folder that can be read; expected a pack of dialogues`);
+	}
+	if (names.length > mostFiles) {
+		const found = `${names.length} files`;
+		const many = {file: folder, line: 1, column: 1, found, expected: `at most ${mostFiles}`};
+		return {folder, files: [], unread: [{...many, kind: kindsOfMistake.size}]};
+	}
+	const read = names.map((name) => readOne(join(path, name)));
+	return {
+		folder,
+		files: read.filter((file) => 'source' in file),
+		unread: read.filter((file) => 'found' in file),
+	};
 }
 
 /** At most so many mistakes are told at once; the rest come after these are mended. */
 const mostTold = 20;
 
-/** The pack in `folder`, or the built-in one. Throws a `Failure` that names every mistake with its place. */
-export function readPack(folder: string = builtIn): Pack {
-	let names: readonly string[];
-	try {
-		names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-	} catch {
-		throw new Failure(`${sayPath(folder)}  found no folder that can be read; expected a pack of dialogues`);
-	}
-	const files = names.toSorted().map((name) => ({
-		file: sayPath(join(folder, basename(name))),
-		source: readFileSync(join(folder, name), 'utf8'),
-	}));
-	const result = loadPack(sayPath(folder), files);
+/** The pack in `path`, or the built-in one. Throws a `Failure` that names every mistake with its place. */
+export function readPack(path: string = builtIn): Pack {
+	const {folder, files, unread} = readPackFolder(path);
+	const result = unread.length > 0 ? {mistakes: unread} : loadPack(folder, files);
 	if ('pack' in result) return result.pack;
 	const told = result.mistakes.slice(0, mostTold).map(sayMistake);
 	const rest = result.mistakes.length - told.length;

@@ -28,13 +28,55 @@ export const phases = ['opening', 'evidence', 'ask', 'pushback', 'close'] as con
 /** A stretch of the meeting. */
 export type Phase = (typeof phases)[number];
 
-export const branches = ['budget', 'hr', 'deferral'] as const;
+export const backbone = ['budget', 'hr', 'deferral'] as const;
+/** The pushbacks every manager has; each full meeting raises at least two of them. */
+export type BackboneBranch = (typeof backbone)[number];
+
+export const sides = [
+	'precedent',
+	'credit',
+	'duty',
+	'band',
+	'doubt',
+	'amount',
+	'lowball',
+	'prove-it',
+	'silence',
+	'non-cash',
+	'leaving',
+	'conduct',
+	'nibble',
+] as const;
+/** Pushbacks that come by what was said, by the setting, or because it goes well. */
+export type SideBranch = (typeof sides)[number];
+
+export const branches = [...backbone, ...sides] as const;
 /** One pushback. */
 export type Branch = (typeof branches)[number];
 
-export const topics = ['opening', 'evidence', 'ask', ...branches, 'close'] as const;
-/** What the manager's line is about: a phase, or inside the pushback phase a branch. */
+export const topics = ['opening', 'evidence', 'ask', 'budget', 'hr', 'deferral', 'close'] as const;
+/** What an answer is judged as: a phase, or one of the pushbacks the guideline defines. */
 export type Topic = (typeof topics)[number];
+
+/** What an answer to each pushback is judged as: the topic that asks for the same kind of answer. */
+export const judgedAs: Readonly<Record<Branch, Topic>> = {
+	budget: 'budget',
+	hr: 'hr',
+	deferral: 'deferral',
+	precedent: 'budget',
+	credit: 'evidence',
+	duty: 'evidence',
+	band: 'budget',
+	doubt: 'evidence',
+	amount: 'ask',
+	lowball: 'budget',
+	'prove-it': 'deferral',
+	silence: 'budget',
+	'non-cash': 'budget',
+	leaving: 'budget',
+	conduct: 'evidence',
+	nibble: 'close',
+};
 
 export const cues = ['data', 'roi', 'humility', 'answer'] as const;
 /** What the scorer looks for in an answer. */

@@ -1,6 +1,7 @@
 /** Reads a YAML file a person wrote, checks it, and says where and what is wrong in their terms. */
 import {LineCounter, parseDocument, type Document} from 'yaml';
 import type * as z from 'zod';
+import {visibleLine} from './visible-text.ts';
 
 /** One mistake in a file, with its place (1-based). */
 export interface Mistake {
@@ -9,11 +10,25 @@ export interface Mistake {
 	readonly column: number;
 	readonly found: string;
 	readonly expected: string;
+	/** What sort of mistake: one of the kinds below, the `kind` a schema gives with its issue, or Zod's own code. */
+	readonly kind?: string;
+	/** The keys that lead to it. */
+	readonly path?: readonly PropertyKey[];
 }
 
-/** `file:line:column  what was found; what was expected` */
+/** The kinds of mistake that do not come from a schema. */
+export const kindsOfMistake = {
+	yaml: 'yaml',
+	repeatedKey: 'repeated-key',
+	aliases: 'aliases',
+	size: 'size',
+	unknownKey: 'unknown-key',
+	badKey: 'bad-key',
+} as const;
+
+/** `file:line:column  what was found; what was expected`, with nothing in it that a terminal would obey. */
 export const sayMistake = ({file, line, column, found, expected}: Mistake): string =>
-	`${file}:${line}:${column}  found ${found}; expected ${expected}`;
+	visibleLine(`${file}:${line}:${column}  found ${found}; expected ${expected}`);
 
 /** Larger than any file a person writes by hand here. */
 const largest = 2_000_000;
@@ -23,13 +38,18 @@ const mostAliases = 20;
 
 type Path = readonly PropertyKey[];
 
-/** What stands at a path, short enough for one line. */
+const longestQuote = 60;
+
+/** Something from the file, safe to print and short enough for one line. */
+export const quoted = (text: string): string =>
+	visibleLine(text.length > longestQuote ? `${text.slice(0, longestQuote - 3)}…` : text);
+
+/** What stands at a path. */
 function describe(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (typeof value === 'object') return 'a map';
-	const said = JSON.stringify(value);
-	return said.length > 60 ? `${said.slice(0, 57)}…` : said;
+	return quoted(JSON.stringify(value));
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -62,21 +82,29 @@ function keyOffset(document: Document, path: Path, key: string): number {
 	return rangeOf(items.find((pair) => pair.key?.value === key)?.key) ?? offsetOf(document, path);
 }
 
-const nameOf = (path: Path): string => path.map(String).join(' › ');
+const nameOf = (path: Path): string => path.map((key) => quoted(String(key))).join(' › ');
 
-interface Place {
+const sayKey = (key: string): string => `the key ${quoted(JSON.stringify(key))}`;
+
+interface Place extends Pick<Mistake, 'found' | 'expected' | 'kind' | 'path'> {
 	readonly offset: number;
-	readonly found: string;
-	readonly expected: string;
 }
+
+/** Zod's own code, or the kind that the schema has put beside an issue of its own. */
+const kindOf = (issue: z.core.$ZodIssue): string => {
+	const kind: unknown = issue.code === 'custom' ? issue.params?.['kind'] : undefined;
+	return typeof kind === 'string' ? kind : issue.code;
+};
 
 function placesOf(document: Document, issue: z.core.$ZodIssue): readonly Place[] {
 	const {path} = issue;
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => ({
 			offset: keyOffset(document, path, key),
-			found: `the key ${JSON.stringify(key)}`,
+			found: sayKey(key),
 			expected: 'a key that is known here',
+			kind: kindsOfMistake.unknownKey,
+			path: [...path, key],
 		}));
 	}
 	if (issue.code === 'invalid_key') {
@@ -84,8 +112,10 @@ function placesOf(document: Document, issue: z.core.$ZodIssue): readonly Place[]
 		return [
 			{
 				offset: keyOffset(document, path.slice(0, -1), key),
-				found: `the key ${JSON.stringify(key)}`,
+				found: sayKey(key),
 				expected: issue.issues[0]?.message ?? issue.message,
+				kind: kindsOfMistake.badKey,
+				path,
 			},
 		];
 	}
@@ -93,7 +123,7 @@ function placesOf(document: Document, issue: z.core.$ZodIssue): readonly Place[]
 	const plain = typeof value === 'object' && value !== null && 'toJSON' in value ? 'a map' : describe(value);
 	const where = path.length === 0 ? '' : ` at ${nameOf(path)}`;
 	const expected = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? issue.expected) : issue.message;
-	return [{offset: offsetOf(document, path), found: `${plain}${where}`, expected}];
+	return [{offset: offsetOf(document, path), found: `${plain}${where}`, expected, kind: kindOf(issue), path}];
 }
 
 /**
@@ -108,20 +138,33 @@ export function readYaml<T>(
 	if (source.length > largest) {
 		return {
 			mistakes: [
-				{file, line: 1, column: 1, found: `${source.length} characters`, expected: `at most ${largest}`},
+				{
+					file,
+					line: 1,
+					column: 1,
+					found: `${source.length} characters`,
+					expected: `at most ${largest}`,
+					kind: kindsOfMistake.size,
+				},
 			],
 		};
 	}
 	const lineCounter = new LineCounter();
 	const document = parseDocument(source, {lineCounter, prettyErrors: false});
-	const at = ({offset, found, expected}: Place): Mistake => {
+	const at = ({offset, ...rest}: Place): Mistake => {
 		const {line, col} = lineCounter.linePos(offset);
-		return {file, line, column: col, found, expected};
+		return {file, line, column: col, ...rest};
 	};
 	if (document.errors.length > 0) {
 		return {
 			mistakes: document.errors.map((error) =>
-				at({offset: error.pos[0], found: error.message, expected: 'YAML that can be read'}),
+				at({
+					offset: error.pos[0],
+					// The parser quotes the file in some of its messages.
+					found: visibleLine(error.message),
+					expected: 'YAML that can be read',
+					kind: error.code === 'DUPLICATE_KEY' ? kindsOfMistake.repeatedKey : kindsOfMistake.yaml,
+				}),
 			),
 		};
 	}
@@ -131,7 +174,12 @@ export function readYaml<T>(
 	} catch {
 		return {
 			mistakes: [
-				at({offset: 0, found: 'too many aliases', expected: `at most ${mostAliases} uses of an anchor`}),
+				at({
+					offset: 0,
+					found: 'too many aliases',
+					expected: `at most ${mostAliases} uses of an anchor`,
+					kind: kindsOfMistake.aliases,
+				}),
 			],
 		};
 	}

@@ -5,6 +5,7 @@ import {asks} from '../states.ts';
 export const ask = chart.createStateConfig({
 	id: 'ask',
 	tags: 'ask',
+	entry: 'weighEvidence',
 	initial: 'choosing',
 	states: {
 		choosing: {

@@ -8,6 +8,8 @@ import {version} from '../version.ts';
 export interface Unfinished {
 	readonly id: string;
 	readonly script: Script;
+	/** The name of the pack it was begun with. */
+	readonly pack: string;
 	readonly when: Date;
 }
 
@@ -40,7 +42,7 @@ function attempt(work: () => void): string | undefined {
 
 const loaded = (store: Store, id: string): Unfinished | undefined => {
 	const kept = store.load(id);
-	return kept === undefined ? undefined : {id, script: kept.script, when: kept.updatedAt};
+	return kept === undefined ? undefined : {id, script: kept.script, pack: kept.pack, when: kept.updatedAt};
 };
 
 function findIn(store: Store, prefix: string): Unfinished | {readonly problem: string} {
@@ -81,7 +83,8 @@ const keepingIn = (store: Store, pack: string): Keeping => ({
 			if (ending !== undefined) store.finish(id, ending, new Date(), now.text);
 		}),
 	unfinished: () => {
-		const [latest] = store.unfinished(1);
+		// One begun with another pack would go on in other words: it waits until that pack is used again.
+		const latest = store.unfinished(20).find((listed) => listed.pack === pack);
 		return latest === undefined ? undefined : loaded(store, latest.id);
 	},
 	find: (prefix) => findIn(store, prefix),

@@ -24,6 +24,7 @@ const options = z.object({
 	pressure: z.enum(pressures).optional(),
 	bonus: z.enum(bonuses).optional(),
 	company: z.enum(companies).optional(),
+	pack: z.string().min(1, 'the folder of a pack').optional(),
 	resume: z.union([z.literal(true), z.string()]).optional(),
 	plain: z.boolean().default(false),
 	json: z.boolean().default(false),

@@ -1,8 +1,9 @@
 /** `pushback rehearse`: a whole meeting, on screens or in plain lines. */
 import {createInterface, type Interface} from 'node:readline';
+import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import {readPack} from '../pack-files.ts';
+import {builtInName, readPack} from '../pack-files.ts';
 import {resume} from '../rehearsal/fold.ts';
 import type {Script} from '../rehearsal/rehearsal.ts';
 import {assess} from '../scoring/assess.ts';
@@ -26,13 +27,19 @@ const tell = (line: string): void => {
 };
 
 /** The rehearsal the options ask for: a new one, or one to go on with. */
-function beginning(options: RehearseOptions, keeping: Keeping): Begun {
+function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack): Begun {
 	if (options.resume === undefined) {
 		return {script: {setting: settingFrom(options), seed: options.seed ?? anySeed(), replies: []}};
 	}
 	const found = options.resume === true ? keeping.unfinished() : keeping.find(options.resume);
 	if (found === undefined) throw new Failure('--resume: found no meeting that was cut off; expected one');
 	if ('problem' in found) throw new Failure(found.problem);
+	if (found.pack !== pack.name)
+		throw new Failure(
+			`--resume: found that ${found.id} was begun with the pack “${found.pack}”, and this is “${pack.name}”; expected ${
+				found.pack === builtInName ? 'no --pack' : '--pack with the folder of that pack'
+			}`,
+		);
 	return found;
 }
 
@@ -98,7 +105,7 @@ async function playPlain(
 		tell('Ctrl+D leaves the meeting.');
 	}
 	await rehearsePlain({
-		run: resume(begun.script, {pack, assess}),
+		run: resume(begun.script, {pack, assess, case: exampleCase}),
 		pack,
 		replies: repliesIn(lines),
 		print: (line) => process.stdout.write(`${line}\n`),
@@ -128,9 +135,9 @@ async function playOnScreens(options: RehearseOptions, pack: Pack, keeping: Keep
 		import('../tui/start.tsx'),
 		import('../tui/theme.ts'),
 	]);
-	const {script, id} = wantsMeeting(options) ? beginning(options, keeping) : {};
+	const {script, id} = wantsMeeting(options) ? beginning(options, keeping, pack) : {};
 	const {exitCode, message} = await startScreens({
-		parts: {pack, assess},
+		parts: {pack, assess, case: exampleCase},
 		keeping,
 		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
 		setting: settingFrom(options),
@@ -146,11 +153,11 @@ async function playOnScreens(options: RehearseOptions, pack: Pack, keeping: Keep
 /** Plays one meeting; `given` are the options of the command line. */
 export async function rehearse(given: unknown): Promise<void> {
 	const options = readRehearseOptions(given);
-	const pack = readPack();
+	const pack = readPack(options.pack);
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
 	try {
 		if (canShowScreens(options)) await playOnScreens(options, pack, keeping);
-		else await playPlain(options, pack, beginning(options, keeping), keeping);
+		else await playPlain(options, pack, beginning(options, keeping, pack), keeping);
 	} finally {
 		keeping.close();
 	}

@@ -1,6 +1,6 @@
 /** Which wording of a move is said: settled by the seed, never the same one twice in a meeting. */
 import type {Move} from '../../machines/moves.ts';
-import type {Style} from '../terms.ts';
+import type {Pressure, Style} from '../terms.ts';
 import {fill, slotsIn, type Line, type Pack, type Slot} from './pack.ts';
 
 /** A small stable number from a text and a seed (FNV-1a), so that moves do not all take their first wording together. */
@@ -11,13 +11,26 @@ export function mix(seed: number, text: string): number {
 	return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+interface Said {
+	readonly move: Move;
+	readonly style: Style;
+	readonly pressure?: Pressure;
+	readonly seed: number;
+}
+
+/** A manager in a hurry takes the shorter half of what could be said. */
+function inHaste(lines: readonly Line[]): readonly Line[] {
+	const byLength = lines.toSorted((a, b) => a.text.length - b.text.length);
+	return byLength.slice(0, Math.max(1, Math.ceil(lines.length / 2)));
+}
+
 /**
  * The wording for `move`, with its slots filled. `said` holds the ids of the lines already used. Returns undefined
  * when every wording has been used: a reaction is then left out; anything else begins again from the first.
  */
 export function chooseLine(
 	pack: Pack,
-	{move, style, seed}: {readonly move: Move; readonly style: Style; readonly seed: number},
+	{move, style, pressure, seed}: Said,
 	said: ReadonlySet<string>,
 	values: Readonly<Partial<Record<Slot, string>>>,
 ): Line | undefined {
@@ -25,7 +38,8 @@ export function chooseLine(
 		slotsIn(text).every((slot) => values[slot as Slot] !== undefined),
 	);
 	const fresh = sayable.filter(({id}) => !said.has(id));
-	const line = fresh[mix(seed, move) % Math.max(1, fresh.length)];
+	const choice = pressure === 'rushed' ? inHaste(fresh) : fresh;
+	const line = choice[mix(seed, move) % Math.max(1, choice.length)];
 	if (line !== undefined) return {id: line.id, text: fill(line.text, values)};
 	if (move.startsWith('react.') || move === 'bridge.next') return undefined;
 	const again = sayable[0];

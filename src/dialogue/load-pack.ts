@@ -10,7 +10,8 @@ export interface SourceFile {
 	readonly source: string;
 }
 
-const isPackFile = ({file}: SourceFile): boolean => /(^|[\\/])pack\.ya?ml$/.test(file);
+/** Whether the file tells of the pack itself, and not of lines. */
+export const isPackFile = ({file}: SourceFile): boolean => /(^|[\\/])pack\.ya?ml$/.test(file);
 
 const missing = (file: string, found: string, expected: string): Mistake => ({
 	file,

@@ -1,8 +1,9 @@
 /** A pack: the words for everything the manager does, as a person writes them down. */
 import * as z from 'zod';
 import type {DueKey} from '../../machines/context.ts';
-import {moveIds, type Move} from '../../machines/moves.ts';
+import {moveIds, moves, type Move} from '../../machines/moves.ts';
 import {styles, type Style} from '../terms.ts';
+import {visibleLine} from '../visible-text.ts';
 
 /** One wording. `id` is stable: `budget.raise/d1`. */
 export interface Line {
@@ -18,8 +19,8 @@ export interface Pack {
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
-export const slots = ['amount', 'due'] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, or the date agreed. */
+export const slots = ['amount', 'due', 'figure', 'project'] as const;
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -32,13 +33,27 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'close.part',
 	'close.sponsor',
 	'close.review',
+	'credit.peers',
+	'duty.track',
+	'doubt.pending',
+	'lowball.settle',
+	'prove-it.settle',
+	'non-cash.settle',
+	'conduct.tied',
 ]);
+
+/** Slots that may have no value; a wording with one of them is said only where there is one. */
+export const optionalSlots: readonly string[] = ['amount', 'figure', 'project'] satisfies readonly Slot[];
+
+/** Whether a wording can be said in every meeting. */
+export const isAlwaysSayable = (text: string): boolean =>
+	!slotsIn(text).some((slot) => optionalSlots.includes(slot));
 
 /** Fewer wordings than this and a manager repeats themself. */
 export const fewestWordings = 3;
 
 /** A manager who speaks longer than this is giving a lecture. */
-const longestLine = 300;
+export const longestLine = 300;
 
 const slotIn = /\{([^{}]*)\}/g;
 
@@ -50,19 +65,36 @@ export const slotsIn = (text: string): readonly string[] =>
 export const fill = (text: string, values: Readonly<Partial<Record<Slot, string>>>): string =>
 	text.replaceAll(slotIn, (whole, name: string) => values[name as Slot] ?? whole);
 
-const control = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** What the schema calls its own mistakes, beside their words: a checker tells them apart by it. */
+export const kindsInPack = {
+	control: 'control',
+	slot: 'slot',
+	fewWordings: 'few-wordings',
+	noValue: 'no-value',
+} as const;
 
 const text = z
 	.string()
 	.trim()
 	.min(2, 'at least two characters of speech')
 	.max(longestLine, `at most ${longestLine} characters`)
-	.refine((value) => !control.test(value), 'text without control characters or line breaks')
+	.refine((value) => visibleLine(value) === value, {
+		message: 'text without control characters or line breaks',
+		params: {kind: kindsInPack.control},
+	})
 	.superRefine((value, context) => {
+		if (/[{}]/.test(value.replaceAll(slotIn, ''))) {
+			context.addIssue({
+				code: 'custom',
+				params: {kind: kindsInPack.slot},
+				message: 'slots with both their braces, and no other braces',
+			});
+		}
 		for (const slot of slotsIn(value)) {
 			if (!slots.some((known) => known === slot)) {
 				context.addIssue({
 					code: 'custom',
+					params: {kind: kindsInPack.slot},
 					message: `one of the slots ${slots.map((s) => `{${s}}`).join(', ')}`,
 				});
 			}
@@ -72,47 +104,63 @@ const text = z
 /** Line key → wording. Keys are part of the line's id, so they are short and plain. */
 const wordings = z.record(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short key such as d1'), text);
 
-/** One style of one move. Only wordings without `{amount}` can always be said. */
+/** One style of one move. */
 const voiced = (move: Move) =>
 	wordings.superRefine((value, context) => {
-		const always = Object.values(value).filter((wording) => !slotsIn(wording).includes('amount'));
+		const always = Object.values(value).filter(isAlwaysSayable);
 		if (always.length < fewestWordings) {
 			context.addIssue({
 				code: 'custom',
-				message: `at least ${fewestWordings} wordings that do without {amount}; there are ${always.length}`,
+				params: {kind: kindsInPack.fewWordings},
+				message: `at least ${fewestWordings} wordings that do without ${optionalSlots.map((slot) => `{${slot}}`).join(', ')}; there are ${always.length}`,
 			});
 		}
 		for (const [key, wording] of Object.entries(value)) {
 			if (slotsIn(wording).includes('due') && !movesWithDue.has(move)) {
-				context.addIssue({code: 'custom', path: [key], message: 'no {due}: this move has no date'});
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.noValue},
+					path: [key],
+					message: 'no {due}: this move has no date',
+				});
 			}
 		}
 	});
 
 const moveShape = (move: Move) =>
-	z.strictObject(
-		Object.fromEntries(styles.map((style) => [style, voiced(move)])) as Record<
-			Style,
-			ReturnType<typeof voiced>
-		>,
-	);
+	z
+		.strictObject(
+			Object.fromEntries(styles.map((style) => [style, voiced(move)])) as Record<
+				Style,
+				ReturnType<typeof voiced>
+			>,
+		)
+		.describe(moves[move]);
 
 /** A file of lines: some of the moves, each with both styles. */
 export const linesFile = z.strictObject(
 	Object.fromEntries(moveIds.map((move) => [move, moveShape(move).optional()])),
 );
 
+/** A pack's name: short and plain, because rehearsals are kept under it. */
+export const namePattern = /^[a-z][a-z0-9-]{0,40}$/;
+
 /** `pack.yaml`: the pack's name and how its dates are said. */
 export const packFile = z.strictObject({
-	name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name in small letters, such as bonus'),
-	title: text,
-	dues: z.strictObject({
-		'this-week': text,
-		'next-week': text,
-		'month-end': text,
-		'next-quarter': text,
-		'half-year': text,
-	} satisfies Record<DueKey, typeof text>),
+	name: z
+		.string()
+		.regex(namePattern, 'a name in small letters, such as bonus')
+		.describe('What rehearsals with this pack are kept under.'),
+	title: text.describe('The pack’s name for people.'),
+	dues: z
+		.strictObject({
+			'this-week': text,
+			'next-week': text,
+			'month-end': text,
+			'next-quarter': text,
+			'half-year': text,
+		} satisfies Record<DueKey, typeof text>)
+		.describe('How the manager’s own dates are said: words that fit after “by”.'),
 });
 
 export type LinesFile = Readonly<

@@ -6,16 +6,19 @@ import {createActor, type Actor} from 'xstate';
 import {meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Commitment, Due, MeetingContext} from '../../machines/context.ts';
+import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
 import type {Line, Pack, Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
-import {branches, topics, type Branch, type Phase, type Topic} from '../terms.ts';
+import {branches, judgedAs, phases, type Branch, type Phase, type Topic} from '../terms.ts';
 import type {Rehearsal, Reply, Script, Turn, Utterance} from './rehearsal.ts';
 
 /** What a fold needs from the other rooms. */
 export interface Parts {
 	readonly pack: Pack;
 	readonly assess: Assess;
+	/** The lead's own facts, where they are known: the manager may call a project by its name once the lead has. */
+	readonly case?: Case;
 }
 
 /** A rehearsal under way. */
@@ -29,19 +32,35 @@ export interface Run {
 /** A date as words that fit after “by”. */
 export const sayDue = (due: Due, pack: Pack): string => ('said' in due ? due.said : pack.dues[due.key]);
 
-const isBranch = (topic: Topic): topic is Branch => branches.some((branch) => branch === topic);
+/** Where in the meeting a move belongs. */
+interface Place {
+	readonly phase: Phase;
+	readonly branch?: Branch;
+	readonly topic: Topic;
+}
 
-/** The topic a move belongs to; reactions, prompts, bridges and endings have none of their own. */
-function topicOf(move: Move): Topic | undefined {
+/** The place of a move; reactions, prompts, bridges and endings have none of their own. */
+function placeOf(move: Move): Place | undefined {
 	const prefix = move.slice(0, move.indexOf('.'));
-	return topics.find((topic) => topic === prefix);
+	const branch = branches.find((each) => each === prefix);
+	if (branch !== undefined) return {phase: 'pushback', branch, topic: judgedAs[branch]};
+	const phase = phases.find((each) => each === prefix);
+	return phase === undefined || phase === 'pushback' ? undefined : {phase, topic: phase};
+}
+
+/** The first of the lead's own projects that any of the answers names, with its article. */
+function projectIn(replies: readonly Reply[], own: Case | undefined): string | undefined {
+	const said = replies.map((reply) => (reply.kind === 'answer' ? reply.text.toLowerCase() : '')).join('\n');
+	return own?.achievements
+		.map(({what}) => what)
+		.find((what) => said.includes(what.toLowerCase().replace(/^(the|our|my|a) /, '')));
 }
 
 const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.grant': ['full'],
-	'close.part': ['part'],
+	'close.part': ['part', 'share'],
 	'close.sponsor': ['sponsorship'],
-	'close.review': ['review', 'later'],
+	'close.review': ['condition', 'review', 'track', 'later'],
 	'close.recognition': ['form'],
 };
 
@@ -69,16 +88,22 @@ const left: Assessment = {
 const heldBack = {silence: unheard, leave: left} as const;
 
 /** Begins a rehearsal: the manager has said the first line. */
-export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess}: Parts): Run {
+export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess, case: own}: Parts): Run {
 	const actor: Actor<typeof meeting> = createActor(meeting, {input: {setting, seed}}).start();
 	const turns: Turn[] = [];
 	const used = new Set<string>();
 	let heard = 0;
-	let asked: {topic: Topic; text: string} = {topic: 'opening', text: ''};
+	let asked: Place & {readonly text: string} = {phase: 'opening', topic: 'opening', text: ''};
 
 	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
 		const due = commitments.findLast((commitment) => concerns(move, commitment))?.due;
+		const project = projectIn(
+			turns.map(({reply}) => reply),
+			own,
+		);
 		return {
+			...(project === undefined ? {} : {project}),
+			...(shown.figure === undefined ? {} : {figure: shown.figure}),
 			...(shown.amount === undefined ? {} : {amount: shown.amount}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
 		};
@@ -91,25 +116,17 @@ export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess}: 
 		heard = context.said.length;
 		const lines: Line[] = [];
 		for (const move of done) {
-			const line = chooseLine(pack, {move, style: setting.style, seed}, used, slotsFor(move, context));
+			const line = chooseLine(pack, {move, seed, ...setting}, used, slotsFor(move, context));
 			if (line === undefined) continue;
 			used.add(line.id);
 			lines.push(line);
 		}
 		const move = done.at(-1) ?? 'aside.silence';
 		const text = lines.map((line) => line.text).join(' ');
-		const topic = topicOf(move);
-		if (topic !== undefined) asked = {topic, text};
-		const phase: Phase = isBranch(asked.topic) ? 'pushback' : asked.topic;
-		return {
-			moves: done,
-			lines,
-			text,
-			move,
-			phase,
-			...(isBranch(asked.topic) ? {branch: asked.topic} : {}),
-			topic: asked.topic,
-		};
+		const place = placeOf(move);
+		if (place !== undefined) asked = {...place, text};
+		const {phase, branch, topic} = asked;
+		return {moves: done, lines, text, move, phase, ...(branch === undefined ? {} : {branch}), topic};
 	};
 
 	let now = speak();

@@ -52,6 +52,16 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => st
 	part: ({amount}) =>
 		amount === undefined ? 'Part of it now, the rest later' : `Part of ${amount} now, the rest later`,
 	later: ({amount}) => (amount === undefined ? 'A decision on the payment' : `A decision on ${amount}`),
+	share: ({amount}) =>
+		amount === undefined ? 'About a third, as offered' : `About a third of ${amount}, as offered`,
+	condition: ({amount}) =>
+		amount === undefined
+			? 'The bonus, if the written condition is met'
+			: `${amount}, if the written condition is met`,
+	track: () => 'A look at the promotion track',
+	check: () => 'Finance checks your figures',
+	peers: () => 'Your manager asks the people you named',
+	repair: () => 'Looked at again when the complaint is mended',
 	form: () => 'Something other than money',
 	sponsorship: () => 'Your manager takes it to HR and reports back',
 	review: () => 'A review with a date',

@@ -6,6 +6,7 @@ export const facts = [
 	'amount', // names a figure or range for the bonus itself; value: as typed ("8,000 euros", "5%")
 	'date', // names a date, month, quarter or deadline for something to happen; value: a noun phrase ("the end of March")
 	'reason', // says why that figure: a rule, a share, a comparison
+	'figure', // claims a figure for the work done; value: as typed, with what changed ("from 2.1% to 0.8%")
 	// toward people
 	'thanks',
 	'acknowledged', // takes the manager's or company's constraint as real, in its own words
@@ -35,6 +36,20 @@ export const facts = [
 	'accepts',
 	'concedes', // drops the request with nothing in return
 	'competing-offer',
+	// moves on the other pushbacks
+	'criterion', // names a rule others could meet too
+	'one-off', // asks for it once, for a named result, or outside base pay
+	'own-decision', // what was the lead's own, or would not have happened without it
+	'beyond-role', // more than the role asks: scope, a vacancy covered, another level's work
+	'caveat', // the low end, the source, the window, or what could be wrong with a figure
+	'offers-check', // names someone who can confirm it, or asks for a check
+	'trade', // if you …, then I …: gives something for something
+	'discount', // lowers the own ask without being offered anything
+	'wish-to-stay',
+	'owns-fault', // accepts what went wrong as their own
+	'repair', // a step that mends it
+	'restates-terms', // says back amount or form with date or owner
+	'ranks-options', // says which of several forms comes first, or asks what they are worth
 ] as const;
 /** Something the answer did, that the manager may act on. */
 export type FactName = (typeof facts)[number];

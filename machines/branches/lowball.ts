@@ -1,0 +1,41 @@
+/** “I can do a third of that.” Opens to a trade; taken at once, it is taken as it was. */
+import {chart} from '../chart.ts';
+import {asks, closes, type Way} from '../states.ts';
+
+const trades = {
+	type: 'fairAnd',
+	params: {facts: ['trade', 'split', 'later-payment', 'asks-date', 'date']},
+} as const;
+const accepts = {type: 'did', params: {facts: ['accepts', 'discount']}} as const;
+
+const better: readonly Way[] = [
+	{if: 'strong', to: 'packaged'},
+	{if: trades, to: 'packaged'},
+	{if: 'concedes', to: 'taken'},
+	{if: accepts, to: 'taken'},
+];
+
+export const lowball = chart.createStateConfig({
+	id: 'lowball',
+	initial: 'raised',
+	onDone: 'next',
+	states: {
+		raised: asks('lowball.raise', [
+			{if: 'concedes', to: 'taken'},
+			{if: 'strong', to: 'improving'},
+			{if: trades, to: 'improving'},
+			{if: accepts, to: 'taken'},
+			{if: 'fair', to: 'holding'},
+			{to: 'withdrawn'},
+		]),
+		improving: asks('lowball.improve', [...better, {if: 'fair', to: 'packaged'}, {to: 'withdrawn'}]),
+		holding: asks('lowball.hold', [...better, {if: 'fair', to: 'taken'}, {to: 'withdrawn'}]),
+		packaged: closes('lowball.settle', 'lowball', 'settled', {
+			kind: 'part',
+			due: 'month-end',
+			orTheirs: true,
+		}),
+		taken: closes('lowball.take', 'lowball', 'soft', {kind: 'share', due: 'month-end'}),
+		withdrawn: closes('lowball.stand', 'lowball', 'standing'),
+	},
+});

@@ -1,0 +1,11 @@
+/** “How about a training, a title, some days?” Opens to ranking them and keeping the money on the table. */
+import {sideBranch} from '../side-branch.ts';
+
+export const nonCash = sideBranch({
+	branch: 'non-cash',
+	answeredBy: ['ranks-options', 'other-form', 'trade'],
+	tested: {state: 'ranking', move: 'non-cash.rank'},
+	asked: {state: 'one', move: 'non-cash.one'},
+	settled: {move: 'non-cash.settle', promise: {kind: 'form', due: 'month-end', orTheirs: true}},
+	standing: {move: 'non-cash.stand'},
+});

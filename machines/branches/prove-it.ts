@@ -1,0 +1,11 @@
+/** “Do that first, then we talk.” Opens to metric, date, amount and judge, written down. */
+import {sideBranch} from '../side-branch.ts';
+
+export const proveIt = sideBranch({
+	branch: 'prove-it',
+	answeredBy: ['sets-bar', 'asks-criteria', 'in-writing', 'asks-date', 'trade'],
+	tested: {state: 'writing', move: 'prove-it.write'},
+	asked: {state: 'byWord', move: 'prove-it.word'},
+	settled: {move: 'prove-it.settle', promise: {kind: 'condition', due: 'half-year', orTheirs: true}},
+	standing: {move: 'prove-it.stand'},
+});

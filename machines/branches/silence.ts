@@ -1,0 +1,31 @@
+/** The manager says nothing. Opens to letting it stand, or to saying it once and stopping; talking on invites a discount. */
+import {chart} from '../chart.ts';
+import {asks, closes} from '../states.ts';
+
+const discount = {type: 'did', params: {facts: ['discount']}} as const;
+
+const answered = asks('silence.raise', [
+	{if: discount, to: 'pocketed'},
+	{if: 'concedes', to: 'pocketed'},
+	{if: 'strong', to: 'held'},
+	{to: 'prompted'},
+]);
+
+export const silence = chart.createStateConfig({
+	id: 'silence',
+	initial: 'raised',
+	onDone: 'next',
+	states: {
+		raised: {...answered, on: {...answered.on, SILENCE: {target: 'held', actions: 'hold'}}},
+		prompted: asks('silence.prompt', [
+			{if: discount, to: 'pocketed'},
+			{if: 'concedes', to: 'pocketed'},
+			{if: 'fair', to: 'held'},
+			{to: 'filled'},
+		]),
+		held: closes('silence.settle', 'silence', 'settled'),
+		/** Filled with words, but not with a discount. */
+		filled: closes('silence.settle', 'silence', 'soft'),
+		pocketed: closes('silence.pocket', 'silence', 'standing'),
+	},
+});

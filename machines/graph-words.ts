@@ -1,0 +1,118 @@
+/** The guards of the chart in a few words each, for whoever reads a drawing of it. */
+import type {FactName} from '../src/scoring/assessment.ts';
+import type {NamedGuard, Row} from './walk.ts';
+
+/** What an answer did, as it fits after “and”. */
+const factWords = {
+	amount: 'names a sum',
+	date: 'names a date',
+	reason: 'gives a reason',
+	figure: 'claims a figure',
+	thanks: 'thanks',
+	acknowledged: 'sees their side',
+	credit: 'credits others',
+	'sole-credit': 'takes all the credit',
+	open: 'is open',
+	question: 'asks back',
+	'other-pot': 'names another pot',
+	split: 'splits it',
+	'later-payment': 'takes it later',
+	'other-form': 'takes another form',
+	'pays-from-gain': 'pays from the gain',
+	'asks-process': 'asks for the process',
+	'asks-criteria': 'asks for criteria',
+	'asks-backing': 'asks for backing',
+	'offers-material': 'offers a page',
+	'names-owner': 'names an owner',
+	'asks-date': 'asks for a date',
+	'sets-bar': 'sets a bar',
+	'in-writing': 'wants it in writing',
+	interim: 'offers a smaller step',
+	'next-step': 'says the next step',
+	accepts: 'accepts',
+	concedes: 'concedes',
+	'competing-offer': 'has another offer',
+	criterion: 'names a rule',
+	'one-off': 'asks once',
+	'own-decision': 'shows the own decision',
+	'beyond-role': 'goes beyond the role',
+	caveat: 'names a caveat',
+	'offers-check': 'offers a check',
+	trade: 'trades',
+	discount: 'discounts',
+	'wish-to-stay': 'wishes to stay',
+	'owns-fault': 'owns the fault',
+	repair: 'mends it',
+	'restates-terms': 'restates the terms',
+	'ranks-options': 'ranks the options',
+} as const satisfies Readonly<Record<FactName, string>>;
+
+/** What ends a meeting before its time. */
+export const gone = 'patience or trust runs out';
+
+type Params = NonNullable<NamedGuard['params']>;
+
+function facts({facts: names}: Params): string {
+	const said = (names as readonly FactName[]).map((name) => factWords[name]);
+	const last = said.at(-1) ?? '';
+	return said.length > 1 ? `${said.slice(0, -1).join(', ')} or ${last}` : last;
+}
+
+/** The last part of a dotted name. */
+const tail = (name: unknown): string => String(name).replace(/^.*\./, '');
+
+/** One entry a guard. */
+const guardWords: Readonly<Record<string, string | ((params: Params) => string)>> = {
+	unclear: 'cannot be followed',
+	lastStraw: gone,
+	lastUnclear: gone,
+	lastSilence: gone,
+	concedes: 'drops it',
+	hostile: 'hostile',
+	strong: 'strong',
+	fair: 'fair',
+	did: facts,
+	strongAnd: (params) => `strong and ${facts(params)}`,
+	fairAnd: (params) => `fair and ${facts(params)}`,
+	weakAndTired: 'weak and patience short',
+	sour: 'hostile and weak',
+	substantial: 'brings figures or worth',
+	misses: ({move}) => `misses ${tail(move)}`,
+	namesAmount: 'sum is named',
+	explainsAmount: 'sum has a reason',
+	cash: 'cash possible',
+	cashAnd: (params) => `cash possible and ${facts(params)}`,
+	strongAndConvinced: 'strong, manager convinced',
+	fairAndConvinced: 'fair, manager convinced',
+	convincedAnd: (params) => `fair, manager convinced and ${facts(params)}`,
+	substantialAndConvinced: 'brings figures or worth, manager convinced',
+	repairs: 'owns it politely',
+	nextIs: ({branch}) => `${String(branch)} is next`,
+	headsFor: ({ending}) => `heading for ${String(ending)}`,
+	endsAs: ({ending}) => `${String(ending)} as summed up`,
+};
+
+/** Whether there are words for a guard of this name. */
+export const hasWords = (type: string): boolean => type in guardWords;
+
+/** The name of a guard that has no words yet, taken apart: still readable. */
+const apart = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const guardIn = ({type, params = {}}: NamedGuard): string => {
+	const words = guardWords[type] ?? apart(type);
+	return typeof words === 'string' ? words : words(params);
+};
+
+/** What takes everything that no row before it has taken. */
+export const otherwise = 'otherwise';
+
+const eventWords: Readonly<Record<string, string>> = {SILENCE: 'silence', LEAVE: 'the lead leaves'};
+
+/** When a row is taken, in words: its guard, with the event before it where that is not an answer. */
+export function sayWhen({event, guard}: Pick<Row, 'event' | 'guard'>): string {
+	if (event?.startsWith('xstate.done') === true) return 'closed';
+	const words = guard === undefined ? otherwise : guardIn(guard);
+	const before = event === undefined ? undefined : eventWords[event];
+	if (before === undefined || words === gone) return words;
+	return guard === undefined ? before : `${before} and ${words}`;
+}

@@ -1,0 +1,153 @@
+/** Reads the chart as data: its states, the ways between them, and everything the manager can do in it. */
+import type {AnyStateNode} from 'xstate';
+import {facts} from '../src/scoring/assessment.ts';
+import {bonuses, companies, flags, pressures, styles} from '../src/terms.ts';
+import {nothingHeard, type Heard} from './context.ts';
+import {meeting} from './meeting.ts';
+import type {Move} from './moves.ts';
+import {reactionTo} from './reactions.ts';
+
+/** A guard as the chart names it. */
+export interface NamedGuard {
+	readonly type: string;
+	readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** One row of a state: at this event, if the guard holds, on to the target. Rows are tried in their order. */
+export interface Row {
+	readonly source: AnyStateNode;
+	/** Absent where the state goes on by itself. */
+	readonly event?: string;
+	readonly guard?: NamedGuard;
+	/** Absent where the state stays. */
+	readonly target?: AnyStateNode;
+	/** What the manager says on the way, by name. */
+	readonly says: readonly Move[];
+}
+
+/** An action with what it was given. */
+export interface NamedAction {
+	readonly type: string;
+	readonly params?: unknown;
+}
+
+const named = (part: unknown): NamedAction =>
+	typeof part === 'string' ? {type: part} : (part as NamedAction);
+
+/** The parameters of the actions of this type. */
+const given = (actions: readonly unknown[], type: string): readonly unknown[] =>
+	actions
+		.map(named)
+		.filter((action) => action.type === type)
+		.map(({params}) => params);
+
+/** What the manager says by these actions: by name, or as the bridge to another pushback. */
+const said = (actions: readonly unknown[]): readonly Move[] => [
+	...given(actions, 'leadOver').map(() => 'bridge.next' as const),
+	...(given(actions, 'say') as readonly {move: Move}[]).map(({move}) => move),
+];
+
+/** What is obtained by entering the state, if anything. */
+export const promiseIn = (node: AnyStateNode): {readonly kind: string; readonly due?: string} | undefined =>
+	(given(node.entry, 'promise') as readonly {kind: string; due?: string}[])[0];
+
+/** What the manager does in the state, if anything. */
+export const moveIn = (node: AnyStateNode): Move | undefined =>
+	(node.meta as {move?: Move} | undefined)?.move;
+
+/** A row as XState keeps it, of which only this is read. */
+interface ChartRow {
+	readonly eventType: string;
+	readonly guard?: unknown;
+	readonly target: readonly AnyStateNode[] | undefined;
+	readonly actions: readonly unknown[];
+}
+
+/** The rows of one state, its own only. */
+export function rowsOf(node: AnyStateNode): readonly Row[] {
+	const all = [...[...node.transitions.values()].flat(), ...(node.always ?? [])];
+	return all.map(({eventType, guard, target, actions}: ChartRow) => ({
+		source: node,
+		...(eventType === '' ? {} : {event: eventType}),
+		...(guard === undefined ? {} : {guard: named(guard) as NamedGuard}),
+		...(target?.[0] === undefined ? {} : {target: target[0]}),
+		says: said(actions),
+	}));
+}
+
+/** The state and all inside it, outermost first. */
+export const within = (node: AnyStateNode): readonly AnyStateNode[] => [
+	node,
+	...Object.values(node.states).flatMap(within),
+];
+
+/** Every state that some way through the chart enters, whatever the guards say. */
+export function reachableStates(root: AnyStateNode = meeting.root): readonly AnyStateNode[] {
+	const reached = new Set<AnyStateNode>();
+	const enter = (node: AnyStateNode): void => {
+		if (reached.has(node)) return;
+		reached.add(node);
+		if (node.parent !== undefined) enter(node.parent);
+		for (const next of [
+			...((node.initial as {target: readonly AnyStateNode[]} | undefined)?.target ?? []),
+			...rowsOf(node).flatMap(({target}) => (target === undefined ? [] : [target])),
+		])
+			enter(next);
+	};
+	enter(root);
+	return [...reached];
+}
+
+const level = [0, 2] as const;
+
+/** Answers that between them set off every reaction: each fault, and each fact at each height of the cues. */
+const provoking: readonly Heard[] = [
+	...flags.map((flag) => ({...nothingHeard, flags: [flag]})),
+	...facts.flatMap((fact) =>
+		level.flatMap((data) =>
+			level.flatMap((roi) =>
+				level.map((humility) => ({
+					...nothingHeard,
+					levels: {data, roi, humility, answer: 2 as const},
+					facts: [{fact, start: 0, end: 0}],
+				})),
+			),
+		),
+	),
+];
+
+/** The reactions a manager can show; they are put before other moves by an action, so no state names them. */
+function reactions(): readonly Move[] {
+	const settings = styles.flatMap((style) =>
+		pressures.flatMap((pressure) =>
+			bonuses.flatMap((bonus) => companies.map((company) => ({style, pressure, bonus, company}))),
+		),
+	);
+	return settings.flatMap((setting) =>
+		provoking.flatMap((heard) => reactionTo(heard, {said: [], setting}) ?? []),
+	);
+}
+
+export interface SayableMoves {
+	/** Everything the manager does in some meeting. */
+	readonly all: ReadonlySet<Move>;
+	/** Those that are followed by another move or by nothing, and not by an answer. */
+	readonly statements: ReadonlySet<Move>;
+}
+
+/** The moves the chart makes. */
+export function sayableMoves(): SayableMoves {
+	const states = reachableStates();
+	const rows = states.flatMap(rowsOf);
+	const waits = (node: AnyStateNode): boolean => rowsOf(node).some(({event}) => event === 'ANSWER');
+	const inStates = states.flatMap((node) => said(node.entry).map((move) => ({move, asks: waits(node)})));
+	// A prompt leaves the manager waiting in the same state.
+	const onTheWay = rows.flatMap(({says, target}) => says.map((move) => ({move, asks: target === undefined})));
+	const before = reactions().map((move) => ({move, asks: false}));
+	const all = [...inStates, ...onTheWay, ...before];
+	const asking = new Set(all.filter(({asks}) => asks).map(({move}) => move));
+	return {
+		all: new Set(all.map(({move}) => move)),
+		statements: new Set(all.map(({move}) => move).filter((move) => !asking.has(move))),
+	};
+}

@@ -1,0 +1,46 @@
+/** `pushback odds`: what a setting lets one reach. */
+import {readPack} from '../pack-files.ts';
+import {oddsOf, ranking} from '../rehearsal/odds.ts';
+import {players} from '../rehearsal/players.ts';
+import {endingTexts} from '../review/endings.ts';
+import {sayWhere, wrap} from '../review/terminal.ts';
+import {tableLines} from '../text-table.ts';
+import {readRehearseOptions, settingFrom} from './rehearse-options.ts';
+
+/** Meetings played for each kind of player. */
+const meetings = 500;
+
+const percent = (share: number): string => (share === 0 ? '–' : `${Math.max(1, Math.round(share * 100))}%`);
+
+/** Prints the best ending, the shortest strong way to it, and the share of endings by kind of player. */
+export function odds(given: unknown): void {
+	const options = readRehearseOptions(given);
+	const setting = settingFrom(options);
+	const result = oddsOf(setting, readPack(), meetings);
+	const print = (line: string): void => {
+		process.stdout.write(`${line}\n`);
+	};
+	if (options.json) {
+		print(JSON.stringify({setting, meetings, ...result}));
+		return;
+	}
+	const width = Math.min(process.stdout.columns || 80, 100);
+	print(sayWhere(setting));
+	print('');
+	const {ending, moves} = result.best;
+	print(`Best ending within reach: ${endingTexts[ending].title}`);
+	for (const line of wrap(`The shortest strong way: ${moves.join(' → ')}`, width, '  ')) print(line);
+	print('');
+	const rows = ranking
+		.filter((name) => players.some((player) => result.shares[player][name] > 0))
+		.map((name) => [
+			endingTexts[name].title,
+			...players.map((player) => percent(result.shares[player][name])),
+		]);
+	const turns = ['answers, on average', ...players.map((player) => result.turns[player].toFixed(1))];
+	const columns = [
+		{title: `of ${meetings} meetings each`},
+		...players.map((title) => ({title, align: 'right' as const})),
+	];
+	for (const line of tableLines(columns, [...rows, turns], width)) print(line);
+}
