@@ -3,8 +3,10 @@
  *   npm run agreement                     on the development answers, which were read: a figure that proves nothing
  *   npm run agreement -- --by-writer      fitted without one writer, measured on that writer, each in turn
  *   npm run agreement -- --gold FILE      on another file; figures only
+ *   npm run agreement -- --quantities FILE  how well quantities are read, on a file of such cases
  *   --json                                the same as JSON
  */
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {assess} from '../../src/scoring/assess.ts';
 import {decide, type Scorecard, type Verdict} from '../../src/scoring/scorecard/decide.ts';
@@ -12,6 +14,7 @@ import {cues} from '../../src/terms.ts';
 import {contextOf, judge, load, type Judged, type Labelled} from './answers.ts';
 import {fit} from './fit.ts';
 import {measure, printed, type Figures} from './measure.ts';
+import {measureQuantities, printQuantities, type QuantityCase} from './quantities.ts';
 
 const own = fileURLToPath(new URL('../answers/dev.jsonl', import.meta.url));
 
@@ -57,7 +60,15 @@ const say = (label: string, figures: Figures): void => {
 };
 
 const gold = after('--gold');
-if (args.includes('--by-writer')) {
+const quantities = after('--quantities');
+if (quantities !== undefined) {
+	const lines = readFileSync(quantities, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as QuantityCase);
+	const report = measureQuantities(lines);
+	console.log(args.includes('--json') ? JSON.stringify(report.figures) : printQuantities(report));
+} else if (args.includes('--by-writer')) {
 	const answers = judge(load(own));
 	const {all, writers} = leftOut(answers);
 	if (!args.includes('--json')) {
