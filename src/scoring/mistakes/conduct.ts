@@ -19,6 +19,9 @@ const reason = (seen: Seen): string => said(seen, tails.instead).trim();
 const plainThreats = looking(
 	"or|otherwise|else i|i'm|i'll 'm|'ll|will|am? leave|leaving|walk|walking|quit|quitting|resign|resigning|gone|out|off|taking|signing",
 );
+// "Nobody there has a clue" belittles, though it begins like a claim to be the only one.
+const clueless = looking('nobody|none|no-one|hr|they|others ..5 clue|idea|brains');
+
 const credit = (seen: Seen): string => said(seen, tails.credit).trim();
 
 const alone = looking(
@@ -130,7 +133,10 @@ export const conductMistakes: readonly Mistake[] = [
 		},
 		fires: [{answer: 'The others could not even read the code.', topic: 'evidence', flags: ['arrogance']}],
 		quiet: [{answer: 'The others could not join today.', topic: 'opening', flags: []}],
-		find: (seen) => raised(seen, 'arrogance', ['arrogance.belittles']),
+		find: (seen) => {
+			const at = raised(seen, 'arrogance');
+			return at && (clueless(seen.reading)[0] ?? raised(seen, 'arrogance', ['arrogance.belittles']));
+		},
 		mended: {cut: leftOut('arrogance'), then: credit},
 		frame: (seen) => said(seen, frames.shared),
 	},

@@ -37,15 +37,21 @@ const namesMeasure = (seen: Seen, token: number): boolean => {
 	);
 };
 
-/** The baseline goes behind the clause of the figure, and not behind what the sentence goes on to say. */
-function withBaseline(seen: Seen, at: Hit): string | undefined {
+/** Puts `tail` behind the clause of the figure, and not behind what the sentence goes on to say. */
+function behindClause(seen: Seen, at: Hit, tail: string): string | undefined {
 	const {reading} = seen;
 	const clause = clauseAt(reading.clauses, at.from);
 	const goesOn =
 		clause && reading.clauses.some(({from, sentence}) => from === clause.to && sentence === clause.sentence);
-	if (goesOn) return withAdded(reading, at.from, said(seen, tails.aside), endOf(reading, clause.to - 1));
-	return withTail(namesMeasure(seen, at.from) ? tails.baseline : tails.metric)(seen, at);
+	return goesOn ? withAdded(reading, at.from, said(seen, tail), endOf(reading, clause.to - 1)) : undefined;
 }
+
+const withBaseline = (seen: Seen, at: Hit): string | undefined =>
+	behindClause(seen, at, tails.aside) ??
+	withTail(namesMeasure(seen, at.from) ? tails.baseline : tails.metric)(seen, at);
+
+const withWorth = (seen: Seen, at: Hit): string | undefined =>
+	behindClause(seen, at, tails.worth) ?? withTail(tails.worth)(seen, at);
 
 export const evidenceMistakes: readonly Mistake[] = [
 	{
@@ -178,9 +184,10 @@ export const evidenceMistakes: readonly Mistake[] = [
 			if (!['evidence', 'ask', 'budget'].includes(seen.context.topic) || unclear(seen)) return undefined;
 			if (seen.judged.levels.roi > 0 || seen.judged.levels.data === 0) return undefined;
 			const figure = toldFigures(seen)[0];
-			return figure && hit(figure);
+			// A bare count says little when it is quoted.
+			return figure && (figure.kind === 'count' ? clauseOfHit(seen.reading, hit(figure)) : hit(figure));
 		},
-		mended: {add: withTail(tails.worth)},
+		mended: {add: withWorth},
 		frame: (seen) => said(seen, frames.result),
 	},
 	{

@@ -3,7 +3,7 @@ import {read} from '../reading/reading.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
 import {did, ending, givenAway, looking, move, opening, restWithoutFlag} from './seeing.ts';
-import {restWithout} from './sentences.ts';
+import {clauseOfHit, restWithout} from './sentences.ts';
 import {heard} from './wordings.ts';
 
 const softly = looking(
@@ -104,7 +104,8 @@ export const outcomeMistakes: readonly Mistake[] = [
 			const {topic, manager} = seen.context;
 			if (topic === 'opening' || topic === 'evidence' || topic === 'ask' || settled(seen)) return undefined;
 			if (softly(read(manager)).length === 0) return undefined;
-			return taking(seen.reading)[0];
+			const at = taking(seen.reading)[0];
+			return at && clauseOfHit(seen.reading, at);
 		},
 		mended: {add: andMove},
 		frame: move,

@@ -70,6 +70,7 @@ export const requestMistakes: readonly Mistake[] = [
 		find: (seen) => {
 			if (seen.context.topic !== 'ask' || seen.judged.levels.answer === 2 || did(seen, 'amount'))
 				return undefined;
+			if (seen.reading.figures.some(({role}) => role === 'ask')) return undefined;
 			const blocked = ['stuffing', 'concession', 'placeholder'] as const;
 			if (blocked.some((flag) => seen.judged.flags.includes(flag))) return undefined;
 			const at = wanting(seen.reading)[0];

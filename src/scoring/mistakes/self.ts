@@ -17,6 +17,14 @@ const plainApologies = looking(
 	'i hate to ask|bother',
 );
 
+const asides = /\b(?:maybe|perhaps|possibly|i guess|i suppose),?\s+|\bi don['’]t know,\s*/giu;
+
+/** What is left without the fault, and without the hedges that stood beside it. */
+function plainly(seen: Seen, at: Hit): string | undefined {
+	const rest = restWithoutFlag(seen, 'undermining', at);
+	return rest && sentence(rest.replaceAll(asides, ''));
+}
+
 const hedges = looking(
 	'i|we guess|suppose',
 	'i|we think|thought|feel maybe|perhaps|possibly',
@@ -92,7 +100,7 @@ export const selfMistakes: readonly Mistake[] = [
 			// Some apologies need no weighing.
 			return plainApologies(seen.reading)[0] ?? (at && (apologies(seen.reading)[0] ?? at));
 		},
-		mended: {cut: (seen, at) => restWithoutFlag(seen, 'undermining', at)},
+		mended: {cut: plainly},
 		frame: frameOf,
 	},
 	{
@@ -150,7 +158,7 @@ export const selfMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'Lena did the design and I built it.', topic: 'evidence', flags: []}],
 		find: (seen) => raised(seen, 'undermining'),
-		mended: {cut: (seen, at) => restWithoutFlag(seen, 'undermining', at)},
+		mended: {cut: plainly},
 		frame: frameOf,
 	},
 ];
