@@ -10,7 +10,49 @@ import type {Verdict} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
-const most = 4;
+const most = 3;
+
+/**
+ * What counts in the sum and tells nobody anything: grammar, and the general beside the particular. Its points go to
+ * what is shown; `pushback rules` has the weight of each.
+ */
+const background: ReadonlySet<string> = new Set([
+	...[
+		'i',
+		'we',
+		'you',
+		'they',
+		'ask',
+		'question',
+		'number',
+		'month',
+		'quarter',
+		'date',
+		'future',
+		'greet',
+		'denial',
+		'conditional',
+		'metric',
+		'change',
+		'make',
+		'request',
+		'like',
+		'bonus',
+		'budget',
+	].map((name) => `words.${name}`),
+	'figure',
+	'data.some-figure',
+	'humility.any-kind',
+	'answer.asks-or-offers',
+	'answer.tells-work',
+	'answer.question',
+	'answer.ends-asking',
+	'answer.echoes',
+]);
+
+/** A cue's own rules say most about it; what is in the background is shown only where there is nothing else. */
+const rankOf = (about: Cue | Flag, {name}: Weighed): number =>
+	background.has(name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
 
 /** The name of a feature without its topic and its "twice" mark. */
 function plain(feature: string): string {
@@ -25,17 +67,24 @@ interface Weighed {
 }
 
 // What weighed most for a cue or flag, rule by rule; a topic's extra weight counts with the rule itself.
-function weighed(features: Features, weights: Readonly<Record<string, number>>): Weighed[] {
+function weighed(
+	about: Cue | Flag,
+	features: Features,
+	weights: Readonly<Record<string, number>>,
+): Weighed[] {
 	const sums = new Map<string, number>();
 	for (const [feature, hits] of features) {
 		const weight = weights[feature] ?? 0;
 		if (weight !== 0 && hits.length > 0) sums.set(plain(feature), (sums.get(plain(feature)) ?? 0) + weight);
 	}
-	return [...sums]
+	const found = [...sums]
 		.map(([name, weight]) => ({name, weight}))
 		.filter(({weight}) => weight > 0)
-		.sort((a, b) => b.weight - a.weight)
-		.slice(0, most);
+		.sort((a, b) => rankOf(about, a) - rankOf(about, b) || b.weight - a.weight);
+	const [best] = found;
+	const rank = best === undefined ? 0 : rankOf(about, best);
+	// Its own rules alone where there are some; else the other tellers; else the one that weighed most.
+	return found.filter((each) => rankOf(about, each) === rank).slice(0, rank === 2 ? 1 : most);
 }
 
 function placed(
@@ -80,7 +129,7 @@ export function findingsOf(
 		points: number,
 		advice: string | undefined,
 	): Finding[] => {
-		const parts = weighed(features, weights);
+		const parts = weighed(cue, features, weights);
 		const shared = shares(points, parts);
 		return parts.map((part, index): Finding => {
 			const rest = {
