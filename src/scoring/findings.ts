@@ -45,6 +45,10 @@ const background: ReadonlySet<string> = new Set([
 	'humility.any-kind',
 	'answer.asks-or-offers',
 	'answer.tells-work',
+	'answer.proposes-move',
+	'answer.moves-twice',
+	'humility.two-kinds',
+	'humility.three-kinds',
 	'answer.question',
 	'answer.ends-asking',
 	'answer.echoes',
@@ -92,7 +96,13 @@ function placed(
 	features: Features,
 	{name}: Weighed,
 ): {start: number; end: number; words: string} {
-	const place = placeOf(reading, features.get(name)?.[0]);
+	// Of several places the one with most words says best what was found.
+	const hits = features.get(name) ?? [];
+	const longest = hits.reduce(
+		(best, hit) => (hit.to - hit.from > best.to - best.from ? hit : best),
+		hits[0] ?? {from: 0, to: 0},
+	);
+	const place = placeOf(reading, hits.length === 0 ? undefined : longest);
 	return {...place, words: reading.text.slice(place.start, place.end)};
 }
 
