@@ -1,5 +1,5 @@
 /** What a rehearsal leaves to read: pure data, drawn by the renderers beside it. */
-import {isFirm, type Commitment} from '../../machines/context.ts';
+import {isFirm, type Commitment, type Doubt, type StanceChange} from '../../machines/context.ts';
 import {sayDue} from '../rehearsal/fold.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import type {Rehearsal, Turn} from '../rehearsal/rehearsal.ts';
@@ -34,11 +34,24 @@ export interface Obtained {
 	readonly firm: boolean;
 }
 
+/** What the manager held and did not say after a turn, and why it moved. */
+export interface Mind {
+	readonly turn: number;
+	readonly trust: number;
+	readonly patience: number;
+	readonly backing: number;
+	readonly doubts: readonly Doubt[];
+	/** One sentence for each change, the sum of its numbers behind it. */
+	readonly why: readonly string[];
+}
+
 export interface Debrief {
 	readonly setting: Setting;
 	readonly seed: number;
 	readonly rows: readonly Row[];
 	readonly totals: Totals;
+	/** The stance turn by turn. */
+	readonly mind: readonly Mind[];
 	readonly ending?: Ending;
 	readonly endingText?: EndingText;
 	readonly obtained: readonly Obtained[];
@@ -114,6 +127,31 @@ const rowOf = ({number, manager, assessment}: Turn): Row => ({
 	...(assessment.notRated === undefined ? {score: assessment.score} : {}),
 });
 
+const signed = (value: number): string => (value > 0 ? `+${value}` : `−${-value}`);
+
+/** A change of the stance in a sentence, with what it did. */
+function sayChange({reason, trust, patience, backing, opens, closes}: StanceChange): string {
+	const moved = Object.entries({trust, patience, backing})
+		.filter(([, by]) => by !== 0)
+		.map(([name, by]) => `${name} ${signed(by)}`);
+	const doubts = [
+		...(opens === undefined ? [] : [`a doubt about ${opens}`]),
+		...(closes === undefined ? [] : [`no doubt about ${closes} any more`]),
+	];
+	const effects = [...moved, ...doubts];
+	return effects.length === 0 ? reason : `${reason.replace(/\.$/, '')} (${effects.join(', ')})`;
+}
+
+/** What the manager held after a turn. */
+export const mindOf = ({number, stance, changes}: Pick<Turn, 'number' | 'stance' | 'changes'>): Mind => ({
+	turn: number,
+	trust: stance.trust,
+	patience: stance.patience,
+	backing: stance.backing,
+	doubts: stance.doubts,
+	why: changes.map(sayChange),
+});
+
 /** The debrief of a rehearsal, ended or not. */
 export function debriefOf(rehearsal: Rehearsal, pack: Pack): Debrief {
 	const rated = ratedTurns(rehearsal);
@@ -124,6 +162,7 @@ export function debriefOf(rehearsal: Rehearsal, pack: Pack): Debrief {
 		seed: rehearsal.seed,
 		rows: rehearsal.turns.filter(({reply}) => reply.kind !== 'leave').map(rowOf),
 		totals: totalsOf(rehearsal),
+		mind: rehearsal.turns.filter(({reply}) => reply.kind !== 'leave').map(mindOf),
 		...(rehearsal.ending === undefined
 			? {}
 			: {ending: rehearsal.ending, endingText: endingTexts[rehearsal.ending]}),

@@ -6,6 +6,7 @@ import {cues, type Setting} from '../terms.ts';
 import {tableLines} from '../text-table.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import type {Debrief, Highlight} from './debrief.ts';
+import {mindCells, mindColumns} from './mind-table.ts';
 import {turnCells, turnColumns} from './turn-table.ts';
 
 /**
@@ -90,7 +91,7 @@ const highlightLines = (
 
 /** The whole debrief, at most `width` columns wide. */
 export function debriefLines(debrief: Debrief, width: number): readonly string[] {
-	const {rows, totals, endingText, obtained, strongest, weakest, practise} = debrief;
+	const {rows, totals, mind, endingText, obtained, strongest, weakest, practise} = debrief;
 	const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
 	return [
 		'Summary',
@@ -138,6 +139,11 @@ export function debriefLines(debrief: Debrief, width: number): readonly string[]
 							...wrap(`     ${how}`, width, '     '),
 						]),
 					],
+		),
+		...section(
+			mind.length === 0
+				? []
+				: ['What your manager did not say:', ...tableLines(mindColumns, mindCells(mind), width)],
 		),
 		'',
 		...wrap(unseen, width),

@@ -1,6 +1,6 @@
 /** The screens' one reducer: an event makes a state of a state. */
-import type {AppEvent, AppState, Meeting, Overlay, Printed, Request} from './app-state.ts';
-import {choicesOf, roomOf, satDown} from './app-state.ts';
+import type {AppEvent, AppState, CoachMode, Meeting, Overlay, Printed, Request} from './app-state.ts';
+import {choicesOf, coachModes, roomOf, satDown} from './app-state.ts';
 import {draftMargin} from './draft-margin.ts';
 import {afterSending, draftAfter} from './editor/draft.ts';
 import {draftActionOf, intentsOf, type Intent} from './keys/intents.ts';
@@ -102,12 +102,18 @@ function send(state: AppState, meeting: Meeting, at: number): AppState {
 	return ask(state, {kind: 'reply', reply: {kind: 'silence', seconds}});
 }
 
-function toggleCoach(state: AppState, {rehearsal}: Meeting): AppState {
-	const coach = !state.coach;
-	const text = coach ? 'Coach on: a score and advice after each answer.' : 'Coach off: the talk alone.';
-	const told = meet({...state, coach}, {note: {text, warns: false}});
+const coachNotes: Readonly<Record<CoachMode, string>> = {
+	off: 'Coach off: the talk alone.',
+	on: 'Coach on: a score and advice after each answer.',
+	mind: 'Coach on, and what your manager does not say.',
+};
+
+/** Off, on, on with the manager's mind, and off again. The last answer is told anew where there is more to tell. */
+function turnCoach(state: AppState, {rehearsal}: Meeting): AppState {
+	const coach = coachModes[(coachModes.indexOf(state.coach) + 1) % coachModes.length] ?? 'off';
+	const told = meet({...state, coach}, {note: {text: coachNotes[coach], warns: false}});
 	const last = rehearsal.turns.at(-1);
-	return coach && last ? print(told, {kind: 'coach', turn: last}) : told;
+	return coach !== 'off' && last ? print(told, {kind: 'coach', turn: last, coach}) : told;
 }
 
 function inMeeting(state: AppState, intent: Intent, at: number): AppState {
@@ -118,7 +124,7 @@ function inMeeting(state: AppState, intent: Intent, at: number): AppState {
 	if (action) return meet(quiet, {draft: draftAfter(meeting.draft, action), silent: false});
 	if (intent.kind === 'write') return state;
 	if (intent.command === 'send') return send(quiet, meeting, at);
-	if (intent.command === 'coach') return toggleCoach(quiet, meeting);
+	if (intent.command === 'coach') return turnCoach(quiet, meeting);
 	return intent.command === 'facts' ? open(quiet, {kind: 'facts', top: 0}) : quiet;
 }
 

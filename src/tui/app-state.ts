@@ -44,12 +44,16 @@ export interface Meeting {
 	readonly debrief: Debrief | undefined;
 }
 
+export const coachModes = ['off', 'on', 'mind'] as const;
+/** What is said after each answer: nothing, score and advice, or also what the manager did not say. */
+export type CoachMode = (typeof coachModes)[number];
+
 /** Something printed once, above the live frame, that stays in the terminal. */
 export type Printed =
 	| {readonly kind: 'card'; readonly setting: Setting; readonly seed: number}
 	| {readonly kind: 'resumed'; readonly turns: number}
-	| {readonly kind: 'turn'; readonly turn: Turn; readonly coach: boolean}
-	| {readonly kind: 'coach'; readonly turn: Turn}
+	| {readonly kind: 'turn'; readonly turn: Turn; readonly coach: CoachMode}
+	| {readonly kind: 'coach'; readonly turn: Turn; readonly coach: CoachMode}
 	| {readonly kind: 'parting'; readonly text: string}
 	| {readonly kind: 'summary'; readonly debrief: Debrief};
 
@@ -100,7 +104,7 @@ export interface AppState {
 	readonly overlay: Overlay | undefined;
 	readonly size: Size;
 	readonly look: Look;
-	readonly coach: boolean;
+	readonly coach: CoachMode;
 	readonly unfinished: Unfinished | undefined;
 	readonly stood: string | undefined;
 	/** Which line of the home screen, and which field of the setting, is marked. */
@@ -120,7 +124,7 @@ export interface AppState {
 export interface Beginning {
 	readonly size: Size;
 	readonly look: Look;
-	readonly coach: boolean;
+	readonly coach: CoachMode;
 	readonly setting: Setting;
 	readonly seed: number;
 	readonly unfinished: Unfinished | undefined;

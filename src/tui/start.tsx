@@ -58,7 +58,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	process.stdin.setRawMode(true);
 	process.once('exit', giveBack);
 	const live = goLive(
-		{size: {columns, rows}, look, coach, setting, seed: newSeed()},
+		{size: {columns, rows}, look, coach: coach ? 'on' : 'off', setting, seed: newSeed()},
 		{
 			parts,
 			keeping,

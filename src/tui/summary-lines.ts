@@ -3,6 +3,7 @@ import {tableLines} from '../text-table.ts';
 import {cues} from '../terms.ts';
 import type {Debrief, Highlight, Obtained} from '../review/debrief.ts';
 import {sayWhere} from '../review/terminal.ts';
+import {mindCells, mindColumns} from '../review/mind-table.ts';
 import {turnCells, turnColumns} from '../review/turn-table.ts';
 import {visibleLine} from '../visible-text.ts';
 import {gap, labelled, paragraph, type Line} from './lines.ts';
@@ -81,6 +82,16 @@ function practiseLines({practise}: Debrief, width: number): readonly Line[] {
 	];
 }
 
+function mindLines({mind}: Debrief, width: number): readonly Line[] {
+	if (mind.length === 0) return [];
+	const [head, ...rows] = tableLines(mindColumns, mindCells(mind), width);
+	return [
+		{text: 'What your manager did not say', role: 'title'},
+		{text: head ?? '', role: 'title'},
+		...rows.map((text) => ({text})),
+	];
+}
+
 /** The whole summary. What one wants to know first stands first. */
 export function summaryLines(debrief: Debrief, width: number, look: Look): readonly Line[] {
 	const {strongest, weakest, setting, seed} = debrief;
@@ -96,6 +107,7 @@ export function summaryLines(debrief: Debrief, width: number, look: Look): reado
 		...(strongest ? highlightLines('Strongest  ', strongest, width) : []),
 		...(weakest ? highlightLines('Weakest  ', weakest, width) : []),
 		...section(practiseLines(debrief, width)),
+		...section(mindLines(debrief, width)),
 		gap,
 		...paragraph(
 			'The score sees words only: not your tone of voice, not whether the figures are true, and little irony.',

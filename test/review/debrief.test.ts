@@ -70,6 +70,14 @@ describe('the debrief', () => {
 		}
 	});
 
+	it('says what the manager held after each turn, and why it moved', () => {
+		const {mind} = debriefOf(played([strong, {answer: 1, flags: ['ultimatum']}]), pack);
+		expect(mind[0]?.why.join()).toContain('moved the talk on (trust +1');
+		expect(mind[1]).toMatchObject({turn: 2, doubts: ['tone']});
+		expect(mind[1]?.why.join()).toContain('a doubt about tone');
+		expect(mind[1]?.trust).toBeLessThan(mind[0]?.trust ?? 0);
+	});
+
 	it('fits 60 and 80 columns', () => {
 		const debrief = debriefOf(played([strong, middling, weak, weak, middling, weak, weak, middling]), pack);
 		for (const width of [60, 80]) {

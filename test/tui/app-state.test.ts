@@ -170,13 +170,19 @@ describe('the meeting', () => {
 		expect(kept.map((reply) => reply.kind === 'answer' && reply.text)).toEqual(['one', 'two']);
 	});
 
+	it('turns the coach off, on, on with the manager’s mind, and off again', () => {
+		const {press} = atHome({coach: 'off'});
+		press('enter');
+		expect(['ctrl+t', 'ctrl+t', 'ctrl+t'].map((chord) => press(chord).coach)).toEqual(['on', 'mind', 'off']);
+	});
+
 	it('prints each turn once, with the coach only while it is on', () => {
-		const {press} = atHome({coach: false});
+		const {press} = atHome({coach: 'off'});
 		press('enter', '=one', 'enter');
 		expect(press('ctrl+t').log.items.at(-1)).toMatchObject({kind: 'coach', turn: {number: 1}});
 		const {log} = press('=two', 'enter');
 		expect(log.items.map(({kind}) => kind)).toEqual(['card', 'turn', 'coach', 'turn']);
-		expect(log.items.filter((item) => item.kind === 'turn').map(({coach}) => coach)).toEqual([false, true]);
+		expect(log.items.filter((item) => item.kind === 'turn').map(({coach}) => coach)).toEqual(['off', 'on']);
 	});
 
 	it('keeps the draft under an overlay, and shows the last turns again when it closes', () => {

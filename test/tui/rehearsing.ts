@@ -2,7 +2,7 @@
 import {readPack} from '../../src/pack-files.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
 import type {Assess} from '../../src/scoring/assessment.ts';
-import type {AppState, Size} from '../../src/tui/app-state.ts';
+import type {AppState, Size, CoachMode} from '../../src/tui/app-state.ts';
 import type {Keeping, Unfinished} from '../../src/tui/keeping.ts';
 import type {KeyEvent} from '../../src/tui/keys/decoder.ts';
 import {goLive, type Live} from '../../src/tui/live.ts';
@@ -54,7 +54,7 @@ export interface RehearsingOptions {
 	readonly size?: Size;
 	readonly unfinished?: Unfinished;
 	readonly keeping?: Partial<Keeping>;
-	readonly coach?: boolean;
+	readonly coach?: CoachMode;
 	readonly assess?: Assess;
 }
 
@@ -65,7 +65,7 @@ export function atHome({
 	size = {columns: 80, rows: 24},
 	unfinished,
 	keeping = {},
-	coach = true,
+	coach = 'on',
 	assess = byLength,
 }: RehearsingOptions = {}): Rehearsing {
 	const kept: Reply[] = [];

@@ -147,7 +147,7 @@ describe('what the screens say', () => {
 			'tip Say it again',
 		])
 			expect(coached).toContain(part);
-		const alone = drawn(<PrintedItem item={{...item, coach: false}} size={size} />, 80);
+		const alone = drawn(<PrintedItem item={{...item, coach: 'off'}} size={size} />, 80);
 		expect(alone).toContain('You      The checkout');
 		expect(alone).not.toContain('tip');
 		expect(alone).not.toContain('100');

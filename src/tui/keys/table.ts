@@ -204,7 +204,7 @@ export const bindings: readonly Binding[] = [
 	{
 		command: 'coach',
 		chords: ['ctrl+t'],
-		says: 'coach on or off: score and advice after each answer',
+		says: 'coach: score and advice; with the manager’s mind; off',
 		hint: 'coach',
 		spare: true,
 		group: 'Program',

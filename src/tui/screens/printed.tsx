@@ -2,8 +2,9 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {exampleCase} from '../../case/example.ts';
 import type {Turn} from '../../rehearsal/rehearsal.ts';
+import {mindOf} from '../../review/debrief.ts';
 import {debriefLines, sayWhere} from '../../review/terminal.ts';
-import type {Printed, Size} from '../app-state.ts';
+import type {CoachMode, Printed, Size} from '../app-state.ts';
 import {cardLines} from '../facts-lines.ts';
 import {gap, labelled, paragraph, type Line} from '../lines.ts';
 import {widthIn} from '../scrolling.ts';
@@ -26,7 +27,7 @@ export const managerLines = (text: string, width: number): readonly Line[] =>
 
 interface AnswerProps {
 	readonly turn: Turn;
-	readonly coach: boolean;
+	readonly coach: CoachMode;
 	readonly width: number;
 }
 
@@ -39,7 +40,11 @@ function Answer({turn, coach, width}: AnswerProps): ReactNode {
 				<Text {...styleOf('you', look)}>{speakers.you}</Text>
 			</Box>
 			{reply.kind === 'answer' ? (
-				<MarkedText text={reply.text} findings={coach ? assessment.findings : []} width={width - indent} />
+				<MarkedText
+					text={reply.text}
+					findings={coach === 'off' ? [] : assessment.findings}
+					width={width - indent}
+				/>
 			) : (
 				<Text {...styleOf('muted', look)}>
 					{reply.kind === 'silence' ? `(silence, ${reply.seconds} s)` : '(left)'}
@@ -52,12 +57,19 @@ function Answer({turn, coach, width}: AnswerProps): ReactNode {
 /** In a window lower than this the answer itself would be pushed out by what is said about it. */
 const roomyRows = 24;
 
-const Coach = ({turn, size}: {readonly turn: Turn; readonly size: Size}): ReactNode => (
+interface CoachProps {
+	readonly turn: Turn;
+	readonly size: Size;
+	readonly coach: CoachMode;
+}
+
+const Coach = ({turn, size, coach}: CoachProps): ReactNode => (
 	<Box marginLeft={coachIndent}>
 		<CoachPanel
 			assessment={turn.assessment}
 			width={widthIn(size) - coachIndent}
 			reasons={size.rows < roomyRows ? 2 : 3}
+			{...(coach === 'mind' ? {mind: mindOf(turn)} : {})}
 		/>
 	</Box>
 );
@@ -95,11 +107,11 @@ export function PrintedItem({item, size}: {readonly item: Printed; readonly size
 				<Box flexDirection="column" width={width} marginTop={1}>
 					<StyledLines lines={managerLines(item.turn.manager.text, width)} />
 					<Answer turn={item.turn} coach={item.coach} width={width} />
-					{item.coach && <Coach turn={item.turn} size={size} />}
+					{item.coach !== 'off' && <Coach turn={item.turn} size={size} coach={item.coach} />}
 				</Box>
 			);
 		case 'coach':
-			return <Coach turn={item.turn} size={size} />;
+			return <Coach turn={item.turn} size={size} coach={item.coach} />;
 		case 'parting':
 			return (
 				<Box marginTop={1}>

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import type {Mind} from '../../review/debrief.ts';
 import type {Assessment, Finding} from '../../scoring/assessment.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {weightiest} from '../reasons.ts';
@@ -56,12 +57,22 @@ export interface CoachPanelProps {
 	readonly width: number;
 	/** At most so many: more than three are not read. */
 	readonly reasons?: number;
+	/** What the manager holds after this answer, where it is asked for. */
+	readonly mind?: Mind;
 }
 
-/** What the coach says of an answer: score and cues, the weightiest reasons, one sentence of advice. */
-export function CoachPanel({assessment, width, reasons: most = 3}: CoachPanelProps): ReactNode {
+/** The manager's mind in one remark. */
+function sayMind({trust, patience, backing, doubts, why}: Mind): string {
+	const held = `trust ${trust}, patience ${patience}, backing ${backing}`;
+	const doubted = doubts.length === 0 ? '' : `, doubts about ${doubts.join(' and ')}`;
+	return `${held}${doubted}${why.length === 0 ? '' : `. ${why.join('; ')}`}.`;
+}
+
+/** What the coach says of an answer: score and cues, the weightiest reasons, advice, and a wording to try. */
+export function CoachPanel({assessment, width, reasons: most = 3, mind}: CoachPanelProps): ReactNode {
 	const look = useLook();
-	const {notRated, findings, advice} = assessment;
+	const {notRated, findings, advice, mistakes = []} = assessment;
+	const [mistake] = mistakes;
 	const reasons = notRated === undefined ? weightiest(findings, most) : [];
 	const inner = look.spoken ? width : width - 2;
 	const lines = (
@@ -71,6 +82,15 @@ export function CoachPanel({assessment, width, reasons: most = 3}: CoachPanelPro
 				<Remark key={index} {...reasonOf(finding, look)} width={inner} />
 			))}
 			<Remark label=" tip" labelRole="coach" pieces={[{text: visibleLine(advice)}]} width={inner} />
+			{mistake && (
+				<Remark
+					label=" try"
+					labelRole="coach"
+					pieces={[{text: visibleLine(mistake.rewrite)}]}
+					width={inner}
+				/>
+			)}
+			{mind && <Remark label="mind" labelRole="manager" pieces={[{text: sayMind(mind)}]} width={inner} />}
 		</>
 	);
 	if (look.spoken) return <Box flexDirection="column">{lines}</Box>;
