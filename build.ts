@@ -1,6 +1,8 @@
 /** Bundles the program into dist/. The first frame of a bundle comes in half the time of loose files. */
 import {chmodSync, readFileSync, rmSync} from 'node:fs';
 import {build, type Plugin} from 'esbuild';
+import {readPack} from './src/pack-files.ts';
+import {makeReady} from './src/ready-pack.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -47,5 +49,6 @@ if (import.meta.main) {
 	// A program that ends just now may still be writing its compiled code there.
 	rmSync('dist', {recursive: true, force: true, maxRetries: 3});
 	await bundle({pushback: 'src/cli.ts'}, 'dist');
+	makeReady('dist', readPack());
 	chmodSync('dist/pushback.js', 0o755);
 }

@@ -11,9 +11,6 @@ import {kindsOfMistake, sayMistake, type Mistake} from './yaml-file.ts';
 /** The built program and the sources both stand one folder below the project's. */
 export const builtIn = fileURLToPath(new URL('../dialogues/bonus', import.meta.url));
 
-/** The name of the built-in pack: a pack of one's own is better called otherwise. */
-export const builtInName = 'bonus';
-
 /** Far more than anyone writes by hand: what is larger is no pack, and is not read. */
 const mostFiles = 100;
 const largestFile = 500_000;

@@ -3,7 +3,7 @@ import {createInterface, type Interface} from 'node:readline';
 import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import {builtInName, readPack} from '../pack-files.ts';
+import {builtInName, openPack} from '../ready-pack.ts';
 import {resume} from '../rehearsal/fold.ts';
 import type {Script} from '../rehearsal/rehearsal.ts';
 import {assess} from '../scoring/assess.ts';
@@ -153,7 +153,7 @@ async function playOnScreens(options: RehearseOptions, pack: Pack, keeping: Keep
 /** Plays one meeting; `given` are the options of the command line. */
 export async function rehearse(given: unknown): Promise<void> {
 	const options = readRehearseOptions(given);
-	const pack = readPack(options.pack);
+	const pack = await openPack(options.pack);
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
 	try {
 		if (canShowScreens(options)) await playOnScreens(options, pack, keeping);
