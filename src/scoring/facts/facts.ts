@@ -1,10 +1,11 @@
 import type {AnswerContext, Fact} from '../assessment.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {factRules} from './rules.ts';
+import {sideRules} from './side-rules.ts';
 
 /** All that the answer did, in the order of the text. */
 export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
-	const facts = factRules.flatMap((rule): Fact[] => {
+	const facts = [...factRules, ...sideRules].flatMap((rule): Fact[] => {
 		const found = rule.find(reading, context);
 		return found.map(({hit, value}) => {
 			const {start, end} = placeOf(reading, hit);

@@ -1,0 +1,106 @@
+/** What the rules for the pushbacks outside the backbone are made of. */
+import type {AnswerContext, FactName} from '../assessment.ts';
+import {clauseAt} from '../reading/clauses.ts';
+import {pattern, search, type Hit} from '../reading/pattern.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Sentence} from '../reading/tokens.ts';
+import type {Example} from '../rules/rule.ts';
+import type {FactRule} from './rules.ts';
+
+/** A rule for a fact that carries its own examples. */
+export interface SideRule extends FactRule {
+	readonly fires: readonly Example[];
+	readonly quiet: readonly Example[];
+}
+
+/** Finds places in a reading. */
+export type Find = (reading: Reading, context: AnswerContext) => readonly Hit[];
+
+/** The rule from its finder. */
+export const sideRule = (
+	fact: FactName,
+	find: Find,
+	examples: Pick<SideRule, 'fires' | 'quiet'>,
+): SideRule => ({
+	fact,
+	find: (reading, context) => find(reading, context).map((hit) => ({hit})),
+	...examples,
+});
+
+const denials = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'hardly', 'neither', 'nor', 'without']);
+const supposals = new Set(['if', 'unless', 'would', 'could', 'might', 'should', 'may']);
+
+// "Not only" and "not just" deny nothing.
+const denies = (reading: Reading, at: number): boolean =>
+	denials.has(reading.tokens[at]?.text ?? '') &&
+	!['only', 'just', 'merely'].includes(reading.tokens[at + 1]?.text ?? '');
+
+/** Whether the words say the opposite: a denial inside the hit, or right before it in the same clause. */
+export function isDenied(reading: Reading, {from, to}: Hit): boolean {
+	const clause = clauseAt(reading.clauses, from);
+	const first = Math.max(clause?.from ?? 0, from - 3);
+	for (let at = first; at < to; at += 1) if (denies(reading, at)) return true;
+	return false;
+}
+
+/** Whether it is only imagined: "if I had", "I would have". */
+export function isSupposed(reading: Reading, {from, to}: Hit): boolean {
+	const clause = clauseAt(reading.clauses, from);
+	const first = Math.max(clause?.from ?? 0, from - 3);
+	return reading.tokens.slice(first, to).some(({text}) => supposals.has(text));
+}
+
+const isQuoted = (reading: Reading, {from}: Hit): boolean => clauseAt(reading.clauses, from)?.quoted === true;
+
+/** Wordings that count unless they are denied. */
+export function affirmed(...sources: readonly string[]): Find {
+	const patterns = sources.map(pattern);
+	return (reading) =>
+		search(patterns, reading.tokens).filter((hit) => !isDenied(reading, hit) && !isQuoted(reading, hit));
+}
+
+/** Wordings for what was really done: neither denied nor imagined. */
+export function done(...sources: readonly string[]): Find {
+	const find = affirmed(...sources);
+	return (reading, context) => find(reading, context).filter((hit) => !isSupposed(reading, hit));
+}
+
+/** Wordings that count as they stand, denials and all. */
+export function exactly(...sources: readonly string[]): Find {
+	const patterns = sources.map(pattern);
+	return (reading) => search(patterns, reading.tokens).filter((hit) => !isQuoted(reading, hit));
+}
+
+/** What one of several finders finds. */
+export const anyOf =
+	(...finders: readonly Find[]): Find =>
+	(reading, context) =>
+		finders.flatMap((find) => find(reading, context));
+
+/** Only those hits in whose sentence none of the others stands. */
+export const unless =
+	(find: Find, ...others: readonly Find[]): Find =>
+	(reading, context) => {
+		const hits = find(reading, context);
+		if (hits.length === 0) return hits;
+		const against = others.flatMap((other) => other(reading, context)).map(({from}) => from);
+		const sentences = against.map((from) => reading.tokens[from]?.sentence);
+		return hits.filter(({from}) => !sentences.includes(reading.tokens[from]?.sentence));
+	};
+
+/** Whole sentences in which each of the finders finds something. */
+export const together =
+	(...finders: readonly Find[]): Find =>
+	(reading, context) => {
+		const found = finders.map((find) => find(reading, context));
+		if (found.some((hits) => hits.length === 0)) return [];
+		const within = ({from, to}: Sentence): boolean =>
+			found.every((hits) => hits.some((hit) => hit.from >= from && hit.from < to));
+		return reading.sentences.filter(within).map(({from, to}) => ({from, to}));
+	};
+
+/** Only where the line is about one of these. */
+export const about =
+	(topics: readonly AnswerContext['topic'][], find: Find): Find =>
+	(reading, context) =>
+		topics.includes(context.topic) ? find(reading, context) : [];
