@@ -90,7 +90,8 @@ export const factRules: readonly FactRule[] = [
 	said(
 		'credit',
 		yes,
-		'@name|@team-noun ..3 @credit-verb',
+		// "A lot" is no team, and whoever says "I" in between speaks of themself.
+		'@name|team|colleague|colleagues|others|crew|group|squad|everyone|everybody|she|he|they ..2 @credit-verb',
 		'thanks to @name|@team-noun|the|our',
 		'credit to|goes|belongs|where',
 		'could|would not ..3 without @name|@team-noun|the|them|her|him',
@@ -319,5 +320,15 @@ export const factRules: readonly FactRule[] = [
 		'i accept',
 	),
 	byRule('concedes', 'concession.drops-for-nothing'),
-	signalled('competing-offer', 'other-offer'),
+	said(
+		'competing-offer',
+		yes,
+		'another|competing|outside|rival|written|external|better offer',
+		'offer from|at',
+		'offered me',
+		'an|two|three offer|offers on|in|elsewhere',
+		'recruiter|recruiters|headhunter|headhunters ..3 called|calling|calls|wrote|writing|asked|asking|offered|me',
+		'interview|interviews|interviewing ..1 with|at|elsewhere',
+		'contract ..2 to? sign|desk|inbox|drawer',
+	),
 ];
