@@ -1,3 +1,4 @@
+import type {Topic} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';
 import type {Reading} from './reading/reading.ts';
@@ -11,24 +12,47 @@ import {rules} from './rules/index.ts';
  */
 export type Features = ReadonlyMap<string, readonly Hit[]>;
 
-const lengths = [8, 15, 25, 40, 60];
+const lengths = [8, 15, 25, 40, 60].map((length) => ({length, name: `length:${length}`}));
 const nowhere: readonly Hit[] = [];
+
+interface Names {
+	readonly plain: string;
+	readonly twice: string;
+	readonly inTopic: string;
+}
+
+// There are so many rules and classes of words and no more. Names put together anew for each answer would be the
+// larger part of the work: each would have to be hashed to be looked up.
+const namesKnown = new Map<Topic, Map<string, Names>>();
+
+function namesIn(topic: Topic): (prefix: string, name: string) => Names {
+	const names = namesKnown.get(topic) ?? new Map<string, Names>();
+	namesKnown.set(topic, names);
+	return (prefix, name) => {
+		const known = names.get(name);
+		if (known) return known;
+		const plain = prefix + name;
+		const made = {plain, twice: `${plain}+`, inTopic: `${topic}:${plain}`};
+		names.set(name, made);
+		return made;
+	};
+}
 
 /** Runs every rule, gathers every class of words, and notes the situation. */
 export function featuresOf(reading: Reading, context: AnswerContext): Features {
 	const features = new Map<string, readonly Hit[]>();
-	const add = (name: string, hits: readonly Hit[]): void => {
-		features.set(name, hits);
-		if (hits.length > 1) features.set(`${name}+`, hits);
-		features.set(`${context.topic}:${name}`, hits);
+	const namesOf = namesIn(context.topic);
+	const add = ({plain, twice, inTopic}: Names, hits: readonly Hit[]): void => {
+		features.set(plain, hits);
+		if (hits.length > 1) features.set(twice, hits);
+		features.set(inTopic, hits);
 	};
-	for (const [name, hits] of reading.signals) add(`words.${name}`, hits);
+	for (const [name, hits] of reading.signals) add(namesOf('words.', name), hits);
 	for (const rule of rules) {
 		const hits = rule.find(reading, context);
-		if (hits.length > 0) add(rule.id, hits);
+		if (hits.length > 0) add(namesOf('', rule.id), hits);
 	}
 	features.set(`topic:${context.topic}`, nowhere);
-	for (const length of lengths)
-		if (reading.tokens.length >= length) features.set(`length:${length}`, nowhere);
+	for (const {length, name} of lengths) if (reading.tokens.length >= length) features.set(name, nowhere);
 	return features;
 }

@@ -6,7 +6,7 @@ import {lexicon} from './lexicon/lexicon.ts';
 import {placeOf, type Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {flagCosts, pointsOf} from './score.ts';
-import type {Verdict} from './scorecard/decide.ts';
+import {byFeature, type Verdict} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -55,7 +55,7 @@ const background: ReadonlySet<string> = new Set([
 ]);
 
 /** A cue's own rules say most about it; what is in the background is shown only where there is nothing else. */
-const rankOf = (about: Cue | Flag, {name}: Weighed): number =>
+const rankOf = (about: Cue | Flag, name: string): number =>
 	background.has(name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
 
 /** The name of a feature without its topic and its "twice" mark. */
@@ -70,25 +70,33 @@ interface Weighed {
 	readonly weight: number;
 }
 
-// What weighed most for a cue or flag, rule by rule; a topic's extra weight counts with the rule itself.
-function weighed(
-	about: Cue | Flag,
-	features: Features,
-	weights: Readonly<Record<string, number>>,
-): Weighed[] {
-	const sums = new Map<string, number>();
+type Sums = ReadonlyMap<Cue | Flag, ReadonlyMap<string, number>>;
+
+// What was found for each cue and flag, rule by rule; a topic's extra weight counts with the rule itself.
+function sumsOf(features: Features, wanted: readonly (Cue | Flag)[]): Sums {
+	const sums = new Map(wanted.map((about) => [about, new Map<string, number>()]));
+	const weighings = byFeature(scorecard);
 	for (const [feature, hits] of features) {
-		const weight = weights[feature] ?? 0;
-		if (weight !== 0 && hits.length > 0) sums.set(plain(feature), (sums.get(plain(feature)) ?? 0) + weight);
+		const weighing = hits.length > 0 ? weighings.get(feature) : undefined;
+		if (!weighing) continue;
+		const name = plain(feature);
+		for (const {about, weight} of weighing) {
+			const parts = weight === 0 ? undefined : sums.get(about);
+			parts?.set(name, (parts.get(name) ?? 0) + weight);
+		}
 	}
-	const found = [...sums]
-		.map(([name, weight]) => ({name, weight}))
-		.filter(({weight}) => weight > 0)
-		.sort((a, b) => rankOf(about, a) - rankOf(about, b) || b.weight - a.weight);
-	const [best] = found;
-	const rank = best === undefined ? 0 : rankOf(about, best);
+	return sums;
+}
+
+// What weighed most for a cue or flag.
+function weighed(about: Cue | Flag, sums: Sums): Weighed[] {
+	const found = [...(sums.get(about) ?? [])]
+		.filter(([, weight]) => weight > 0)
+		.map(([name, weight]) => ({name, weight, rank: rankOf(about, name)}))
+		.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
+	const rank = found[0]?.rank ?? 0;
 	// Its own rules alone where there are some; else the other tellers; else the one that weighed most.
-	return found.filter((each) => rankOf(about, each) === rank).slice(0, rank === 2 ? 1 : most);
+	return found.filter((each) => each.rank === rank).slice(0, rank === 2 ? 1 : most);
 }
 
 function placed(
@@ -133,13 +141,10 @@ export function findingsOf(
 	verdict: Verdict,
 	context: AnswerContext,
 ): Finding[] {
-	const of = (
-		cue: Cue | Flag,
-		weights: Readonly<Record<string, number>>,
-		points: number,
-		advice: string | undefined,
-	): Finding[] => {
-		const parts = weighed(cue, features, weights);
+	const reached = cues.filter((cue) => verdict.levels[cue] > 0);
+	const sums = sumsOf(features, [...reached, ...verdict.flags]);
+	const of = (cue: Cue | Flag, points: number, advice: string | undefined): Finding[] => {
+		const parts = weighed(cue, sums);
 		const shared = shares(points, parts);
 		return parts.map((part, index): Finding => {
 			const rest = {
@@ -154,18 +159,9 @@ export function findingsOf(
 		});
 	};
 	return [
-		...cues.flatMap((cue) =>
-			verdict.levels[cue] === 0
-				? []
-				: of(
-						cue,
-						scorecard.cues[cue].weights,
-						pointsOf(cue, verdict.levels[cue], context.topic, context.style),
-						undefined,
-					),
+		...reached.flatMap((cue) =>
+			of(cue, pointsOf(cue, verdict.levels[cue], context.topic, context.style), undefined),
 		),
-		...verdict.flags.flatMap((flag) =>
-			of(flag, scorecard.flags[flag].weights, -flagCosts[flag], flagAdvice[flag]),
-		),
+		...verdict.flags.flatMap((flag) => of(flag, -flagCosts[flag], flagAdvice[flag])),
 	];
 }

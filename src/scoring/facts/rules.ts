@@ -1,7 +1,8 @@
 import type {AnswerContext, FactName} from '../assessment.ts';
 import {clauseAt} from '../reading/clauses.ts';
-import {pattern, search, type Hit} from '../reading/pattern.ts';
+import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {search} from '../reading/search.ts';
 import {rules} from '../rules/index.ts';
 import {amounts, dates} from './values.ts';
 
@@ -23,12 +24,12 @@ interface Limits {
 }
 
 function said(fact: FactName, limits: Limits, ...sources: string[]): FactRule {
-	const patterns = sources.map(pattern);
+	const set = wordings(sources);
 	return {
 		fact,
 		find: (reading, context) => {
 			if (limits.topics && !limits.topics.includes(context.topic)) return [];
-			return search(patterns, reading.tokens)
+			return search(set, reading.tokens)
 				.filter((hit) => limits.affirmed !== true || clauseAt(reading.clauses, hit.from)?.denied !== true)
 				.map((hit) => ({hit}));
 		},

@@ -1,8 +1,9 @@
 /** What the rules for the pushbacks outside the backbone are made of. */
 import type {AnswerContext, FactName} from '../assessment.ts';
 import {clauseAt} from '../reading/clauses.ts';
-import {pattern, search, type Hit} from '../reading/pattern.ts';
+import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {search} from '../reading/search.ts';
 import type {Sentence} from '../reading/tokens.ts';
 import type {Example} from '../rules/rule.ts';
 import type {FactRule} from './rules.ts';
@@ -54,9 +55,9 @@ const isQuoted = (reading: Reading, {from}: Hit): boolean => clauseAt(reading.cl
 
 /** Wordings that count unless they are denied. */
 export function affirmed(...sources: readonly string[]): Find {
-	const patterns = sources.map(pattern);
+	const set = wordings(sources);
 	return (reading) =>
-		search(patterns, reading.tokens).filter((hit) => !isDenied(reading, hit) && !isQuoted(reading, hit));
+		search(set, reading.tokens).filter((hit) => !isDenied(reading, hit) && !isQuoted(reading, hit));
 }
 
 /** Wordings for what was really done: neither denied nor imagined. */
@@ -67,8 +68,8 @@ export function done(...sources: readonly string[]): Find {
 
 /** Wordings that count as they stand, denials and all. */
 export function exactly(...sources: readonly string[]): Find {
-	const patterns = sources.map(pattern);
-	return (reading) => search(patterns, reading.tokens).filter((hit) => !isQuoted(reading, hit));
+	const set = wordings(sources);
+	return (reading) => search(set, reading.tokens).filter((hit) => !isQuoted(reading, hit));
 }
 
 /** What one of several finders finds. */

@@ -1,9 +1,10 @@
 /** What the mistakes look for, in common. */
 import type {Flag, Topic} from '../../terms.ts';
 import type {FactName} from '../assessment.ts';
-import {pattern, search, type Hit} from '../reading/pattern.ts';
+import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Figure} from '../reading/figures.ts';
 import type {Reading} from '../reading/reading.ts';
+import {search} from '../reading/search.ts';
 import {rules} from '../rules/index.ts';
 import type {Seen} from './mistake.ts';
 import {restWithout, sentenceOf} from './sentences.ts';
@@ -13,9 +14,9 @@ import {frames, moves} from './wordings.ts';
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Finds wordings of the language in `pattern.ts`. */
-export function looking(...sources: readonly string[]): (reading: Reading) => Hit[] {
-	const patterns = sources.map(pattern);
-	return (reading) => search(patterns, reading.tokens);
+export function looking(...sources: readonly string[]): (reading: Reading) => readonly Hit[] {
+	const set = wordings(sources);
+	return (reading) => search(set, reading.tokens);
 }
 
 // "It is tight this year" names no date for anything to happen.

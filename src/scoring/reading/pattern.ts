@@ -1,5 +1,3 @@
-import type {Token} from './tokens.ts';
-
 /**
  * A small language for wordings, matched word by word, so that its time is bounded and a person can read it:
  *   word            that word               a|b            one of them
@@ -7,100 +5,21 @@ import type {Token} from './tokens.ts';
  *   @tag            any word of that class
  *   !x              a word that is not x    _              any word
  *   x?              x or nothing            ..3            up to three words of any kind
- *   ^ $             start and end of a sentence
+ *   ^ $             the first word of the answer, the end of a sentence
  * A pattern never crosses the end of a sentence.
+ *
+ * Patterns come in sets; `search.ts` looks for all sets at once. This file only takes the language apart, and that
+ * not before the first search: to load the scorer costs no more than to keep the sources.
  */
-export interface Pattern {
-	readonly source: string;
-	readonly steps: readonly Step[];
+
+/** A set of patterns that are looked for together: of several that fit at one word the longest counts. */
+export interface Wordings {
+	readonly sources: readonly string[];
+	/** Its place among all sets. */
+	readonly id: number;
 }
 
-type Test = (token: Token) => boolean;
-type Step =
-	| {
-			readonly kind: 'word';
-			readonly test: Test;
-			readonly optional: boolean;
-			readonly firsts: readonly string[];
-	  }
-	| {readonly kind: 'gap'; readonly most: number}
-	| {readonly kind: 'start'}
-	| {readonly kind: 'end'};
-
-function testOf(part: string): Test {
-	if (part.startsWith('!')) {
-		const inner = testOf(part.slice(1));
-		return (token) => !inner(token);
-	}
-	if (part === '_') return () => true;
-	const options = part.split('|').map((option): Test => {
-		if (option.startsWith('@')) {
-			const tag = option.slice(1);
-			return (token) => token.tags.has(tag);
-		}
-		if (option.endsWith('*')) {
-			const stem = option.slice(0, -1);
-			return (token) => token.text.startsWith(stem);
-		}
-		if (option.startsWith('~')) {
-			const ending = option.slice(1);
-			return (token) => token.text.length > ending.length + 2 && token.text.endsWith(ending);
-		}
-		return (token) => token.text === option;
-	});
-	const [only] = options;
-	if (only && options.length === 1) return only;
-	return (token) => options.some((option) => option(token));
-}
-
-function stepOf(part: string): Step {
-	if (part === '^') return {kind: 'start'};
-	if (part === '$') return {kind: 'end'};
-	if (part.startsWith('..')) return {kind: 'gap', most: Number(part.slice(2))};
-	const optional = part.endsWith('?') && part.length > 1;
-	const body = optional ? part.slice(0, -1) : part;
-	return {kind: 'word', test: testOf(body), optional, firsts: body.split('|')};
-}
-
-/** Compiles one pattern. */
-export function pattern(source: string): Pattern {
-	return {source, steps: source.trim().split(/\s+/u).map(stepOf)};
-}
-
-/** Where the pattern, started at token `at`, ends (one past the last token); -1 where it does not fit. */
-export function matchAt(one: Pattern, tokens: readonly Token[], at: number, step = 0): number {
-	const here = one.steps[step];
-	if (!here) return at;
-	const token = tokens[at];
-	const before = tokens[at - 1];
-	const inSentence =
-		token !== undefined && (step === 0 || before === undefined || before.sentence === token.sentence);
-	switch (here.kind) {
-		case 'start':
-			return token !== undefined && before?.sentence !== token.sentence
-				? matchAt(one, tokens, at, step + 1)
-				: -1;
-		case 'end':
-			return !token || !inSentence ? matchAt(one, tokens, at, step + 1) : -1;
-		case 'gap': {
-			for (let skip = 0; skip <= here.most; skip += 1) {
-				const end = matchAt(one, tokens, at + skip, step + 1);
-				if (end >= 0) return end;
-				const passed = tokens[at + skip];
-				if (!passed || passed.sentence !== tokens[at - 1]?.sentence) return -1;
-			}
-			return -1;
-		}
-		case 'word': {
-			if (inSentence && here.test(token)) {
-				const end = matchAt(one, tokens, at + 1, step + 1);
-				if (end >= 0) return end;
-			}
-			return here.optional ? matchAt(one, tokens, at, step + 1) : -1;
-		}
-	}
-}
-
+/** Where a pattern fits. */
 export interface Hit {
 	/** First token and one past the last. */
 	readonly from: number;
@@ -109,49 +28,82 @@ export interface Hit {
 	readonly whole?: boolean;
 }
 
-type Index = Map<string, Pattern[]>;
+/** What one part of a pattern asks of a word. */
+export interface Test {
+	readonly words: ReadonlySet<string>;
+	readonly tags: readonly string[];
+	readonly stems: readonly string[];
+	readonly endings: readonly string[];
+	readonly any: boolean;
+	/** All of the above the other way round. */
+	readonly denied: boolean;
+}
 
-const indexes = new WeakMap<readonly Pattern[], {index: Index; rest: Pattern[]}>();
+export type StepKind = 'word' | 'maybe' | 'gap' | 'start' | 'end';
 
-// Most patterns begin with a known word or class: they are tried only where it stands.
-function indexed(patterns: readonly Pattern[]): {index: Index; rest: Pattern[]} {
-	const known = indexes.get(patterns);
-	if (known) return known;
-	const index: Index = new Map();
-	const rest: Pattern[] = [];
-	for (const one of patterns) {
-		const [first] = one.steps;
-		if (
-			first?.kind === 'word' &&
-			!first.optional &&
-			first.firsts.every((word) => /^@?[\w'-]+$/u.test(word) && word !== '_')
-		) {
-			for (const word of first.firsts) index.set(word, [...(index.get(word) ?? []), one]);
-		} else rest.push(one);
-	}
-	const made = {index, rest};
-	indexes.set(patterns, made);
+/** One part of a pattern: for a word the number of its test, for a gap how many words it may have. */
+export interface Step {
+	readonly kind: StepKind;
+	readonly number: number;
+}
+
+const sets: Wordings[] = [];
+
+/** Every set of patterns there is, by its id. */
+export const allWordings: readonly Wordings[] = sets;
+
+/** Makes patterns known to the search, as one set. */
+export function wordings(sources: readonly string[]): Wordings {
+	const made = {sources, id: sets.length};
+	sets.push(made);
 	return made;
 }
 
-/** Every place where one of the patterns fits; after a hit the search goes on behind it. */
-export function search(patterns: readonly Pattern[], tokens: readonly Token[]): Hit[] {
-	const {index, rest} = indexed(patterns);
-	const hits: Hit[] = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (!token) break;
-		let to = -1;
-		const attempt = (candidates: readonly Pattern[] | undefined): void => {
-			for (const one of candidates ?? []) to = Math.max(to, matchAt(one, tokens, at));
-		};
-		attempt(index.get(token.text));
-		for (const tag of token.tags) attempt(index.get(`@${tag}`));
-		attempt(rest);
-		if (to > at) {
-			hits.push({from: at, to});
-			at = to - 1;
-		}
+const nothing: readonly string[] = [];
+
+/** Reads the part of a pattern that is about one word. */
+export function testOf(part: string): Test {
+	if (part.startsWith('!')) {
+		const inner = testOf(part.slice(1));
+		return {...inner, denied: !inner.denied};
 	}
-	return hits;
+	if (part === '_') {
+		return {words: new Set(), tags: nothing, stems: nothing, endings: nothing, any: true, denied: false};
+	}
+	const words = new Set<string>();
+	const tags: string[] = [];
+	const stems: string[] = [];
+	const endings: string[] = [];
+	for (const option of part.split('|')) {
+		if (option.startsWith('@')) tags.push(option.slice(1));
+		else if (option.endsWith('*')) stems.push(option.slice(0, -1));
+		else if (option.startsWith('~')) endings.push(option.slice(1));
+		else words.add(option);
+	}
+	return {words, tags, stems, endings, any: false, denied: false};
+}
+
+/** Whether a word, with the classes it belongs to, is what a test asks for. */
+export function passes(test: Test, text: string, tags: ReadonlySet<string>): boolean {
+	const is =
+		test.any ||
+		test.words.has(text) ||
+		test.tags.some((tag) => tags.has(tag)) ||
+		test.stems.some((stem) => text.startsWith(stem)) ||
+		test.endings.some((ending) => text.length > ending.length + 2 && text.endsWith(ending));
+	return is !== test.denied;
+}
+
+/** Takes a pattern apart; `numberOf` gives each test of a word a number. */
+export function stepsOf(source: string, numberOf: (part: string) => number): Step[] {
+	return source
+		.trim()
+		.split(/\s+/u)
+		.map((part): Step => {
+			if (part === '^') return {kind: 'start', number: 0};
+			if (part === '$') return {kind: 'end', number: 0};
+			if (part.startsWith('..')) return {kind: 'gap', number: Number(part.slice(2))};
+			if (part.endsWith('?') && part.length > 1) return {kind: 'maybe', number: numberOf(part.slice(0, -1))};
+			return {kind: 'word', number: numberOf(part)};
+		});
 }

@@ -1,8 +1,9 @@
 import type {Hit} from '../reading/pattern.ts';
-import {pattern, search} from '../reading/pattern.ts';
+import {wordings} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {search} from '../reading/search.ts';
 
-const asking = [
+const asking = wordings([
 	'could|can|would|will|may|might|shall|should we|you|i|they|it|that|this|he|she|hr|finance',
 	"let 's|us !drop|leave|forget|see",
 	'what|how|when|who|which|where|why about|if|do|does|did|would|could|can|is|are|will|should|has|have|part|date|form|month',
@@ -20,10 +21,10 @@ const asking = [
 	'then @date',
 	'on|by|in|after|until|before @date|@month|@quarter',
 	'so what|when|who|which|how',
-].map(pattern);
+]);
 
 /** Places where the answer asks, offers or proposes something. */
-export function askings(reading: Reading): Hit[] {
+export function askings(reading: Reading): readonly Hit[] {
 	return search(asking, reading.tokens);
 }
 

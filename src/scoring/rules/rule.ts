@@ -1,8 +1,9 @@
 import type {Cue, Flag} from '../../terms.ts';
 import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
-import {pattern, search} from '../reading/pattern.ts';
+import {wordings} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {search} from '../reading/search.ts';
 
 /** An answer in its situation, as an example: the bare text stands for an answer to a plain line. */
 export type Example =
@@ -23,20 +24,23 @@ export interface Rule {
 	readonly find: (reading: Reading, context: AnswerContext) => readonly Hit[];
 }
 
-/** A finder that looks once at each reading, however many rules build on it. */
+/** A finder that looks once at a reading, however many rules build on it. All rules are asked about one before the next. */
 export function once(find: Rule['find']): Rule['find'] {
-	const known = new WeakMap<Reading, readonly Hit[]>();
+	let last: Reading | undefined;
+	let found: readonly Hit[] = [];
 	return (reading, context) => {
-		const found = known.get(reading) ?? find(reading, context);
-		known.set(reading, found);
+		if (reading !== last) {
+			found = find(reading, context);
+			last = reading;
+		}
 		return found;
 	};
 }
 
 /** A finder for wordings, in the language of `pattern.ts`. */
 export function wording(...sources: readonly string[]): Rule['find'] {
-	const patterns = sources.map(pattern);
-	return once((reading) => search(patterns, reading.tokens));
+	const set = wordings(sources);
+	return (reading) => search(set, reading.tokens);
 }
 
 /** The first of some hits, as a list. */
