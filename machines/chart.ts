@@ -7,9 +7,6 @@ import {
 	nothingHeard,
 	valueOf,
 	type BranchResult,
-	type Commitment,
-	type CommitmentKind,
-	type DueKey,
 	type Heard,
 	type MeetingContext,
 	type MeetingEvent,
@@ -29,6 +26,8 @@ import {
 } from './stance.ts';
 import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
 import {nextBranch} from './agenda.ts';
+import {ledOver} from './lead-over.ts';
+import {aboutMoney, commitmentFrom, isCash, isOpen, lapse, type Gate, type Terms} from './promises.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {outlookOf} from './outlook.ts';
 
@@ -46,42 +45,7 @@ const isSubstantial = (heard: Heard): boolean =>
 /** At this patience a manager no longer presses a point, but closes the topic. */
 const tired = 3;
 
-const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', 'share', 'condition'];
-
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
-
-/** Pushbacks that no words lead over to: they begin with a silence, at the door, or with an offer. */
-const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cash'];
-
-/** A nod that the next pushback would take back in the same breath. */
-const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
-	doubt: ['react.figures', 'react.worth'],
-	credit: ['react.credit'],
-	duty: ['react.worth', 'react.figures'],
-	amount: ['react.worth'],
-};
-
-const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
-
-export interface Terms {
-	readonly kind: CommitmentKind;
-	readonly branch: Branch | 'close';
-	/** The manager's own date; absent for a soft promise. */
-	readonly due?: DueKey;
-	/** A date in the lead's own answer takes its place. */
-	readonly orTheirs?: boolean;
-}
-
-/** What is obtained, with the lead's own date and figure where there are such. */
-function commitmentFrom({kind, branch, due, orTheirs}: Terms, {last, shown}: MeetingContext): Commitment {
-	const said = orTheirs === true ? valueOf(last, 'date') : undefined;
-	return {
-		kind,
-		branch,
-		...(aboutMoney.includes(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
-		...(due === undefined ? {} : {owner: 'manager' as const, due: said === undefined ? {key: due} : {said}}),
-	};
-}
 
 /** A figure is the ask where the manager asked for it, or where it comes first: later ones are shares, savings, pots. */
 function askedAmount({shown, said}: MeetingContext, heard: Heard): string | undefined {
@@ -204,22 +168,18 @@ export const chart = setup({
 		}),
 		/** What was not confirmed slips away. */
 		slip: assign({commitments: ({context}) => context.commitments.map(lapse)}),
-		/** The manager’s own yes to money is worth nothing where HR has been left to decide by itself. */
-		passGate: assign({
-			commitments: ({context: {commitments, results}}) =>
-				results.hr === 'standing' || results.hr === 'let-go'
-					? commitments.map((commitment) => (commitment.kind === 'part' ? lapse(commitment) : commitment))
-					: commitments,
+		/**
+		 * What was promised of one kind is worth nothing where the gate is shut. Each gate is a state of the close; this is
+		 * what happens to the promises there.
+		 */
+		shut: assign({
+			commitments: ({context}, {gate}: {gate: Gate}) =>
+				isOpen(gate, context)
+					? context.commitments
+					: context.commitments.map((commitment) => (isCash(commitment) ? lapse(commitment) : commitment)),
 		}),
-		/** Leads over to the next pushback. What does not go with it is left unsaid. */
-		leadOver: assign({
-			said: ({context: {said, results}}, {to}: {to: Branch}) => {
-				const last = said.at(-1);
-				const fits = last === undefined || !spoiled[to]?.includes(last) ? said : said.slice(0, -1);
-				const bridged = Object.keys(results).length > 0 && !unannounced.includes(to);
-				return bridged ? [...fits, 'bridge.next' as const] : fits;
-			},
-		}),
+		/** Leads over to the next pushback. */
+		leadOver: assign({said: ({context}, {to}: {to: Branch}) => ledOver(context, to)}),
 		closeBranch: assign(({context}, {branch, result}: {branch: Branch; result: BranchResult}) => {
 			const changes = isSide(branch) ? changesForOutcome(branch, result) : [];
 			return {

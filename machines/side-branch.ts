@@ -1,8 +1,9 @@
 /** The shape the pushbacks outside the backbone share: raised, tested or asked about once, and closed. */
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {SideBranch} from '../src/terms.ts';
-import {chart, type Terms} from './chart.ts';
+import {chart} from './chart.ts';
 import type {Move} from './moves.ts';
+import type {Terms} from './promises.ts';
 import {asks, closes, type StateConfig, type Way} from './states.ts';
 
 type Promise = Omit<Terms, 'branch'>;

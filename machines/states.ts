@@ -1,8 +1,9 @@
 /** The two shapes of state that every phase and branch is made of. */
 import type {Branch} from '../src/terms.ts';
-import {chart, type Terms} from './chart.ts';
+import {chart} from './chart.ts';
 import type {BranchResult} from './context.ts';
 import type {Move} from './moves.ts';
+import type {Terms} from './promises.ts';
 
 /** A state of this chart. */
 export type StateConfig = Parameters<typeof chart.createStateConfig>[0];

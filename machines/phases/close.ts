@@ -1,10 +1,11 @@
 /**
- * The manager sums up, the lead has the last word. Whoever does not say what happens next is asked once; what is still
- * left open then slips away, whatever was agreed.
+ * Promises of money pass the gates, the manager sums up, the lead has the last word. Whoever does not say what happens
+ * next is asked once; what is still left open then slips away, whatever was agreed.
  */
 import type {Ending} from '../../src/terms.ts';
 import {chart} from '../chart.ts';
 import type {Move} from '../moves.ts';
+import {gates} from '../promises.ts';
 import {asksLast, type Way} from '../states.ts';
 
 const sumUps = {
@@ -28,13 +29,24 @@ const firm: readonly Way[] = [
 	{to: 'pinning'},
 ];
 
+/** One state a gate, each passed in turn on the way to the summing-up. */
+const throughGates = Object.fromEntries(
+	gates.map((gate, index) => [
+		gate,
+		{
+			entry: {type: 'shut' as const, params: {gate}},
+			always: gates[index + 1] ?? 'choosing',
+		},
+	]),
+);
+
 export const close = chart.createStateConfig({
 	id: 'close',
 	tags: 'close',
-	initial: 'choosing',
+	initial: gates[0],
 	states: {
+		...throughGates,
 		choosing: {
-			entry: 'passGate',
 			always: [
 				...Object.entries(sumUps).map(([state, {ending}]) => ({
 					guard: {type: 'headsFor' as const, params: {ending}},

@@ -1,14 +1,16 @@
 /** Generated paths through the chart, driven through the real rehearsal. */
-import {createActor, type AnyStateNode} from 'xstate';
+import {createActor, transition, type SnapshotFrom} from 'xstate';
+import {toDirectedGraph, type DirectedGraphNode} from 'xstate/graph';
 import {describe, expect, it} from 'vitest';
 import type {MeetingEvent} from '../../machines/context.ts';
 import {meeting} from '../../machines/meeting.ts';
 import {moveIds} from '../../machines/moves.ts';
 import {readPack} from '../../src/pack-files.ts';
-import {begin, resume} from '../../src/rehearsal/fold.ts';
+import {begin, fold, resume} from '../../src/rehearsal/fold.ts';
 import {chance} from '../../src/rehearsal/players.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
-import type {FactName} from '../../src/scoring/assessment.ts';
+import {facts, type FactName} from '../../src/scoring/assessment.ts';
+import type {Setting} from '../../src/terms.ts';
 import {assessAsTold, heard, middling, strong, text, weak, type Told} from '../answers-as-told.ts';
 import {everySetting} from '../settings.ts';
 
@@ -48,13 +50,35 @@ const answers: readonly Told[] = [
 	{answer: 1, flags: ['entitlement']},
 	{answer: 1, flags: ['undermining']},
 	{answer: 1, flags: ['stuffing']},
+	{answer: 0, flags: ['ultimatum', 'arrogance', 'complaint', 'entitlement', 'stuffing']},
 ];
 
-/** Leaves of the chart, each a place where the manager waits or a pushback or the meeting has been closed. */
-function leavesOf(node: AnyStateNode): readonly AnyStateNode[] {
-	const children = Object.values(node.states);
-	return children.length > 0 ? children.flatMap(leavesOf) : [node];
-}
+type Edge = DirectedGraphNode['edges'][number];
+
+/** Every node of the chart as a graph. */
+const nodesOf = (node: DirectedGraphNode): readonly DirectedGraphNode[] => [
+	node,
+	...node.children.flatMap(nodesOf),
+];
+
+const nodes = nodesOf(toDirectedGraph(meeting));
+
+/** Where the manager waits, or the meeting has ended. A pushback is left the moment it is closed. */
+const resting = nodes
+	.filter(({children, stateNode}) => children.length === 0 && (stateNode.always ?? []).length === 0)
+	.filter(({stateNode}) => stateNode.type !== 'final' || stateNode.parent === meeting.root)
+	.map(({id}) => id);
+
+/** Every way an event can go, from every state. */
+const edges: readonly Edge[] = nodes
+	.flatMap((node) => node.edges)
+	.filter(
+		// What a state does by itself, or when its inner states are done, is no answer's way out.
+		({transition: {eventType}}) => eventType !== '' && !eventType.startsWith('xstate.'),
+	);
+
+const sayEdge = ({source, target, label, transition}: Edge): string =>
+	`${source.id} --${label.text} ${JSON.stringify(transition.guard ?? 'else')}--> ${target.id}`;
 
 interface Step {
 	readonly event: MeetingEvent;
@@ -83,10 +107,36 @@ function nextStep(temper: number, draw: () => number): Step {
 	return saying(answers[Math.floor(draw() * answers.length)] ?? weak);
 }
 
+/** Every single fact in a strong and in a fair answer, beside the answers above. */
+const everyStep: readonly Step[] = [
+	...answers.map(saying),
+	...facts.flatMap((fact) => [
+		saying({answer: 2, facts: [fact]}),
+		saying({answer: 1, facts: [fact]}),
+		saying({answer: 1, data: 2, roi: 1, facts: [fact]}),
+	]),
+	silent,
+	leaving,
+];
+
+/** A meeting that came to a state. */
+interface Met {
+	readonly setting: Setting;
+	readonly seed: number;
+	readonly replies: readonly Reply[];
+	readonly snapshot: SnapshotFrom<typeof meeting>;
+}
+
+/** So many meetings are kept for each state: convinced managers go other ways than doubtful ones. */
+const mostMet = 12;
+
 describe('the chart', () => {
 	const parts = {pack: readPack(), assess: assessAsTold};
 	const visited = new Set<string>();
 	const spoken = new Set<string>();
+	const taken = new Set<unknown>();
+	/** A few meetings that came to each state, by the state. */
+	const met = new Map<string, Met[]>();
 
 	for (const temper of tempers) {
 		it(`is played by the real rehearsal along generated paths, saved and loaded after every turn (${temper})`, () => {
@@ -99,9 +149,16 @@ describe('the chart', () => {
 					let kept: Reply[] = [];
 					while (actor.getSnapshot().status === 'active') {
 						const {event, reply} = nextStep(temper, draw);
+						for (const transition of meeting.getTransitionData(actor.getSnapshot(), event))
+							taken.add(transition);
 						actor.send(event);
 						run.reply(reply);
 						kept.push(reply);
+						const snapshot = actor.getSnapshot();
+						const place = JSON.stringify(snapshot.value);
+						const others = met.get(place) ?? [];
+						if (others.length < mostMet)
+							met.set(place, [...others, {setting, seed, replies: [...kept], snapshot}]);
 						const {context, _nodes} = actor.getSnapshot();
 						for (const {id} of _nodes) visited.add(id);
 						for (const move of context.said) spoken.add(move);
@@ -119,17 +176,33 @@ describe('the chart', () => {
 		});
 	}
 
+	it('goes every way out of every state, and the real rehearsal goes with it', () => {
+		for (const {setting, seed, replies, snapshot} of [...met.values()].flat()) {
+			let at = snapshot;
+			let path: readonly Reply[] = replies;
+			// Silence after silence uses up the patience: what an answer does then differs from what it does before.
+			for (let silences = 0; at.status === 'active' && silences < 14; silences++) {
+				const tired = at.context.stance.patience <= 3;
+				for (const {event, reply} of silences === 0 || tired ? everyStep : [silent]) {
+					const ways = meeting.getTransitionData(at, event).filter((way) => !taken.has(way));
+					if (ways.length === 0) continue;
+					for (const way of ways) taken.add(way);
+					const [next] = transition(meeting, at, event);
+					const {now} = fold({setting, seed, replies: [...path, reply]}, parts);
+					expect(now.move).toBe(next.context.said.at(-1));
+				}
+				const [next] = transition(meeting, at, silent.event);
+				if (JSON.stringify(next.value) !== JSON.stringify(at.value)) break;
+				at = next;
+				path = [...path, silent.reply];
+			}
+		}
+		expect(edges.length).toBeGreaterThan(400);
+		expect(edges.filter(({transition: way}) => !taken.has(way)).map(sayEdge)).toEqual([]);
+	});
+
 	it('has no state that the generated paths do not reach', () => {
-		const missed = leavesOf(meeting.root)
-			// A state that goes on by itself is never rested in, and a pushback is left the moment it is closed: that
-			// either was reached is told by what the manager said there.
-			.filter(
-				({always, type, parent}) =>
-					(always ?? []).length === 0 && (type !== 'final' || parent === meeting.root),
-			)
-			.map(({id}) => id)
-			.filter((id) => !visited.has(id));
-		expect(missed).toEqual([]);
+		expect(resting.filter((id) => !visited.has(id))).toEqual([]);
 	});
 
 	it('has no move that the generated paths do not make', () => {

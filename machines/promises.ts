@@ -1,0 +1,50 @@
+/** What is promised in a meeting, and the gates that a promise of money has to pass. */
+import type {Branch} from '../src/terms.ts';
+import {valueOf, type Commitment, type CommitmentKind, type DueKey, type MeetingContext} from './context.ts';
+
+/** Promises that are about the figure asked for. */
+export const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', 'share', 'condition'];
+
+/** What every promise of money must pass before it is one: the manager's own yes, the money itself, HR's approval. */
+export const gates = ['ownYes', 'money', 'approval'] as const;
+export type Gate = (typeof gates)[number];
+
+/** Money on the table now. */
+export const isCash = ({kind}: Commitment): boolean => kind === 'part' || kind === 'share';
+
+/** Whether promises of money get through a gate as things stand. */
+export const isOpen = (gate: Gate, {stance, results}: MeetingContext): boolean =>
+	({
+		// Whoever has lost their trust on the way does not stand by what they said before.
+		ownYes: stance.trust > 2,
+		money: stance.room > 0,
+		// Left to decide by itself, HR decides against it.
+		approval: results.hr !== 'standing' && results.hr !== 'let-go',
+	})[gate];
+
+/** The promise, overtaken or not confirmed. */
+export const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
+
+/** What a settled pushback promises. */
+export interface Terms {
+	readonly kind: CommitmentKind;
+	readonly branch: Branch | 'close';
+	/** The manager's own date; absent for a soft promise. */
+	readonly due?: DueKey;
+	/** A date in the lead's own answer takes its place. */
+	readonly orTheirs?: boolean;
+}
+
+/** What is obtained, with the lead's own date and figure where there are such. */
+export function commitmentFrom(
+	{kind, branch, due, orTheirs}: Terms,
+	{last, shown}: MeetingContext,
+): Commitment {
+	const said = orTheirs === true ? valueOf(last, 'date') : undefined;
+	return {
+		kind,
+		branch,
+		...(aboutMoney.includes(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
+		...(due === undefined ? {} : {owner: 'manager' as const, due: said === undefined ? {key: due} : {said}}),
+	};
+}
