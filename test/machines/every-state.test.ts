@@ -72,10 +72,8 @@ const resting = nodes
 /** Every way an event can go, from every state. */
 const edges: readonly Edge[] = nodes
 	.flatMap((node) => node.edges)
-	.filter(
-		// What a state does by itself, or when its inner states are done, is no answer's way out.
-		({transition: {eventType}}) => eventType !== '' && !eventType.startsWith('xstate.'),
-	);
+	// What a state does by itself, or when its inner states are done, is no answer's way out.
+	.filter(({label}) => label.text !== '' && !label.text.startsWith('xstate.'));
 
 const sayEdge = ({source, target, label, transition}: Edge): string =>
 	`${source.id} --${label.text} ${JSON.stringify(transition.guard ?? 'else')}--> ${target.id}`;
