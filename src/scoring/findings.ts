@@ -6,7 +6,7 @@ import {lexicon} from './lexicon/lexicon.ts';
 import {placeOf, type Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {flagCosts, pointsOf} from './score.ts';
-import {byFeature, type Verdict} from './scorecard/decide.ts';
+import {byFeature, weighedFor, type Verdict} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -58,31 +58,27 @@ const background: ReadonlySet<string> = new Set([
 const rankOf = (about: Cue | Flag, name: string): number =>
 	background.has(name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
 
-/** The name of a feature without its topic and its "twice" mark. */
-function plain(feature: string): string {
-	const name = feature.endsWith('+') ? feature.slice(0, -1) : feature;
-	const colon = name.indexOf(':');
-	return colon < 0 ? name : name.slice(colon + 1);
-}
-
 interface Weighed {
 	readonly name: string;
 	readonly weight: number;
 }
 
-type Sums = ReadonlyMap<Cue | Flag, ReadonlyMap<string, number>>;
+/** By the number of the cue or flag; nothing where it is not asked for. */
+type Sums = readonly (Map<string, number> | undefined)[];
 
 // What was found for each cue and flag, rule by rule; a topic's extra weight counts with the rule itself.
 function sumsOf(features: Features, wanted: readonly (Cue | Flag)[]): Sums {
-	const sums = new Map(wanted.map((about) => [about, new Map<string, number>()]));
+	const sums = weighedFor.map((about) => (wanted.includes(about) ? new Map<string, number>() : undefined));
+	if (wanted.length === 0) return sums;
 	const weighings = byFeature(scorecard);
 	for (const [feature, hits] of features) {
 		const weighing = hits.length > 0 ? weighings.get(feature) : undefined;
 		if (!weighing) continue;
-		const name = plain(feature);
-		for (const {about, weight} of weighing) {
-			const parts = weight === 0 ? undefined : sums.get(about);
-			parts?.set(name, (parts.get(name) ?? 0) + weight);
+		const {name, abouts, weights} = weighing;
+		for (let n = 0; n < abouts.length; n += 1) {
+			const parts = sums[abouts[n] ?? -1];
+			const weight = weights[n] ?? 0;
+			if (parts && weight !== 0) parts.set(name, (parts.get(name) ?? 0) + weight);
 		}
 	}
 	return sums;
@@ -90,10 +86,10 @@ function sumsOf(features: Features, wanted: readonly (Cue | Flag)[]): Sums {
 
 // What weighed most for a cue or flag.
 function weighed(about: Cue | Flag, sums: Sums): Weighed[] {
-	const found = [...(sums.get(about) ?? [])]
-		.filter(([, weight]) => weight > 0)
-		.map(([name, weight]) => ({name, weight, rank: rankOf(about, name)}))
-		.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
+	const found: (Weighed & {rank: number})[] = [];
+	for (const [name, weight] of sums[weighedFor.indexOf(about)] ?? [])
+		if (weight > 0) found.push({name, weight, rank: rankOf(about, name)});
+	found.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
 	const rank = found[0]?.rank ?? 0;
 	// Its own rules alone where there are some; else the other tellers; else the one that weighed most.
 	return found.filter((each) => each.rank === rank).slice(0, rank === 2 ? 1 : most);

@@ -25,11 +25,12 @@ interface Compiled {
 	readonly second: number;
 }
 
-/** A word as the patterns see it. */
-interface Word {
-	readonly tags: ReadonlySet<string>;
+/** Words that no pattern can tell apart. */
+interface Kind {
+	/** One of these words and its classes. */
 	readonly text: string;
-	/** For each test 0: not known yet, 1: fails, 2: passes. */
+	readonly tags: ReadonlySet<string>;
+	/** Two bits for each test: 0: not known yet, 1: fails, 2: passes. Small, so that it stays near the processor. */
 	readonly known: Uint8Array;
 	/** The patterns that may begin with it. */
 	readonly begins: readonly Compiled[];
@@ -45,11 +46,17 @@ interface Index {
 	readonly free: readonly Compiled[];
 	/** Patterns for the beginning of the answer. */
 	readonly opening: readonly Compiled[];
-	readonly words: Map<string, Word>;
+	/** Every word that some pattern names, or that begins or ends as some pattern says. */
+	readonly named: ReadonlySet<string>;
+	readonly affixes: readonly Test[];
+	readonly kinds: Map<string, Kind>;
+	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
 }
 
-// So many words are kept; who writes more different ones starts anew.
-const mostWords = 4096;
+const none: ReadonlySet<string> = new Set();
+
+// So many words are kept; after more different ones it starts anew.
+const mostWords = 8192;
 
 function indexOf(all: readonly Wordings[]): Index {
 	const tests: Test[] = [];
@@ -88,7 +95,14 @@ function indexOf(all: readonly Wordings[]): Index {
 			}
 		}
 	}
-	return {sets: all.length, tests, first, tested, free, opening, words: new Map()};
+	const named = new Set<string>();
+	for (const {words} of tests) for (const word of words) named.add(word);
+	const affixes = tests.filter(({stems, endings}) => stems.length + endings.length > 0);
+	const kept = {
+		kinds: new Map<string, Kind>(),
+		words: new Map<string, {tags: ReadonlySet<string>; kind: Kind}>(),
+	};
+	return {sets: all.length, tests, first, tested, free, opening, named, affixes, ...kept};
 }
 
 let made: Index | undefined;
@@ -99,10 +113,7 @@ function currentIndex(): Index {
 	return made;
 }
 
-function wordOf({tests, first, tested, free, words}: Index, {text, tags}: Token): Word {
-	const known = words.get(text);
-	// The same word may stand for a date in one place and for itself in another.
-	if (known?.tags === tags) return known;
+function kindOf({tests, first, tested, free}: Index, text: string, tags: ReadonlySet<string>): Kind {
 	const begins = new Set(first.get(text));
 	for (const tag of tags) for (const one of first.get(`@${tag}`) ?? []) begins.add(one);
 	for (const one of tested) {
@@ -110,16 +121,31 @@ function wordOf({tests, first, tested, free, words}: Index, {text, tags}: Token)
 		if (test && passes(test, text, tags)) begins.add(one);
 	}
 	for (const one of free) begins.add(one);
-	const word = {tags, text, known: new Uint8Array(tests.length), begins: [...begins]};
-	if (words.size >= mostWords) words.clear();
-	words.set(text, word);
-	return word;
+	return {text, tags, known: new Uint8Array((tests.length >> 2) + 1), begins: [...begins]};
+}
+
+function wordOf(index: Index, {text, tags}: Token): Kind {
+	const {named, affixes, kinds, words} = index;
+	const word = words.get(text);
+	// The same word may stand for a date in one place and for itself in another.
+	if (word?.tags === tags) return word.kind;
+	// A word no pattern names is what its classes are.
+	const special = named.has(text) || affixes.some((test) => passes({...test, denied: false}, text, none));
+	const key = `${special ? text : ''} ${[...tags].join(' ')}`;
+	if (words.size >= mostWords) {
+		words.clear();
+		kinds.clear();
+	}
+	const kind = kinds.get(key) ?? kindOf(index, text, tags);
+	kinds.set(key, kind);
+	words.set(text, {tags, kind});
+	return kind;
 }
 
 /** A text with the places where patterns may begin. */
 interface Scan {
 	readonly index: Index;
-	readonly words: readonly Word[];
+	readonly words: readonly Kind[];
 	/** Whether a word stands in the same sentence as the one before it; the first word of all counts as such. */
 	readonly joined: readonly boolean[];
 	/** For each set the first of its places, as a chain in the order of the text. */
@@ -134,12 +160,15 @@ interface Place {
 	readonly next: number;
 }
 
-function is({tests}: Index, word: Word, test: number): boolean {
-	const known = word.known[test];
-	if (known !== 0) return known === 2;
-	const asked = tests[test];
-	const yes = asked !== undefined && passes(asked, word.text, word.tags);
-	word.known[test] = yes ? 2 : 1;
+function is({tests}: Index, word: Kind, number: number): boolean {
+	const at = number >> 2;
+	const shift = (number & 3) << 1;
+	const known = word.known[at] ?? 0;
+	const state = (known >> shift) & 3;
+	if (state !== 0) return state === 2;
+	const test = tests[number];
+	const yes = test !== undefined && passes(test, word.text, word.tags);
+	word.known[at] = known | ((yes ? 2 : 1) << shift);
 	return yes;
 }
 

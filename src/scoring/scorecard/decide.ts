@@ -24,21 +24,34 @@ export interface Verdict {
 	readonly flags: Flag[];
 }
 
-/** What a feature weighs: so much for each cue and flag that it counts for. */
-export type Weighing = readonly {readonly about: Cue | Flag; readonly weight: number}[];
+/** Everything that is weighed, in a fixed order: the cues, then the flags. */
+export const weighedFor: readonly (Cue | Flag)[] = [...cues, ...flags];
+
+/** What a feature weighs: `weights[n]` for the cue or flag that is number `abouts[n]` of `weighedFor`. */
+export interface Weighing {
+	/** The name of the feature without its topic and its "twice" mark. */
+	readonly name: string;
+	readonly abouts: readonly number[];
+	readonly weights: readonly number[];
+}
+
+function plain(feature: string): string {
+	const name = feature.endsWith('+') ? feature.slice(0, -1) : feature;
+	const colon = name.indexOf(':');
+	return colon < 0 ? name : name.slice(colon + 1);
+}
 
 function weighingsOf(card: Scorecard): Map<string, Weighing> {
-	const all = new Map<string, {about: Cue | Flag; weight: number}[]>();
-	for (const [about, {weights}] of [...Object.entries(card.cues), ...Object.entries(card.flags)] as [
-		Cue | Flag,
-		CueCard | FlagCard,
-	][]) {
-		for (const [feature, weight] of Object.entries(weights)) {
-			const known = all.get(feature);
-			if (known) known.push({about, weight});
-			else all.set(feature, [{about, weight}]);
+	const all = new Map<string, {name: string; abouts: number[]; weights: number[]}>();
+	const cards = [...cues.map((cue) => card.cues[cue]), ...flags.map((flag) => card.flags[flag])];
+	cards.forEach(({weights}, about) => {
+		for (const feature of Object.keys(weights)) {
+			const made = all.get(feature) ?? {name: plain(feature), abouts: [], weights: []};
+			made.abouts.push(about);
+			made.weights.push(weights[feature] ?? 0);
+			all.set(feature, made);
 		}
-	}
+	});
 	return all;
 }
 
@@ -51,28 +64,34 @@ export function byFeature(card: Scorecard): ReadonlyMap<string, Weighing> {
 	return made;
 }
 
-/** Sum of the weights of all that was found, for each cue and flag. */
-function sumsOf(features: Features, card: Scorecard): Record<Cue | Flag, number> {
-	const sums = Object.fromEntries([...cues, ...flags].map((about) => [about, 0])) as Record<
-		Cue | Flag,
-		number
-	>;
+/** Sum of the weights of all that was found, in the order of `weighedFor`. */
+function sumsOf(features: Features, card: Scorecard): Float64Array {
+	const sums = new Float64Array(weighedFor.length);
 	const weighings = byFeature(card);
-	for (const name of features.keys())
-		for (const {about, weight} of weighings.get(name) ?? []) sums[about] += weight;
+	for (const name of features.keys()) {
+		const weighing = weighings.get(name);
+		if (!weighing) continue;
+		const {abouts, weights} = weighing;
+		for (let n = 0; n < abouts.length; n += 1) {
+			const about = abouts[n] ?? 0;
+			sums[about] = (sums[about] ?? 0) + (weights[n] ?? 0);
+		}
+	}
 	return sums;
 }
 
 /** Levels and flags by the scorecard. */
 export function decide(features: Features, card: Scorecard): Verdict {
 	const sums = sumsOf(features, card);
+	const sumFor = (about: Cue | Flag): number => sums[weighedFor.indexOf(about)] ?? 0;
 	const level = (cue: Cue): Level => {
 		const [low, high] = card.cues[cue].thresholds;
-		if (sums[cue] > high) return 2;
-		return sums[cue] > low ? 1 : 0;
+		const sum = sumFor(cue);
+		if (sum > high) return 2;
+		return sum > low ? 1 : 0;
 	};
 	return {
 		levels: Object.fromEntries(cues.map((cue) => [cue, level(cue)])) as Record<Cue, Level>,
-		flags: flags.filter((flag) => sums[flag] > card.flags[flag].threshold),
+		flags: flags.filter((flag) => sumFor(flag) > card.flags[flag].threshold),
 	};
 }
