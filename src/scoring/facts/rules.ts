@@ -228,7 +228,7 @@ export const factRules: readonly FactRule[] = [
 	),
 	said(
 		'offers-material',
-		{},
+		yes,
 		"i can|'ll|will|could|would|'d|shall ..3 send|write|prepare|draft|put|share|bring|provide|show|mail|email|forward|supply|assemble|collect|attach|compile",
 		'happy|glad|ready|willing to write|prepare|draft|send|share|put|provide|bring|show|walk',
 		'let me send|write|prepare|draft|put|share|bring|show',
@@ -319,5 +319,4 @@ export const factRules: readonly FactRule[] = [
 		'i accept',
 	),
 	byRule('concedes', 'concession.drops-for-nothing'),
-	signalled('competing-offer', 'other-offer'),
 ];
