@@ -41,7 +41,11 @@ function isPartOfDeal({tokens}: Reading, {kind, clause, token, quantity}: Figure
 	// A price is no result: something must have moved.
 	const moved = scope.some(({tags}) => ['down', 'up', 'worth-verb'].some((tag) => tags.has(tag)));
 	if (!moved && quantity.per === undefined) return true;
-	return scope.some(({text, tags}) => terms.has(text) || tags.has('ask-verb') || tags.has('bonus'));
+	const sentence = tokens.filter(({sentence: number}) => number === tokens[token]?.sentence);
+	return (
+		scope.some(({text, tags}) => terms.has(text) || tags.has('bonus')) ||
+		sentence.some(({tags}) => tags.has('ask-verb'))
+	);
 }
 
 const windows = new Set(['in', 'within', 'for', 'over', 'after', 'during', 'since', 'of', 'last', 'past']);
