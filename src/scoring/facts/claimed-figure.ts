@@ -34,11 +34,18 @@ const terms = new Set([
 ]);
 
 /** Where money is dealt over, a sum that is part of the deal is no claim about the work. */
-function isPartOfDeal({tokens}: Reading, {kind, clause, token}: Figure): boolean {
+function isPartOfDeal({tokens}: Reading, {kind, clause, token, quantity}: Figure): boolean {
 	if (kind === 'from-to') return false;
 	if (tokens[token + 1]?.text === 'of') return true;
 	const scope = clause ? tokens.slice(clause.from, clause.to) : [];
-	return scope.some(({text, tags}) => terms.has(text) || tags.has('ask-verb') || tags.has('bonus'));
+	// A price is no result: something must have moved.
+	const moved = scope.some(({tags}) => ['down', 'up', 'worth-verb'].some((tag) => tags.has(tag)));
+	if (!moved && quantity.per === undefined) return true;
+	const sentence = tokens.filter(({sentence: number}) => number === tokens[token]?.sentence);
+	return (
+		scope.some(({text, tags}) => terms.has(text) || tags.has('bonus')) ||
+		sentence.some(({tags}) => tags.has('ask-verb'))
+	);
 }
 
 const windows = new Set(['in', 'within', 'for', 'over', 'after', 'during', 'since', 'of', 'last', 'past']);

@@ -77,16 +77,9 @@ const date = affirmed(
 	'end|start|middle of',
 	'by|on|until|in ..1 friday|monday|week|month|review|meeting|round|cycle',
 );
-const stated = affirmed(
-	`@is-money|@is-percent|${cash}|half|rest|part|amount`,
-	forms,
-	'case|review|condition|sponsorship',
-);
+const stated = affirmed(`${cash}|half|rest|part|amount`, forms, 'case|review|condition|sponsorship');
 const whoDoes = affirmed(
 	"you|@name|hr|finance|payroll ..1 'll|will|take|takes|pay|pays|write|writes|raise|raises|bring|come|send|put|confirm|decide|decides",
-);
-const saysBack = affirmed(
-	'so|sum|sums|repeat|recap|again|understood|understand|agreed|agree|means|summarise|summarize|mean|stays|stay|remains|still|same|confirm|note|down|say|said|let|right|correct|then|just|only',
 );
 
 const askFigures: Find = ({figures}) =>
@@ -143,7 +136,7 @@ export const dealRules: readonly SideRule[] = [
 		'restates-terms',
 		unless(
 			anyOf(
-				about(['close'], together(stated, date, anyOf(saysBack, whoDoes))),
+				about(['close'], together(anyOf(stated, askFigures), date)),
 				about(['close'], together(affirmed(`@is-money|@is-percent|half|rest|${cash}`), whoDoes)),
 				about(['budget'], together(askFigures, stillAsks)),
 				about(

@@ -230,7 +230,7 @@ export const factRules: readonly FactRule[] = [
 	),
 	said(
 		'offers-material',
-		{},
+		yes,
 		"i can|'ll|will|could|would|'d|shall ..3 send|write|prepare|draft|put|share|bring|provide|show|mail|email|forward|supply|assemble|collect|attach|compile",
 		'happy|glad|ready|willing to write|prepare|draft|send|share|put|provide|bring|show|walk',
 		'let me send|write|prepare|draft|put|share|bring|show',
@@ -321,15 +321,4 @@ export const factRules: readonly FactRule[] = [
 		'i accept',
 	),
 	byRule('concedes', 'concession.drops-for-nothing'),
-	said(
-		'competing-offer',
-		yes,
-		'another|competing|outside|rival|written|external|better offer',
-		'offer from|at',
-		'offered me',
-		'an|two|three offer|offers on|in|elsewhere',
-		'recruiter|recruiters|headhunter|headhunters ..3 called|calling|calls|wrote|writing|asked|asking|offered|me',
-		'interview|interviews|interviewing ..1 with|at|elsewhere',
-		'contract ..2 to? sign|desk|inbox|drawer',
-	),
 ];

@@ -14,13 +14,13 @@ export const shapeRules: readonly SideRule[] = [
 		unless(
 			anyOf(
 				affirmed(
-					`anyone|anybody|whoever|everyone|everybody|those|person|colleague|lead who !knows|sees|thinks|looks|reads|asks|complains ..12 ${getsIt}`,
+					`anyone|anybody|whoever|everyone|everybody|person|colleague|lead|those who|whose|that !knows|sees|thinks|looks|reads|asks|complains ..12 ${getsIt}`,
 					`whoever !knows|sees|thinks|asks ..12 ${getsIt}`,
 					`if|when someone|anyone|anybody|somebody|another|others|colleague|lead ..9 ${getsIt}`,
-					'make|making ..2 a|it|this|that ..1 rule|criterion|principle|standard|policy',
+					'make|making|let ..2 a|it|this|that|be ..2 rule|criterion|principle|standard|policy',
 					'same ..1 test|rule|rules|bar|mark|yardstick|measure|standard|condition|criterion|terms for|to|applies|holds|as',
 					'by|with|under the same ..1 rule|test|measure|standard|yardstick|logic|bar',
-					'open to everyone|all|anyone|anybody|others|the',
+					'open to everyone|all|anyone|anybody|others',
 					'rule|criterion|test|threshold|measure|bar|yardstick could|would|should|might|is|be ..2 !unfair|wrong|stupid|what ..3',
 					'everyone|anyone|whoever ..1 over|above|past|from|at @qty',
 					'regardless of ..1 who|name|person',
