@@ -10,11 +10,16 @@ const common = new Set(
 const trace =
 	/^\s*(?:at \S+ ?\(|at \S+:\d+|Traceback|Caused by:|Exception in|File "[^"\n]{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN|INFO|DEBUG|FATAL)\b|npm ERR|\$ |diff --git|@@ )/u;
 
+// Most words begin with a plain letter: they need no regular expression.
+const plainly = (word: string): boolean => word >= 'a' && word < '{';
+const hasLetter = (word: string): boolean => plainly(word) || /\p{L}/u.test(word);
+const isLatin = (word: string): boolean => plainly(word) || /^[\p{Script=Latin}'-]/u.test(word);
+
 /** Why an answer cannot be judged, in one sentence; nothing where it can. */
 export function notRated(reading: Reading): string | undefined {
 	const {text, all: tokens} = reading;
 	if (text.trim() === '') return 'There is no answer to judge.';
-	const words = tokens.filter(({text: word}) => /\p{L}/u.test(word));
+	const words = tokens.filter(({text: word}) => hasLetter(word));
 	if (words.length === 0) return 'There are no words to judge.';
 	if (words.length < 2) return 'One word is too little to judge.';
 	const lines = text
@@ -26,7 +31,7 @@ export function notRated(reading: Reading): string | undefined {
 		return 'This looks like a log or a stack trace, not an answer.';
 	const known = words.filter(({text: word, tags}) => common.has(word) || tags.size > 0).length;
 	const functional = words.filter(({text: word}) => common.has(word)).length;
-	const latin = words.filter(({text: word}) => /^[\p{Script=Latin}'-]/u.test(word)).length;
+	const latin = words.filter(({text: word}) => isLatin(word)).length;
 	if (latin * 2 < words.length) return 'Only answers in English can be judged.';
 	if (words.length >= 6 && functional * 12 < words.length && known * 3 < words.length)
 		return 'Only answers in English can be judged.';

@@ -39,11 +39,16 @@ export interface Test {
 	readonly denied: boolean;
 }
 
-export type StepKind = 'word' | 'maybe' | 'gap' | 'start' | 'end';
+/** What a part of a pattern is: a word, one that may be missing, a gap, the start, the end. Numbers, for speed. */
+export const word = 0;
+export const maybe = 1;
+export const gap = 2;
+export const start = 3;
+export const end = 4;
 
 /** One part of a pattern: for a word the number of its test, for a gap how many words it may have. */
 export interface Step {
-	readonly kind: StepKind;
+	readonly kind: number;
 	readonly number: number;
 }
 
@@ -100,10 +105,10 @@ export function stepsOf(source: string, numberOf: (part: string) => number): Ste
 		.trim()
 		.split(/\s+/u)
 		.map((part): Step => {
-			if (part === '^') return {kind: 'start', number: 0};
-			if (part === '$') return {kind: 'end', number: 0};
-			if (part.startsWith('..')) return {kind: 'gap', number: Number(part.slice(2))};
-			if (part.endsWith('?') && part.length > 1) return {kind: 'maybe', number: numberOf(part.slice(0, -1))};
-			return {kind: 'word', number: numberOf(part)};
+			if (part === '^') return {kind: start, number: 0};
+			if (part === '$') return {kind: end, number: 0};
+			if (part.startsWith('..')) return {kind: gap, number: Number(part.slice(2))};
+			if (part.endsWith('?') && part.length > 1) return {kind: maybe, number: numberOf(part.slice(0, -1))};
+			return {kind: word, number: numberOf(part)};
 		});
 }

@@ -24,23 +24,32 @@ const alike: ReadonlyMap<string, string> = new Map([
 /** Nobody answers a manager in more: what comes after so many characters is not judged. */
 export const longest = 20_000;
 
+/** The code of a plain character; -1 for one that counts for nothing. */
+function plainCode(char: string): number {
+	const code = char.charCodeAt(0);
+	if (code >= 0x61 && code <= 0x7a) return code;
+	if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+	// Marks that stand over a letter of their own count for nothing: "İ" in lower case has one.
+	if (code >= 0x300 && code <= 0x36f) return -1;
+	if (char.trim() === '') return 0x20;
+	return (alike.get(char) ?? char.toLowerCase()).charCodeAt(0);
+}
+
 /** Makes a text plain. Linear in its length. */
 export function plainOf(text: string): Plain {
-	const parts: string[] = [];
+	const end = Math.min(text.length, longest);
+	const codes = new Uint16Array(end);
 	const origins: number[] = [];
 	let spaced = true;
-	const end = Math.min(text.length, longest);
 	for (let at = 0; at < end; at += 1) {
-		const char = text[at] ?? '';
-		// Marks that stand over a letter of their own count for nothing: "İ" in lower case has one.
-		if (char >= '\u0300' && char <= '\u036f') continue;
-		const space = char.trim() === '';
-		if (space && spaced) continue;
+		const code = plainCode(text[at] ?? '');
+		const space = code === 0x20;
+		if (code < 0 || (space && spaced)) continue;
 		spaced = space;
-		const lower = char.toLowerCase();
-		parts.push(space ? ' ' : (alike.get(char) ?? lower.charAt(0)));
+		codes[origins.length] = code;
 		origins.push(at);
 	}
+	const plain = String.fromCharCode(...codes.subarray(0, origins.length));
 	origins.push(end);
-	return {text: parts.join(''), origins};
+	return {text: plain, origins};
 }

@@ -233,6 +233,11 @@ const after: readonly (readonly [ReadonlySet<string>, (next: string) => boolean]
 	],
 ];
 
+// A word that is in several lists goes by the first.
+const afterWord = new Map<string, (next: string) => boolean>();
+for (const [words, cannot] of after)
+	for (const word of words) if (!afterWord.has(word)) afterWord.set(word, cannot);
+
 /** Share of the small words that are followed by what cannot follow, and how many such places there are. */
 export function oddness(
 	tokens: readonly RawToken[],
@@ -244,12 +249,10 @@ export function oddness(
 		for (let at = from; at < to; at += 1) {
 			const word = tokens[at]?.text ?? '';
 			const next = at + 1 < to ? tokens[at + 1] : undefined;
-			for (const [words, cannot] of after) {
-				if (!words.has(word)) continue;
-				small += 1;
-				if (next ? next.after === '' && cannot(next.text) : cannot(end)) odd += 1;
-				break;
-			}
+			const cannot = afterWord.get(word);
+			if (!cannot) continue;
+			small += 1;
+			if (next ? next.after === '' && cannot(next.text) : cannot(end)) odd += 1;
 		}
 	}
 	return {odd, share: small === 0 ? 0 : odd / small};

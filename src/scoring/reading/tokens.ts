@@ -38,36 +38,40 @@ export interface Span {
 // One alternative a kind of character, none of them nested: the time is linear in the length of the text.
 const pieces =
 	/[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'_][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}]*|\.{2,}|->|[^\s]/gu;
-const parted: Readonly<Record<string, readonly string[]>> = {
-	cannot: ['can', 'not'],
-	"can't": ['can', 'not'],
-	cant: ['can', 'not'],
-	"won't": ['will', 'not'],
-	"shan't": ['shall', 'not'],
-	dont: ['do', 'not'],
-	doesnt: ['does', 'not'],
-	didnt: ['did', 'not'],
-	isnt: ['is', 'not'],
-	wasnt: ['was', 'not'],
-	wont: ['will', 'not'],
-	couldnt: ['could', 'not'],
-	wouldnt: ['would', 'not'],
-	shouldnt: ['should', 'not'],
-	havent: ['have', 'not'],
-	hasnt: ['has', 'not'],
-	arent: ['are', 'not'],
-	im: ['i', "'m"],
-	ive: ['i', "'ve"],
-	youre: ['you', "'re"],
-	thats: ['that', "'s"],
-	theyre: ['they', "'re"],
-	gonna: ['going', 'to'],
-	wanna: ['want', 'to'],
-	lets: ['let', "'s"],
-};
+const parted: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		cannot: ['can', 'not'],
+		"can't": ['can', 'not'],
+		cant: ['can', 'not'],
+		"won't": ['will', 'not'],
+		"shan't": ['shall', 'not'],
+		dont: ['do', 'not'],
+		doesnt: ['does', 'not'],
+		didnt: ['did', 'not'],
+		isnt: ['is', 'not'],
+		wasnt: ['was', 'not'],
+		wont: ['will', 'not'],
+		couldnt: ['could', 'not'],
+		wouldnt: ['would', 'not'],
+		shouldnt: ['should', 'not'],
+		havent: ['have', 'not'],
+		hasnt: ['has', 'not'],
+		arent: ['are', 'not'],
+		im: ['i', "'m"],
+		ive: ['i', "'ve"],
+		youre: ['you', "'re"],
+		thats: ['that', "'s"],
+		theyre: ['they', "'re"],
+		gonna: ['going', 'to'],
+		wanna: ['want', 'to'],
+		lets: ['let', "'s"],
+	}),
+);
 
 function partsOf(word: string): readonly string[] {
-	if (Object.hasOwn(parted, word)) return parted[word] ?? [word];
+	const known = parted.get(word);
+	if (known) return known;
+	if (!word.includes("'")) return [word];
 	if (word.endsWith("n't") && word.length > 3) return [word.slice(0, -3), 'not'];
 	const mark = word.lastIndexOf("'");
 	if (mark > 0 && ["'s", "'d", "'ll", "'ve", "'re", "'m"].includes(word.slice(mark))) {
@@ -75,6 +79,10 @@ function partsOf(word: string): readonly string[] {
 	}
 	return [word];
 }
+
+// Most pieces begin with a plain letter or digit: they need no regular expression.
+const isWord = (piece: string): boolean =>
+	(piece >= 'a' && piece < '{') || (piece >= '0' && piece < ':') || /^[\p{L}\p{M}\p{N}]/u.test(piece);
 
 const ends = new Set(['.', '!', '?', '…', ';']);
 
@@ -116,7 +124,7 @@ export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; 
 			continue;
 		}
 		const piece = match[0];
-		if (/^[\p{L}\p{M}\p{N}]/u.test(piece)) {
+		if (isWord(piece)) {
 			let at = start;
 			for (const part of partsOf(piece)) {
 				// "don't" is one stretch of text: its parts share the place as well as they can.
