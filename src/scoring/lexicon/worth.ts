@@ -1,8 +1,10 @@
+import {felt} from './felt.ts';
 import {nouns, split, verbs} from './inflect.ts';
 import type {WordClass} from './word-class.ts';
 
 /** What a business counts: money, customers, risk, people, time that others wait. */
 export const worth = {
+	...felt,
 	'money-outcome': {
 		says: 'names money the business makes or spends',
 		words: [

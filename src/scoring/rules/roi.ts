@@ -2,6 +2,8 @@ import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {backing} from './data.ts';
+import {outcomeRules} from './roi-outcomes.ts';
+import {sideRules} from './roi-sides.ts';
 import {first, wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: what it is worth, against what it costs';
@@ -220,4 +222,6 @@ export const roiRules: readonly Rule[] = [
 		quiet: ['The hosting bill went up.'],
 		find: (reading, context) => first(cost(reading, context)),
 	},
+	...outcomeRules,
+	...sideRules,
 ];
