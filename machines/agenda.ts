@@ -122,6 +122,8 @@ const possible: readonly Side[] = [
 const atTheDoor = (context: MeetingContext): boolean =>
 	context.setting.pressure === 'calm' &&
 	context.commitments.some(isFirm) &&
+	// After a refusal nobody says goodbye with a compliment.
+	Object.values(context.results).at(-1) === 'settled' &&
 	context.stance.trust >= 6 &&
 	draw(context.seed, 11, 2) === 0;
 

@@ -58,6 +58,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 	const {shown} = context;
 	const amount = askedAmount(context, heard);
 	const figure = valueOf(heard, 'figure') ?? shown.figure;
+	const date = valueOf(heard, 'date') ?? shown.date;
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
@@ -66,6 +67,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		rival: shown.rival || did(heard, 'competing-offer') || heard.flags.includes('ultimatum'),
 		...(amount === undefined ? {} : {amount}),
 		...(figure === undefined ? {} : {figure}),
+		...(date === undefined ? {} : {date}),
 	};
 }
 
@@ -95,6 +97,9 @@ export const chart = setup({
 			strengthOf(heardIn(context, event)) === 'strong' && did(heardIn(context, event), ...facts),
 		fairAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
 			strengthOf(heardIn(context, event)) !== 'weak' && did(heardIn(context, event), ...facts),
+		/** It did the named thing without a hostile word, however well the rest of it was said. */
+		kindlyDid: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
+			!isHostile(heardIn(context, event)) && did(heardIn(context, event), ...facts),
 		/** Nothing in the answer, and too little patience left to press the same point. */
 		weakAndTired: ({context, event}) =>
 			strengthOf(heardIn(context, event)) === 'weak' && context.stance.patience <= tired,
@@ -179,7 +184,11 @@ export const chart = setup({
 					: context.commitments.map((commitment) => (isCash(commitment) ? lapse(commitment) : commitment)),
 		}),
 		/** Leads over to the next pushback. */
-		leadOver: assign({said: ({context}, {to}: {to: Branch}) => ledOver(context, to)}),
+		leadOver: assign(({context}, {to}: {to: Branch}) => ({
+			said: ledOver(context, to),
+			// A date named for one thing is not meant for the next.
+			shown: {...context.shown, date: undefined},
+		})),
 		closeBranch: assign(({context}, {branch, result}: {branch: Branch; result: BranchResult}) => {
 			const changes = isSide(branch) ? changesForOutcome(branch, result) : [];
 			return {

@@ -102,6 +102,8 @@ export interface MeetingContext {
 		/** Another offer was waved, or a threat made. */
 		readonly rival: boolean;
 		readonly amount?: string;
+		/** The date named last in the pushback that is open, as typed. */
+		readonly date?: string | undefined;
 		/** The figure claimed last, as typed. */
 		readonly figure?: string;
 	};

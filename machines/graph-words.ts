@@ -73,6 +73,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	fair: 'fair',
 	did: facts,
 	strongAnd: (params) => `strong and ${facts(params)}`,
+	kindlyDid: (params) => `${facts(params)}, not hostile`,
 	fairAnd: (params) => `fair and ${facts(params)}`,
 	weakAndTired: 'weak and patience short',
 	sour: 'hostile and weak',

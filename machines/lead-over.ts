@@ -12,6 +12,7 @@ const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
 	credit: ['react.credit'],
 	duty: ['react.worth', 'react.figures'],
 	amount: ['react.worth'],
+	nibble: ['react.fresh'],
 };
 
 /** What has been said, with the words that lead over to the next pushback; what does not go with it is left unsaid. */

@@ -1,6 +1,7 @@
 /** What the meeting comes to once every pushback has been talked through. */
 import type {Ending} from '../src/terms.ts';
 import {isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {isCash} from './promises.ts';
 import {isConvinced} from './stance.ts';
 
 /** From this much room on the whole ask can be paid. */
@@ -26,7 +27,9 @@ const byCommitment: readonly (readonly [CommitmentKind, Ending])[] = [
 export function outlookOf({stance, results, commitments}: MeetingContext): Ending {
 	const outcomes = Object.values(results);
 	if (stance.trust <= 2) return 'damaged-trust';
-	const wonAll = outcomes.length > 0 && outcomes.every((result) => result === 'settled');
+	// Whoever has agreed on a part is not given the whole a minute later.
+	const bargained = commitments.some(isCash);
+	const wonAll = !bargained && outcomes.length > 0 && outcomes.every((result) => result === 'settled');
 	if (wonAll && stance.room >= roomForAll && isConvinced(stance) && stance.doubts.length === 0)
 		return 'granted';
 	const firm = byCommitment.find(([kind]) =>

@@ -1,6 +1,6 @@
 /** What is promised in a meeting, and the gates that a promise of money has to pass. */
 import type {Branch} from '../src/terms.ts';
-import {valueOf, type Commitment, type CommitmentKind, type DueKey, type MeetingContext} from './context.ts';
+import type {Commitment, CommitmentKind, DueKey, MeetingContext} from './context.ts';
 
 /** Promises that are about the figure asked for. */
 export const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', 'share', 'condition'];
@@ -36,11 +36,8 @@ export interface Terms {
 }
 
 /** What is obtained, with the lead's own date and figure where there are such. */
-export function commitmentFrom(
-	{kind, branch, due, orTheirs}: Terms,
-	{last, shown}: MeetingContext,
-): Commitment {
-	const said = orTheirs === true ? valueOf(last, 'date') : undefined;
+export function commitmentFrom({kind, branch, due, orTheirs}: Terms, {shown}: MeetingContext): Commitment {
+	const said = orTheirs === true ? shown.date : undefined;
 	return {
 		kind,
 		branch,

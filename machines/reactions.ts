@@ -25,21 +25,28 @@ const proposals = [
 	'offers-material',
 ] as const;
 
-const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard) => boolean}[] = [
-	{move: 'react.worth', when: ({levels}) => levels.roi === 2},
-	{move: 'react.figures', when: ({levels}) => levels.data === 2},
-	{move: 'react.credit', when: (heard) => heard.levels.humility > 0 && did(heard, 'credit')},
-	{move: 'react.fresh', when: (heard) => strengthOf(heard) === 'strong' && did(heard, ...proposals)},
-	{move: 'react.care', when: (heard) => heard.levels.humility > 0 && did(heard, 'acknowledged')},
-];
+/** Where a proposal is what was asked for; elsewhere it is no news. */
+const bargaining: readonly string[] = ['budget', 'hr', 'deferral', 'lowball', 'prove-it', 'non-cash'];
+
+const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, place: string) => boolean}[] =
+	[
+		{move: 'react.worth', when: ({levels}) => levels.roi === 2},
+		{move: 'react.figures', when: ({levels}) => levels.data === 2},
+		{move: 'react.credit', when: (heard) => heard.levels.humility > 0 && did(heard, 'credit')},
+		{
+			move: 'react.fresh',
+			when: (heard, place) =>
+				bargaining.includes(place) && strengthOf(heard) === 'strong' && did(heard, ...proposals),
+		},
+		{move: 'react.care', when: (heard) => heard.levels.humility > 0 && did(heard, 'acknowledged')},
+	];
 
 /** A kind reaction comes at most this often in a meeting: a manager who praises every answer is no practice. */
 const kindReactions = 2;
 
 /**
  * The reaction to an answer, or none. Faults come first. A relationship-oriented manager notices people before
- * figures. No reaction comes twice running, and the kind ones
- * stay rare.
+ * figures. No reaction comes twice running, and the kind ones stay rare.
  */
 export function reactionTo(
 	heard: Heard,
@@ -50,12 +57,15 @@ export function reactionTo(
 	const fault = toFaults.find(([flag]) => heard.flags.includes(flag));
 	if (fault !== undefined) return reactions.at(-1) === fault[1] ? undefined : fault[1];
 	if (concedes(heard) || strengthOf(heard) === 'weak') return undefined;
+	const place = said.at(-1)?.split('.')[0] ?? '';
+	// The last words are a farewell, not an answer to a proposal.
+	if (place === 'close') return undefined;
 	// Nodding at two answers running sounds like a machine.
 	if (said.at(-2)?.startsWith('react.') === true) return undefined;
 	const order = setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed();
 	return order.find(
 		({move, when}) =>
-			when(heard) &&
+			when(heard, place) &&
 			reactions.at(-1) !== move &&
 			reactions.filter((reaction) => reaction === move).length < kindReactions,
 	)?.move;

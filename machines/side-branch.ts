@@ -12,6 +12,8 @@ export interface SidePlan {
 	readonly branch: SideBranch;
 	/** What a strong answer does here; an answer that does it need only be fair. */
 	readonly answeredBy: readonly FactName[];
+	/** What must have been said before the matter can be settled; without it a strong answer is enough. */
+	readonly settledBy?: readonly FactName[];
 	/** Where a strong answer leads: the manager tests it. */
 	readonly tested: {readonly state: string; readonly move: Move};
 	/** Where a middling answer leads: the manager asks for what is missing. */
@@ -24,8 +26,15 @@ export interface SidePlan {
 
 /** The chart of a pushback from its plan. */
 export function sideBranch(plan: SidePlan): StateConfig {
-	const {branch, answeredBy, tested, asked, settled, half, standing} = plan;
-	const taken = {type: 'fairAnd', params: {facts: answeredBy}} as const;
+	const {branch, answeredBy, settledBy, tested, asked, settled, half, standing} = plan;
+	const taken = {type: 'kindlyDid', params: {facts: answeredBy}} as const;
+	const settles: readonly Way[] =
+		settledBy === undefined
+			? [
+					{if: taken, to: 'settled'},
+					{if: 'strong', to: 'settled'},
+				]
+			: [{if: {type: 'kindlyDid', params: {facts: settledBy}}, to: 'settled'}];
 	const end: Way = {to: 'standing'};
 	const givesUp: Way = {if: 'concedes', to: 'standing'};
 	return chart.createStateConfig({
@@ -34,23 +43,23 @@ export function sideBranch(plan: SidePlan): StateConfig {
 		onDone: 'next',
 		states: {
 			raised: asks(`${branch}.raise`, [
+				{if: taken, to: tested.state},
 				givesUp,
 				{if: 'strong', to: tested.state},
-				{if: taken, to: tested.state},
 				{if: 'fair', to: asked.state},
 				end,
 			]),
 			[tested.state]: asks(tested.move, [
+				...settles,
 				givesUp,
-				{if: 'strong', to: 'settled'},
-				{if: taken, to: 'settled'},
-				{if: 'fair', to: half?.state ?? 'settled'},
+				...(half !== undefined || settledBy === undefined
+					? [{if: 'fair', to: half?.state ?? 'settled'} as const]
+					: []),
 				end,
 			]),
 			[asked.state]: asks(asked.move, [
+				...settles,
 				givesUp,
-				{if: 'strong', to: 'settled'},
-				{if: taken, to: 'settled'},
 				...(half === undefined ? [] : [{if: 'fair', to: half.state} as const]),
 				end,
 			]),

@@ -124,7 +124,7 @@ function reactions(): readonly Move[] {
 		),
 	);
 	return settings.flatMap((setting) =>
-		provoking.flatMap((heard) => reactionTo(heard, {said: [], setting}) ?? []),
+		provoking.flatMap((heard) => reactionTo(heard, {said: ['budget.raise'], setting}) ?? []),
 	);
 }
 

@@ -4,6 +4,7 @@ import {sideBranch} from '../side-branch.ts';
 export const doubt = sideBranch({
 	branch: 'doubt',
 	answeredBy: ['caveat', 'offers-check'],
+	settledBy: ['caveat', 'offers-check', 'figure'],
 	tested: {state: 'cautious', move: 'doubt.cautious'},
 	asked: {state: 'sheet', move: 'doubt.sheet'},
 	settled: {move: 'doubt.settle'},

@@ -4,6 +4,7 @@ import {sideBranch} from '../side-branch.ts';
 export const proveIt = sideBranch({
 	branch: 'prove-it',
 	answeredBy: ['sets-bar', 'asks-criteria', 'in-writing', 'asks-date', 'trade'],
+	settledBy: ['sets-bar', 'asks-criteria', 'asks-date', 'date'],
 	tested: {state: 'writing', move: 'prove-it.write'},
 	asked: {state: 'byWord', move: 'prove-it.word'},
 	settled: {move: 'prove-it.settle', promise: {kind: 'condition', due: 'half-year', orTheirs: true}},

@@ -23,6 +23,7 @@ const proposals: readonly FactName[] = [
 	'asks-backing',
 	'offers-material',
 	'discount',
+	'caveat',
 ];
 
 /** Answers that between them set off every way out of every state. */
