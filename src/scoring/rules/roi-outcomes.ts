@@ -13,6 +13,33 @@ const lessTrouble = wording(
 	'@department|they|@served ..2 no longer|not ..2 call|wait|complain|ring|chase|re-enter|retype',
 );
 
+const moneyKept = wording(
+	'save|saves|saved|saving|brings|brought|earned|earns|recovered|avoided ..4 money|@is-money|cash',
+	'save|saves|saved|brings|brought|earned|earns|cost|costs|lost|lose|loses|losing us|you|the|company|them|about|around|roughly ..3 @qty|money|lot',
+	'bill|bills|invoice|cost|costs|spend|spending|budget|premium ..5 @change|lower|less|smaller|down|halved|gone|now|cheaper',
+	'@down|less|lower|smaller|halved ..2 bill|bills|cost|costs|spend|spending|premium|fee|fees|waste',
+	'money ..3 back|lost|losing|losing|wasted|saved|kept|burned|burnt',
+	'we|they|company ..1 pay|pays|paying|spend|spends|spending less|half|nothing',
+	'cheaper ..1 now|than|to|by|contract|supplier|provider',
+);
+
+const customersHappier = wording(
+	'@served ..3 happy|happier|satisfied|love|loves|trust|thanked|recommend|recommended|praise|praised|notice|noticed|back',
+	'@served ..4 get|gets|see|pay|pays|paid|use|order|buy|book|sign|log|find ..4 faster|sooner|quicker|earlier|now|more|again|instead|minutes|days|hours|within|same',
+	'@served ..4 no longer|not ..1 have|need|wait|call|complain|lose|write|get',
+	'@served ..3 could|can ..1 not|again|finally|now',
+	'rating|ratings|stars|score|satisfaction|reviews ..3 @change|@is-from-to|up|better|higher|from',
+);
+
+const othersWork = wording(
+	'sales|support|marketing|finance|accounting|logistics|warehouse|production|service|shops|stores|drivers|nurses|planners|operators|pickers|clerks ..4 not ..1 have|need|wait|call|type|retype|copy ..5',
+	'sales|support|marketing|finance|accounting|logistics|warehouse|production|service|shops|stores|drivers|nurses|planners|operators|pickers|clerks ..3 can|could|gets|get|see|sees|closes|close|use|uses|handles|handle|answers|answer|needs|need|save|saves|spend|spends ..6 @qty|now|faster|sooner|alone|less|fewer|more|itself|themselves|day|hours',
+	'support|help|sales|service|hotline|helpdesk|call ..1 tickets|calls|cases|requests|team|desk ..4 @change|@qty|less|fewer|down',
+	'outage|outages|downtime|stoppage|stoppages ..4 customers|users|shop|sales|orders|shift|line',
+	'line|machine|machines|plant|shop|site|website|checkout|store ..2 stood|stands|stopped|stops|down|runs|still ..4 @qty|hours|days|now|less|again',
+	'new|first|next|onboard|onboarding|training ..1 hires|hire|people|joiners|starters|colleagues|engineers|customers|clients ..5 @is-duration|days|weeks|faster|sooner|productive|alone|now',
+);
+
 const moreTrade = wording(
 	'@trade ..2 @change|doubled',
 	"@trade ..1 's|is|are|was|were ..2 up|higher|better|more",
@@ -83,13 +110,55 @@ const inTime = wording(
 	'audit|inspection ..5 passed|without|clean|no',
 );
 
-const all = [lessTrouble, moreTrade, customersKept, peopleKept, doneWithout, avoided, hoursFreed, inTime];
+const all = [
+	moneyKept,
+	customersHappier,
+	othersWork,
+	lessTrouble,
+	moreTrade,
+	customersKept,
+	peopleKept,
+	doneWithout,
+	avoided,
+	hoursFreed,
+	inTime,
+];
 
 /** Any of these outcomes. */
 export const feltOutcomes: Rule['find'] = (reading, context) =>
 	all.flatMap((find) => [...find(reading, context)]);
 
 export const outcomeRules: readonly Rule[] = [
+	{
+		id: 'roi.money-kept',
+		cue: 'roi',
+		since: 1,
+		says: 'Money was saved, brought in or no longer lost.',
+		source: handbook,
+		fires: ['The power bill is lower now.', 'It saved us about 9,000.'],
+		quiet: ['I have bills to pay.', 'It saved my weekend.'],
+		find: moneyKept,
+	},
+	{
+		id: 'roi.customers-happier',
+		cue: 'roi',
+		since: 1,
+		says: 'Those who are served are better off.',
+		source: handbook,
+		fires: ['The guests are happier.', 'Tenants get their keys the same day.'],
+		quiet: ['I am happier.', 'The guests are ten.'],
+		find: customersHappier,
+	},
+	{
+		id: 'roi.others-work',
+		cue: 'roi',
+		since: 1,
+		says: 'The daily work of others in the business got easier.',
+		source: handbook,
+		fires: ['Accounting does not have to retype anything.', 'New hires are productive in a week.'],
+		quiet: ['Accounting has to see it.', 'The new tests are quick.'],
+		find: othersWork,
+	},
 	{
 		id: 'roi.less-trouble',
 		cue: 'roi',

@@ -61,6 +61,22 @@ const shares = wording(
 	'costs|cost you|us|the ..3 @qty|part|bit|half|third|tenth of it|that|this',
 );
 
+const beats = wording(
+	'cheaper|less|smaller|lower|more|bigger|dearer than ..6 @gains|@bought-in|outage|outages|hire|hiring|month|week|contract|customer|refund|fine|fines',
+	'next to|against|beside|compared to|with|against ..4 saving|savings|saved|loss|lost|gain|what',
+	'for the price|cost of',
+	'the rest|remainder|difference ..2 stays|stay|keep|keeps|remains|yours|left|company',
+	'keep|keeps ..2 rest|remainder|difference|nine|bigger',
+	'covers|cover|covered|pays|pay ..1 it|bonus|mine|that|this|me ..2 times|twice|over|already|alone|back',
+	'still ..1 ahead|cheaper|up|plus|left',
+	'comes|come|came out ahead|cheaper',
+	'@is-multiple|times|twice|double|triple ..1 what|that|bonus|this|it|my|as',
+	'@is-duration|month|week|day|weeks|months|year ..3 covers|pays|paid|earns|brings it|for|that|this|back|more|the',
+	'saves|saved|brings|brought|earns|earned|gains|costs|cost ..3 more|less than',
+	'saves|saved|brings|brought|earns|earned|costs ..3 that much|again|every|each',
+	'that|it|which|and ..1 saves|saved|brings|brought|costs ..2 that|it|this|as ..2 every|each|in|per|a',
+);
+
 const funded = wording(
 	'out|come|comes|taken|take|paid|pay|fund|funded|finance|bonus ..3 of|from ..1 that|this|there|those|it|them|the ..3 money|saving|savings|we|line|budget|saved|$|,',
 	'out of ..1 that|this|those|it|what|the',
@@ -91,6 +107,7 @@ const bothThere: Rule['find'] = (reading, context) => {
 	return [
 		...sidesOf(reading, worth),
 		...shares(reading, context),
+		...beats(reading, context),
 		...funded(reading, context),
 		...earnsBack(reading, context),
 		...losing(reading, context),
@@ -131,6 +148,23 @@ export const sideRules: readonly Rule[] = [
 		fires: ['That is a tenth of what it saves.', 'It is less than one month of the old contractors.'],
 		quiet: ['I did a tenth of the code.', 'It was more than I hoped.'],
 		find: shares,
+	},
+	{
+		id: 'roi.beats-outlay',
+		cue: 'roi',
+		since: 1,
+		says: 'Says that what it brings is more than what it takes.',
+		source: handbook,
+		fires: [
+			'We saved the agency fee, and you keep the rest.',
+			'It is cheaper than hiring. Two people stayed.',
+		],
+		quiet: ['You keep the rest.', 'It is quicker than hiring. Two people stayed.'],
+		find: (reading, context) => {
+			const said = beats(reading, context);
+			const worth = [...feltOutcomes(reading, context), ...saves(reading, context)];
+			return said.length > 0 && worth.length > 0 ? said : [];
+		},
 	},
 	{
 		id: 'roi.paid-from-it',
