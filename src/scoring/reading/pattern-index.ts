@@ -36,7 +36,9 @@ export interface Kind {
 /** All patterns by what they may begin with. */
 export interface Index {
 	readonly sets: number;
-	readonly tests: readonly Test[];
+	/** What each test was written as, and what it asks: read when it is first asked. */
+	readonly parts: readonly string[];
+	readonly tests: (Test | undefined)[];
 	/** Patterns by their first word, or by the class of it as "@class". */
 	readonly first: ReadonlyMap<string, readonly Compiled[]>;
 	/** Patterns whose first test is no list of words and classes; and those that may begin with any word. */
@@ -44,9 +46,6 @@ export interface Index {
 	readonly free: readonly Compiled[];
 	/** Patterns for the beginning of the answer. */
 	readonly opening: readonly Compiled[];
-	/** Every word that some pattern names, or that begins or ends as some pattern says. */
-	readonly named: ReadonlySet<string>;
-	readonly affixes: readonly Test[];
 	readonly kinds: Map<string, Kind>;
 	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
 }
@@ -56,14 +55,17 @@ const none: ReadonlySet<string> = new Set();
 // So many words are kept; after more different ones it starts anew.
 const mostWords = 8192;
 
+// A list of words and classes, and nothing that would have to be asked of each word.
+const isList = (part: string): boolean => part !== '_' && !/[!*~]/u.test(part);
+
 function indexOf(all: readonly Wordings[]): Index {
-	const tests: Test[] = [];
+	const parts: string[] = [];
 	const numbers = new Map<string, number>();
 	const numberOf = (part: string): number => {
 		const known = numbers.get(part);
 		if (known !== undefined) return known;
-		numbers.set(part, tests.length);
-		return tests.push(testOf(part)) - 1;
+		numbers.set(part, parts.length);
+		return parts.push(part) - 1;
 	};
 	const first = new Map<string, Compiled[]>();
 	const under = (key: string, one: Compiled): void => {
@@ -78,29 +80,29 @@ function indexOf(all: readonly Wordings[]): Index {
 		for (const source of sources) {
 			const steps = stepsOf(source, numberOf);
 			const [begin, next] = steps;
-			const one = {
-				set: id,
-				steps,
-				second: begin?.kind === word && next?.kind === word ? next.number : -1,
-			};
-			const test = begin?.kind === word ? tests[begin.number] : undefined;
+			const one = {set: id, steps, second: begin?.kind === word && next?.kind === word ? next.number : -1};
+			const part = begin?.kind === word ? (parts[begin.number] ?? '') : undefined;
 			if (begin?.kind === start) opening.push(one);
-			else if (!test) free.push(one);
-			else if (test.any || test.denied || test.stems.length + test.endings.length > 0) tested.push(one);
-			else {
-				for (const word of test.words) under(word, one);
-				for (const tag of test.tags) under(`@${tag}`, one);
-			}
+			else if (part === undefined) free.push(one);
+			else if (isList(part)) for (const key of part.split('|')) under(key, one);
+			else tested.push(one);
 		}
 	}
-	const named = new Set<string>();
-	for (const {words} of tests) for (const word of words) named.add(word);
-	const affixes = tests.filter(({stems, endings}) => stems.length + endings.length > 0);
-	const kept = {
-		kinds: new Map<string, Kind>(),
-		words: new Map<string, {tags: ReadonlySet<string>; kind: Kind}>(),
+	return {
+		sets: all.length,
+		parts,
+		tests: [],
+		first,
+		tested,
+		free,
+		opening,
+		kinds: new Map(),
+		words: new Map(),
 	};
-	return {sets: all.length, tests, first, tested, free, opening, named, affixes, ...kept};
+}
+
+function testAt({parts, tests}: Index, number: number): Test {
+	return (tests[number] ??= testOf(parts[number] ?? ''));
 }
 
 let made: Index | undefined;
@@ -111,31 +113,47 @@ export function currentIndex(): Index {
 	return made;
 }
 
-function kindOf({tests, first, tested, free}: Index, text: string, tags: ReadonlySet<string>): Kind {
+function kindOf(index: Index, text: string, tags: ReadonlySet<string>): Kind {
+	const {parts, first, tested, free} = index;
 	const begins = new Set(first.get(text));
 	for (const tag of tags) for (const one of first.get(`@${tag}`) ?? []) begins.add(one);
-	for (const one of tested) {
-		const test = tests[one.steps[0]?.number ?? -1];
-		if (test && passes(test, text, tags)) begins.add(one);
-	}
+	for (const one of tested)
+		if (passes(testAt(index, one.steps[0]?.number ?? -1), text, tags)) begins.add(one);
 	for (const one of free) begins.add(one);
 	return {
 		text,
 		tags,
-		known: new Uint8Array((tests.length >> 2) + 1),
+		known: new Uint8Array((parts.length >> 2) + 1),
 		begins: [...begins],
 		seconds: Int32Array.from(begins, ({second}) => second),
 	};
 }
 
+const namedIn = new WeakMap<Index, {names: ReadonlySet<string>; affixes: readonly Test[]}>();
+
+function namesOf(index: Index): {names: ReadonlySet<string>; affixes: readonly Test[]} {
+	const tests = index.parts.map((_, number) => testAt(index, number));
+	return {
+		names: new Set(tests.flatMap(({words}) => [...words])),
+		affixes: tests.filter(({stems, endings}) => stems.length + endings.length > 0),
+	};
+}
+
+/** Whether some pattern names the word, or what it begins or ends with. */
+function isNamed(index: Index, text: string): boolean {
+	const {names, affixes} = namedIn.get(index) ?? namesOf(index);
+	if (!namedIn.has(index)) namedIn.set(index, {names, affixes});
+	return names.has(text) || affixes.some((test) => passes({...test, denied: false}, text, none));
+}
+
 /** What the patterns see of a word. */
 export function wordOf(index: Index, {text, tags}: Token): Kind {
-	const {named, affixes, kinds, words} = index;
+	const {kinds, words} = index;
 	const word = words.get(text);
 	// The same word may stand for a date in one place and for itself in another.
 	if (word?.tags === tags) return word.kind;
-	// A word no pattern names is what its classes are.
-	const special = named.has(text) || affixes.some((test) => passes({...test, denied: false}, text, none));
+	// A word no pattern names is what its classes are. To know all that are named pays after some hundred words.
+	const special = words.size < 512 || isNamed(index, text);
 	const key = `${special ? text : ''} ${[...tags].join(' ')}`;
 	if (words.size >= mostWords) {
 		words.clear();
@@ -148,14 +166,13 @@ export function wordOf(index: Index, {text, tags}: Token): Kind {
 }
 
 /** Whether words of a kind pass a test. Asked once, and kept. */
-export function is(tests: readonly Test[], {known, text, tags}: Kind, number: number): boolean {
+export function is(index: Index, {known, text, tags}: Kind, number: number): boolean {
 	const at = number >> 2;
 	const shift = (number & 3) << 1;
 	const four = known[at] ?? 0;
 	const state = (four >> shift) & 3;
 	if (state !== 0) return state === 2;
-	const test = tests[number];
-	const yes = test !== undefined && passes(test, text, tags);
+	const yes = passes(testAt(index, number), text, tags);
 	known[at] = four | ((yes ? 2 : 1) << shift);
 	return yes;
 }

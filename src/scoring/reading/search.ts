@@ -26,7 +26,6 @@ interface Scan {
 }
 
 function scanOf(index: Index, tokens: readonly Token[]): Scan {
-	const {tests} = index;
 	const words: Kind[] = [];
 	const joined = new Uint8Array(tokens.length);
 	let sentence = tokens[0]?.sentence;
@@ -53,7 +52,7 @@ function scanOf(index: Index, tokens: readonly Token[]): Scan {
 		const next = joined[at + 1] === 1 ? words[at + 1] : undefined;
 		for (let n = 0; n < seconds.length; n += 1) {
 			const second = seconds[n] ?? -1;
-			if (second >= 0 && !(next && is(tests, next, second))) continue;
+			if (second >= 0 && !(next && is(index, next, second))) continue;
 			const one = begins[n];
 			if (one) note(at, one);
 		}
@@ -64,18 +63,17 @@ function scanOf(index: Index, tokens: readonly Token[]): Scan {
 
 /** Where a pattern, started at word `from` with its step `step`, ends (one past the last word); -1 where it does not fit. */
 function endOf(scan: Scan, steps: readonly Step[], step: number, from: number): number {
-	const {words, joined} = scan;
-	const {tests} = scan.index;
+	const {index, words, joined} = scan;
 	let at = from;
 	for (let now = step; now < steps.length; now += 1) {
 		const here = steps[now];
 		if (!here) return -1;
 		const token = at < words.length && (now === 0 || joined[at] === 1) ? words[at] : undefined;
 		if (here.kind === word) {
-			if (!token || !is(tests, token, here.number)) return -1;
+			if (!token || !is(index, token, here.number)) return -1;
 			at += 1;
 		} else if (here.kind === maybe) {
-			if (!token || !is(tests, token, here.number)) continue;
+			if (!token || !is(index, token, here.number)) continue;
 			const stop = endOf(scan, steps, now + 1, at + 1);
 			if (stop >= 0) return stop;
 		} else if (here.kind === gap) return behindGap(scan, steps, now, at);
@@ -87,14 +85,13 @@ function endOf(scan: Scan, steps: readonly Step[], step: number, from: number): 
 }
 
 function behindGap(scan: Scan, steps: readonly Step[], step: number, from: number): number {
-	const {words, joined} = scan;
-	const {tests} = scan.index;
+	const {index, words, joined} = scan;
 	const most = steps[step]?.number ?? 0;
 	const next = steps[step + 1];
 	const test = next?.kind === word ? next.number : -1;
 	for (let at = from; at - from <= most; at += 1) {
 		const token = at < words.length && joined[at] === 1 ? words[at] : undefined;
-		if (test < 0 || (token && is(tests, token, test))) {
+		if (test < 0 || (token && is(index, token, test))) {
 			const stop = endOf(scan, steps, step + 1, at);
 			if (stop >= 0) return stop;
 		}
