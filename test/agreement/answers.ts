@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import type {AnswerContext} from '../../src/scoring/assessment.ts';
 import {featuresOf, type Features} from '../../src/scoring/features.ts';
 import {notRated} from '../../src/scoring/not-rated.ts';
@@ -35,6 +36,13 @@ export function load(path: string): Labelled[] {
 		.split('\n')
 		.filter((line) => line !== '')
 		.map((line) => JSON.parse(line) as Labelled);
+}
+
+const files = ['dev.jsonl', 'more-a.jsonl'];
+
+/** The answers rules and weights are made from. */
+export function developed(): Labelled[] {
+	return files.flatMap((name) => load(fileURLToPath(new URL(`../answers/${name}`, import.meta.url))));
 }
 
 /** Reads each answer once: all later fits and measurements work on the features. */

@@ -1,4 +1,5 @@
-import type {Cue} from '../../src/terms.ts';
+import {judging} from '../../src/scoring/lexicon/judging.ts';
+import {flags, type Cue, type Flag} from '../../src/terms.ts';
 import type {Judged} from './answers.ts';
 import type {Rows} from './regression.ts';
 
@@ -17,7 +18,7 @@ export const cueHolds: Readonly<Record<Sort, number>> = {
 };
 export const flagHolds: Readonly<Record<Sort, number>> = {
 	context: 2,
-	rule: 0.5,
+	rule: 0.3,
 	words: 2,
 	topicRule: 1000,
 	topicWords: 1000,
@@ -36,12 +37,25 @@ export function sortOf(name: string): Sort {
 
 const byTopic = (name: string): boolean => sortOf(name) === 'topicRule' || sortOf(name) === 'topicWords';
 
+// These classes say nothing by themselves: they are there for the wordings of rules.
+const judgesTogether = (name: string): boolean =>
+	Object.keys(judging).some((group) => name.includes(`words.${group}`));
+
 /** Which features may weigh on a cue: what a topic changes counts for the answer cue alone. */
 export const forCue =
 	(cue: Cue) =>
 	(name: string): boolean =>
-		cue === 'answer' || !byTopic(name);
-export const forFlag = (name: string): boolean => !byTopic(name);
+		!judgesTogether(name) && (cue === 'answer' || !byTopic(name));
+const tone: readonly string[] = ['arrogance', 'entitlement', 'complaint'];
+const flagRule = new RegExp(`^(?:${flags.join('|')})\\.`, 'u');
+
+/** A flag is weighed by rules alone, and how somebody sounds by the rules for flags alone: figures are in no tone. */
+export const forFlag =
+	(flag: Flag) =>
+	(name: string): boolean => {
+		const sort = sortOf(name);
+		return sort === 'context' || (sort === 'rule' && (!tone.includes(flag) || flagRule.test(name)));
+	};
 
 const spoils = /^data\.(?:unsaid|planned|retracted|effort|others|rough)/u;
 
@@ -52,6 +66,18 @@ export function signOf(name: string): 1 | -1 | undefined {
 	if (/^words\.(?:qty|number|is-(?!date|label))/u.test(plain)) return 1;
 	return plain.startsWith('data.') && !spoils.test(plain) ? 1 : undefined;
 }
+
+/** Log-odds a rule for how somebody sounds is taken to be worth before any answer is read. */
+const heldRule = 3.5;
+
+/**
+ * Where a weight is held: a rule written for a flag raises it until the answers say otherwise, so that a rule too
+ * seldom seen to be learned still counts.
+ */
+export const heldTo =
+	(flag: Flag) =>
+	(name: string): number =>
+		tone.includes(flag) && name.startsWith(`${flag}.`) && !name.endsWith('+') ? heldRule : 0;
 
 export interface Design {
 	readonly names: readonly string[];
@@ -64,14 +90,13 @@ export function designOf(
 	answers: readonly Judged[],
 	wanted: (name: string) => boolean,
 	holds: Readonly<Record<Sort, number>>,
+	always: readonly string[] = [],
 ): Design {
 	const counts = new Map<string, number>();
 	for (const {features} of answers)
 		for (const name of features.keys()) if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const names = [...counts]
-		.filter(([, count]) => count >= seldom)
-		.map(([name]) => name)
-		.sort();
+	const often = [...counts].filter(([, count]) => count >= seldom).map(([name]) => name);
+	const names = [...new Set([...often, ...always])].sort();
 	const place = new Map(names.map((name, index) => [name, index]));
 	const rows = answers.map(({features}) => [...features.keys()].flatMap((name) => place.get(name) ?? []));
 	return {names, rows, holds: Float64Array.from(names, (name) => holds[sortOf(name)])};

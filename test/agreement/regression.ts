@@ -5,13 +5,13 @@ export type Rows = readonly (readonly number[])[];
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))));
 
-/** The cost of large weights, and its slope. */
-function held(at: Float64Array, gradient: Float64Array, holds: Float64Array): number {
+/** The cost of weights far from where they are held, and its slope. */
+function held(at: Float64Array, gradient: Float64Array, holds: Float64Array, to?: Float64Array): number {
 	let cost = 0;
 	holds.forEach((hold, i) => {
-		const weight = at[i] ?? 0;
-		cost += hold * weight ** 2;
-		gradient[i] = 2 * hold * weight;
+		const away = (at[i] ?? 0) - (to?.[i] ?? 0);
+		cost += hold * away ** 2;
+		gradient[i] = 2 * hold * away;
 	});
 	return cost;
 }
@@ -58,11 +58,12 @@ export function binary(
 	rows: Rows,
 	yes: readonly boolean[],
 	holds: Float64Array,
+	to: Float64Array,
 ): {weights: Float64Array; threshold: number} {
 	const p = holds.length;
 	const solution = minimise(new Float64Array(p + 1), (at, gradient) => {
 		gradient.fill(0);
-		let cost = held(at, gradient, holds);
+		let cost = held(at, gradient, holds, to);
 		rows.forEach((row, index) => {
 			const chance = logistic(sumOf(row, at) - (at[p] ?? 0));
 			const is = yes[index] === true;

@@ -7,16 +7,13 @@
  *   --json                                the same as JSON
  */
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {assess} from '../../src/scoring/assess.ts';
 import {decide, type Scorecard, type Verdict} from '../../src/scoring/scorecard/decide.ts';
 import {cues} from '../../src/terms.ts';
-import {contextOf, judge, load, type Judged, type Labelled} from './answers.ts';
+import {contextOf, developed, judge, load, type Judged, type Labelled} from './answers.ts';
 import {fit} from './fit.ts';
 import {measure, printed, type Figures} from './measure.ts';
 import {measureQuantities, printQuantities, type QuantityCase} from './quantities.ts';
-
-const own = fileURLToPath(new URL('../answers/dev.jsonl', import.meta.url));
 
 function assessed(rows: readonly Labelled[]): Verdict[] {
 	return rows.map((row) => {
@@ -69,7 +66,7 @@ if (quantities !== undefined) {
 	const report = measureQuantities(lines);
 	console.log(args.includes('--json') ? JSON.stringify(report.figures) : printQuantities(report));
 } else if (args.includes('--by-writer')) {
-	const answers = judge(load(own));
+	const answers = judge(developed());
 	const {all, writers} = leftOut(answers);
 	if (!args.includes('--json')) {
 		for (const {writer, figures} of writers) {
@@ -83,7 +80,7 @@ if (quantities !== undefined) {
 	const rows = load(gold);
 	say('another file: not used for fitting', measure(rows, assessed(rows)));
 } else {
-	const rows = load(own);
+	const rows = developed();
 	say(
 		'read: the answers the rules and weights were made from; this proves nothing',
 		measure(rows, assessed(rows)),

@@ -1,5 +1,6 @@
 import {asking} from './asking.ts';
 import {faults} from './faults.ts';
+import {judging} from './judging.ts';
 import {givenNames} from './names.ts';
 import {numberWords} from './numbers.ts';
 import {people} from './people.ts';
@@ -16,6 +17,7 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
 	...talk,
 	...asking,
 	...faults,
+	...judging,
 	name: {says: 'names a person', words: givenNames},
 	number: {says: 'gives a number in words', words: numberWords},
 };
