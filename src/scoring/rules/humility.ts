@@ -1,6 +1,7 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {AnswerContext} from '../assessment.ts';
+import {plainHumilityRules} from './humility-plain.ts';
 import {wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: leave room for others';
@@ -430,4 +431,5 @@ export const humilityRules: readonly Rule[] = [
 		quiet: ['The build takes 12 minutes. I know that the budget was set.'],
 		find: (reading, context) => firstSentence(reading, kindsFound(reading, context).flat()),
 	},
+	...plainHumilityRules,
 ];
