@@ -1,20 +1,13 @@
 import {scopeOf, type Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {backing, backs, hit} from './data-backing.ts';
+import {resultRules} from './data-results.ts';
 import {wording, type Rule} from './rule.ts';
 
-const hit = (figure: Figure): Hit => ({from: figure.token, to: figure.token + 1});
+export {backing} from './data-backing.ts';
+
 const handbook = 'handbook: data is your friend';
-
-const backs = (figure: Figure): boolean => figure.role === 'metric' || figure.role === 'loose';
-
-/** Figures that may back a claim: they measure something and are not denied, doubted or quoted. */
-export function backing(reading: Reading): Figure[] {
-	return reading.figures.filter(
-		(figure) =>
-			backs(figure) && figure.said !== 'denied' && figure.said !== 'doubted' && figure.said !== 'quoted',
-	);
-}
 
 const told = ({said}: Figure): boolean => said === 'told';
 const real = ({said}: Figure): boolean => said === 'told' || said === 'asked';
@@ -351,4 +344,5 @@ export const dataRules: readonly Rule[] = [
 		quiet: ['We saved 60 hours a week.'],
 		find: (reading) => reading.figures.filter(({role}) => role === 'effort' || role === 'tenure').map(hit),
 	},
+	...resultRules,
 ];

@@ -1,7 +1,7 @@
 import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
-import {backing} from './data.ts';
+import {backing} from './data-backing.ts';
 import {outcomeRules} from './roi-outcomes.ts';
 import {sideRules} from './roi-sides.ts';
 import {first, wording, type Rule} from './rule.ts';
