@@ -1,6 +1,7 @@
 import {cues, type Cue, type Flag} from '../terms.ts';
 import type {AnswerContext, Assess, Assessment, Finding} from './assessment.ts';
 import {adviceFor} from './advice.ts';
+import {factsOfBare} from './facts/bare.ts';
 import {factsOf} from './facts/facts.ts';
 import {featuresOf} from './features.ts';
 import {findingsOf} from './findings.ts';
@@ -30,7 +31,8 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 			notRated: unrated,
 			levels: nothing,
 			flags: noFlags,
-			facts: [],
+			// A bare yes or no earns nothing and still says where the speaker stands.
+			facts: factsOfBare(reading, context),
 			findings: noFindings,
 			score: 0,
 			advice: 'Answer in a sentence or two of your own.',
