@@ -225,7 +225,7 @@ const ironic = wording(
 	'pigs|hell|cows|hens ..2 fly|freeze|freezes|over|teeth',
 	'^ ..3 believe|see it when',
 	'i|we notice|noticed $',
-	'thanks|thank|cheers|congratulations|bravo|applause|medal|hats|kudos for|to|from|you|the ..2 nothing|group|company|management|reminder|board|pat|that|insult|ever',
+	'congratulations|bravo|applause|medal for|to ..2 group|company|management|board|directors',
 	'tell me another|more|something',
 	'pull|pulling the|my|another other|leg',
 	'must be ..2 hard|nice|tough|lovely|wonderful|pleasant to|when|with|for|being|up|having',

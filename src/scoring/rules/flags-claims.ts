@@ -136,7 +136,6 @@ export const claimRules: readonly Rule[] = [
 			'right|rights to ..1 the|a|it|what|this|bonus|my|more|get|every|that|be',
 			"i|we was|were|been|'ve|have ..2 promised|guaranteed|assured",
 			'only|just fair|right|just|proper|normal|natural|logical|decent ..1 i|that|to|if',
-			"it|that|which is|'s|would ..2 fair|right ..2 i|me|my",
 			"is|'s ..1 about|high|long|past|over time|overdue",
 			'past|over time',
 			'long overdue',
