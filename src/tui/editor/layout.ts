@@ -35,20 +35,24 @@ function wrapLine(line: string, width: number): readonly number[] {
 	let cells = 0;
 	let breakAt = 0;
 	let cellsAtBreak = 0;
+	// A space hangs beyond the edge: whatever follows begins a row, though it may take no cell itself.
+	let hangs = false;
 	const startRow = (at: number, rest: number): void => {
 		starts.push(at);
 		rowStart = at;
 		cells = rest;
 		breakAt = at;
 		cellsAtBreak = 0;
+		hangs = false;
 	};
 	walk(line, 0, line.length, (start, end, w) => {
 		// A mark may sit on a space; the two together are no gap between words.
 		const space = end === start + 1 && line.charCodeAt(start) === 0x20;
-		while (!space && cells + w > width && start > rowStart) {
+		while (!space && (hangs || cells + w > width) && start > rowStart) {
 			if (breakAt > rowStart) startRow(breakAt, cells - cellsAtBreak);
 			else startRow(start, 0);
 		}
+		if (space && cells + w > width) hangs = true;
 		cells = space ? Math.min(width, cells + w) : cells + w;
 		if (space || w === 2) {
 			breakAt = end;
