@@ -1,27 +1,16 @@
 /** Keeps a rehearsal while it is played. What cannot be kept is told once, and the meeting goes on. */
-import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
 import {openStore} from '../store/open-store.ts';
 import {recordOf, type Store} from '../store/rehearsals.ts';
-import type {Setting} from '../terms.ts';
+import type {Keeping as ScreensKeeping, Unfinished as ScreensUnfinished} from '../tui/keeping.ts';
 import {version} from '../version.ts';
 
-export interface Unfinished {
-	readonly id: string;
-	readonly script: Script;
-	/** The name of the pack it was begun with. */
+/** A meeting that was cut off, with the name of the pack it was begun with. */
+export interface Unfinished extends ScreensUnfinished {
 	readonly pack: string;
-	readonly when: Date;
 }
 
-/** Sentences returned are problems, for the person at the screen. */
-export interface Keeping {
-	/** Begins keeping a rehearsal. */
-	readonly begin: (setting: Setting, seed: number) => {readonly id: string} | {readonly problem: string};
-	/** Keeps reply `number`, from 1. */
-	readonly reply: (id: string, number: number, reply: Reply) => string | undefined;
-	/** Notes what a turn got, and the ending when there is one. */
-	readonly judged: (id: string, rehearsal: Rehearsal, turn: Turn) => string | undefined;
-	/** The meeting that was cut off last, if any. */
+/** What the screens ask for, and what the command line asks besides. */
+export interface Keeping extends ScreensKeeping {
 	readonly unfinished: () => Unfinished | undefined;
 	/** An unfinished meeting by the beginning of its id; or why there is none. */
 	readonly find: (prefix: string) => Unfinished | {readonly problem: string};
