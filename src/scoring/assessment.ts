@@ -1,4 +1,5 @@
 /** What the scorer makes of one answer. The chart, the screens and the papers all read this one shape. */
+import type {Place} from '../place.ts';
 import type {Cue, Flag, Level, Style, Topic} from '../terms.ts';
 
 export const facts = [
@@ -54,11 +55,7 @@ export const facts = [
 /** Something the answer did, that the manager may act on. */
 export type FactName = (typeof facts)[number];
 
-/** Half-open range of UTF-16 indices into the answer as typed. */
-export interface Place {
-	readonly start: number;
-	readonly end: number;
-}
+export type {Place};
 
 export interface Fact extends Place {
 	readonly fact: FactName;

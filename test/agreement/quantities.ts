@@ -1,8 +1,8 @@
 /** How well quantities are read, measured on labelled lines. Figures as plain data, and a printer for them. */
-import type {Quantity, QuantityKind} from '../../src/scoring/quantities/quantity.ts';
-import {lowOf, timeUnits} from '../../src/scoring/quantities/quantity.ts';
-import {readQuantities} from '../../src/scoring/quantities/read-quantities.ts';
-import {measures, secondsIn} from '../../src/scoring/quantities/units.ts';
+import type {Quantity, QuantityKind} from '../../src/quantities/quantity.ts';
+import {lowOf, timeUnits} from '../../src/quantities/quantity.ts';
+import {readQuantities} from '../../src/quantities/read-quantities.ts';
+import {measures, secondsIn} from '../../src/quantities/units.ts';
 
 /** One labelled line, as the file of public cases has it. */
 export interface QuantityCase {

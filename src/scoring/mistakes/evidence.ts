@@ -1,5 +1,5 @@
 /** Mistakes of a claim: what it was, what it measures, what it was worth. */
-import {lowOf} from '../quantities/quantity.ts';
+import {lowOf} from '../../quantities/quantity.ts';
 import {clauseAt} from '../reading/clauses.ts';
 import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';

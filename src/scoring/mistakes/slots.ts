@@ -1,6 +1,6 @@
 /** The blanks a rewrite leaves where it would have to invent a fact, and what of the speaker's own case fills them. */
 import type {OwnFacts} from '../assessment.ts';
-import {readQuantities} from '../quantities/read-quantities.ts';
+import {readQuantities} from '../../quantities/read-quantities.ts';
 
 export const slots = {
 	figure: 'your figure',

@@ -1,5 +1,5 @@
-import type {Quantity, QuantityKind} from '../quantities/quantity.ts';
-import {readQuantities} from '../quantities/read-quantities.ts';
+import type {Quantity, QuantityKind} from '../../quantities/quantity.ts';
+import {readQuantities} from '../../quantities/read-quantities.ts';
 
 export type {Quantity, QuantityKind};
 

@@ -1,6 +1,6 @@
 /** Says what was read in one line, so that tables of examples stay readable. */
-import type {Quantity} from '../../../src/scoring/quantities/quantity.ts';
-import {readQuantities} from '../../../src/scoring/quantities/read-quantities.ts';
+import type {Quantity} from '../../src/quantities/quantity.ts';
+import {readQuantities} from '../../src/quantities/read-quantities.ts';
 
 function told(text: string, quantity: Quantity): string {
 	const {value, unit} = quantity;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {readQuantities} from '../../../src/scoring/quantities/read-quantities.ts';
+import {readQuantities} from '../../src/quantities/read-quantities.ts';
 import {reading} from './reading.ts';
 
 const minutes = 'from-to (duration 50 minute; duration 12 minute)';

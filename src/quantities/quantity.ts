@@ -1,5 +1,5 @@
 /** The shapes a quantity in a text is read into. */
-import type {Place} from '../assessment.ts';
+import type {Place} from '../place.ts';
 
 /** Two ends of a range, both inside it. */
 export interface Range {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Quantity} from '../../../src/scoring/quantities/quantity.ts';
-import {readQuantities, readTokens} from '../../../src/scoring/quantities/read-quantities.ts';
-import {pairChanges} from '../../../src/scoring/quantities/pair-changes.ts';
-import {tokenise} from '../../../src/scoring/quantities/tokens.ts';
+import type {Quantity} from '../../src/quantities/quantity.ts';
+import {readQuantities, readTokens} from '../../src/quantities/read-quantities.ts';
+import {pairChanges} from '../../src/quantities/pair-changes.ts';
+import {tokenise} from '../../src/quantities/tokens.ts';
 
 /** Pieces that the grammar knows, so that chance makes texts that go deep into it. */
 const pieces = (
