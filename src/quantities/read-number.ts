@@ -93,8 +93,8 @@ function readScaledRest(
 	const token = tokenAt(tokens, at + 1);
 	if (token.kind !== 'numeral' || token.form !== 'plain' || token.value >= scale || token.value === 0)
 		return undefined;
-	const behind = tokenAt(tokens, at + 2);
-	if (behind.lexeme.scale !== undefined || behind.text === '%') return undefined;
+	// "30k and 40k" are two numbers.
+	if (readScale(tokens, at + 2) !== undefined || tokenAt(tokens, at + 2).text === '%') return undefined;
 	return {value: token.value, next: at + 2};
 }
 

@@ -28,6 +28,7 @@ const money: Table = [
 	['500 quid', 'money 500 GBP'],
 	['ten grand', 'money 10000 XXX'],
 	['between $5k and $8k', 'money 5000..8000 USD'],
+	['between 30k and 40k euros a year', 'money 30000..40000 EUR per year'],
 	['C$45k a month', 'money 45000 CAD per month'],
 	['ten Canadian dollars', 'money 10 CAD'],
 	['seven cents', 'money 0.07 USD'],
