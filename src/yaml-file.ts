@@ -1,5 +1,5 @@
 /** Reads a YAML file a person wrote, checks it, and says where and what is wrong in their terms. */
-import {LineCounter, parseDocument, type Document} from 'yaml';
+import {isCollection, LineCounter, parseDocument, type Document} from 'yaml';
 import type * as z from 'zod';
 import {visibleLine} from './visible-text.ts';
 
@@ -120,7 +120,8 @@ function placesOf(document: Document, issue: z.core.$ZodIssue): readonly Place[]
 		];
 	}
 	const value: unknown = path.length === 0 ? document.toJS() : document.getIn(path);
-	const plain = typeof value === 'object' && value !== null && 'toJSON' in value ? 'a map' : describe(value);
+	// Inside the document a list or a map is still a node.
+	const plain = describe(isCollection(value) ? value.toJSON() : value);
 	const where = path.length === 0 ? '' : ` at ${nameOf(path)}`;
 	const expected = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? issue.expected) : issue.message;
 	return [{offset: offsetOf(document, path), found: `${plain}${where}`, expected, kind: kindOf(issue), path}];
