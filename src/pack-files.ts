@@ -1,11 +1,11 @@
 /** Where the packs that come with the program are, and how one is read. */
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {loadPack, type SourceFile} from './dialogue/load-pack.ts';
 import type {Pack} from './dialogue/pack.ts';
 import {Failure} from './exit-codes.ts';
-import {visibleLine} from './visible-text.ts';
+import {sayPath} from './say-path.ts';
 import {kindsOfMistake, sayMistake, type Mistake} from './yaml-file.ts';
 
 /** The built program and the sources both stand one folder below the project's. */
@@ -14,12 +14,6 @@ export const builtIn = fileURLToPath(new URL('../dialogues/bonus', import.meta.u
 /** Far more than anyone writes by hand: what is larger is no pack, and is not read. */
 const mostFiles = 100;
 const largestFile = 500_000;
-
-/** A path as short as it can be said from here, safe to print. */
-export function sayPath(path: string): string {
-	const near = relative(process.cwd(), path);
-	return visibleLine(near !== '' && !near.startsWith('..') ? near : path);
-}
 
 /** The files of a pack as they stand on the disk. */
 export interface PackFolder {

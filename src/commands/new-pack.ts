@@ -3,8 +3,9 @@ import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {newPack, packNameFrom} from '../dialogue/new-pack.ts';
 import {Failure} from '../exit-codes.ts';
-import {builtIn, readPackFolder, sayPath} from '../pack-files.ts';
+import {builtIn, readPackFolder} from '../pack-files.ts';
 import {builtInName} from '../ready-pack.ts';
+import {sayPath} from '../say-path.ts';
 import {visibleLine} from '../visible-text.ts';
 
 /** Makes the folder where there is none; throws a `Failure` where there is something in it already. */
