@@ -1,48 +1,79 @@
 /** The lead's own facts in lines: all of them for the overlay, a few for the card before the meeting. */
 import type {Achievement, Case} from '../case/case.ts';
+import {sayWeighed} from '../case/say.ts';
+import {weigh} from '../case/weigh.ts';
 import {firstThatFits, gap, labelled, paragraph, type Line} from './lines.ts';
 
+/** Whose facts they are. */
+export interface Facts {
+	readonly case: Case;
+	/** The built-in ones. */
+	readonly isExample: boolean;
+}
+
+const told = (label: string, text: string, width: number): readonly Line[] =>
+	text === '' ? [] : labelled(label, text, width, {label: 'muted'});
+
+const sourced = (worth: string, source: string): string =>
+	[worth, source === '' ? '' : `(${source})`].filter((part) => part !== '').join(' ');
+
 const achievementLines = (
-	{what, change, worth, ownPart, others}: Achievement,
+	{what, change, outcome, worth, source, ownPart, others, otherwise}: Achievement,
 	number: number,
 	width: number,
 ) => [
 	gap,
 	...labelled(`${number}  `, what, width, {label: 'key', text: 'title'}),
-	...labelled('   change   ', change, width, {label: 'muted'}),
-	...labelled('   worth    ', worth, width, {label: 'muted'}),
-	...labelled('   yours    ', ownPart, width, {label: 'muted'}),
-	...labelled('   others   ', others, width, {label: 'muted'}),
+	...told('   change   ', change, width),
+	...told('   outcome  ', outcome, width),
+	...told('   worth    ', sourced(worth, source), width),
+	...told('   yours    ', ownPart, width),
+	...told('   others   ', others, width),
+	...told('   without  ', otherwise, width),
 ];
 
-const moneyLines = ({ask, floor, otherForms}: Case, width: number): readonly Line[] => [
-	...labelled('Ask    ', ask, width, {label: 'key'}),
-	...labelled('Floor  ', floor, width, {label: 'key'}),
-	...labelled('Else   ', otherForms.join('; '), width, {label: 'key'}),
+const asked = ({ask, reason}: Case): string => (reason === '' ? ask : `${ask}: ${reason}`);
+
+const moneyLines = (facts: Case, width: number): readonly Line[] => [
+	...labelled('Ask    ', asked(facts), width, {label: 'key'}),
+	...(facts.floor === '' ? [] : labelled('Floor  ', facts.floor, width, {label: 'key'})),
+	...(facts.fallback === '' ? [] : labelled('If no  ', facts.fallback, width, {label: 'key'})),
+	...(facts.otherForms.length === 0
+		? []
+		: labelled('Else   ', facts.otherForms.join('; '), width, {label: 'key'})),
 ];
+
+const about = ({role, period}: Case): string => [role, period].filter((part) => part !== '').join(', ');
 
 /** Everything there is. */
-export function factsLines(facts: Case, width: number): readonly Line[] {
+export function factsLines({case: facts, isExample}: Facts, width: number): readonly Line[] {
+	const weighed = sayWeighed(weigh(facts));
 	return [
 		...paragraph('Your facts', width, 'title'),
-		...paragraph('An example to rehearse on. Use these, or your own.', width, 'muted'),
+		...(isExample ? paragraph('An example to rehearse on. Use these, or your own.', width, 'muted') : []),
 		gap,
-		...paragraph(`${facts.role}, ${facts.period}`, width),
+		...(about(facts) === '' ? [] : paragraph(about(facts), width)),
 		...facts.achievements.flatMap((achievement, index) => achievementLines(achievement, index + 1, width)),
 		gap,
 		...moneyLines(facts, width),
+		...(weighed.length === 0 ? [] : [gap, ...weighed.flatMap((line) => paragraph(line, width, 'muted'))]),
 	];
 }
 
 /** The longest card that fits: what is said of each achievement, and of the ask, becomes less where rows are few. */
-export function cardLines(facts: Case, width: number, rows: number): readonly Line[] {
+export function cardLines({case: facts, isExample}: Facts, width: number, rows: number): readonly Line[] {
 	const {achievements, ask, role} = facts;
-	const card = (worth: boolean, money: readonly Line[], about = true): readonly Line[] => [
-		...paragraph('Your facts: an example. Use these, or your own.', width, 'title'),
-		...(about ? paragraph(role, width, 'muted') : []),
-		...achievements.flatMap((achievement, index) => [
-			...labelled(`${index + 1}  `, `${achievement.what}: ${achievement.change}`, width, {label: 'key'}),
-			...(worth ? labelled('   ', achievement.worth, width, {text: 'muted'}) : []),
+	const title = isExample ? 'Your facts: an example. Use these, or your own.' : 'Your facts';
+	const card = (worth: boolean, money: readonly Line[], withRole = true): readonly Line[] => [
+		...paragraph(title, width, 'title'),
+		...(withRole && role !== '' ? paragraph(role, width, 'muted') : []),
+		...achievements.flatMap(({what, change, worth: sum, outcome}, index) => [
+			...labelled(`${index + 1}  `, [what, change].filter((part) => part !== '').join(': '), width, {
+				label: 'key',
+			}),
+			...(worth && sourced(sum, outcome) !== ''
+				? labelled('   ', [sum, outcome].filter((part) => part !== '').join(': '), width, {text: 'muted'})
+				: []),
 		]),
 		...money,
 	];

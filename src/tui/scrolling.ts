@@ -20,7 +20,7 @@ export const helpRows = ({rows}: Size): number => Math.max(2, rows - 1);
 
 /** The lines that are read now, where it is not the help. */
 export function linesRead({overlay, meeting, size, look}: AppState): readonly Line[] {
-	if (overlay?.kind === 'facts') return factsLines(exampleCase, widthIn(size));
+	if (overlay?.kind === 'facts') return factsLines({case: exampleCase, isExample: true}, widthIn(size));
 	return meeting?.debrief ? summaryLines(meeting.debrief, widthIn(size), look) : [];
 }
 

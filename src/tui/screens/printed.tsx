@@ -83,7 +83,10 @@ function openingLines(
 	width: number,
 ): readonly Line[] {
 	const where = [gap, ...paragraph(`${sayWhere(setting)} · seed ${seed}`, width, 'muted')];
-	return [...cardLines(exampleCase, width, rows - firstFrameRows - where.length), ...where];
+	return [
+		...cardLines({case: exampleCase, isExample: true}, width, rows - firstFrameRows - where.length),
+		...where,
+	];
 }
 
 /** Something said or told, printed once; a free row stands above it. */
