@@ -102,6 +102,24 @@ function program(): Command {
 			rules(id, options);
 		});
 
+	root
+		.command('mail')
+		.description('the follow-up mail, drafted from what a rehearsal obtained')
+		.argument('[id]', 'the beginning of its id; without it, the latest that has ended')
+		.option('--eml <file>', 'as a message file that mail programs open as a draft')
+		.option('--md', 'as Markdown')
+		.option('--json', 'as one JSON object')
+		.option('--manager <name>', 'whom the mail greets')
+		.option('--me <name>', 'who signs it')
+		.option('--to <address>', 'where the message file goes to')
+		.option('--from <address>', 'where it comes from')
+		.option('--force', 'write over a file of that name')
+		.option('--pack <folder>', 'the pack it was played with, where it was one of your own')
+		.action(async (id: string | undefined, options: unknown) => {
+			const {mail} = await import('./commands/mail.ts');
+			await mail(id, {...root.opts(), ...(options as object)});
+		});
+
 	return root;
 }
 

@@ -29,7 +29,7 @@ function roomOf(file: string): string {
 const below: Readonly<Record<string, readonly string[]>> = {
 	commands: ['tui', 'review', 'store', 'rehearsal', 'machines', 'scoring', 'dialogue', 'case'],
 	tui: ['review', 'store', 'rehearsal', 'machines', 'scoring', 'dialogue', 'case'],
-	review: ['rehearsal', 'machines', 'scoring', 'dialogue', 'case'],
+	review: ['rehearsal', 'machines', 'scoring', 'quantities', 'dialogue', 'case'],
 	store: ['rehearsal', 'machines', 'scoring'],
 	rehearsal: ['machines', 'scoring', 'dialogue', 'case'],
 	// The chart hears assessments: their shape is the one thing it takes from the scorer.

@@ -1,0 +1,97 @@
+/** A rehearsal that was kept, folded again: what every paper begins with. */
+import {exitCodes, Failure} from '../exit-codes.ts';
+import type {Case} from '../case/case.ts';
+import type {Pack} from '../dialogue/pack.ts';
+import {builtInName, openPack} from '../ready-pack.ts';
+import {fold} from '../rehearsal/fold.ts';
+import type {Rehearsal} from '../rehearsal/rehearsal.ts';
+import {endingTexts} from '../review/endings.ts';
+import {assess} from '../scoring/assess.ts';
+import {dataDir} from '../store/data-dir.ts';
+import {openStore} from '../store/open-store.ts';
+import type {Kept, Store} from '../store/rehearsals.ts';
+
+export interface Wanted {
+	/** The beginning of an id; without one, the latest rehearsal that has ended. */
+	readonly id?: string | undefined;
+	/** The folder of the pack, where it is not the built-in one. */
+	readonly pack?: string | undefined;
+	readonly dataDir?: string | undefined;
+	/** The lead's own facts. */
+	readonly case?: Case | undefined;
+}
+
+export interface Told {
+	readonly id: string;
+	readonly kept: Kept;
+	readonly rehearsal: Rehearsal;
+	readonly pack: Pack;
+	/** Something to know about it: today's rules end it otherwise. */
+	readonly note?: string;
+}
+
+/** Opens the store for `work`; throws a `Failure` where it cannot be opened. */
+export async function withStore<T>(
+	named: string | undefined,
+	work: (store: Store) => T | Promise<T>,
+): Promise<T> {
+	const opened = openStore(dataDir(named, process.env));
+	if ('problem' in opened) throw new Failure(opened.problem.message);
+	try {
+		return await work(opened.store);
+	} finally {
+		opened.store.close();
+	}
+}
+
+/** More than anybody looks back to find the latest that has ended. */
+const farBack = 500;
+
+/** The id that is meant. Throws a `Failure` that says what there is instead. */
+export function idOf(store: Store, prefix: string | undefined): string {
+	if (prefix === undefined) {
+		const latest = store.list({limit: farBack}).find(({ending}) => ending !== undefined);
+		if (latest !== undefined) return latest.id;
+		throw new Failure(
+			'found no rehearsal that has ended; expected one to write from: play a meeting to its end with `pushback rehearse`',
+		);
+	}
+	const found = store.find(prefix);
+	if ('id' in found) return found.id;
+	const {candidates} = found;
+	throw new Failure(
+		candidates.length === 0
+			? `found no rehearsal that begins with ${JSON.stringify(prefix)}; expected the id of one that is kept`
+			: `found several rehearsals that begin with ${JSON.stringify(prefix)}: ${candidates.join(', ')}; expected one`,
+		exitCodes.failed,
+	);
+}
+
+/** The rehearsal that is meant, as today's rules fold it. */
+export async function keptRehearsal(store: Store, wanted: Wanted): Promise<Told> {
+	const id = idOf(store, wanted.id);
+	const kept = store.load(id);
+	if (kept === undefined) throw new Failure(`found nothing under ${id}; expected a rehearsal`);
+	const pack = await openPack(wanted.pack);
+	if (kept.pack !== pack.name) {
+		throw new Failure(
+			`found that ${id} was played with the pack “${kept.pack}”, and this is “${pack.name}”; expected ${
+				kept.pack === builtInName ? 'no --pack' : '--pack with the folder of that pack'
+			}`,
+		);
+	}
+	const own = wanted.case === undefined ? {} : {case: wanted.case};
+	const rehearsal = fold(kept.script, {pack, assess, ...own});
+	const differs = kept.ending !== undefined && kept.ending !== rehearsal.ending;
+	return {
+		id,
+		kept,
+		rehearsal,
+		pack,
+		...(differs
+			? {
+					note: `By today’s rules ${id} ends otherwise than it did when it was played (“${endingTexts[kept.ending].title}”).`,
+				}
+			: {}),
+	};
+}

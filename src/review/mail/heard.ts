@@ -1,0 +1,102 @@
+/** What the lead said of a promise: its first part, its form, its condition. Their words, or nothing. */
+import {readQuantities} from '../../quantities/read-quantities.ts';
+import type {Turn} from '../../rehearsal/rehearsal.ts';
+import type {FactName} from '../../scoring/assessment.ts';
+import {visibleLine} from '../../visible-text.ts';
+
+/** An answer with what was found in it. */
+export interface Answer {
+	readonly text: string;
+	readonly facts: Turn['assessment']['facts'];
+}
+
+const answerOf = ({reply, assessment}: Turn): readonly Answer[] =>
+	reply.kind === 'answer' ? [{text: reply.text, facts: assessment.facts}] : [];
+
+/** Where the terms of any promise are said back. */
+const saidBack = ['nibble', 'close'];
+
+/** The answers in which the terms of a promise were spoken of: those of its branch, and the last ones. */
+export const answersIn = (turns: readonly Turn[], branch: string): readonly Answer[] =>
+	turns
+		.filter(({manager}) => manager.branch === branch || saidBack.includes(manager.branch ?? manager.phase))
+		.flatMap(answerOf);
+
+const atOnce = /^\s*(?:now|today|at once|straight away|this month)\b/i;
+
+function moneyNow(text: string): string | undefined {
+	const money = readQuantities(text).find(({kind, end}) => kind === 'money' && atOnce.test(text.slice(end)));
+	return money && visibleLine(text.slice(money.start, money.end));
+}
+
+/** How much comes at once, where the lead said so last. */
+export function firstPart(answers: readonly Answer[]): string | undefined {
+	const sum = answers.map(({text}) => moneyNow(text)).findLast((found) => found !== undefined);
+	return sum ?? (answers.some(({text}) => /\bhalf\b[^.;?!]{0,40}\bnow\b/i.test(text)) ? 'half' : undefined);
+}
+
+/** Forms by the words they are asked for with. */
+const forms: readonly (readonly [RegExp, string])[] = [
+	[/\bconference\b/i, 'the conference'],
+	[/\bcertificat/i, 'the certification'],
+	[/\bcourse\b/i, 'the course'],
+	[/\btraining\b/i, 'the training'],
+	[/\b(?:days? off|free days|time off|vacation|holiday|leave days)\b/i, 'the days off'],
+	[/\btitle\b/i, 'the title'],
+	[/\b(?:stock|shares|equity|options|rsus?)\b/i, 'the stock'],
+	[/\bpromotion\b/i, 'the promotion'],
+	[/\b(?:home office|remote)\b/i, 'the days at home'],
+];
+
+/** The form asked for first: the lead puts the best first. */
+export function formNamed(answers: readonly Answer[]): string | undefined {
+	const asked = answers.flatMap(({text, facts}) =>
+		facts.filter(({fact}) => fact === 'other-form').map(({start, end}) => text.slice(start, end)),
+	);
+	return asked
+		.map((words) => forms.find(([pattern]) => pattern.test(words))?.[1])
+		.find((name) => name !== undefined);
+}
+
+/** The rest of the sentence from `start` on, without its full stop. */
+const sentenceFrom = (text: string, start: number): string =>
+	(/^[^.!?\n]*(?:[.](?=\d)[^.!?\n]*)*/.exec(text.slice(start))?.[0] ?? '').trim();
+
+const longestBar = 160;
+
+/** The condition as the lead put it last, from its “if” on. */
+export function ownBar(answers: readonly Answer[]): string | undefined {
+	const bars = answers.flatMap(({text, facts}) =>
+		facts
+			.filter(({fact}) => fact === 'sets-bar')
+			// Behind “and you …” the lead goes on to something else.
+			.map(({start}) => sentenceFrom(text, start).replace(/,? and (?:you|I|we|it|that)\b.*$/is, ''))
+			.filter(
+				(words) =>
+					/^(?:only )?(?:if|when|once|as long as|provided)\b/i.test(words) && words.length <= longestBar,
+			),
+	);
+	const last = bars.at(-1);
+	return last === undefined ? undefined : visibleLine(last.slice(0, 1).toLowerCase() + last.slice(1));
+}
+
+const has = ({facts}: Answer, name: FactName, from: number, to: number): boolean =>
+	facts.some(({fact, start}) => fact === name && start >= from && start < to);
+
+/** The date by which the lead offered to write something up, where one sentence says both; this mail is not it. */
+export function datedOffer(turns: readonly Turn[]): string | undefined {
+	const dates = turns.flatMap(answerOf).flatMap((answer) =>
+		answer.facts.flatMap(({fact, value, start}) => {
+			if (fact !== 'date' || value === undefined) return [];
+			const from = Math.max(...['.', '!', '?', '\n'].map((mark) => answer.text.lastIndexOf(mark, start))) + 1;
+			const sentence = sentenceFrom(answer.text, from);
+			const offered = has(answer, 'offers-material', from, from + sentence.length + 1);
+			return offered && /\b(?:page|figures|numbers|sheet|lines|case|summary|report|it on)\b/i.test(sentence)
+				? [visibleLine(value)]
+				: [];
+		}),
+	);
+	const [first] = dates;
+	// Two different days were named: which of them holds is for the lead to say.
+	return dates.every((date) => date === first) ? first : undefined;
+}
