@@ -120,6 +120,34 @@ function program(): Command {
 			await mail(id, {...root.opts(), ...(options as object)});
 		});
 
+	root
+		.command('brief')
+		.description('one page your manager can repeat upstairs: from your case, and only what you claimed')
+		.argument('[id]', 'the beginning of its id; without it, the latest that has ended')
+		.option('--html <file>', 'as a page to print')
+		.option('--json', 'as one JSON object')
+		.option('--case <file>', 'your case, where it is not the one that is kept')
+		.option('--me <name>', 'whose bonus it is about')
+		.option('--force', 'write over a file of that name')
+		.option('--pack <folder>', 'the pack it was played with, where it was one of your own')
+		.action(async (id: string | undefined, options: unknown) => {
+			const {brief} = await import('./commands/brief.ts');
+			await brief(id, {...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('cards')
+		.description('three if–then cards for the real day, from the turns that went worst')
+		.argument('[id]', 'the beginning of its id; without it, the latest that has ended')
+		.option('--md', 'as Markdown')
+		.option('--json', 'as JSON, one card a line')
+		.option('--case <file>', 'your case, where it is not the one that is kept')
+		.option('--pack <folder>', 'the pack it was played with, where it was one of your own')
+		.action(async (id: string | undefined, options: unknown) => {
+			const {cards} = await import('./commands/cards.ts');
+			await cards(id, {...root.opts(), ...(options as object)});
+		});
+
 	return root;
 }
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 import {readPack} from '../src/pack-files.ts';
 import {fold} from '../src/rehearsal/fold.ts';
-import type {Rehearsal, Reply} from '../src/rehearsal/rehearsal.ts';
+import type {Rehearsal, Reply, Script} from '../src/rehearsal/rehearsal.ts';
 import {assess} from '../src/scoring/assess.ts';
 import {openStore} from '../src/store/open-store.ts';
 import type {Ending, Setting} from '../src/terms.ts';
@@ -39,13 +39,13 @@ export const scriptNames: readonly string[] = readdirSync(folder)
 	.filter((name) => name.endsWith('.yaml'))
 	.map((name) => name.slice(0, -'.yaml'.length));
 
-/** Keeps a script as if it had just been played, in the data folder `home`; its id. */
-export function keepScript(home: string, name: string, at: Date = new Date()): string {
+/** Keeps a talk as if it had just been played, in the data folder `home`; its id. */
+export function keepTalk(home: string, script: Script, ending: Ending, at: Date = new Date()): string {
 	const opened = openStore(home);
 	if ('problem' in opened) throw new Error(opened.problem.message);
 	const {store} = opened;
 	try {
-		const {setting, seed, replies, ending} = scriptOf(name);
+		const {setting, seed, replies} = script;
 		const id = store.create({setting, seed, pack: pack.name, at, random: Math.random});
 		for (const [index, reply] of replies.entries()) store.addReply(id, index + 1, reply, at);
 		store.finish(id, ending, at);
@@ -53,4 +53,10 @@ export function keepScript(home: string, name: string, at: Date = new Date()): s
 	} finally {
 		store.close();
 	}
+}
+
+/** Keeps a play script the same way. */
+export function keepScript(home: string, name: string, at?: Date): string {
+	const script = scriptOf(name);
+	return keepTalk(home, script, script.ending, at);
 }

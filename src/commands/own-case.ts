@@ -1,0 +1,21 @@
+/** The lead's own case where there is one, else the built-in example. */
+import {caseFileIn, caseFrom, readNamedCase, sourceOf} from '../case-file.ts';
+import type {Case} from '../case/case.ts';
+import {exampleCase} from '../case/example.ts';
+import {dataDir} from '../store/data-dir.ts';
+
+export interface Facts {
+	readonly facts: Case;
+	/** It is the built-in one: nobody's own. */
+	readonly isExample: boolean;
+}
+
+/** The case in the file named, else the one kept beside the rehearsals. Throws a `Failure` for one that cannot be read. */
+export function ownCase(named: string | undefined, dir: string | undefined): Facts {
+	if (named !== undefined) return {facts: readNamedCase(named), isExample: false};
+	const file = caseFileIn(dataDir(dir, process.env));
+	const source = sourceOf(file);
+	return source === undefined
+		? {facts: exampleCase, isExample: true}
+		: {facts: caseFrom(file, source), isExample: false};
+}
