@@ -6,5 +6,6 @@ export default defineConfig({
 		globalSetup: 'test/build-once.ts',
 		// The journeys start the built program in a pseudo-terminal; the slowest take a few seconds on two cores.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 	},
 });
