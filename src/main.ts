@@ -148,6 +148,20 @@ function program(): Command {
 			await cards(id, {...root.opts(), ...(options as object)});
 		});
 
+	root
+		.command('review')
+		.description('a rehearsal read again: what was said, what it earned or cost, what was obtained')
+		.argument('[id]', 'the beginning of its id; without it, the latest that has ended')
+		.option('--html <file>', 'as one page that needs nothing else, to read or to print')
+		.option('--md <file>', 'as Markdown')
+		.option('--json', 'as one JSON object')
+		.option('--force', 'write over a file of that name')
+		.option('--pack <folder>', 'the pack it was played with, where it was one of your own')
+		.action(async (id: string | undefined, options: unknown) => {
+			const {review} = await import('./commands/review.ts');
+			await review(id, {...root.opts(), ...(options as object)});
+		});
+
 	return root;
 }
 

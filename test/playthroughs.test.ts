@@ -1,58 +1,13 @@
 /** Whole meetings as a person would read them, played with the real manager and the real scorer. */
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import * as z from 'zod';
 import {describe, expect, it} from 'vitest';
-import {parse} from 'yaml';
-import {moveIds} from '../machines/moves.ts';
 import {readPack} from '../src/pack-files.ts';
 import {begin} from '../src/rehearsal/fold.ts';
-import type {Rehearsal, Reply} from '../src/rehearsal/rehearsal.ts';
+import type {Rehearsal} from '../src/rehearsal/rehearsal.ts';
 import {assess} from '../src/scoring/assess.ts';
-import {bonuses, branches, companies, cues, endings, pressures, styles} from '../src/terms.ts';
-
-const level = z.union([z.literal(0), z.literal(1), z.literal(2)]);
-
-const turn = z
-	.strictObject({
-		/** The move that waits for this answer. */
-		manager: z.enum(moveIds),
-		you: z.string().min(1).optional(),
-		/** Seconds without a word, instead of an answer. */
-		silent: z.number().positive().optional(),
-		/** At least these. */
-		levels: z.partialRecord(z.enum(cues), level).optional(),
-	})
-	.refine(({you, silent}) => (you === undefined) !== (silent === undefined), 'either “you” or “silent”');
-
-const playScript = z.strictObject({
-	title: z.string().min(1),
-	setting: z.strictObject({
-		style: z.enum(styles),
-		pressure: z.enum(pressures),
-		bonus: z.enum(bonuses),
-		company: z.enum(companies),
-	}),
-	seed: z.number().int().nonnegative(),
-	turns: z.array(turn).min(1),
-	/** `left` where the lead goes after the last turn. */
-	ending: z.enum(endings),
-});
-type PlayScript = z.infer<typeof playScript>;
-type ScriptedTurn = PlayScript['turns'][number];
-
-const folder = join(import.meta.dirname, 'playthroughs');
-const scripts = readdirSync(folder)
-	.filter((name) => name.endsWith('.yaml'))
-	.map((name) => ({
-		name,
-		script: playScript.parse(parse(readFileSync(join(folder, name), 'utf8')) as unknown),
-	}));
+import {branches, cues, endings} from '../src/terms.ts';
+import {playScripts as scripts, replyOf, type PlayScript} from './play-scripts.ts';
 
 const pack = readPack();
-
-const replyOf = ({you, silent}: ScriptedTurn): Reply =>
-	you === undefined ? {kind: 'silence', seconds: silent ?? 0} : {kind: 'answer', text: you};
 
 /** What the last answer was heard as: the first thing to look at when the manager goes elsewhere. */
 function heardIn({turns}: Rehearsal): string {

@@ -1,5 +1,6 @@
-/** Writes a paper where it is wanted: to a file that is not there yet, or to standard output. */
-import {writeFileSync} from 'node:fs';
+/** Writes a paper where it is wanted: to a file, whole or not at all, or to standard output. */
+import {linkSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {Failure} from '../exit-codes.ts';
 
 /** Prints text as it is. */
@@ -12,17 +13,62 @@ export const tell = (line: string): void => {
 	process.stderr.write(`${line}\n`);
 };
 
-/** Writes a new file that its owner alone can read; one that is there already is left alone unless `force`. */
+const noFolder = 'found no such folder; expected one that exists';
+const noRight = 'found no right to write there; expected a folder of your own';
+
+const reasons: Readonly<Record<string, string>> = {
+	EEXIST: 'found a file of that name; expected a new one, or --force to write over it',
+	ENOENT: noFolder,
+	ENOTDIR: noFolder,
+	EISDIR: 'found a folder; expected the name of a file',
+	EACCES: noRight,
+	EPERM: noRight,
+	EROFS: noRight,
+	ENOSPC: 'found no room on the disk; make some, or name another place',
+	ENAMETOOLONG: 'found a name that is too long; expected a shorter one',
+};
+
+function putInPlace(made: string, file: string, force: boolean): void {
+	if (force) {
+		renameSync(made, file);
+		return;
+	}
+	try {
+		// Unlike a renaming, a link never replaces what another program has put there meanwhile.
+		linkSync(made, file);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (code === 'EEXIST' || statSync(file, {throwIfNoEntry: false}) !== undefined) throw error;
+		// Some file systems (exFAT, network shares) know no links.
+		renameSync(made, file);
+	}
+}
+
+/**
+ * Writes a file that its owner alone can read: beside its place first, then moved there, so that no half of it is ever
+ * found. One that is there already is left alone unless `force`. Throws a `Failure` that says why not.
+ */
 export function writePaper(file: string, text: string, force: boolean): void {
 	try {
-		writeFileSync(file, text, {mode: 0o600, flag: force ? 'w' : 'wx'});
+		const there = statSync(file, {throwIfNoEntry: false});
+		const refused =
+			there?.isDirectory() === true ? 'EISDIR' : there?.isFile() === true && !force ? 'EEXIST' : '';
+		if (refused !== '') throw new Failure(`${file}: ${reasons[refused] ?? ''}`);
+		// A device or a pipe has no half state to keep from anybody.
+		if (there?.isFile() === false) writeFileSync(file, text);
+		else {
+			const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+			try {
+				writeFileSync(beside, text, {mode: 0o600, flag: 'wx'});
+				putInPlace(beside, file, force);
+			} finally {
+				rmSync(beside, {force: true});
+			}
+		}
 	} catch (error) {
-		const {code, message} = error as NodeJS.ErrnoException;
-		throw new Failure(
-			code === 'EEXIST'
-				? `${file}: found a file of that name; expected a new one, or --force to write over it`
-				: `${file}: could not be written (${message})`,
-		);
+		if (error instanceof Failure) throw error;
+		const {code = '', message} = error as NodeJS.ErrnoException;
+		throw new Failure(`${file}: ${reasons[code] ?? `could not be written (${message})`}`);
 	}
 	tell(`Written: ${file}`);
 }

@@ -7,6 +7,7 @@ import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
 import type {Branch, Ending, Flag, Level, Phase, Cue, Setting} from '../terms.ts';
 import {endingTexts, type EndingText} from './endings.ts';
 import {toPractise, type Practice} from './practice.ts';
+import {exchangeOf, type Exchange} from './transcript.ts';
 
 export interface Row {
 	readonly turn: number;
@@ -29,7 +30,11 @@ export interface Highlight {
 }
 
 export interface Obtained {
+	/** In a sentence: the thing, who, by when. */
 	readonly what: string;
+	readonly thing: string;
+	readonly who: string;
+	readonly when: string;
 	/** False for a soft promise: no owner or no date. */
 	readonly firm: boolean;
 }
@@ -50,6 +55,10 @@ export interface Debrief {
 	readonly seed: number;
 	readonly rows: readonly Row[];
 	readonly totals: Totals;
+	/** What was said, with the words that earned or cost. */
+	readonly transcript: readonly Exchange[];
+	/** The manager's last words, once there is an ending. */
+	readonly parting?: string;
 	/** The stance turn by turn. */
 	readonly mind: readonly Mind[];
 	readonly ending?: Ending;
@@ -83,13 +92,19 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => st
 };
 
 function obtainedFrom(commitment: Commitment, pack: Pack): Obtained {
-	const what = whatOf[commitment.kind](commitment);
+	const thing = whatOf[commitment.kind](commitment);
 	const firm = isFirm(commitment);
 	const {owner, due, lapsed} = commitment;
 	const who = owner === undefined ? 'nobody named' : owner === 'manager' ? 'your manager' : 'you';
 	const when = due === undefined ? 'no date' : `by ${sayDue(due, pack)}`;
 	const terms = [who, when, ...(lapsed === true ? ['not confirmed'] : [])];
-	return {what: `${what} (${terms.join(', ')})`, firm};
+	return {
+		what: `${thing} (${terms.join(', ')})`,
+		thing: lapsed === true ? `${thing}, not confirmed` : thing,
+		who,
+		when,
+		firm,
+	};
 }
 
 const longestQuote = 140;
@@ -157,15 +172,21 @@ export function debriefOf(rehearsal: Rehearsal, pack: Pack): Debrief {
 	const rated = ratedTurns(rehearsal);
 	const ranked = rated.toSorted((a, b) => b.assessment.score - a.assessment.score);
 	const [best, worst] = [ranked[0], ranked.at(-1)];
+	const taken = rehearsal.turns.filter(({reply}) => reply.kind !== 'leave');
 	return {
 		setting: rehearsal.setting,
 		seed: rehearsal.seed,
-		rows: rehearsal.turns.filter(({reply}) => reply.kind !== 'leave').map(rowOf),
+		rows: taken.map(rowOf),
 		totals: totalsOf(rehearsal),
-		mind: rehearsal.turns.filter(({reply}) => reply.kind !== 'leave').map(mindOf),
+		transcript: rehearsal.turns.map(exchangeOf),
+		mind: taken.map(mindOf),
 		...(rehearsal.ending === undefined
 			? {}
-			: {ending: rehearsal.ending, endingText: endingTexts[rehearsal.ending]}),
+			: {
+					ending: rehearsal.ending,
+					endingText: endingTexts[rehearsal.ending],
+					parting: rehearsal.now.text,
+				}),
 		obtained: rehearsal.commitments.map((commitment) => obtainedFrom(commitment, pack)),
 		...(best === undefined || best.assessment.score < praiseworthy ? {} : {strongest: highlight(best, 1)}),
 		// With a single rated turn there is nothing to set it against.

@@ -11,6 +11,10 @@ export const mindColumns: readonly Column[] = [
 	{title: 'because', gives: true},
 ];
 
+/** The reasons as sentences, or that nothing moved. */
+export const saidWhy = (why: readonly string[]): string =>
+	why.length === 0 ? 'Nothing moved.' : why.map((each) => (each.endsWith('.') ? each : `${each}.`)).join(' ');
+
 /** The cells of the table; a turn that moved nothing says so. */
 export const mindCells = (mind: readonly Mind[]): readonly (readonly string[])[] =>
 	mind.map(({turn, trust, patience, backing, doubts, why}) => [
@@ -19,5 +23,5 @@ export const mindCells = (mind: readonly Mind[]): readonly (readonly string[])[]
 		String(patience),
 		String(backing),
 		doubts.length === 0 ? '–' : doubts.join(', '),
-		why.length === 0 ? 'nothing moved' : why.join('; '),
+		saidWhy(why),
 	]);

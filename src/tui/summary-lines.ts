@@ -19,7 +19,10 @@ function endingLines({endingText}: Debrief, width: number): readonly Line[] {
 	];
 }
 
-const nothing = [{what: 'Nothing.', firm: true}] as const satisfies readonly Obtained[];
+const nothing = [{what: 'Nothing.', firm: true}] as const satisfies readonly Pick<
+	Obtained,
+	'what' | 'firm'
+>[];
 
 function obtainedLines({obtained}: Debrief, width: number): readonly Line[] {
 	return (obtained.length === 0 ? nothing : obtained).flatMap(({what, firm}, index) =>

@@ -99,6 +99,7 @@ export const baseStyle = css`
 		border-radius: 2px;
 	}
 	.over {
+		max-width: none;
 		margin: 0 0 0.9rem;
 		color: var(--quiet);
 		font: 0.8125rem/1.4 var(--sans);
@@ -170,6 +171,11 @@ export const baseStyle = css`
 	.number {
 		text-align: right;
 	}
+	@media (min-width: 48rem) {
+		.number {
+			width: 5.5rem;
+		}
+	}
 	footer {
 		margin-top: 4rem;
 		padding-top: 0.9rem;
@@ -218,6 +224,9 @@ export const baseStyle = css`
 		a {
 			color: inherit;
 			text-decoration: none;
+		}
+		footer {
+			margin-top: 18pt;
 		}
 	}
 `;

@@ -1,0 +1,61 @@
+/** This rehearsal beside those before it. */
+import {endingTexts} from '../endings.ts';
+import {followed, meanOf, ownPast, type Past, type Review} from '../review.ts';
+import {chart} from './chart.ts';
+import {markup, type Markup} from './markup.ts';
+import {table} from './table.ts';
+
+/** More than this many dots, or rows, tell nobody more. */
+const [mostDots, mostRows] = [40, 12];
+
+const valueOf = ({totals}: Past, of: (typeof followed)[number]): number | undefined =>
+	of === 'score' ? totals.score : totals.cues[of];
+
+const nameOf = (of: (typeof followed)[number]): string => (of === 'score' ? 'overall' : of);
+
+function picture(row: readonly Past[], of: (typeof followed)[number], before: number | undefined): Markup {
+	const values = row.map((past) => valueOf(past, of));
+	const own = values.at(-1);
+	const mean = before === undefined ? '' : ` The mean of those before is ${before}.`;
+	return markup`<figure>${chart({
+		says: `${nameOf(of)} over ${row.length} rehearsals, the oldest first: ${values.map((value) => value ?? 'not rated').join(', ')}.${mean}`,
+		values,
+		names: row.map(() => ''),
+		high: 100,
+		height: 56,
+		lines: [0, 100],
+		written: 'last',
+	})}<figcaption>${nameOf(of)}${
+		own === undefined || before === undefined ? undefined : `: ${own}, before ${before} on average`
+	}</figcaption></figure>`;
+}
+
+const cell = (value: number | undefined): string => (value === undefined ? '–' : String(value));
+
+/** Each cue over the rehearsals, and the latest of them in a table. */
+export function earlierSection(review: Review): Markup {
+	const {earlier, debrief} = review;
+	if (debrief.totals.score === undefined)
+		return markup`<p>Nothing in this one could be rated, so there is nothing to set beside the others.</p>`;
+	if (earlier.length === 0)
+		return markup`<p>This is the first that was kept. The next one will stand beside it.</p>`;
+	const row = [...earlier, ownPast(review)];
+	const shown = row.slice(-mostDots);
+	const listed = row.slice(-mostRows);
+	const count = earlier.length === 1 ? 'one rehearsal' : `${earlier.length} rehearsals`;
+	return markup`<p>Beside ${count} before it, all judged by the same rules.</p>
+<div class="trends">${followed.map((of) => picture(shown, of, meanOf(earlier, of)))}</div>
+${table(
+	listed.length < row.length
+		? `The latest ${listed.length} of ${row.length}, this one last.`
+		: 'This one stands last.',
+	[{title: 'day'}, ...followed.map((of) => ({title: nameOf(of), number: true}))],
+	listed.map((past) => ({
+		strong: past.id === review.id,
+		cells: [
+			markup`${past.day} <span class="aside">${past.ending === undefined ? 'not over' : endingTexts[past.ending].title}${past.again ? ', a second try' : undefined}</span>`,
+			...followed.map((of) => cell(valueOf(past, of))),
+		],
+	})),
+)}`;
+}

@@ -1,0 +1,190 @@
+/** The review as Markdown: the same debrief as on the page, for wherever text is kept. */
+import {cues} from '../../terms.ts';
+import type {Debrief, Highlight} from '../debrief.ts';
+import {endingTexts} from '../endings.ts';
+import {mindCells, mindColumns} from '../mind-table.ts';
+import {namedIn, type Named} from '../named.ts';
+import {saidOfReview} from '../review-words.ts';
+import {followed, meanOf, ownPast, type Review} from '../review.ts';
+import {sayTurns} from '../say-turns.ts';
+import {unseen} from '../terminal.ts';
+import type {Exchange, Note} from '../transcript.ts';
+import {turnCells, turnColumns} from '../turn-table.ts';
+import type {Column} from '../../text-table.ts';
+import {escapeMarkdown, escapeMarkdownLines} from './escape.ts';
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A table; every cell is text. */
+function table(
+	columns: readonly Pick<Column, 'title' | 'align'>[],
+	rows: readonly (readonly string[])[],
+): readonly string[] {
+	return [
+		row(columns.map(({title}) => escapeMarkdown(title))),
+		row(columns.map(({align}) => (align === 'right' ? '---:' : '---'))),
+		...rows.map((cells) => row(cells.map(escapeMarkdown))),
+	];
+}
+
+const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
+
+const section = (title: string, lines: readonly string[]): readonly string[] => [
+	'',
+	`## ${title}`,
+	'',
+	...lines,
+];
+
+function overall({totals}: Debrief): string {
+	if (totals.score === undefined) return 'No answer could be rated.';
+	const shares = cues.map((cue) => `${cue} ${totals.cues[cue] ?? 0}%`).join(', ');
+	return `**${totals.score} of 100** over ${totals.rated} rated ${totals.rated === 1 ? 'answer' : 'answers'}: ${shares}.`;
+}
+
+const inHand = ({obtained}: Debrief): readonly string[] =>
+	obtained.length === 0
+		? ['Nothing was obtained.']
+		: table(
+				['What', 'Who', 'When', 'Firm'].map((title) => ({title})),
+				obtained.map(({thing, who, when, firm}) => [thing, who, when, firm ? 'yes' : 'no, a soft promise']),
+			);
+
+const practise = ({practise: list}: Debrief): readonly string[] =>
+	list.length === 0
+		? ['Nothing cost enough to be named.']
+		: list.map(
+				({title, how, turns}, index) =>
+					`${index + 1}. **${escapeMarkdown(title)}** (${sayTurns(turns)}). ${escapeMarkdown(how)}`,
+			);
+
+const highlight = (title: string, told: Highlight | undefined): readonly string[] =>
+	told === undefined
+		? []
+		: [
+				'',
+				`**${title}**: turn ${told.turn}, ${told.branch ?? told.phase}, ${told.score} of 100. ${escapeMarkdown(told.why)}`,
+				'',
+				...escapeMarkdownLines(told.words, '> '),
+			];
+
+function note({number, words, reasons}: Note): string {
+	const quote = words === '' ? 'The answer as a whole' : `“${escapeMarkdown(words)}”`;
+	const said = reasons.map(
+		({about, points, meanings}) => `**${signed(points)} ${about}** ${escapeMarkdown(meanings.join(' '))}`,
+	);
+	return `${number}. ${quote}: ${said.join(' ')}`;
+}
+
+function exchange({
+	turn,
+	phase,
+	branch,
+	manager,
+	reply,
+	pieces,
+	notes,
+	score,
+	notRated,
+}: Exchange): readonly string[] {
+	const heading = `### Turn ${turn}, ${branch ?? phase}${score === undefined ? '' : `: ${score} of 100`}`;
+	const answer = pieces.map(({text}) => text).join('');
+	const said =
+		reply === 'answer'
+			? ['**You**', '', ...escapeMarkdownLines(answer, '> ')]
+			: [reply === 'silence' ? '*You said nothing.*' : '*You left the meeting here.*'];
+	return [
+		'',
+		heading,
+		'',
+		...(manager === '' ? [] : ['**Manager**', '', ...escapeMarkdownLines(manager, '> '), '']),
+		...said,
+		...(notRated === undefined || reply !== 'answer' ? [] : ['', `Not rated: ${escapeMarkdown(notRated)}`]),
+		...(notes.length === 0 ? [] : ['', ...notes.map(note)]),
+	];
+}
+
+const talk = ({transcript, parting = ''}: Debrief): readonly string[] => [
+	...transcript.flatMap(exchange).slice(1),
+	...(parting === '' ? [] : ['', '### The last words', '', ...escapeMarkdownLines(parting, '> ')]),
+];
+
+const mistake = ({title, why, mend, points, made}: Named): readonly string[] => [
+	'',
+	`### ${escapeMarkdown(title)}${points === 0 ? '' : ` (${signed(points)} points)`}`,
+	'',
+	escapeMarkdown(`${why} ${mend}`),
+	...made.flatMap(({turn, words, rewrite}) => [
+		'',
+		`- You said in turn ${turn}: “${escapeMarkdown(words)}”`,
+		`- Instead: “${escapeMarkdown(rewrite)}”`,
+	]),
+];
+
+function mistakes({transcript}: Debrief): readonly string[] {
+	const named = namedIn(transcript);
+	return named.length === 0 ? ['None was made.'] : named.flatMap(mistake).slice(1);
+}
+
+/** As many of the latest as anybody reads. */
+const mostRows = 12;
+
+function before(review: Review): readonly string[] {
+	const {earlier, debrief} = review;
+	if (debrief.totals.score === undefined)
+		return ['Nothing in this one could be rated, so there is nothing to set beside the others.'];
+	if (earlier.length === 0) return ['This is the first that was kept. The next one will stand beside it.'];
+	const all = [...earlier, ownPast(review)];
+	const columns = [
+		{title: 'day'},
+		{title: 'ending'},
+		...followed.map((of) => ({title: of === 'score' ? 'overall' : of, align: 'right' as const})),
+	];
+	const cell = (value: number | undefined): string => (value === undefined ? '–' : String(value));
+	return table(columns, [
+		...all
+			.slice(-mostRows)
+			.map(({day, ending, again, totals}) => [
+				day,
+				`${ending === undefined ? 'not over' : endingTexts[ending].title}${again ? ', a second try' : ''}`,
+				...followed.map((of) => cell(of === 'score' ? totals.score : totals.cues[of])),
+			]),
+		['mean before', `of ${earlier.length}`, ...followed.map((of) => cell(meanOf(earlier, of)))],
+	]);
+}
+
+/** The whole file. */
+export function reviewMarkdown(review: Review): string {
+	const {debrief} = review;
+	const {rows, mind, strongest, weakest} = debrief;
+	const {title, meaning, setting, when, remarks} = saidOfReview(review);
+	const lines = [
+		`# ${escapeMarkdown(title)}`,
+		'',
+		escapeMarkdown(meaning),
+		'',
+		escapeMarkdown(`Rehearsal ${review.id} of ${when} · ${setting}`),
+		...remarks.flatMap((remark) => ['', escapeMarkdown(remark)]),
+		'',
+		overall(debrief),
+		...section('In hand', inHand(debrief)),
+		...section('Practise next', [
+			...practise(debrief),
+			...highlight('Strongest', strongest),
+			...highlight('Weakest', weakest),
+		]),
+		...section(
+			'Turn by turn',
+			rows.length === 0 ? ['Nothing was said.'] : table(turnColumns, turnCells(rows)),
+		),
+		...(mind.length === 0
+			? []
+			: section('What your manager did not say', table(mindColumns, mindCells(mind)))),
+		...section('What was said', talk(debrief)),
+		...section('Mistakes by name', mistakes(debrief)),
+		...section('Beside earlier rehearsals', before(review)),
+		'',
+		unseen,
+	];
+	return `${lines.join('\n')}\n`;
+}

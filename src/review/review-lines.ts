@@ -1,0 +1,97 @@
+/** The review as plain lines: what was said with its marks, the summary, and the rehearsals before. */
+import {tableLines} from '../text-table.ts';
+import {visible, visibleLine} from '../visible-text.ts';
+import {endingTexts} from './endings.ts';
+import {saidOfReview} from './review-words.ts';
+import {followed, meanOf, ownPast, type Review} from './review.ts';
+import {debriefLines, wrap} from './terminal.ts';
+import type {Exchange, Note, Piece} from './transcript.ts';
+
+const signed = (points: number): string => (points < 0 ? String(points) : `+${points}`);
+
+/** Marks as in the plain meeting, with the number of the note. */
+function markOf({text, effect, note}: Piece): string {
+	if (effect === undefined) return visible(text);
+	return `[${effect === 'earned' ? '+' : '-'}${visible(text)}]${note === undefined ? '' : String(note)}`;
+}
+
+const noteLines = ({number, reasons}: Note, width: number): readonly string[] =>
+	reasons.flatMap(({about, points, meanings}, index) =>
+		wrap(
+			`  ${(index === 0 ? `${number}.` : '').padStart(4)} ${signed(points).padStart(3)} ${about}: ${meanings.join(' ')}`,
+			width,
+			' '.repeat(11),
+		),
+	);
+
+/** The text after a label, every line of it as far in as the first. */
+function saidLines(label: string, text: string, width: number): readonly string[] {
+	const indent = ' '.repeat(label.length);
+	return text
+		.split('\n')
+		.flatMap((line, index) => wrap(`${index === 0 ? label : indent}${line}`, width, indent));
+}
+
+function exchangeLines(told: Exchange, width: number): readonly string[] {
+	const {turn, phase, branch, manager, reply, pieces, notes, mistakes, score, notRated} = told;
+	const answer =
+		reply === 'answer'
+			? saidLines('You      ', pieces.map(markOf).join(''), width)
+			: [reply === 'silence' ? '(You said nothing.)' : '(You left the meeting here.)'];
+	return [
+		'',
+		`Turn ${turn}, ${branch ?? phase}${score === undefined ? '' : `: ${score}/100`}`,
+		...(manager === '' ? [] : saidLines('Manager  ', visible(manager), width)),
+		...answer,
+		...(notRated === undefined || reply !== 'answer' ? [] : wrap(`  not rated: ${notRated}`, width, '    ')),
+		...notes.flatMap((note) => noteLines(note, width)),
+		...mistakes.flatMap(({title, points, rewrite}) => [
+			...wrap(`     ! ${title}${points === 0 ? '' : ` (${points})`}`, width, '       '),
+			...wrap(`       instead: ${visibleLine(rewrite)}`, width, ' '.repeat(16)),
+		]),
+	];
+}
+
+/** As many of the latest as fit a small window. */
+const mostRows = 8;
+
+function beforeLines(review: Review, width: number): readonly string[] {
+	const {earlier, debrief} = review;
+	if (debrief.totals.score === undefined || earlier.length === 0) return [];
+	const cell = (value: number | undefined): string => (value === undefined ? '–' : String(value));
+	const all = [...earlier, ownPast(review)];
+	const rows = all
+		.slice(-mostRows)
+		.map(({id, day, ending, again, totals}) => [
+			id === review.id ? 'this one' : day,
+			`${ending === undefined ? 'not over' : endingTexts[ending].title}${again ? ', a second try' : ''}`,
+			...followed.map((of) => cell(of === 'score' ? totals.score : totals.cues[of])),
+		]);
+	const means = ['mean before', `of ${earlier.length}`, ...followed.map((of) => cell(meanOf(earlier, of)))];
+	const columns = [
+		{title: 'day'},
+		{title: 'ending', gives: true},
+		{title: 'overall', short: 'all', align: 'right' as const},
+		{title: 'data', align: 'right' as const},
+		{title: 'roi', align: 'right' as const},
+		{title: 'humility', short: 'hum', align: 'right' as const},
+		{title: 'answer', short: 'ans', align: 'right' as const},
+	];
+	return ['', 'Beside earlier rehearsals:', ...tableLines(columns, [...rows, means], width)];
+}
+
+/** The whole review, at most `width` columns wide. What sums it up stands last, where a terminal leaves the eye. */
+export function reviewLines(review: Review, width: number): readonly string[] {
+	const {setting, when, remarks} = saidOfReview(review);
+	const {transcript, parting = ''} = review.debrief;
+	return [
+		...wrap(`Rehearsal ${review.id} of ${when}`, width),
+		...wrap(setting, width),
+		...remarks.flatMap((remark) => wrap(visibleLine(remark), width)),
+		...transcript.flatMap((told) => exchangeLines(told, width)),
+		...(parting === '' ? [] : ['', ...saidLines('Manager  ', visible(parting), width)]),
+		'',
+		...debriefLines(review.debrief, width),
+		...beforeLines(review, width),
+	];
+}

@@ -1,0 +1,114 @@
+import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openStore} from '../../src/store/open-store.ts';
+import {freshHome, runProgram} from '../run-program.ts';
+import {said} from '../store/a-store.ts';
+
+const {home, remove} = freshHome();
+afterAll(remove);
+
+const answers = [
+	'Thanks for making the time. I would like to talk about a bonus for my work on the checkout this year.',
+	'Since April failed payments went from 2.1% to 0.8%, about €310,000 a year that we used to lose.',
+	'I am asking for 8,000 euros, once. That is 2.5% of what it brings in a year.',
+];
+
+const review = (...args: readonly string[]) => runProgram(['review', ...args], '', home);
+const inHome = (name: string): string => join(home, name);
+
+interface AsJson {
+	readonly id: string;
+	readonly earlier: readonly {readonly id: string}[];
+	readonly debrief: {readonly ending?: string; readonly transcript: readonly object[]};
+}
+
+const asJson = async (...args: readonly string[]): Promise<AsJson> =>
+	JSON.parse((await review('--json', ...args)).stdout) as AsJson;
+
+let ended = '';
+let open = '';
+
+beforeAll(async () => {
+	// One that was played to an end by walking out, and a later one that was cut off.
+	await runProgram(['rehearse', '--plain', '--seed', '7'], `${answers.join('\n')}\n`, home);
+	const opened = openStore(home);
+	if ('problem' in opened) throw new Error(opened.problem.message);
+	const {store} = opened;
+	ended = store.list({limit: 1})[0]?.id ?? '';
+	open = store.create({
+		setting: {style: 'data-driven', pressure: 'calm', bonus: 'standard', company: 'steady'},
+		seed: 7,
+		pack: 'a-pack-long-gone',
+		at: new Date(Date.now() + 60_000),
+		random: () => 0.99,
+	});
+	store.addReply(open, 1, said(answers[0] ?? ''), new Date(Date.now() + 61_000));
+	store.close();
+});
+
+describe('the review from the command line', () => {
+	it('takes the latest that has ended: what was said, what it earned, what is to be practised', async () => {
+		const {code, stdout} = await review();
+		expect(code).toBe(0);
+		expect(stdout).toMatch(new RegExp(`^Rehearsal ${ended} of \\d+ \\w+ \\d{4}\n`));
+		for (const part of [
+			'Turn 2, ',
+			'[+from 2.1% to 0.8%]',
+			'Summary',
+			'Ending: Left before the end',
+			'Practise next:',
+		])
+			expect(stdout.replaceAll(/\s+/g, ' ')).toContain(part);
+	});
+
+	it('takes the one whose id begins as typed, ended or not, whatever its pack', async () => {
+		const one = await asJson(open.slice(0, -1));
+		expect(one.id).toBe(open);
+		expect(one.debrief.ending).toBeUndefined();
+		expect(one.earlier.map(({id}) => id)).toEqual([ended]);
+		expect((await review(open)).stdout).toContain('The meeting is not over.');
+	});
+
+	it('names what there is not', async () => {
+		expect(await review('zzzz')).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('found no rehearsal that begins with "zzzz"') as string,
+		});
+		const {home: empty, remove: removeEmpty} = freshHome();
+		const {code, stderr} = await runProgram(['review'], '', empty);
+		removeEmpty();
+		expect([code, stderr]).toEqual([
+			1,
+			'review: found no rehearsal that was kept; expected one: play a meeting with `pushback rehearse`\n',
+		]);
+	});
+
+	it('writes the page and the Markdown, for their owner alone, and nothing beside them', async () => {
+		mkdirSync(inHome('papers'));
+		const [html, md] = [inHome('papers/review.html'), inHome('papers/review.md')];
+		const {code, stdout, stderr} = await review('--html', html, '--md', md);
+		expect([code, stdout]).toEqual([0, '']);
+		expect(stderr).toContain(`Written: ${html}`);
+		expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>[^]+<\/html>\n$/);
+		expect(readFileSync(md, 'utf8')).toMatch(/^# Left before the end\n/);
+		expect(readdirSync(inHome('papers')).toSorted()).toEqual(['review.html', 'review.md']);
+		if (process.platform !== 'win32') expect(statSync(html).mode & 0o777).toBe(0o600);
+	});
+
+	it('leaves a file alone that is there, unless told otherwise', async () => {
+		const mine = inHome('mine.md');
+		writeFileSync(mine, 'mine');
+		const {code, stderr} = await review('--md', mine);
+		expect(code).toBe(1);
+		expect(stderr).toContain('found a file of that name; expected a new one, or --force');
+		expect(readFileSync(mine, 'utf8')).toBe('mine');
+		expect((await review('--md', mine, '--force')).code).toBe(0);
+		expect(readFileSync(mine, 'utf8')).toMatch(/^# /);
+	});
+
+	it('says where it cannot write', async () => {
+		expect((await review('--html', inHome('nowhere/x.html'))).stderr).toContain('found no such folder');
+		expect((await review('--html', home)).stderr).toContain('found a folder; expected the name of a file');
+	});
+});
