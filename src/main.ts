@@ -1,7 +1,7 @@
 /** The command line, wired. Each command loads what it needs when it is called, so that none waits for the others. */
 import {Command, CommanderError, Option} from 'commander';
 import {exitCodes, Failure} from './exit-codes.ts';
-import {bonuses, companies, pressures, styles, topics} from './terms.ts';
+import {bonuses, companies, endings, pressures, styles, topics} from './terms.ts';
 import {version} from './version.ts';
 import {visible} from './visible-text.ts';
 
@@ -160,6 +160,33 @@ function program(): Command {
 		.action(async (id: string | undefined, options: unknown) => {
 			const {review} = await import('./commands/review.ts');
 			await review(id, {...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('after')
+		.description('the real meeting: record it, set it beside the rehearsal, see what is still open')
+		.argument('[id]', 'a recorded meeting to show; without it, one to record')
+		.option('--held <day>', 'the day it was held, like 2026-11-30; today')
+		.addOption(choice('--ending <ending>', 'how it ended', endings))
+		.option('--pushback <names...>', 'the pushbacks that came')
+		.option(
+			'--commitment <text...>',
+			'what was promised: "what | who | by when"; who and when may be left out',
+		)
+		.option('--note <text>', 'anything to remember')
+		.option('--rehearsal <id>', 'the rehearsal to set it beside, or none; the latest that ended')
+		.option('--input <file>', 'the same as one JSON object, from a file or - for standard input')
+		.option('--list', 'every meeting recorded')
+		.option('--open', 'what was promised and is still open')
+		.option('--kept <ref>', 'mark a commitment as kept, such as k7f3d.2')
+		.option('--missed <ref>', 'mark one as missed')
+		.option('--reopen <ref>', 'take the mark back')
+		.option('--remove <id>', 'remove a meeting that was recorded')
+		.option('--json', 'as JSON, one object a line')
+		.option('--pack <folder>', 'the pack it was rehearsed with, where it was one of your own')
+		.action(async (id: string | undefined, options: unknown) => {
+			const {after} = await import('./commands/after.ts');
+			await after(id, {...root.opts(), ...(options as object)});
 		});
 
 	return root;

@@ -1,4 +1,6 @@
 /** Keeps a rehearsal while it is played. What cannot be kept is told once, and the meeting goes on. */
+import {dayOf} from '../day.ts';
+import {openCommitments} from '../review/reality/open.ts';
 import {openStore} from '../store/open-store.ts';
 import {recordOf, type Store} from '../store/rehearsals.ts';
 import type {Keeping as ScreensKeeping, Unfinished as ScreensUnfinished} from '../tui/keeping.ts';
@@ -76,6 +78,12 @@ const keepingIn = (store: Store, pack: string): Keeping => ({
 		const latest = store.unfinished(20).find((listed) => listed.pack === pack);
 		return latest === undefined ? undefined : loaded(store, latest.id);
 	},
+	open: () => openCommitments(store.real.list(), dayOf(new Date())),
+	mark: (ref, state) =>
+		attempt(() => {
+			const [id = '', number = ''] = ref.split('.');
+			store.real.settle(id, Number(number), state, dayOf(new Date()));
+		}),
 	find: (prefix) => findIn(store, prefix),
 	close: store.close,
 });
@@ -86,6 +94,8 @@ const notKeeping = (problem: string): Keeping => ({
 	reply: () => undefined,
 	judged: () => undefined,
 	unfinished: () => undefined,
+	open: () => [],
+	mark: () => undefined,
 	find: () => ({problem}),
 	close: () => undefined,
 });

@@ -5,9 +5,11 @@ import type {Ending, Setting} from '../terms.ts';
 import {asId, drawId} from './ids.ts';
 import {keptFrom, listedColumns, listedFrom, nameIn, type Kept, type Listed, type Origin} from './records.ts';
 import type {Recorded} from './records.ts';
+import {realMeetingsOver, type RealMeetings} from './real-meetings.ts';
 import {plainly, Refused} from './refused.ts';
 import {toColumn} from './text.ts';
 
+export type {KeptMeeting, Practised, RealMeetings} from './real-meetings.ts';
 export {Refused} from './refused.ts';
 export {recordOf, type Kept, type Listed, type Origin, type Recorded} from './records.ts';
 
@@ -42,6 +44,8 @@ export interface Store {
 	readonly list: (options: {readonly limit: number}) => readonly Listed[];
 	/** Removes a rehearsal that no fork stands on. */
 	readonly remove: (id: string) => void;
+	/** The meetings that were really held. */
+	readonly real: RealMeetings;
 	readonly close: () => void;
 }
 
@@ -234,6 +238,7 @@ export function storeOver(db: DatabaseSync): Store {
 				drop.run(id);
 			});
 		},
+		real: realMeetingsOver(db),
 		close: () => {
 			if (db.isOpen) db.close();
 		},

@@ -61,6 +61,32 @@ export const migrations: readonly string[] = [
 	drop index rehearsal_by_time;
 	create index rehearsal_by_birth on rehearsal (created_at);
 	`,
+	`
+	-- Meetings that were really held, and what was promised in them. A rehearsal that is removed takes none of it along.
+	create table meeting (
+		id text primary key,
+		created_at text not null,
+		held text not null,
+		ending text not null,
+		pushbacks text not null,
+		note any not null,
+		rehearsal text references rehearsal (id) on delete set null
+	) strict;
+
+	create table commitment (
+		meeting text not null references meeting (id) on delete cascade,
+		number integer not null,
+		what any not null,
+		owner any,
+		due text,
+		due_said any,
+		state text not null,
+		settled_on text,
+		primary key (meeting, number)
+	) strict, without rowid;
+
+	create index meeting_by_rehearsal on meeting (rehearsal);
+	`,
 ];
 
 /** The schema this program writes. */

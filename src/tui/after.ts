@@ -5,6 +5,7 @@ import {draftMargin} from './draft-margin.ts';
 import {afterSending, draftAfter} from './editor/draft.ts';
 import {draftActionOf, intentsOf, type Intent} from './keys/intents.ts';
 import type {Command} from './keys/table.ts';
+import {atPromised, promisedFrom} from './promised.ts';
 import {lastTop, pageOf} from './scrolling.ts';
 import {seedField, turned} from './setting-fields.ts';
 
@@ -53,6 +54,8 @@ function chosen(state: AppState): AppState {
 			return ask(state, {kind: 'begin', setting: state.setting, seed: state.seed});
 		case 'setting':
 			return {...state, room: 'setting'};
+		case 'promised':
+			return {...state, room: 'promised', promised: promisedFrom(state.open)};
 		default:
 			return leave(state);
 	}
@@ -172,6 +175,8 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 			return atHome(state, command);
 		case 'setting':
 			return atSetting(state, command);
+		case 'promised':
+			return command === 'back' ? goHome(state) : atPromised(state, command);
 		case 'meeting':
 			return inMeeting(state, intent, at);
 		case 'parting':
@@ -250,7 +255,7 @@ export function after(state: AppState, event: AppEvent): AppState {
 		case 'wiped':
 			return wiped(state);
 		case 'looked-up':
-			return {...state, unfinished: event.unfinished, seed: event.seed};
+			return {...state, unfinished: event.unfinished, open: event.open, seed: event.seed};
 		case 'stood':
 			return {...state, stood: event.where};
 		case 'begun':

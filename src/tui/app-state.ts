@@ -9,7 +9,9 @@ import type {Setting} from '../terms.ts';
 import {newDraft, type Draft} from './editor/draft.ts';
 import type {KeyEvent} from './keys/decoder.ts';
 import type {Room} from './keys/table.ts';
+import type {OpenCommitment} from '../review/reality/open.ts';
 import type {Unfinished} from './keeping.ts';
+import {promisedFrom, type Mark, type Promised} from './promised.ts';
 import type {Look} from './theme.ts';
 import {draftMargin} from './draft-margin.ts';
 
@@ -69,6 +71,8 @@ export type Request =
 	| {readonly kind: 'begin'; readonly setting: Setting; readonly seed?: number}
 	| {readonly kind: 'resume'; readonly id: string; readonly script: Script}
 	| {readonly kind: 'reply'; readonly reply: Reply}
+	/** A commitment of a real meeting was marked. */
+	| Mark
 	/** What the home screen offers may have changed. */
 	| {readonly kind: 'look-up'}
 	/** Wipe the window; `wiped` follows. */
@@ -78,7 +82,12 @@ export type AppEvent =
 	| {readonly type: 'key'; readonly event: KeyEvent; readonly at: number}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'wiped'}
-	| {readonly type: 'looked-up'; readonly unfinished: Unfinished | undefined; readonly seed: number}
+	| {
+			readonly type: 'looked-up';
+			readonly unfinished: Unfinished | undefined;
+			readonly open: readonly OpenCommitment[];
+			readonly seed: number;
+	  }
 	/** Where the meeting that was cut off stood. */
 	| {readonly type: 'stood'; readonly where: string}
 	| {
@@ -100,13 +109,16 @@ export type AppEvent =
 	| {readonly type: 'told-to-go'; readonly exitCode: number};
 
 export interface AppState {
-	readonly room: 'home' | 'setting' | 'meeting' | 'summary';
+	readonly room: 'home' | 'setting' | 'meeting' | 'summary' | 'promised';
 	readonly overlay: Overlay | undefined;
 	readonly size: Size;
 	readonly look: Look;
 	readonly coach: CoachMode;
 	readonly unfinished: Unfinished | undefined;
 	readonly stood: string | undefined;
+	/** What is open of the real meetings, when the home screen was last looked at. */
+	readonly open: readonly OpenCommitment[];
+	readonly promised: Promised;
 	/** Which line of the home screen, and which field of the setting, is marked. */
 	readonly choice: number;
 	readonly field: number;
@@ -128,6 +140,7 @@ export interface Beginning {
 	readonly setting: Setting;
 	readonly seed: number;
 	readonly unfinished: Unfinished | undefined;
+	readonly open: readonly OpenCommitment[];
 }
 
 /** The home screen, before the first key. */
@@ -136,6 +149,7 @@ export const firstState = (beginning: Beginning): AppState => ({
 	room: 'home',
 	overlay: undefined,
 	stood: undefined,
+	promised: promisedFrom([]),
 	choice: 0,
 	field: 0,
 	meeting: undefined,
@@ -151,12 +165,15 @@ export function roomOf({room, overlay, meeting}: Pick<AppState, 'room' | 'overla
 	return room === 'meeting' && meeting?.rehearsal.ending !== undefined ? 'parting' : room;
 }
 
-export const homeChoices = ['resume', 'rehearse', 'setting', 'quit'] as const;
+export const homeChoices = ['resume', 'rehearse', 'setting', 'promised', 'quit'] as const;
 export type HomeChoice = (typeof homeChoices)[number];
 
 /** What the home screen offers now. */
-export const choicesOf = ({unfinished}: Pick<AppState, 'unfinished'>): readonly HomeChoice[] =>
-	homeChoices.filter((choice) => choice !== 'resume' || unfinished !== undefined);
+export const choicesOf = ({unfinished, open}: Pick<AppState, 'unfinished' | 'open'>): readonly HomeChoice[] =>
+	homeChoices.filter(
+		(choice) =>
+			(choice !== 'resume' || unfinished !== undefined) && (choice !== 'promised' || open.length > 0),
+	);
 
 /** The answers given so far, as the editor's history. */
 const answersOf = ({turns}: Rehearsal): readonly string[] =>

@@ -6,6 +6,7 @@ import {useKeys} from './keys/use-keys.ts';
 import {Home} from './screens/home.tsx';
 import {MeetingScreen} from './screens/meeting.tsx';
 import {PrintedItem} from './screens/printed.tsx';
+import {PromisedScreen} from './screens/promised.tsx';
 import {Reading} from './screens/reading.tsx';
 import {SettingScreen} from './screens/setting.tsx';
 import {helpRows, widthIn} from './scrolling.ts';
@@ -24,6 +25,7 @@ export function Frame({state, now}: {readonly state: AppState; readonly now: () 
 	}
 	if (overlay?.kind === 'facts' || room === 'summary') return <Reading state={state} />;
 	if (room === 'setting') return <SettingScreen state={state} />;
+	if (room === 'promised') return <PromisedScreen state={state} now={new Date(now())} />;
 	if (room === 'meeting' && meeting) return <MeetingScreen state={state} meeting={meeting} />;
 	return <Home state={state} now={new Date(now())} />;
 }

@@ -1,5 +1,7 @@
 /** What the screens ask of whoever keeps rehearsals. A sentence returned is a problem, told to the person once. */
 import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
+import type {CommitmentState} from '../rehearsal/real-meeting.ts';
+import type {OpenCommitment} from '../review/reality/open.ts';
 import type {Setting} from '../terms.ts';
 
 /** A meeting that was cut off. */
@@ -16,6 +18,10 @@ export interface Keeping {
 	readonly reply: (id: string, number: number, reply: Reply) => string | undefined;
 	/** Notes what the turn got, after it was judged, and the ending when there is one. */
 	readonly judged: (id: string, rehearsal: Rehearsal, turn: Turn) => string | undefined;
+	/** What is open of the meetings that were really held, the most urgent first. */
+	readonly open: () => readonly OpenCommitment[];
+	/** Marks a commitment, by its `ref`; a sentence when it could not be kept. */
+	readonly mark: (ref: string, state: CommitmentState) => string | undefined;
 	/** The meeting that was cut off, newest, if any. */
 	readonly unfinished: () => Unfinished | undefined;
 }

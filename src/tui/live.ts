@@ -2,6 +2,7 @@
 import {resume, type Parts, type Run} from '../rehearsal/fold.ts';
 import type {Rehearsal, Reply, Turn} from '../rehearsal/rehearsal.ts';
 import {debriefOf, type Debrief} from '../review/debrief.ts';
+import type {OpenCommitment} from '../review/reality/open.ts';
 import type {Setting} from '../terms.ts';
 import {after} from './after.ts';
 import {firstState, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
@@ -36,7 +37,7 @@ const placeOf = ({now}: Rehearsal): string =>
 const sayWhy = (error: unknown): string => (error instanceof Error ? error.message : 'no reason given');
 
 /** Starts the state at the home screen. */
-export function goLive(beginning: Omit<Beginning, 'unfinished'>, outside: LiveParts): Live {
+export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outside: LiveParts): Live {
 	const {parts, keeping, now, newSeed, wipe} = outside;
 	const listeners = new Set<() => void>();
 	let run: Run | undefined;
@@ -54,6 +55,12 @@ export function goLive(beginning: Omit<Beginning, 'unfinished'>, outside: LivePa
 		attempt(
 			() => keeping.unfinished(),
 			() => undefined,
+		);
+
+	const open = (): readonly OpenCommitment[] =>
+		attempt(
+			() => keeping.open(),
+			() => [],
 		);
 
 	/** Keeps a reply, and the meeting with it where it is the first. */
@@ -123,14 +130,20 @@ export function goLive(beginning: Omit<Beginning, 'unfinished'>, outside: LivePa
 			case 'reply':
 				return answer(request.reply);
 			case 'look-up':
-				return {type: 'looked-up', unfinished: unfinished(), seed: newSeed()};
+				return {type: 'looked-up', unfinished: unfinished(), open: open(), seed: newSeed()};
+			case 'mark':
+				attempt(
+					() => keeping.mark(request.ref, request.state),
+					(sentence) => sentence,
+				);
+				return undefined;
 			case 'wipe':
 				wipe();
 				return {type: 'wiped'};
 		}
 	}
 
-	let state = firstState({...beginning, unfinished: unfinished()});
+	let state = firstState({...beginning, unfinished: unfinished(), open: open()});
 
 	function take(event: AppEvent): void {
 		state = after(state, event);

@@ -84,6 +84,8 @@ export function atHome({
 				},
 				judged: () => undefined,
 				unfinished: () => unfinished,
+				open: () => [],
+				mark: () => undefined,
 				...keeping,
 			},
 			now: () => time,

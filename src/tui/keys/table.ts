@@ -13,6 +13,7 @@ export const rooms = [
 	'help',
 	'facts',
 	'leaving',
+	'promised',
 ] as const;
 /**
  * Where a key applies: a screen (`parting` is the meeting after its last word), or an overlay above one (`help`,
@@ -39,6 +40,8 @@ export type Command =
 	| 'again'
 	| 'confirm'
 	| 'finish'
+	| 'kept'
+	| 'missed'
 	| 'redraw';
 
 export const groups = ['Writing', 'Moving', 'Deleting', 'Choosing', 'Program'] as const;
@@ -65,9 +68,9 @@ export type Condition = 'draft-empty' | 'after-backslash';
 const writing = {group: 'Writing', where: ['meeting']} as const;
 const moving = {group: 'Moving', where: ['meeting']} as const;
 const deleting = {group: 'Deleting', where: ['meeting']} as const;
-const choosing: readonly Room[] = ['home', 'setting'];
+const choosing: readonly Room[] = ['home', 'setting', 'promised'];
 const reading: readonly Room[] = ['summary', 'help', 'facts'];
-const screens: readonly Room[] = ['home', 'setting', 'summary'];
+const screens: readonly Room[] = ['home', 'setting', 'summary', 'promised'];
 
 export const bindings: readonly Binding[] = [
 	{
@@ -175,6 +178,22 @@ export const bindings: readonly Binding[] = [
 		group: 'Choosing',
 		where: ['parting'],
 	},
+	{
+		command: 'kept',
+		chords: ['y'],
+		says: 'it was kept (once more takes it back)',
+		hint: 'kept',
+		group: 'Choosing',
+		where: ['promised'],
+	},
+	{
+		command: 'missed',
+		chords: ['n'],
+		says: 'it was missed (once more takes it back)',
+		hint: 'missed',
+		group: 'Choosing',
+		where: ['promised'],
+	},
 	{command: 'page-up', chords: ['pageup', 'b'], says: 'one page up', group: 'Choosing', where: reading},
 	{command: 'page-down', chords: ['pagedown', ' '], says: 'one page down', group: 'Choosing', where: reading},
 	{
@@ -191,7 +210,7 @@ export const bindings: readonly Binding[] = [
 		says: 'back to the home screen',
 		hint: 'home',
 		group: 'Choosing',
-		where: ['setting', 'summary'],
+		where: ['setting', 'summary', 'promised'],
 	},
 	{
 		command: 'facts',

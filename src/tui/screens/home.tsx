@@ -1,5 +1,6 @@
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
+import {sayReminder} from '../../review/reality/open.ts';
 import {sayWhere} from '../../review/terminal.ts';
 import {choicesOf, type AppState, type HomeChoice} from '../app-state.ts';
 import {firstThatFits, gap, labelled, paragraph, type Line} from '../lines.ts';
@@ -13,6 +14,7 @@ const titles: Readonly<Record<HomeChoice, string>> = {
 	resume: 'Go on with the meeting that was cut off',
 	rehearse: 'Rehearse the meeting now',
 	setting: 'Choose manager and company first',
+	promised: 'See what was promised in the real meeting',
 	quit: 'Quit',
 };
 
@@ -28,6 +30,7 @@ const says = (choice: HomeChoice, state: AppState, now: Date): string =>
 		resume: cutOff(state, now),
 		rehearse: sayWhere(state.setting),
 		setting: 'style, pressure, how bonuses are paid, how the company is doing',
+		promised: sayReminder(state.open) ?? '',
 		quit: '',
 	})[choice];
 

@@ -15,6 +15,8 @@ const keeping: Keeping = {
 	begin: () => (mode === 'broken' ? {problem: 'The disk is full; nothing is kept.'} : {id: 'abc123'}),
 	reply: () => undefined,
 	judged: () => undefined,
+	open: () => [],
+	mark: () => undefined,
 	unfinished: () =>
 		mode === 'unfinished'
 			? {
