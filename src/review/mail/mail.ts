@@ -48,7 +48,8 @@ const overtakesReminder: readonly Commitment['kind'][] = [
 function told(commitment: Commitment, turns: readonly Turn[], pack: Pack): Partial<Told> {
 	const {kind, branch, amount, due} = commitment;
 	const answers = answersIn(turns, branch);
-	const first = kind === 'part' ? firstPart(answers) : undefined;
+	const offered = branch === 'lowball' ? 'what you offered' : undefined;
+	const first = kind === 'part' ? (firstPart(answers) ?? offered) : undefined;
 	const form = kind === 'form' ? formNamed(answers) : undefined;
 	const bar = ['part', 'later', 'condition', 'review'].includes(kind) ? ownBar(answers) : undefined;
 	return {
@@ -71,8 +72,9 @@ const firmOnes = (all: readonly Promised[]): readonly (Promised & {readonly told
 	);
 
 /** What is missing from a promise that is otherwise firm. */
-function gapsOf({commitment: {kind, branch}, told}: Promised): readonly string[] {
-	if (kind === 'part' && branch !== 'lowball' && told.first === undefined) return [openQuestions.first];
+function gapsOf({commitment: {kind}, told}: Promised): readonly string[] {
+	if (kind === 'part' && told.first === undefined) return [openQuestions.first];
+	if (kind === 'share') return [openQuestions.share];
 	if (kind === 'condition' && told.bar === undefined) return [openQuestions.bar];
 	return kind === 'form' && told.form === undefined ? [openQuestions.form] : [];
 }

@@ -158,7 +158,7 @@ export const repairs: readonly (readonly [Flag, string])[] = [
 ];
 
 /** Where none of them was heard. */
-export const plainRepair = 'I lost the thread, and my patience with it. That was on me, not on you.';
+export const plainRepair = 'I did not give you much to work with today. That is on me, not on you.';
 
 /** What is told of a promise, as far as it was said. */
 export interface Told {
@@ -189,7 +189,7 @@ export const agreed: Readonly<Record<CommitmentKind, (told: Told) => string>> = 
 		return `${first === undefined ? 'A part' : capital(first)} now, and ${rest} by ${due}${ifMet(told)}. You put both through.`;
 	},
 	share: ({amount, due}) =>
-		`The sum you offered, ${amount === undefined ? '' : `against the ${amount} I asked for, `}through by ${due}. You see to it.`,
+		`The sum you offered${amount === undefined ? '' : `, where I had asked for ${amount}`}. You put it through by ${due}.`,
 	later: (told) =>
 		`${told.amount === undefined ? 'The bonus' : capital(told.amount)}: you decide on it, yes or no, by ${told.due}${ifMet(told)}.`,
 	condition: (told) =>
@@ -229,6 +229,7 @@ export const asked: Readonly<Record<CommitmentKind, (told: Partial<Told>) => str
 /** Questions that come up whatever was promised. */
 export const openQuestions = {
 	first: 'How large is the part that comes now? I have no figure in my notes.',
+	share: 'What is the exact sum you offered? I would like to write down a figure.',
 	bar: 'What exactly is the condition? I would like one line that we both read the same way.',
 	form: 'What exactly is it? I would like to write down its name.',
 	nextStep: 'What happens next, who does it, and by when?',

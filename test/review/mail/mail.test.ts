@@ -47,6 +47,14 @@ describe('the follow-up mail', () => {
 		]);
 	});
 
+	it('calls a low offer what it was, and asks for its figure only where it was taken as it stood', () => {
+		const {agreed, open} = after('low-offer-packaged');
+		expect(agreed[0]).toBe(
+			'What you offered now, and the rest of the 4,000 euro by January. You put both through.',
+		);
+		expect(open).toEqual([]);
+	});
+
 	it('asks for a day where the lead was told to remind the manager', () => {
 		expect(after('just-the-job').open[0]).toContain('You asked me to remind you.');
 	});
@@ -111,7 +119,9 @@ describe('the follow-up mail', () => {
 			const sentences = [...mail.opening, ...mail.agreed, ...mail.mine, mail.closing];
 			for (const sentence of sentences) expect(sentence).toMatch(/^(?:\p{Lu}|\d).*[.?:]$/u);
 			for (const question of mail.open)
-				expect(question).toMatch(/^\p{Lu}.*(?:\?|my notes\.|the same way\.|its name\.)$/u);
+				expect(question).toMatch(
+					/^\p{Lu}.*(?:\?|my notes\.|the same way\.|its name\.|write down a figure\.)$/u,
+				);
 			expect(mailText(mail)).not.toMatch(/undefined|[{}]| {2}|,,|\.\./);
 			expect(mail.subject.length).toBeLessThan(90);
 		}
