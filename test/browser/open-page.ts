@@ -51,3 +51,7 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 		nodes.map(({target, failureSummary = ''}) => `${id} at ${target.join(' ')}: ${failureSummary}`),
 	);
 }
+
+/** Whether something on the page is wider than the window. */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+	page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');

@@ -6,7 +6,7 @@ import {reviewOf} from '../../src/review/review.ts';
 import {assess} from '../../src/scoring/assess.ts';
 import {hostileReview, keptAs, pack, reviews} from '../review/reviews.ts';
 import {launch} from './chromium.ts';
-import {axeFindings, pageFolder} from './open-page.ts';
+import {axeFindings, pageFolder, scrollsSideways} from './open-page.ts';
 
 let browser: Browser;
 const {open, remove} = pageFolder(() => browser);
@@ -56,9 +56,6 @@ const pages: readonly (readonly [string, string])[] = [
 		),
 	],
 ];
-
-const scrollsSideways = (page: Page): Promise<boolean> =>
-	page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 /** Where a tip is, if it is to be seen. */
 const shownTips = (page: Page): Promise<readonly {left: number; right: number; text: string}[]> =>

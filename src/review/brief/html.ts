@@ -47,6 +47,8 @@ const style = css`
 		}
 		.sheet thead {
 			position: absolute;
+			width: 1px;
+			overflow: hidden;
 			clip-path: inset(50%);
 		}
 		.sheet td,
