@@ -40,7 +40,9 @@ export function readMoneySign(
 		const doubtful = wordlikeCodes.has(token.text) || (after.kind !== 'numeral' && !token.capitals);
 		return doubtful ? undefined : {unit: code, next: at + 1};
 	}
-	if (!currency?.before || (token.text.length === 2 && !token.capital)) return undefined;
+	// "rm 5 files" is no money; "rs" in small letters is nothing else.
+	if (!currency?.before || (token.text.length === 2 && !token.capital && token.text !== 'rs'))
+		return undefined;
 	return {unit: currency.code, next: after.text === '.' && token.text.length <= 4 ? at + 2 : at + 1};
 }
 

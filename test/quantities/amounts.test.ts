@@ -22,6 +22,7 @@ const money: Table = [
 	['1.234,56 €', 'money 1234.56 EUR'],
 	['12 lakh rupees', 'money 1200000 INR'],
 	['Rs 5,00,000', 'money 500000 INR'],
+	['it saves rs 2 crore a year', 'money 20000000 INR per year'],
 	['PKR 38 million', 'money 38000000 PKR'],
 	['about four million forints', 'money 4000000 HUF roughly'],
 	['15 000 zł', 'money 15000 PLN'],
