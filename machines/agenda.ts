@@ -71,6 +71,7 @@ interface Side {
 /** Called up by what the lead said, and too plain to be passed over. */
 const pressing: readonly Side[] = [
 	{branch: 'leaving', when: ({shown}) => shown.rival},
+	{branch: 'doubt', when: ({shown}) => shown.changed},
 	{branch: 'credit', when: ({stance}) => stance.doubts.includes('credit')},
 ];
 

@@ -64,6 +64,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
 		credit: shown.credit || did(heard, 'credit'),
 		reason: shown.reason || (did(heard, 'reason') && amount !== undefined) || heard.levels.roi === 2,
+		changed: shown.changed || did(heard, 'changed-figure'),
 		rival: shown.rival || did(heard, 'competing-offer') || heard.flags.includes('ultimatum'),
 		...(amount === undefined ? {} : {amount}),
 		...(figure === undefined ? {} : {figure}),

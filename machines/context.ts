@@ -101,6 +101,8 @@ export interface MeetingContext {
 		readonly reason: boolean;
 		/** Another offer was waved, or a threat made. */
 		readonly rival: boolean;
+		/** A figure was another before. */
+		readonly changed: boolean;
 		readonly amount?: string;
 		/** The date named last in the pushback that is open, as typed. */
 		readonly date?: string | undefined;

@@ -45,6 +45,8 @@ const factWords = {
 	repair: 'mends it',
 	'restates-terms': 'restates the terms',
 	'ranks-options': 'ranks the options',
+	'changed-figure': 'changes a figure',
+	'we-became-i': 'turns “we” into “I”',
 } as const satisfies Readonly<Record<FactName, string>>;
 
 /** What ends a meeting before its time. */

@@ -37,7 +37,7 @@ export const meeting = chart.createMachine({
 		stance: firstStance(setting),
 		changes: [],
 		said: [],
-		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false},
+		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, changed: false},
 		last: nothingHeard,
 		agenda: agendaFor(setting, seed),
 		results: {},

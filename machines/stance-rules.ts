@@ -136,4 +136,18 @@ export const stanceRules: readonly StanceRule[] = [
 		when: ({flags}) => flags.includes('jargon'),
 		patience: {'data-driven': 0, 'relationship-oriented': -1},
 	},
+	{
+		id: 'changed-figure',
+		reason: 'A figure that was another before.',
+		when: (heard) => did(heard, 'changed-figure'),
+		trust: -1,
+		opens: 'figures',
+	},
+	{
+		id: 'we-became-i',
+		reason: 'What “we” had done became what “I” had done.',
+		when: (heard) => did(heard, 'we-became-i'),
+		trust: {'data-driven': 0, 'relationship-oriented': -1},
+		opens: 'credit',
+	},
 ];

@@ -31,7 +31,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 	tui: ['review', 'store', 'rehearsal', 'machines', 'scoring', 'dialogue', 'case'],
 	review: ['rehearsal', 'machines', 'scoring', 'quantities', 'dialogue', 'case'],
 	store: ['rehearsal', 'machines', 'scoring'],
-	rehearsal: ['machines', 'scoring', 'dialogue', 'case'],
+	rehearsal: ['quantities', 'machines', 'scoring', 'dialogue', 'case'],
 	// The chart hears assessments: their shape is the one thing it takes from the scorer.
 	machines: ['scoring'],
 	dialogue: ['machines'],

@@ -38,7 +38,11 @@ export function chooseLine(
 		slotsIn(text).every((slot) => values[slot as Slot] !== undefined),
 	);
 	const fresh = sayable.filter(({id}) => !said.has(id));
-	const choice = pressure === 'rushed' ? inHaste(fresh) : fresh;
+	// Where a figure has changed, nothing else is worth saying.
+	const pointed =
+		values.earlier === undefined ? [] : fresh.filter(({text}) => slotsIn(text).includes('earlier'));
+	const fitting = pointed.length > 0 ? pointed : fresh;
+	const choice = pressure === 'rushed' ? inHaste(fitting) : fitting;
 	const line = choice[mix(seed, move) % Math.max(1, choice.length)];
 	if (line !== undefined) return {id: line.id, text: fill(line.text, values)};
 	if (move.startsWith('react.') || move === 'bridge.next') return undefined;

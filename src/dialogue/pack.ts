@@ -19,8 +19,8 @@ export interface Pack {
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
-export const slots = ['amount', 'due', 'figure', 'project'] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project. */
+export const slots = ['amount', 'due', 'figure', 'project', 'earlier'] as const;
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure was before it changed. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -43,7 +43,12 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 ]);
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */
-export const optionalSlots: readonly string[] = ['amount', 'figure', 'project'] satisfies readonly Slot[];
+export const optionalSlots: readonly string[] = [
+	'amount',
+	'figure',
+	'project',
+	'earlier',
+] satisfies readonly Slot[];
 
 /** Whether a wording can be said in every meeting. */
 export const isAlwaysSayable = (text: string): boolean =>

@@ -11,13 +11,14 @@ import {chooseLine} from '../dialogue/choose-line.ts';
 import type {Line, Pack, Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Topic} from '../terms.ts';
+import {openLedger} from './ledger.ts';
 import type {Rehearsal, Reply, Script, Turn, Utterance} from './rehearsal.ts';
 
 /** What a fold needs from the other rooms. */
 export interface Parts {
 	readonly pack: Pack;
 	readonly assess: Assess;
-	/** The lead's own facts, where they are known: the manager may call a project by its name once the lead has. */
+	/** The facts of a script that brings none: the manager may call a project by its name once the lead has. */
 	readonly case?: Case;
 }
 
@@ -88,10 +89,14 @@ const left: Assessment = {
 const heldBack = {silence: unheard, leave: left} as const;
 
 /** Begins a rehearsal: the manager has said the first line. */
-export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess, case: own}: Parts): Run {
+export function begin(
+	{setting, seed, case: own}: Omit<Script, 'replies'>,
+	{pack, assess, case: lent}: Parts,
+): Run {
 	const actor: Actor<typeof meeting> = createActor(meeting, {input: {setting, seed}}).start();
 	const turns: Turn[] = [];
 	const used = new Set<string>();
+	const ledger = openLedger(own);
 	let heard = 0;
 	let asked: Place & {readonly text: string} = {phase: 'opening', topic: 'opening', text: ''};
 
@@ -99,13 +104,15 @@ export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess, c
 		const due = commitments.findLast((commitment) => concerns(move, commitment))?.due;
 		const project = projectIn(
 			turns.map(({reply}) => reply),
-			own,
+			own ?? lent,
 		);
+		const changed = move === 'doubt.raise' ? ledger.lastChange() : undefined;
 		return {
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),
 			...(shown.amount === undefined ? {} : {amount: shown.amount}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
+			...(changed === undefined ? {} : {figure: changed.now, earlier: changed.earlier}),
 		};
 	};
 
@@ -136,18 +143,25 @@ export function begin({setting, seed}: Omit<Script, 'replies'>, {pack, assess, c
 		return {
 			setting,
 			seed,
+			...(own === undefined ? {} : {case: own}),
 			turns: [...turns],
 			now,
 			stance: context.stance,
 			commitments: context.commitments,
+			ledger: ledger.entries(),
 			...(status === 'done' && context.outcome !== undefined ? {ending: context.outcome} : {}),
 		};
 	};
 
-	const judge = (reply: Reply): Assessment =>
-		reply.kind === 'answer'
-			? assess(reply.text, {topic: asked.topic, manager: asked.text, style: setting.style})
-			: heldBack[reply.kind];
+	/** The assessment of a reply; beside what the answer itself shows stands what it shows against what was said before. */
+	const judge = (reply: Reply): Assessment => {
+		if (reply.kind !== 'answer') return heldBack[reply.kind];
+		const {topic, text: manager} = asked;
+		const context = {topic, manager, style: setting.style, ...(own === undefined ? {} : {own})};
+		const assessment = assess(reply.text, context);
+		const noticed = ledger.enter(turns.length + 1, reply.text, assessment);
+		return noticed.length === 0 ? assessment : {...assessment, facts: [...assessment.facts, ...noticed]};
+	};
 
 	const send = (reply: Reply, assessment: Assessment): void => {
 		if (reply.kind === 'answer') actor.send({type: 'ANSWER', assessment});

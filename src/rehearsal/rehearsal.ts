@@ -1,9 +1,13 @@
 /** The shapes of a rehearsal: what is kept of it, and what is folded from that. */
 import type {Commitment, Stance, StanceChange} from '../../machines/context.ts';
 import type {Move} from '../../machines/moves.ts';
+import type {Case} from '../case/case.ts';
 import type {Line} from '../dialogue/pack.ts';
 import type {Assessment} from '../scoring/assessment.ts';
 import type {Branch, Ending, Phase, Setting, Topic} from '../terms.ts';
+import type {Entry} from './ledger.ts';
+
+export type {Case};
 
 /** What the lead did at their turn. */
 export type Reply =
@@ -16,6 +20,8 @@ export interface Script {
 	readonly setting: Setting;
 	readonly seed: number;
 	readonly replies: readonly Reply[];
+	/** The lead's own facts, as they stood then. */
+	readonly case?: Case;
 }
 
 /** One thing the manager says: the moves behind it, oldest first, and their wordings. */
@@ -47,10 +53,13 @@ export interface Turn {
 export interface Rehearsal {
 	readonly setting: Setting;
 	readonly seed: number;
+	readonly case?: Case;
 	readonly turns: readonly Turn[];
 	/** What the manager has just said: waiting for an answer, or, once there is an ending, the parting line. */
 	readonly now: Utterance;
 	readonly stance: Stance;
 	readonly commitments: readonly Commitment[];
+	/** The figures claimed, and what they are held against. */
+	readonly ledger: readonly Entry[];
 	readonly ending?: Ending;
 }

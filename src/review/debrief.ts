@@ -6,6 +6,7 @@ import type {Rehearsal, Turn} from '../rehearsal/rehearsal.ts';
 import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
 import type {Branch, Ending, Flag, Level, Phase, Cue, Setting} from '../terms.ts';
 import {endingTexts, type EndingText} from './endings.ts';
+import {ledgerRows, type LedgerRow} from './ledger-table.ts';
 import {toPractise, type Practice} from './practice.ts';
 import {exchangeOf, type Exchange} from './transcript.ts';
 
@@ -67,6 +68,8 @@ export interface Debrief {
 	readonly strongest?: Highlight;
 	readonly weakest?: Highlight;
 	readonly practise: readonly Practice[];
+	/** Every figure claimed, and what it is held against. */
+	readonly ledger: readonly LedgerRow[];
 }
 
 const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => string>> = {
@@ -192,5 +195,6 @@ export function debriefOf(rehearsal: Rehearsal, pack: Pack): Debrief {
 		// With a single rated turn there is nothing to set it against.
 		...(worst === undefined || worst === best ? {} : {weakest: highlight(worst, -1)}),
 		practise: toPractise(rated, rehearsal.setting.style),
+		ledger: ledgerRows(rehearsal.ledger, rehearsal.case !== undefined),
 	};
 }

@@ -44,6 +44,7 @@ export function endAsJson(rehearsal: Rehearsal, pack: Pack): object {
 			due: commitment.due === undefined ? null : sayDue(commitment.due, pack),
 			firm: isFirm(commitment),
 		})),
+		ledger: rehearsal.ledger,
 		totals: totalsOf(rehearsal),
 		stance,
 	};

@@ -6,6 +6,7 @@ import {cues, type Setting} from '../terms.ts';
 import {tableLines} from '../text-table.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import type {Debrief, Highlight} from './debrief.ts';
+import {ledgerCells, ledgerColumns} from './ledger-table.ts';
 import {mindCells, mindColumns} from './mind-table.ts';
 import {turnCells, turnColumns} from './turn-table.ts';
 
@@ -112,7 +113,7 @@ const highlightLines = (
 
 /** The whole debrief, at most `width` columns wide. */
 export function debriefLines(debrief: Debrief, width: number): readonly string[] {
-	const {rows, totals, mind, endingText, obtained, strongest, weakest, practise} = debrief;
+	const {rows, totals, mind, endingText, obtained, strongest, weakest, practise, ledger} = debrief;
 	const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
 	return [
 		'Summary',
@@ -160,6 +161,11 @@ export function debriefLines(debrief: Debrief, width: number): readonly string[]
 							...wrap(`     ${how}`, width, '     '),
 						]),
 					],
+		),
+		...section(
+			ledger.length === 0
+				? []
+				: ['What you claimed:', ...tableLines(ledgerColumns, ledgerCells(ledger), width)],
 		),
 		...section(
 			mind.length === 0

@@ -1,6 +1,7 @@
 import {cues, type Cue, type Flag} from '../terms.ts';
 import type {AnswerContext, Assess, Assessment, Finding} from './assessment.ts';
 import {adviceFor} from './advice.ts';
+import {claimsOf} from './claims.ts';
 import {factsOfBare} from './facts/bare.ts';
 import {factsOf} from './facts/facts.ts';
 import {featuresOf} from './features.ts';
@@ -52,6 +53,7 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 		flags,
 		facts,
 		findings,
+		claims: claimsOf(reading, context),
 		mistakes,
 		score: scoreOf(levels, flags, context.topic, context.style),
 		advice: mistakes[0]?.advice ?? adviceFor(levels, flags, context),

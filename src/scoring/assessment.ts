@@ -1,5 +1,6 @@
 /** What the scorer makes of one answer. The chart, the screens and the papers all read this one shape. */
 import type {Place} from '../place.ts';
+import type {Quantity} from '../quantities/quantity.ts';
 import type {Cue, Flag, Level, Style, Topic} from '../terms.ts';
 
 export const facts = [
@@ -51,6 +52,9 @@ export const facts = [
 	'repair', // a step that mends it
 	'restates-terms', // says back amount or form with date or owner
 	'ranks-options', // says which of several forms comes first, or asks what they are worth
+	// against what was said before, or stands in the case; no single answer shows it
+	'changed-figure', // a figure that was another; value: what it was
+	'we-became-i', // what “we” did is now what “I” did
 ] as const;
 /** Something the answer did, that the manager may act on. */
 export type FactName = (typeof facts)[number];
@@ -101,6 +105,21 @@ export interface NamedMistake {
 	readonly points: number;
 }
 
+/** A figure told as true, or asked for. */
+export interface Claim extends Place {
+	/** As it would be repeated: one line, with what it counts. */
+	readonly words: string;
+	readonly quantity: Quantity;
+	/** What was asked for, and no claim about the work. */
+	readonly asked: boolean;
+	/** Money that went out. */
+	readonly spent: boolean;
+	/** Stems of the words of its sentence: what it is a figure of. */
+	readonly about: readonly string[];
+	/** Of these, those that stand in one clause with it. */
+	readonly beside: readonly string[];
+}
+
 export interface Assessment {
 	/** Version of the rules that judged it. */
 	readonly version: number;
@@ -110,6 +129,8 @@ export interface Assessment {
 	readonly flags: readonly Flag[];
 	readonly facts: readonly Fact[];
 	readonly findings: readonly Finding[];
+	/** Every figure in it that somebody may be held to. */
+	readonly claims?: readonly Claim[];
 	/** At most two, the costliest first. */
 	readonly mistakes?: readonly NamedMistake[];
 	/** 0–100, from the levels and flags by the published weights for this topic and style. */

@@ -1,5 +1,5 @@
 /** The records of the store, and how its rows are read. */
-import type {Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
+import type {Case, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
 import type {Cue, Ending, Flag, Level, Phase, Setting} from '../terms.ts';
 import {fromColumn} from './text.ts';
 
@@ -109,7 +109,12 @@ export function keptFrom(row: Row, replies: readonly Row[]): Kept {
 	const {setting, seed} = listed;
 	return {
 		...listed,
-		script: {setting, seed, replies: replies.map(replyFrom)},
+		script: {
+			setting,
+			seed,
+			replies: replies.map(replyFrom),
+			...(typeof row['case_said'] === 'string' ? {case: JSON.parse(row['case_said']) as Case} : {}),
+		},
 		recorded: replies.map(recordedFrom),
 		...(row['parting'] === null ? {} : {parting: fromColumn(row['parting'])}),
 	};

@@ -1,6 +1,6 @@
 /** Rehearsals in and out of the store. Everything is synchronous: when a call returns, it is on the disk. */
 import type {DatabaseSync} from 'node:sqlite';
-import type {Reply} from '../rehearsal/rehearsal.ts';
+import type {Case, Reply} from '../rehearsal/rehearsal.ts';
 import type {Ending, Setting} from '../terms.ts';
 import {asId, drawId} from './ids.ts';
 import {keptFrom, listedColumns, listedFrom, nameIn, type Kept, type Listed, type Origin} from './records.ts';
@@ -25,7 +25,12 @@ export interface Birth {
 export interface Store {
 	/** Begins keeping a rehearsal and returns its id. */
 	readonly create: (
-		begun: Birth & {readonly setting: Setting; readonly seed: number; readonly pack: string},
+		begun: Birth & {
+			readonly setting: Setting;
+			readonly seed: number;
+			readonly pack: string;
+			readonly case?: Case | undefined;
+		},
 	) => string;
 	/** Begins a rehearsal that shares the first turns of another, and returns its id. */
 	readonly fork: (forked: Birth & Origin) => string;
@@ -53,11 +58,21 @@ export interface Store {
 const mostCandidates = 20;
 
 const insertSql = `insert or ignore into rehearsal
-	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed, facts)
+	values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select id from facts where said = ?))`;
+
+const factsSql = 'insert or ignore into facts (said) values (?)';
+
+// Facts that no rehearsal was argued from any more.
+const sweepSql =
+	'delete from facts where not exists (select 1 from rehearsal where rehearsal.facts = facts.id)';
+
+const oneSql = `select rehearsal.*, facts.said as case_said
+	from rehearsal left join facts on facts.id = rehearsal.facts where rehearsal.id = ?`;
 
 const forkSql = `insert or ignore into rehearsal
-	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed, parent, shared, mark, replies)
-	select ?1, ?2, ?2, pack, style, pressure, bonus, company, seed, id, ?4, ?5, ?4 from rehearsal where id = ?3`;
+	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed, facts, parent, shared, mark, replies)
+	select ?1, ?2, ?2, pack, style, pressure, bonus, company, seed, facts, id, ?4, ?5, ?4 from rehearsal where id = ?3`;
 
 const replySql = 'insert into reply (rehearsal, number, at, kind, said, seconds) values (?, ?, ?, ?, ?, ?)';
 
@@ -95,7 +110,7 @@ export function storeOver(db: DatabaseSync): Store {
 	const count = db.prepare(countSql);
 	const note = db.prepare(recordSql);
 	const end = db.prepare(endSql);
-	const one = db.prepare('select * from rehearsal where id = ?');
+	const one = db.prepare(oneSql);
 	const state = db.prepare('select replies, ending from rehearsal where id = ?');
 	const repliesOf = db.prepare(repliesSql);
 	const isThere = db.prepare('select 1 from reply where rehearsal = ? and number = ?');
@@ -103,6 +118,8 @@ export function storeOver(db: DatabaseSync): Store {
 	const alike = db.prepare(alikeSql);
 	const newest = db.prepare(listSql);
 	const open = db.prepare(unfinishedSql);
+	const keepFacts = db.prepare(factsSql);
+	const sweep = db.prepare(sweepSql);
 	const drop = db.prepare('delete from rehearsal where id = ?');
 
 	/** All of the work or none of it, with nobody else writing meanwhile. */
@@ -157,14 +174,14 @@ export function storeOver(db: DatabaseSync): Store {
 	};
 
 	return {
-		create: ({setting: {style, pressure, bonus, company}, seed, pack, at, random}) => {
+		create: ({setting: {style, pressure, bonus, company}, seed, pack, case: own, at, random}) => {
 			const when = at.toISOString();
-			return plainly(() =>
-				underNewId(
-					random,
-					(id) => insert.run(id, when, when, pack, style, pressure, bonus, company, seed).changes === 1,
-				),
-			);
+			const facts = own === undefined ? null : JSON.stringify(own);
+			return together(() => {
+				if (facts !== null) keepFacts.run(facts);
+				const begun = [when, when, pack, style, pressure, bonus, company, seed, facts] as const;
+				return underNewId(random, (id) => insert.run(id, ...begun).changes === 1);
+			});
 		},
 		fork: ({parent, shared, mark, at, random}) =>
 			together(() => {
@@ -236,6 +253,7 @@ export function storeOver(db: DatabaseSync): Store {
 					throw new Refused('shared', `rehearsal ${id} shares its turns with ${forks.join(', ')}`);
 				}
 				drop.run(id);
+				sweep.run();
 			});
 		},
 		real: realMeetingsOver(db),

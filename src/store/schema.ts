@@ -87,6 +87,12 @@ export const migrations: readonly string[] = [
 
 	create index meeting_by_rehearsal on meeting (rehearsal);
 	`,
+	`
+	-- The facts a rehearsal was argued from, as JSON: a case that is changed later changes no rehearsal. Each is kept once.
+	create table facts (id integer primary key, said text not null unique) strict;
+	alter table rehearsal add column facts integer references facts (id);
+	create index rehearsal_by_facts on rehearsal (facts);
+	`,
 ];
 
 /** The schema this program writes. */

@@ -3,6 +3,7 @@ import {tableLines} from '../text-table.ts';
 import {cues} from '../terms.ts';
 import type {Debrief, Highlight, Obtained} from '../review/debrief.ts';
 import {sayWhere} from '../review/terminal.ts';
+import {ledgerCells, ledgerColumns} from '../review/ledger-table.ts';
 import {mindCells, mindColumns} from '../review/mind-table.ts';
 import {turnCells, turnColumns} from '../review/turn-table.ts';
 import {visibleLine} from '../visible-text.ts';
@@ -95,6 +96,16 @@ function mindLines({mind}: Debrief, width: number): readonly Line[] {
 	];
 }
 
+function ledgerLines({ledger}: Debrief, width: number): readonly Line[] {
+	if (ledger.length === 0) return [];
+	const [head, ...rows] = tableLines(ledgerColumns, ledgerCells(ledger), width);
+	return [
+		{text: 'What you claimed', role: 'title'},
+		{text: head ?? '', role: 'title'},
+		...rows.map((text): Line => (text.includes('! ') ? {text, role: 'warning'} : {text})),
+	];
+}
+
 /** The whole summary. What one wants to know first stands first. */
 export function summaryLines(debrief: Debrief, width: number, look: Look): readonly Line[] {
 	const {strongest, weakest, setting, seed} = debrief;
@@ -110,6 +121,7 @@ export function summaryLines(debrief: Debrief, width: number, look: Look): reado
 		...(strongest ? highlightLines('Strongest  ', strongest, width) : []),
 		...(weakest ? highlightLines('Weakest  ', weakest, width) : []),
 		...section(practiseLines(debrief, width)),
+		...section(ledgerLines(debrief, width)),
 		...section(mindLines(debrief, width)),
 		gap,
 		...paragraph(

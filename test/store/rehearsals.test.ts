@@ -1,8 +1,9 @@
 import {DatabaseSync} from 'node:sqlite';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {exampleCase} from '../../src/case/example.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
-import {storeOver, type Recorded} from '../../src/store/rehearsals.ts';
+import {storeOver, type Recorded, type Store} from '../../src/store/rehearsals.ts';
 import {migrate} from '../../src/store/schema.ts';
 import {usual} from '../settings.ts';
 import {begin, beginWith, counting, failureOf, fork, minute, ownFolder, said} from './a-store.ts';
@@ -34,6 +35,45 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
 	fc.double({min: 0, noNaN: true}).map((seconds): Reply => ({kind: 'silence', seconds})),
 	fc.constant<Reply>({kind: 'leave'}),
 );
+
+describe('the facts a rehearsal was argued from', () => {
+	const facts = {...exampleCase, role: 'lead of “half \uD83D a pair” and NUL \0'};
+	const beginOn = (store: Store, role = facts.role): string =>
+		store.create({
+			setting: usual,
+			seed: 7,
+			pack: 'bonus',
+			case: {...facts, role},
+			at: minute(0),
+			random: counting(),
+		});
+
+	it('come back as they stood then, for a fork too', () => {
+		const store = opened();
+		const id = beginOn(store);
+		store.addReply(id, 1, said('one'), minute(1));
+		const forked = fork(store, id, 1);
+		expect(store.load(id)?.script.case).toEqual(facts);
+		expect(store.load(forked)?.script.case).toEqual(facts);
+		expect(store.load(begin(store))?.script.case).toBeUndefined();
+	});
+
+	it('are kept once however many rehearsals share them, and go with the last of them', () => {
+		const store = opened();
+		const ids = [beginOn(store), beginOn(store), beginOn(store, 'another')];
+		const kept = (): number => {
+			const db = new DatabaseSync(file(), {readOnly: true});
+			const row = db.prepare('select count(*) as n from facts').get();
+			db.close();
+			return Number(row?.['n']);
+		};
+		expect(kept()).toBe(2);
+		store.remove(ids[0] ?? '');
+		expect(kept()).toBe(2);
+		store.remove(ids[1] ?? '');
+		expect(kept()).toBe(1);
+	});
+});
 
 describe('a rehearsal in the store', () => {
 	it('comes back reply for reply as it was typed, after the store was closed and opened again', () => {

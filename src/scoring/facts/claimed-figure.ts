@@ -18,7 +18,9 @@ const carries: Readonly<Partial<Record<Figure['kind'], number>>> = {
 	ratio: 1,
 };
 
-const isAboutWork = (topic: AnswerContext['topic']): boolean => topic === 'evidence' || topic === 'opening';
+/** Whether a topic is about the work, and not about the money. */
+export const isAboutWork = (topic: AnswerContext['topic']): boolean =>
+	topic === 'evidence' || topic === 'opening';
 
 const terms = new Set([
 	'now',
@@ -34,7 +36,7 @@ const terms = new Set([
 ]);
 
 /** Where money is dealt over, a sum that is part of the deal is no claim about the work. */
-function isPartOfDeal({tokens}: Reading, {kind, clause, token, quantity}: Figure): boolean {
+export function isPartOfDeal({tokens}: Reading, {kind, clause, token, quantity}: Figure): boolean {
 	if (kind === 'from-to') return false;
 	if (tokens[token + 1]?.text === 'of') return true;
 	const scope = clause ? tokens.slice(clause.from, clause.to) : [];
@@ -91,7 +93,7 @@ function asChange(reading: Reading, {quantity}: Figure): string | undefined {
 }
 
 /** The words of a figure as typed, where they can stand after "you said". */
-function saying(reading: Reading, figure: Figure): string | undefined {
+export function wordsOfFigure(reading: Reading, figure: Figure): string | undefined {
 	const {kind, quantity} = figure;
 	// "Halved" and "fell by a third" are no nouns, "thousands" is no figure, and a bare number counts nothing.
 	if (kind === 'multiple' || kind === 'ratio' || (kind === 'count' && quantity.unit === '')) return undefined;
@@ -132,11 +134,11 @@ export const claimedFigure: SideRule = {
 	fact: 'figure',
 	find: (reading, context): Found[] => {
 		const rank = (figure: Figure): number =>
-			(carries[figure.kind] ?? 0) + (saying(reading, figure) === undefined ? 0 : 10);
+			(carries[figure.kind] ?? 0) + (wordsOfFigure(reading, figure) === undefined ? 0 : 10);
 		const [best] = claimsIn(reading, context).toSorted((a, b) => rank(b) - rank(a));
 		if (best === undefined) return [];
 		const hit = around(reading, best);
-		const value = saying(reading, best);
+		const value = wordsOfFigure(reading, best);
 		return [value === undefined ? {hit} : {hit, value}];
 	},
 	fires: [

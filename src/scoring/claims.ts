@@ -1,0 +1,67 @@
+/** Every figure an answer claims, so that it can be held against what was claimed before. */
+import type {AnswerContext, Claim} from './assessment.ts';
+import {isAboutWork, isPartOfDeal, wordsOfFigure} from './facts/claimed-figure.ts';
+import {sizes} from './reading/quantity.ts';
+import type {Figure} from './reading/figures.ts';
+import {placeOf, type Reading} from './reading/reading.ts';
+import {contentOf} from '../content-words.ts';
+
+/** Nobody claims more in one breath; it bounds the work on a paste of nothing else. */
+const mostClaims = 60;
+
+/** How far around a figure the words stand that say what it is a figure of. */
+const reach = 30;
+
+/** Money that went out is no worth: the two are never held against each other. */
+const spent = new Set(
+	'cost costs spent spend paid pay pays invested invest budget price fee fees'.split(' '),
+);
+
+function aboutOf({tokens}: Reading, {token, clause}: Figure): Pick<Claim, 'about' | 'beside' | 'spent'> {
+	const sentence = tokens[token]?.sentence;
+	const near = tokens
+		.slice(Math.max(0, token - reach), token + reach)
+		.filter((each, index) => each.sentence === sentence && index !== Math.min(reach, token));
+	const scope = clause
+		? tokens.slice(Math.max(clause.from, token - reach), Math.min(clause.to, token + reach))
+		: [];
+	const stems = (list: readonly {readonly text: string}[]): readonly string[] =>
+		contentOf(list.map(({text}) => text).join(' '));
+	return {
+		about: stems(near),
+		beside: stems(scope.filter((each) => each !== tokens[token])),
+		spent: scope.some(({text}) => spent.has(text)),
+	};
+}
+
+function isClaim(reading: Reading, {topic}: AnswerContext, figure: Figure): boolean {
+	if (figure.said !== 'told' || !sizes.has(figure.kind)) return false;
+	// "What it brings in a year" claims no year.
+	if (figure.kind === 'duration' && figure.quantity.value === 1) return false;
+	if (figure.role === 'metric') return isAboutWork(topic) || !isPartOfDeal(reading, figure);
+	return figure.role === 'loose' && isAboutWork(topic);
+}
+
+const isAsk = ({role, kind, said}: Figure): boolean =>
+	role === 'ask' && said !== 'denied' && (kind === 'money' || kind === 'percent');
+
+/** The figures told as true, and those asked for, in the order of the text. */
+export function claimsOf(reading: Reading, context: AnswerContext): readonly Claim[] {
+	const claims: Claim[] = [];
+	for (const figure of reading.figures) {
+		if (claims.length === mostClaims) break;
+		const asked = isAsk(figure);
+		if (!asked && !isClaim(reading, context, figure)) continue;
+		const {start, end} = placeOf(reading, {from: figure.token, to: figure.token + 1});
+		const bare = reading.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+		claims.push({
+			start,
+			end,
+			words: wordsOfFigure(reading, figure) ?? bare,
+			quantity: figure.quantity,
+			asked,
+			...aboutOf(reading, figure),
+		});
+	}
+	return claims;
+}

@@ -1,0 +1,168 @@
+import {describe, expect, it} from 'vitest';
+import fc from 'fast-check';
+import type {Case} from '../../src/case/case.ts';
+import {exampleCase} from '../../src/case/example.ts';
+import {readPack} from '../../src/pack-files.ts';
+import {begin, fold} from '../../src/rehearsal/fold.ts';
+import {openLedger, type Entry} from '../../src/rehearsal/ledger.ts';
+import type {Script} from '../../src/rehearsal/rehearsal.ts';
+import {assess} from '../../src/scoring/assess.ts';
+import type {Topic} from '../../src/terms.ts';
+import {caseNamed} from '../case/cases.ts';
+import {usual} from '../settings.ts';
+
+/** The ledger after these answers, all of them about the evidence unless told otherwise. */
+function ledgerAfter(
+	facts: Case | undefined,
+	...answers: readonly (string | readonly [Topic, string])[]
+): readonly Entry[] {
+	const ledger = openLedger(facts);
+	answers.forEach((given, index) => {
+		const [topic, text] = typeof given === 'string' ? (['evidence', given] as const) : given;
+		ledger.enter(index + 1, text, assess(text, {topic, manager: '', style: 'data-driven'}));
+	});
+	return ledger.entries();
+}
+
+const changes = (entries: readonly Entry[]): readonly (readonly [string, string])[] =>
+	entries
+		.filter(({verdict}) => verdict === 'changed')
+		.map(({words, against}) => [words, against?.words ?? ''] as const);
+
+const told =
+	'Since April failed payments went from 2.1% to 0.8%. Finance puts that at about 310,000 euros a year in orders.';
+
+describe('the ledger', () => {
+	it('traces each figure to the field of the case it stands in', () => {
+		expect(ledgerAfter(exampleCase, told)).toMatchObject([
+			{turn: 1, words: 'from 2.1% to 0.8%', verdict: 'same', against: {field: 'achievements.1.change'}},
+			{turn: 1, words: '310,000 euros a year', verdict: 'same', against: {field: 'achievements.1.worth'}},
+		]);
+	});
+
+	it('keeps the place of each figure in the answer as it was typed', () => {
+		for (const {start, end, words} of ledgerAfter(exampleCase, told)) {
+			expect(told.slice(start, end).replace(' euros', '')).toContain(words.replace(' euros', ''));
+		}
+	});
+
+	it.each([
+		['the case, by the end that differs', exampleCase, ['Failed payments went from 2.1% to 0.5%.'], '0.8%'],
+		['the case', exampleCase, ['The checkout migration brings in 400,000 euros a year.'], '€310,000 a year'],
+		[
+			'what the case says of what is being talked about',
+			exampleCase,
+			['I would start with the checkout migration.', 'It brings in 400,000 euros a year.'],
+			'€310,000 a year',
+		],
+		[
+			'an earlier turn, without any case',
+			undefined,
+			['Night calls went from 14 a week to 3.', 'As I said, night calls went from 14 a week to 2.'],
+			'from 14 a week to 3',
+		],
+		[
+			'a case in another currency',
+			caseNamed('rupees'),
+			['The slotting engine saves Rs 2 crore a year.'],
+			'Rs 1.2 crore a year',
+		],
+	] as const)('notices a figure that is another than in %s', (_, facts, answers, earlier) => {
+		const found = changes(ledgerAfter(facts, ...answers));
+		expect(found).toHaveLength(1);
+		expect(found[0]?.[1]).toContain(earlier);
+	});
+
+	it.each([
+		['a rounding', 'It keeps roughly 300,000 euros a year in orders that used to be lost.'],
+		['the same for a month', 'The checkout migration keeps about 26,000 euros a month in orders.'],
+		['the change as a share', 'Failed payments are down by 62% since April.'],
+		['one end of the change', 'Failed payments stood at 2.1% in March.'],
+		['the sum of all of it', 'All together that is worth 385,000 euros in the first year.'],
+		['what it cost', 'The checkout migration cost us 60,000 euros in all.'],
+		['a second worth of the same work', `${told} The new gateway also saves 20,000 euros a year in fees.`],
+		['another matter in the same unit', 'We also won 50,000 euros a year in new orders from Spain.'],
+		['another change in the same unit', 'Refunds that fail went from 3% to 1%.'],
+		['what nobody has done yet', 'Next year the checkout migration will bring 500,000 euros a year.'],
+		['a question', 'Would the checkout migration count for more with 400,000 euros a year?'],
+	])('lets pass %s', (_, answer) => {
+		expect(changes(ledgerAfter(exampleCase, told, answer))).toEqual([]);
+	});
+
+	it('notices a “we” that became an “I”, unless the case says that it was the lead’s own part', () => {
+		const rules = ['We wrote the alert rules together.', 'I wrote the alert rules in the spring.'] as const;
+		expect(changes(ledgerAfter(undefined, ...rules))).toEqual([['I wrote', 'We wrote']]);
+		const own = exampleCase.achievements.map((each) => ({...each, ownPart: 'wrote the alert rules'}));
+		expect(changes(ledgerAfter({...exampleCase, achievements: own}, ...rules))).toEqual([]);
+		expect(changes(ledgerAfter(undefined, rules[1], rules[0]))).toEqual([]);
+	});
+
+	it('enters a blank that was left', () => {
+		expect(ledgerAfter(undefined, 'We cut the returns by X% since the spring.')).toMatchObject([
+			{kind: 'blank', words: 'X%'},
+		]);
+	});
+
+	it('enters what was asked for, and when it changed', () => {
+		const asked = ledgerAfter(
+			exampleCase,
+			['ask', 'I am asking for 8,000 euros, once.'],
+			['ask', 'Then I would like to ask for 12,000 euros.'],
+		);
+		expect(asked).toMatchObject([
+			{kind: 'ask', verdict: 'same'},
+			{kind: 'ask', verdict: 'changed', against: {turn: 1}},
+		]);
+	});
+
+	it('takes any text, and says nothing twice', () => {
+		fc.assert(
+			fc.property(fc.array(fc.string({unit: 'grapheme', maxLength: 200}), {maxLength: 4}), (texts) => {
+				for (const {start, end} of ledgerAfter(exampleCase, ...texts)) expect(start).toBeLessThanOrEqual(end);
+			}),
+		);
+		expect(
+			changes(ledgerAfter(exampleCase, 'Failed payments went from 2.1% to 0.5%.', 'From 2.1% to 0.5%.')),
+		).toHaveLength(1);
+	});
+});
+
+describe('a meeting on a case', () => {
+	const pack = readPack();
+	const script: Script = {
+		setting: {...usual, style: 'data-driven', company: 'strong'},
+		seed: 3,
+		case: exampleCase,
+		replies: [
+			'Thanks for making the time. I would like to talk about a bonus for the checkout migration.',
+			told + ' Marta did the cut-over; my part was deciding to go market by market.',
+			'The checkout migration brings in 520,000 euros a year. Marta did half of it.',
+			'I am asking for 8,000 euros, once, because that is about 2% of what it brings in a year.',
+		].map((text) => ({kind: 'answer', text})),
+	};
+
+	it('has the manager catch a changed figure, name both, and doubt', () => {
+		const run = begin(script, {pack, assess});
+		for (const reply of script.replies.slice(0, 3)) run.reply(reply);
+		const {now, stance} = run.rehearsal();
+		expect(stance.doubts).toContain('figures');
+		expect(now.branch).toBe('doubt');
+		expect(now.text).toContain('€310,000 a year');
+		expect(now.text).toContain('520,000 euros a year');
+	});
+
+	it('is the same again from the same script, byte for byte, whatever case is at hand then', () => {
+		const other = {...exampleCase, achievements: []};
+		const [once, again] = [undefined, other].map((lent) =>
+			JSON.stringify(fold(script, {pack, assess, ...(lent ? {case: lent} : {})})),
+		);
+		expect(again).toBe(once);
+	});
+
+	it('doubts nothing where the figures hold', () => {
+		const replies = script.replies.filter((_, index) => index !== 2);
+		const {ledger, stance} = fold({...script, replies}, {pack, assess});
+		expect(ledger.filter(({verdict}) => verdict === 'changed')).toEqual([]);
+		expect(stance.doubts).not.toContain('figures');
+	});
+});
