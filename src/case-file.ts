@@ -1,15 +1,12 @@
 /** The user's own case, read from its file. */
-import {readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import type {Case} from './case/case.ts';
 import {readCase} from './case/read-case.ts';
 import {Failure} from './exit-codes.ts';
 import {sayPath} from './say-path.ts';
 import {visibleLine} from './visible-text.ts';
 import {sayMistake} from './yaml-file.ts';
-
-/** Where the case is kept when none is named: beside the rehearsals. */
-export const caseFileIn = (dir: string): string => join(dir, 'case.yaml');
 
 /** The text of a case file; nothing where there is none, a `Failure` where it cannot be read. */
 export function sourceOf(file: string): string | undefined {
@@ -29,7 +26,10 @@ export function caseFrom(file: string, source: string): Case {
 	const read = readCase(sayPath(file), source);
 	if ('case' in read) return read.case;
 	throw new Failure(
-		[...read.mistakes.map(sayMistake), 'pushback prepare --edit opens it; nothing in it is lost.'].join('\n'),
+		[
+			...read.mistakes.map(sayMistake),
+			'pushback prepare --edit opens it; nothing in it is lost. pushback rehearse --no-case does without it.',
+		].join('\n'),
 	);
 }
 
@@ -39,4 +39,21 @@ export function readNamedCase(file: string): Case {
 	if (source === undefined)
 		throw new Failure(`${sayPath(file)}  found no file; expected a case (pushback prepare makes one)`);
 	return caseFrom(file, source);
+}
+
+/**
+ * Keeps the text of a case, for its owner alone to read. It is written beside its place and moved there whole, so that a
+ * program that is cut off leaves the old text or the new one. Throws a `Failure` where it cannot be written.
+ */
+export function saveCase(file: string, source: string): void {
+	const beside = `${file}.${process.pid}.new`;
+	try {
+		mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+		writeFileSync(beside, source, {mode: 0o600});
+		renameSync(beside, file);
+	} catch (error) {
+		rmSync(beside, {force: true});
+		const why = visibleLine(error instanceof Error ? error.message : 'no reason given');
+		throw new Failure(`${sayPath(file)}  found no way to write it (${why}); expected a folder of your own`);
+	}
 }

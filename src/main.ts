@@ -25,6 +25,8 @@ function program(): Command {
 		.addOption(choice('--bonus <structure>', 'how the company pays bonuses', bonuses))
 		.addOption(choice('--company <performance>', 'how the company is doing', companies))
 		.option('--pack <folder>', 'the manager’s lines from a pack of your own (see new-pack)')
+		.option('--case <file>', 'your facts from this file, and not from where prepare keeps them')
+		.option('--no-case', 'rehearse on the built-in example')
 		.option('--resume [id]', 'go on with a meeting that was cut off; the latest, or the one with this id')
 		.option('--plain', 'plain lines instead of screens; by itself when output is not a terminal')
 		.option('--json', 'a JSON line for each turn and one for the end')
@@ -33,6 +35,48 @@ function program(): Command {
 		.action(async (options: unknown) => {
 			const {rehearse} = await import('./commands/rehearse.ts');
 			await rehearse({...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('prepare')
+		.description('your case: what you did, what it was worth, what you ask for; a form in the terminal')
+		.option('--case <file>', 'another file than the one kept beside the rehearsals')
+		.option('--check', 'what is wrong in it, what it is worth, what is missing')
+		.option('--edit', 'open it in $EDITOR, then check it')
+		.option('--from-notes', 'begin it with your notes (see log)')
+		.option(
+			'--set <field=text>',
+			'fill in a field, such as achievements.1.worth="€20,000 a year"',
+			(value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+		)
+		.option('--plain', 'no form; by itself when output is not a terminal')
+		.option('--json', 'what --check says, as one JSON object')
+		.action(async (options: unknown) => {
+			const {prepare} = await import('./commands/prepare.ts');
+			await prepare({...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('log')
+		.description('note something you did, dated; without a text, all notes')
+		.argument('[text...]', 'such as "checkout migration: failed payments from 2.1% to 0.8%"')
+		.option('--on <day>', 'another day than today: 2026-03-14')
+		.option('--json', 'a JSON line for each note')
+		.action(async (text: readonly string[], options: unknown) => {
+			const {log} = await import('./commands/log.ts');
+			log(text, {...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('ready')
+		.description(
+			'how ready your case is: by cue, what to lead with, where it is weak, whether the time is right',
+		)
+		.option('--case <file>', 'another file than the one kept beside the rehearsals')
+		.option('--json', 'as one JSON object')
+		.action(async (options: unknown) => {
+			const {ready} = await import('./commands/ready.ts');
+			ready({...root.opts(), ...(options as object)});
 		});
 
 	root

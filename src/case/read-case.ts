@@ -56,16 +56,25 @@ function isDay(value: string): boolean {
 const day = (expected: string) =>
 	text(expected).refine(isDay, {message: `${expected}, written like 2026-11-30`});
 
-const achievement = z.strictObject({
-	what: needed(ofAchievement('what')),
-	change: text(ofAchievement('change')),
-	outcome: text(ofAchievement('outcome')),
-	worth: text(ofAchievement('worth')),
-	source: text(ofAchievement('source')),
-	'own-part': text(ofAchievement('ownPart')),
-	others: text(ofAchievement('others')),
-	otherwise: text(ofAchievement('otherwise')),
-});
+const blankAchievement = (each: Readonly<Record<string, unknown>>): boolean =>
+	Object.values(each).every((value) => value === '');
+
+// One with nothing in it is a form's row not yet filled in, and counts for nothing.
+const achievement = z
+	.strictObject({
+		what: text(ofAchievement('what')),
+		change: text(ofAchievement('change')),
+		outcome: text(ofAchievement('outcome')),
+		worth: text(ofAchievement('worth')),
+		source: text(ofAchievement('source')),
+		'own-part': text(ofAchievement('ownPart')),
+		others: text(ofAchievement('others')),
+		otherwise: text(ofAchievement('otherwise')),
+	})
+	.superRefine((each, context) => {
+		if (each.what === '' && !blankAchievement(each))
+			context.addIssue({code: 'custom', path: ['what'], message: ofAchievement('what')});
+	});
 
 const file = z.strictObject({
 	role: text(ofCase('role')),
@@ -76,7 +85,11 @@ const file = z.strictObject({
 		.max(
 			mostAchievements,
 			`at most ${mostAchievements} achievements; two to five are what a talk has room for`,
-		),
+		)
+		.superRefine((all, context) => {
+			if (all.length > 0 && all.every(blankAchievement))
+				context.addIssue({code: 'custom', path: [0, 'what'], message: ofAchievement('what')});
+		}),
 	ask: needed(ofCase('ask')),
 	reason: text(ofCase('reason')),
 	floor: text(ofCase('floor')),
@@ -104,7 +117,9 @@ const schema = file.transform(
 		otherForms,
 		rate,
 		style,
-		achievements: achievements.map(({'own-part': ownPart, ...each}) => ({...each, ownPart})),
+		achievements: achievements
+			.filter((each) => !blankAchievement(each))
+			.map(({'own-part': ownPart, ...each}) => ({...each, ownPart})),
 	}),
 );
 

@@ -2,15 +2,17 @@
 import type {Span} from './sums.ts';
 import type {Amount, Weighed} from './weigh.ts';
 
-const signs = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(currency: string): Intl.NumberFormat {
-	const known = signs.get(currency);
+function formatOf(currency: string, isLarge: boolean): Intl.NumberFormat {
+	const key = `${currency} ${isLarge}`;
+	const known = formats.get(key);
 	if (known !== undefined) return known;
 	// XXX is money of no country: the number alone.
 	const style = currency === 'XXX' ? {} : ({style: 'currency', currency} as const);
-	const made = new Intl.NumberFormat('en', {...style, maximumFractionDigits: 0});
-	signs.set(currency, made);
+	const digits = {minimumFractionDigits: 0, maximumFractionDigits: isLarge ? 2 : 0};
+	const made = new Intl.NumberFormat('en', {...style, ...digits});
+	formats.set(key, made);
 	return made;
 }
 
@@ -23,6 +25,12 @@ export function rounded(value: number): string {
 
 const range = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);
 
+/** One amount, large ones in millions and billions: “€1.4 billion”. */
+function sayMoney(value: number, currency: string): string {
+	const [by, word] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
+	return formatOf(currency, by > 1).format(value / by) + word;
+}
+
 /** An amount or a range of them: “about €310,000”. */
 export function sayAmount({
 	low,
@@ -30,8 +38,7 @@ export function sayAmount({
 	currency,
 	rough,
 }: Pick<Amount, 'low' | 'high' | 'currency' | 'rough'>): string {
-	const format = formatOf(currency);
-	return `${rough && low === high ? 'about ' : ''}${range(format.format(low), format.format(high))}`;
+	return `${rough && low === high ? 'about ' : ''}${range(sayMoney(low, currency), sayMoney(high, currency))}`;
 }
 
 /** “39 times”, “34 to 41 times”. */

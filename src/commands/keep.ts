@@ -57,9 +57,9 @@ function findIn(store: Store, prefix: string): Unfinished | {readonly problem: s
 }
 
 const keepingIn = (store: Store, pack: string): Keeping => ({
-	begin: (setting, seed) => {
+	begin: (setting, seed, facts) => {
 		try {
-			return {id: store.create({setting, seed, pack, at: new Date(), random: Math.random})};
+			return {id: store.create({setting, seed, pack, case: facts, at: new Date(), random: Math.random})};
 		} catch (error) {
 			return {problem: sayWhy(error)};
 		}

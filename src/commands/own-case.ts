@@ -1,5 +1,6 @@
 /** The lead's own case where there is one, else the built-in example. */
-import {caseFileIn, caseFrom, readNamedCase, sourceOf} from '../case-file.ts';
+import {caseFrom, readNamedCase, sourceOf} from '../case-file.ts';
+import {caseFileIn} from '../case-path.ts';
 import type {Case} from '../case/case.ts';
 import {exampleCase} from '../case/example.ts';
 import {dataDir} from '../store/data-dir.ts';

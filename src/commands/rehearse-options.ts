@@ -25,6 +25,7 @@ const options = z.object({
 	bonus: z.enum(bonuses).optional(),
 	company: z.enum(companies).optional(),
 	pack: z.string().min(1, 'the folder of a pack').optional(),
+	case: z.union([z.literal(false), z.string().min(1)], 'the file of a case').optional(),
 	resume: z.union([z.literal(true), z.string()]).optional(),
 	plain: z.boolean().default(false),
 	json: z.boolean().default(false),
@@ -47,12 +48,15 @@ export function readRehearseOptions(given: unknown): RehearseOptions {
 	throw new Failure(said.join('\n'), exitCodes.usage);
 }
 
-/** The setting the options ask for, filled up with the usual one. */
-export const settingFrom = ({style, pressure, bonus, company}: RehearseOptions): Setting => ({
-	style: style ?? usualSetting.style,
-	pressure: pressure ?? usualSetting.pressure,
-	bonus: bonus ?? usualSetting.bonus,
-	company: company ?? usualSetting.company,
+/** The setting the options ask for, filled up from the case, and then with the usual one. */
+export const settingFrom = (
+	{style, pressure, bonus, company}: RehearseOptions,
+	facts: {readonly [Key in keyof Setting]?: Setting[Key] | undefined} = {},
+): Setting => ({
+	style: style ?? facts.style ?? usualSetting.style,
+	pressure: pressure ?? facts.pressure ?? usualSetting.pressure,
+	bonus: bonus ?? facts.bonus ?? usualSetting.bonus,
+	company: company ?? facts.company ?? usualSetting.company,
 });
 
 /** A seed nobody has to think about. Small, so that it can be typed again. */

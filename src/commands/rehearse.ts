@@ -1,6 +1,8 @@
 /** `pushback rehearse`: a whole meeting, on screens or in plain lines. */
+import {existsSync} from 'node:fs';
 import {createInterface, type Interface} from 'node:readline';
 import {exampleCase} from '../case/example.ts';
+import {caseFileIn} from '../case-path.ts';
 import {Failure} from '../exit-codes.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
@@ -8,6 +10,7 @@ import {resume} from '../rehearsal/fold.ts';
 import type {Script} from '../rehearsal/rehearsal.ts';
 import {assess} from '../scoring/assess.ts';
 import {dataDir} from '../store/data-dir.ts';
+import {exampleFacts, ownCase, type Facts} from '../tui/facts.ts';
 import {repliesIn} from './answer-lines.ts';
 import {openKeeping, type Keeping} from './keep.ts';
 import {anySeed, readRehearseOptions, settingFrom, type RehearseOptions} from './rehearse-options.ts';
@@ -27,9 +30,10 @@ const tell = (line: string): void => {
 };
 
 /** The rehearsal the options ask for: a new one, or one to go on with. */
-function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack): Begun {
+function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack, facts: Facts): Begun {
 	if (options.resume === undefined) {
-		return {script: {setting: settingFrom(options), seed: options.seed ?? anySeed(), replies: []}};
+		const [setting, seed] = [settingFrom(options, facts.case), options.seed ?? anySeed()];
+		return {script: {setting, seed, replies: [], ...ownCase(facts)}};
 	}
 	const found = options.resume === true ? keeping.unfinished() : keeping.find(options.resume);
 	if (found === undefined) throw new Failure('--resume: found no meeting that was cut off; expected one');
@@ -43,6 +47,14 @@ function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack): Begu
 	return found;
 }
 
+/** The user's own facts where there are any; what reads them is loaded only then. */
+async function factsFor({case: named, dataDir: dir}: RehearseOptions): Promise<Facts> {
+	if (named === false) return exampleFacts;
+	if (named === undefined && !existsSync(caseFileIn(dataDir(dir, process.env)))) return exampleFacts;
+	const {caseOf} = await import('./case-of.ts');
+	return caseOf({case: named, dataDir: dir});
+}
+
 /** Keeps a meeting from its first reply on, so that one that was only looked at leaves nothing behind. */
 function keepingOf({script, id: known}: Begun, keeping: Keeping, quiet: boolean) {
 	let id = known;
@@ -54,7 +66,7 @@ function keepingOf({script, id: known}: Begun, keeping: Keeping, quiet: boolean)
 	return {
 		keep: (number: number, reply: Script['replies'][number]): void => {
 			if (id === undefined) {
-				const begun = keeping.begin(script.setting, script.seed);
+				const begun = keeping.begin(script.setting, script.seed, script.case);
 				if ('problem' in begun) {
 					tellOnce(begun.problem);
 					return;
@@ -130,17 +142,23 @@ const wantsMeeting = ({resume, seed, style, pressure, bonus, company}: RehearseO
 	[resume, seed, style, pressure, bonus, company].some((option) => option !== undefined);
 
 /** From the home screen, or at once into the meeting that the options ask for. */
-async function playOnScreens(options: RehearseOptions, pack: Pack, keeping: Keeping): Promise<void> {
+async function playOnScreens(
+	options: RehearseOptions,
+	pack: Pack,
+	keeping: Keeping,
+	facts: Facts,
+): Promise<void> {
 	const [{startScreens}, {lookOf}] = await Promise.all([
 		import('../tui/start.tsx'),
 		import('../tui/theme.ts'),
 	]);
-	const {script, id} = wantsMeeting(options) ? beginning(options, keeping, pack) : {};
+	const {script, id} = wantsMeeting(options) ? beginning(options, keeping, pack, facts) : {};
 	const {exitCode, message} = await startScreens({
 		parts: {pack, assess, case: exampleCase},
 		keeping,
 		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
-		setting: settingFrom(options),
+		setting: settingFrom(options, facts.case),
+		facts,
 		...(script === undefined ? {} : {initial: id === undefined ? script : {resume: {id, script}}}),
 		now: Date.now,
 		newSeed: anySeed,
@@ -154,10 +172,11 @@ async function playOnScreens(options: RehearseOptions, pack: Pack, keeping: Keep
 export async function rehearse(given: unknown): Promise<void> {
 	const options = readRehearseOptions(given);
 	const pack = await openPack(options.pack);
+	const facts = await factsFor(options);
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
 	try {
-		if (canShowScreens(options)) await playOnScreens(options, pack, keeping);
-		else await playPlain(options, pack, beginning(options, keeping, pack), keeping);
+		if (canShowScreens(options)) await playOnScreens(options, pack, keeping, facts);
+		else await playPlain(options, pack, beginning(options, keeping, pack, facts), keeping);
 	} finally {
 		keeping.close();
 	}

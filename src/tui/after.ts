@@ -1,8 +1,9 @@
 /** The screens' one reducer: an event makes a state of a state. */
 import type {AppEvent, AppState, CoachMode, Meeting, Overlay, Printed, Request} from './app-state.ts';
-import {choicesOf, coachModes, roomOf, satDown} from './app-state.ts';
+import {choicesOf, coachModes, factsIn, roomOf, satDown} from './app-state.ts';
 import {draftMargin} from './draft-margin.ts';
 import {afterSending, draftAfter} from './editor/draft.ts';
+import {insertablesOf} from './insertables.ts';
 import {draftActionOf, intentsOf, type Intent} from './keys/intents.ts';
 import type {Command} from './keys/table.ts';
 import {atPromised, promisedFrom} from './promised.ts';
@@ -37,7 +38,9 @@ const scroll = (state: AppState, by: number): AppState => {
 	const to = (top: number): number => Math.max(0, Math.min(last, top + by));
 	const {overlay} = state;
 	if (overlay === undefined) return {...state, top: to(state.top)};
-	return overlay.kind === 'leaving' ? state : open(state, {...overlay, top: to(overlay.top)});
+	return overlay.kind === 'leaving' || overlay.kind === 'insert'
+		? state
+		: open(state, {...overlay, top: to(overlay.top)});
 };
 
 const around = (index: number, by: number, length: number): number => (index + by + length) % length;
@@ -128,6 +131,7 @@ function inMeeting(state: AppState, intent: Intent, at: number): AppState {
 	if (intent.kind === 'write') return state;
 	if (intent.command === 'send') return send(quiet, meeting, at);
 	if (intent.command === 'coach') return turnCoach(quiet, meeting);
+	if (intent.command === 'insert') return open(quiet, {kind: 'insert', choice: 0});
 	return intent.command === 'facts' ? open(quiet, {kind: 'facts', top: 0}) : quiet;
 }
 
@@ -143,6 +147,20 @@ function atSummary(state: AppState, command: Command): AppState {
 		return ask(state, {kind: 'begin', setting: state.meeting.rehearsal.setting});
 	}
 	return command === 'back' ? goHome(state) : state;
+}
+
+/** Marks another fact, or puts the marked one where the caret stands. */
+function inserting(state: AppState, command: Command): AppState {
+	const {overlay, meeting} = state;
+	if (overlay?.kind !== 'insert' || !meeting) return state;
+	const all = insertablesOf(factsIn(state).case);
+	if (command === 'previous')
+		return open(state, {...overlay, choice: around(overlay.choice, -1, all.length)});
+	if (command === 'next') return open(state, {...overlay, choice: around(overlay.choice, 1, all.length)});
+	const text = command === 'choose' ? all[overlay.choice]?.text : undefined;
+	if (text === undefined) return state;
+	const draft = draftAfter(meeting.draft, {type: 'insert', text, pasted: true});
+	return close(meet(state, {draft, silent: false}));
 }
 
 const confirming = (state: AppState, command: Command): AppState => {
@@ -186,8 +204,12 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 		case 'help':
 		case 'facts':
 			return by ? scroll(state, by(pageOf(state))) : state;
+		case 'insert':
+			return inserting(state, command);
 		case 'leaving':
 			return confirming(state, command);
+		case 'case':
+			return state;
 	}
 }
 
@@ -210,7 +232,7 @@ function begun(state: AppState, event: AppEvent & {type: 'begun'}): AppState {
 	const items: readonly Printed[] = [
 		...(before ? [{kind: 'summary', debrief: before} as const] : []),
 		...(turns.length === 0
-			? [{kind: 'card', setting, seed} as const]
+			? [{kind: 'card', setting, seed, facts: factsIn(state)} as const]
 			: [
 					{kind: 'resumed', turns: turns.length} as const,
 					...turns.slice(-shownAgain).map((turn) => ({kind: 'turn', turn, coach: state.coach}) as const),

@@ -7,6 +7,7 @@ import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
 import type {Debrief} from '../review/debrief.ts';
 import type {Setting} from '../terms.ts';
 import {newDraft, type Draft} from './editor/draft.ts';
+import {exampleFacts, type Facts} from './facts.ts';
 import type {KeyEvent} from './keys/decoder.ts';
 import type {Room} from './keys/table.ts';
 import type {OpenCommitment} from '../review/reality/open.ts';
@@ -24,6 +25,8 @@ export interface Size {
 export type Overlay =
 	| {readonly kind: 'help'; readonly top: number}
 	| {readonly kind: 'facts'; readonly top: number}
+	/** The facts by name; Enter puts the marked one into the draft. */
+	| {readonly kind: 'insert'; readonly choice: number}
 	| {readonly kind: 'leaving'};
 
 /** One line to know, shown until the next key. */
@@ -52,7 +55,7 @@ export type CoachMode = (typeof coachModes)[number];
 
 /** Something printed once, above the live frame, that stays in the terminal. */
 export type Printed =
-	| {readonly kind: 'card'; readonly setting: Setting; readonly seed: number}
+	| {readonly kind: 'card'; readonly setting: Setting; readonly seed: number; readonly facts: Facts}
 	| {readonly kind: 'resumed'; readonly turns: number}
 	| {readonly kind: 'turn'; readonly turn: Turn; readonly coach: CoachMode}
 	| {readonly kind: 'coach'; readonly turn: Turn; readonly coach: CoachMode}
@@ -124,6 +127,8 @@ export interface AppState {
 	readonly field: number;
 	readonly setting: Setting;
 	readonly seed: number;
+	/** What a new meeting is argued from. */
+	readonly facts: Facts;
 	readonly meeting: Meeting | undefined;
 	/** First line of the summary that is shown. */
 	readonly top: number;
@@ -139,6 +144,8 @@ export interface Beginning {
 	readonly coach: CoachMode;
 	readonly setting: Setting;
 	readonly seed: number;
+	/** Without them, the built-in ones. */
+	readonly facts?: Facts;
 	readonly unfinished: Unfinished | undefined;
 	readonly open: readonly OpenCommitment[];
 }
@@ -146,6 +153,7 @@ export interface Beginning {
 /** The home screen, before the first key. */
 export const firstState = (beginning: Beginning): AppState => ({
 	...beginning,
+	facts: beginning.facts ?? exampleFacts,
 	room: 'home',
 	overlay: undefined,
 	stood: undefined,
@@ -158,6 +166,12 @@ export const firstState = (beginning: Beginning): AppState => ({
 	requests: [],
 	left: undefined,
 });
+
+/** The facts that are argued from now: those the meeting was begun with, else those at hand. */
+export const factsIn = ({facts, meeting}: Pick<AppState, 'facts' | 'meeting'>): Facts => {
+	const own = meeting?.rehearsal.case;
+	return own === undefined ? facts : {case: own, isExample: false};
+};
 
 /** Where a key applies now. */
 export function roomOf({room, overlay, meeting}: Pick<AppState, 'room' | 'overlay' | 'meeting'>): Room {

@@ -4,6 +4,7 @@ import {roomOf, type AppState} from './app-state.ts';
 import type {Live} from './live.ts';
 import {useKeys} from './keys/use-keys.ts';
 import {Home} from './screens/home.tsx';
+import {InsertScreen} from './screens/insert.tsx';
 import {MeetingScreen} from './screens/meeting.tsx';
 import {PrintedItem} from './screens/printed.tsx';
 import {PromisedScreen} from './screens/promised.tsx';
@@ -23,6 +24,7 @@ export function Frame({state, now}: {readonly state: AppState; readonly now: () 
 		const below = roomOf({...state, overlay: undefined});
 		return <KeyHelp room={below} height={helpRows(size)} top={overlay.top} width={widthIn(size)} />;
 	}
+	if (overlay?.kind === 'insert') return <InsertScreen state={state} choice={overlay.choice} />;
 	if (overlay?.kind === 'facts' || room === 'summary') return <Reading state={state} />;
 	if (room === 'setting') return <SettingScreen state={state} />;
 	if (room === 'promised') return <PromisedScreen state={state} now={new Date(now())} />;

@@ -2,14 +2,8 @@
 import type {Achievement, Case} from '../case/case.ts';
 import {sayWeighed} from '../case/say.ts';
 import {weigh} from '../case/weigh.ts';
+import type {Facts} from './facts.ts';
 import {firstThatFits, gap, labelled, paragraph, type Line} from './lines.ts';
-
-/** Whose facts they are. */
-export interface Facts {
-	readonly case: Case;
-	/** The built-in ones. */
-	readonly isExample: boolean;
-}
 
 const told = (label: string, text: string, width: number): readonly Line[] =>
 	text === '' ? [] : labelled(label, text, width, {label: 'muted'});
@@ -50,7 +44,10 @@ export function factsLines({case: facts, isExample}: Facts, width: number): read
 	const weighed = sayWeighed(weigh(facts));
 	return [
 		...paragraph('Your facts', width, 'title'),
-		...(isExample ? paragraph('An example to rehearse on. Use these, or your own.', width, 'muted') : []),
+		...(isExample
+			? paragraph('An example to rehearse on. Use these, or make your own: pushback prepare.', width, 'muted')
+			: []),
+		...paragraph('Ctrl+G, while you write, puts one of them into your answer.', width, 'muted'),
 		gap,
 		...(about(facts) === '' ? [] : paragraph(about(facts), width)),
 		...facts.achievements.flatMap((achievement, index) => achievementLines(achievement, index + 1, width)),

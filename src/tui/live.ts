@@ -6,6 +6,7 @@ import type {OpenCommitment} from '../review/reality/open.ts';
 import type {Setting} from '../terms.ts';
 import {after} from './after.ts';
 import {firstState, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
+import {ownCase} from './facts.ts';
 import type {Keeping, Unfinished} from './keeping.ts';
 import type {KeyEvent} from './keys/decoder.ts';
 
@@ -68,7 +69,7 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		let {id} = state.meeting ?? {};
 		if (id === undefined && rehearsal.turns.length === 0) {
 			const begun = attempt(
-				() => keeping.begin(rehearsal.setting, rehearsal.seed),
+				() => keeping.begin(rehearsal.setting, rehearsal.seed, rehearsal.case),
 				(problem) => ({problem}),
 			);
 			if ('problem' in begun) return {id: undefined, problem: begun.problem};
@@ -122,7 +123,10 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		switch (request.kind) {
 			case 'begin':
 				return sitDown(
-					resume({setting: request.setting, seed: request.seed ?? newSeed(), replies: []}, parts),
+					resume(
+						{setting: request.setting, seed: request.seed ?? newSeed(), replies: [], ...ownCase(state.facts)},
+						parts,
+					),
 					undefined,
 				);
 			case 'resume':

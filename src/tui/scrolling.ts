@@ -1,6 +1,5 @@
 /** How far what is read can be scrolled: drawing and keys must agree on it. */
-import {exampleCase} from '../case/example.ts';
-import {roomOf, type AppState, type Size} from './app-state.ts';
+import {factsIn, roomOf, type AppState, type Size} from './app-state.ts';
 import {factsLines} from './facts-lines.ts';
 import type {Line} from './lines.ts';
 import {summaryLines} from './summary-lines.ts';
@@ -19,8 +18,8 @@ export const readingRows = ({rows}: Size): number => Math.max(1, rows - 3);
 export const helpRows = ({rows}: Size): number => Math.max(2, rows - 1);
 
 /** The lines that are read now, where it is not the help. */
-export function linesRead({overlay, meeting, size, look}: AppState): readonly Line[] {
-	if (overlay?.kind === 'facts') return factsLines({case: exampleCase, isExample: true}, widthIn(size));
+export function linesRead({overlay, meeting, facts, size, look}: AppState): readonly Line[] {
+	if (overlay?.kind === 'facts') return factsLines(factsIn({facts, meeting}), widthIn(size));
 	return meeting?.debrief ? summaryLines(meeting.debrief, widthIn(size), look) : [];
 }
 

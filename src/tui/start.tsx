@@ -5,6 +5,7 @@ import {exitCodes} from '../exit-codes.ts';
 import type {Setting} from '../terms.ts';
 import {App} from './app.tsx';
 import {farewellOf} from './farewell.ts';
+import type {Facts} from './facts.ts';
 import type {Keeping, Unfinished} from './keeping.ts';
 import {goLive} from './live.ts';
 import {LookProvider, type Look} from './theme.ts';
@@ -15,6 +16,8 @@ export interface Screens {
 	readonly look: Look;
 	/** What the home screen's setting begins with. */
 	readonly setting: Setting;
+	/** What is argued from; without it, the built-in example. */
+	readonly facts?: Facts;
 	/** A meeting to begin at once, or to go on with; without it, the home screen. */
 	readonly initial?:
 		{readonly setting: Setting; readonly seed: number} | {readonly resume: Pick<Unfinished, 'id' | 'script'>};
@@ -52,13 +55,20 @@ function giveBack(): void {
 
 /** Shows the screens until they are left. */
 export async function startScreens(screens: Screens): Promise<Left> {
-	const {parts, keeping, look, setting, initial, now, newSeed, coach} = screens;
+	const {parts, keeping, look, setting, facts, initial, now, newSeed, coach} = screens;
 	const {columns, rows} = process.stdout;
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
 	process.once('exit', giveBack);
 	const live = goLive(
-		{size: {columns, rows}, look, coach: coach ? 'on' : 'off', setting, seed: newSeed()},
+		{
+			size: {columns, rows},
+			look,
+			coach: coach ? 'on' : 'off',
+			setting,
+			seed: newSeed(),
+			...(facts === undefined ? {} : {facts}),
+		},
 		{
 			parts,
 			keeping,

@@ -31,6 +31,15 @@ describe('a case file', () => {
 		expect(mistakesIn(`${least}role:\nbonus:\nother-forms:\nlately:\ntalk:\n`)).toEqual([]);
 	});
 
+	it('takes an achievement with nothing in it for one that is not there yet', () => {
+		const read = readCase('case.yaml', least.replace('ask:', '  - what:\n    change:\nask:'));
+		expect('case' in read && read.case.achievements).toHaveLength(1);
+		expect(mistakesIn('achievements:\n  - what:\nask: €5\n')).toEqual([
+			'case.yaml:2:10  found nothing at achievements › 0 › what; expected what you call it, as it would stand in a sentence',
+		]);
+		expect(mistakesIn('achievements:\n  - worth: €5\nask: €5\n')).toHaveLength(1);
+	});
+
 	it('takes a bare number as it stands', () => {
 		const read = readCase('case.yaml', least.replace('€500', '500'));
 		expect('case' in read && read.case.ask).toBe('500');

@@ -33,6 +33,9 @@ function indexOf(table: readonly Binding[]): ReadonlyMap<string, readonly Bindin
 	return found;
 }
 
+/** Rooms in which what is typed is written. */
+const withDraft: ReadonlySet<Room> = new Set(['meeting', 'case']);
+
 const holds: Record<Condition, (draft: Draft) => boolean> = {
 	'draft-empty': (draft) => draft.text === '',
 	'after-backslash': isContinued,
@@ -53,7 +56,7 @@ const command = (found: Command | undefined): readonly Intent[] =>
  */
 export function intentsOf(event: KeyEvent, room: Room, draft?: Draft): readonly Intent[] {
 	if (event.kind === 'chord') return command(commandOf(event.chord, room, draft));
-	if (room !== 'meeting') {
+	if (!withDraft.has(room)) {
 		return event.kind === 'paste'
 			? []
 			: Array.from(event.text).flatMap((key) => command(commandOf(key, room, draft)));

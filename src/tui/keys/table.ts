@@ -12,12 +12,14 @@ export const rooms = [
 	'summary',
 	'help',
 	'facts',
+	'insert',
 	'leaving',
 	'promised',
+	'case',
 ] as const;
 /**
  * Where a key applies: a screen (`parting` is the meeting after its last word), or an overlay above one (`help`,
- * `facts`, and `leaving`, which asks before it leaves).
+ * `facts`, `insert`, and `leaving`, which asks before it leaves). `case` is the form of `pushback prepare`.
  */
 export type Room = (typeof rooms)[number];
 
@@ -26,6 +28,7 @@ export type Command =
 	| 'send'
 	| 'coach'
 	| 'facts'
+	| 'insert'
 	| 'help'
 	| 'leave'
 	| 'close'
@@ -65,22 +68,23 @@ export interface Binding {
 
 export type Condition = 'draft-empty' | 'after-backslash';
 
-const writing = {group: 'Writing', where: ['meeting']} as const;
-const moving = {group: 'Moving', where: ['meeting']} as const;
-const deleting = {group: 'Deleting', where: ['meeting']} as const;
+const writing = {group: 'Writing', where: ['meeting', 'case']} as const;
+const answering = {group: 'Writing', where: ['meeting']} as const;
+const moving = {group: 'Moving', where: ['meeting', 'case']} as const;
+const deleting = {group: 'Deleting', where: ['meeting', 'case']} as const;
 const choosing: readonly Room[] = ['home', 'setting', 'promised'];
 const reading: readonly Room[] = ['summary', 'help', 'facts'];
 const screens: readonly Room[] = ['home', 'setting', 'summary', 'promised'];
 
 export const bindings: readonly Binding[] = [
 	{
-		...writing,
+		...answering,
 		command: 'continue-line',
 		chords: ['enter'],
 		when: 'after-backslash',
 		says: 'after \\ : new line',
 	},
-	{...writing, command: 'send', chords: ['enter'], says: 'say it to the manager', hint: 'say it'},
+	{...answering, command: 'send', chords: ['enter'], says: 'say it to the manager', hint: 'say it'},
 	{
 		...writing,
 		command: 'newline',
@@ -92,13 +96,13 @@ export const bindings: readonly Binding[] = [
 	{...writing, command: 'undo', chords: ['ctrl+z', 'ctrl+_'], says: 'take back the last change'},
 	{...writing, command: 'redo', chords: ['ctrl+y', 'ctrl+shift+z'], says: 'make it again'},
 	{
-		...writing,
+		...answering,
 		command: 'history-back',
 		chords: ['ctrl+p'],
 		says: 'earlier answer (or up, from the first row)',
 	},
 	{
-		...writing,
+		...answering,
 		command: 'history-forward',
 		chords: ['ctrl+n'],
 		says: 'later answer, then your unfinished draft',
@@ -143,6 +147,39 @@ export const bindings: readonly Binding[] = [
 		where: choosing,
 	},
 	{command: 'next', chords: ['down', 'j', 'tab'], says: 'the one below', group: 'Choosing', where: choosing},
+	{
+		command: 'choose',
+		chords: ['enter'],
+		says: 'the field below; on “+ another”, one achievement more',
+		hint: 'next',
+		group: 'Choosing',
+		where: ['case'],
+	},
+	{command: 'next', chords: ['tab'], says: 'the field below', group: 'Choosing', where: ['case']},
+	{command: 'previous', chords: ['shift+tab'], says: 'the field above', group: 'Choosing', where: ['case']},
+	{
+		command: 'previous',
+		chords: ['up', 'k', 'shift+tab'],
+		says: 'the one above',
+		group: 'Choosing',
+		where: ['insert'],
+	},
+	{
+		command: 'next',
+		chords: ['down', 'j', 'tab'],
+		says: 'the one below',
+		hint: 'move',
+		group: 'Choosing',
+		where: ['insert'],
+	},
+	{
+		command: 'choose',
+		chords: ['enter'],
+		says: 'put it into your answer',
+		hint: 'put it in',
+		group: 'Choosing',
+		where: ['insert'],
+	},
 	{command: 'previous', chords: ['up', 'k'], says: 'one line up', group: 'Choosing', where: reading},
 	{command: 'next', chords: ['down', 'j'], says: 'one line down', group: 'Choosing', where: reading},
 	{command: 'less', chords: ['left', 'h'], says: 'value before', group: 'Choosing', where: ['setting']},
@@ -221,6 +258,13 @@ export const bindings: readonly Binding[] = [
 		where: ['meeting'],
 	},
 	{
+		command: 'insert',
+		chords: ['ctrl+g'],
+		says: 'put one of your facts into the answer',
+		group: 'Program',
+		where: ['meeting'],
+	},
+	{
 		command: 'coach',
 		chords: ['ctrl+t'],
 		says: 'coach: score and advice; with the manager’s mind; off',
@@ -265,6 +309,38 @@ export const bindings: readonly Binding[] = [
 		where: ['facts'],
 	},
 	{
+		command: 'close',
+		chords: ['escape', 'ctrl+g', 'q'],
+		says: 'put in nothing',
+		hint: 'back',
+		group: 'Program',
+		where: ['insert'],
+	},
+	{
+		command: 'back',
+		chords: ['escape'],
+		says: 'done; everything is saved',
+		hint: 'done',
+		group: 'Program',
+		where: ['case'],
+	},
+	{
+		command: 'help',
+		chords: ['f1'],
+		says: 'all keys',
+		hint: 'keys',
+		spare: true,
+		group: 'Program',
+		where: ['case'],
+	},
+	{
+		command: 'leave',
+		chords: ['ctrl+c'],
+		says: 'done; everything is saved',
+		group: 'Program',
+		where: ['case'],
+	},
+	{
 		command: 'leave',
 		chords: ['ctrl+c'],
 		says: 'leave (asks once)',
@@ -289,7 +365,7 @@ export const bindings: readonly Binding[] = [
 		group: 'Program',
 		where: screens,
 	},
-	{command: 'leave', chords: ['ctrl+c'], says: 'leave', group: 'Program', where: ['help', 'facts']},
+	{command: 'leave', chords: ['ctrl+c'], says: 'leave', group: 'Program', where: ['help', 'facts', 'insert']},
 	{
 		command: 'leave',
 		chords: ['ctrl+c', 'ctrl+d'],

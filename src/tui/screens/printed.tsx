@@ -1,6 +1,5 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {exampleCase} from '../../case/example.ts';
 import type {Turn} from '../../rehearsal/rehearsal.ts';
 import {mindOf} from '../../review/debrief.ts';
 import {debriefLines, sayWhere} from '../../review/terminal.ts';
@@ -78,15 +77,12 @@ const Coach = ({turn, size, coach}: CoachProps): ReactNode => (
 const firstFrameRows = 10;
 
 function openingLines(
-	{setting, seed}: Printed & {kind: 'card'},
+	{setting, seed, facts}: Printed & {kind: 'card'},
 	{rows}: Size,
 	width: number,
 ): readonly Line[] {
 	const where = [gap, ...paragraph(`${sayWhere(setting)} · seed ${seed}`, width, 'muted')];
-	return [
-		...cardLines({case: exampleCase, isExample: true}, width, rows - firstFrameRows - where.length),
-		...where,
-	];
+	return [...cardLines(facts, width, rows - firstFrameRows - where.length), ...where];
 }
 
 /** Something said or told, printed once; a free row stands above it. */

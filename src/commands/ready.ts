@@ -1,0 +1,27 @@
+/** `pushback ready`: how ready the case is for the room. */
+import * as z from 'zod';
+import {readinessOf} from '../case/readiness.ts';
+import {readinessLines} from '../review/case-lines.ts';
+import {caseOf} from './case-of.ts';
+import {checked} from './checked.ts';
+
+const options = z.object({
+	case: z.string().min(1, 'the file of a case').optional(),
+	json: z.boolean().default(false),
+	dataDir: z.string().optional(),
+});
+
+/** Prints the page; with `--json`, as one object. */
+export function ready(given: unknown): void {
+	const {json, ...where} = checked(options, given);
+	const found = caseOf(where);
+	const page = readinessOf(found.case);
+	const width = Math.min(process.stdout.columns || 80, 100);
+	const lines = json
+		? [JSON.stringify(page)]
+		: [
+				...(found.isExample ? ['This is the built-in example; pushback prepare begins your own.', ''] : []),
+				...readinessLines(page, width),
+			];
+	process.stdout.write(`${lines.join('\n')}\n`);
+}

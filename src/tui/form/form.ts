@@ -1,0 +1,179 @@
+/**
+ * The case as a form: `(state, intent) => state`, with no screen and no file. The text of the file is the truth; a field is
+ * read from it when it is entered and written into it with every key, so that nothing typed can be lost.
+ */
+import {achievementsIn, fieldIn, withField, type FieldPlace} from '../../case/case-text.ts';
+import {achievementFields, caseFields} from '../../case/fields.ts';
+import {readCase} from '../../case/read-case.ts';
+import {sayWeighed} from '../../case/say.ts';
+import {weigh} from '../../case/weigh.ts';
+import type {Mistake} from '../../yaml-file.ts';
+import type {Size} from '../app-state.ts';
+import {draftMargin} from '../draft-margin.ts';
+import {draftAfter, newDraft, type Draft} from '../editor/draft.ts';
+import {rowCount, spotOf} from '../editor/layout.ts';
+import {draftActionOf, type Intent} from '../keys/intents.ts';
+
+/** A row of the form: a field, or the way to one achievement more. */
+export type FormRow = {readonly kind: 'field'; readonly place: FieldPlace} | {readonly kind: 'more'};
+
+export interface Form {
+	readonly size: Size;
+	/** The text of the file as it is to be. */
+	readonly source: string;
+	readonly row: number;
+	/** What is being written in the row, where it is a text. */
+	readonly draft: Draft;
+	readonly help: boolean;
+	/** Why it could not be saved. */
+	readonly problem: string | undefined;
+	readonly left: boolean;
+}
+
+/** As many as a talk has room for. */
+const mostAchievements = 5;
+
+const before = caseFields.filter(({name}) => name === 'role' || name === 'period');
+const after = caseFields.filter((field) => !before.includes(field));
+
+/** The rows of a file, top to bottom. */
+export function rowsOf(source: string): readonly FormRow[] {
+	const count = achievementsIn(source);
+	const row = (place: FieldPlace): FormRow => ({kind: 'field', place});
+	return [
+		...before.map((field) => row({field})),
+		...Array.from({length: count}, (_, achievement) =>
+			achievementFields.map((field) => row({field, achievement})),
+		).flat(),
+		...(count < mostAchievements ? [{kind: 'more'} as const] : []),
+		...after.map((field) => row({field})),
+	];
+}
+
+/** What a choice can be; nothing where the row is written. */
+export function choicesIn(row: FormRow | undefined): readonly string[] | undefined {
+	if (row?.kind !== 'field') return undefined;
+	const {field} = row.place;
+	return 'oneOf' in field && field.isList !== true ? field.oneOf : undefined;
+}
+
+export const rowAt = ({source, row}: Pick<Form, 'source' | 'row'>): FormRow | undefined =>
+	rowsOf(source)[row];
+
+/** What stands in a row. */
+export const valueIn = (source: string, row: FormRow): string =>
+	row.kind === 'more' ? '' : fieldIn(source, row.place);
+
+const widthFor = ({columns}: Size): number => Math.max(8, Math.min(columns, 100) - draftMargin - 2);
+
+const entered = (form: Omit<Form, 'draft'>): Form => {
+	const row = rowAt(form);
+	const text = row === undefined || choicesIn(row) !== undefined ? '' : valueIn(form.source, row);
+	return {...form, draft: newDraft(widthFor(form.size), [], text)};
+};
+
+/** The form on a file, at its first row. */
+export const openForm = (source: string, size: Size): Form =>
+	entered({size, source, row: 0, help: false, problem: undefined, left: false});
+
+const goTo = (form: Form, row: number): Form => {
+	const last = rowsOf(form.source).length - 1;
+	return entered({...form, row: Math.max(0, Math.min(last, row))});
+};
+
+const write = (form: Form, text: string): Form => {
+	const row = rowAt(form);
+	return row?.kind === 'field' ? {...form, source: withField(form.source, row.place, text)} : form;
+};
+
+/** The next or the previous choice; before the first and after the last nothing is chosen. */
+function turned(form: Form, choices: readonly string[], by: 1 | -1): Form {
+	const row = rowAt(form);
+	const all = ['', ...choices];
+	const at = row === undefined ? 0 : Math.max(0, all.indexOf(valueIn(form.source, row)));
+	return write(form, all[(at + by + all.length) % all.length] ?? '');
+}
+
+/** One achievement more, with its name to be written first. */
+function withAnother(form: Form): Form {
+	const count = achievementsIn(form.source);
+	const [name] = achievementFields;
+	if (name === undefined) return form;
+	const source = withField(form.source, {field: name, achievement: count}, '');
+	return entered({...form, source});
+}
+
+/** Up from the first row of a text and down from the last go to the field above and below. */
+function upOrDown(form: Form, by: 1 | -1): Form {
+	const {draft} = form;
+	const {row} = spotOf(draft.text, draft.caret, draft.width);
+	const within = by === -1 ? row > 0 : row < rowCount(draft.text, draft.width) - 1;
+	if (!within || choicesIn(rowAt(form)) !== undefined) return goTo(form, form.row + by);
+	return {...form, draft: draftAfter(draft, {type: by === -1 ? 'up' : 'down'})};
+}
+
+function written(form: Form, intent: Intent): Form {
+	const action = draftActionOf(intent);
+	if (action === undefined || rowAt(form)?.kind !== 'field') return form;
+	const draft = draftAfter(form.draft, action);
+	if (draft.text === form.draft.text) return {...form, draft};
+	return {...write(form, draft.text), draft};
+}
+
+function choosing(form: Form, intent: Intent, choices: readonly string[]): Form {
+	if (intent.kind === 'write') return intent.text === ' ' ? turned(form, choices, 1) : form;
+	if (intent.command === 'left') return turned(form, choices, -1);
+	if (intent.command === 'right') return turned(form, choices, 1);
+	return intent.command === 'delete-back' || intent.command === 'delete-forward' ? write(form, '') : form;
+}
+
+/** The form after one intent. */
+export function formAfter(form: Form, intent: Intent): Form {
+	if (intent.kind === 'command') {
+		const {command} = intent;
+		if (form.help) return command === 'leave' ? {...form, left: true} : {...form, help: false};
+		if (command === 'help') return {...form, help: true};
+		if (command === 'leave' || command === 'back') return {...form, left: true};
+		if (command === 'up' || command === 'down') return upOrDown(form, command === 'up' ? -1 : 1);
+		if (command === 'previous') return goTo(form, form.row - 1);
+		if (command === 'choose' && rowAt(form)?.kind === 'more') return withAnother(form);
+		if (command === 'next' || command === 'choose') return goTo(form, form.row + 1);
+	}
+	const choices = choicesIn(rowAt(form));
+	return choices === undefined ? written(form, intent) : choosing(form, intent, choices);
+}
+
+/** The form in a window of another size. */
+export const resized = (form: Form, size: Size): Form => ({
+	...form,
+	size,
+	draft: draftAfter(form.draft, {type: 'resize', width: widthFor(size)}),
+});
+
+const isAt = ({field, achievement}: FieldPlace, {path = []}: Mistake): boolean => {
+	const [first, second, third] = path;
+	return achievement === undefined
+		? first === field.key
+		: first === 'achievements' && second === achievement && third === field.key;
+};
+
+/** What to tell below the form: what is wrong with the row, else what the case comes to. */
+export function toldOf(form: Form): {readonly text: string; readonly warns: boolean} {
+	if (form.problem !== undefined) return {text: form.problem, warns: true};
+	const read = readCase('', form.source);
+	const row = rowAt(form);
+	if ('mistakes' in read) {
+		const here =
+			row?.kind === 'field' && form.draft.text !== ''
+				? read.mistakes.find((mistake) => isAt(row.place, mistake))
+				: undefined;
+		if (here) return {text: `found ${here.found}; expected ${here.expected}`, warns: true};
+		return {text: 'Needed: one achievement with a name, and what you ask for.', warns: false};
+	}
+	return {
+		text:
+			sayWeighed(weigh(read.case))[0] ??
+			'With a worth and an ask in the same money you see here what it comes to.',
+		warns: false,
+	};
+}
