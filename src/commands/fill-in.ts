@@ -1,5 +1,5 @@
 /** The case filled in on a screen. */
-import {createInterface} from 'node:readline/promises';
+import {existsSync} from 'node:fs';
 import {canBeFilledIn, caseTextFrom, newCaseText} from '../case/case-text.ts';
 import {gatherNotes} from '../case/from-notes.ts';
 import {readCase} from '../case/read-case.ts';
@@ -7,28 +7,17 @@ import {saveCase, sourceOf} from '../case-file.ts';
 import {Failure} from '../exit-codes.ts';
 import {readNotes} from '../notes-file.ts';
 import {sayPath} from '../say-path.ts';
+import type {Offer} from '../tui/form/form.ts';
 import {startForm} from '../tui/form/start-form.tsx';
 import {lookOf} from '../tui/theme.ts';
 import {sayMistake} from '../yaml-file.ts';
 
-/** Asks whether the notes are to be made into a case; Enter alone is a yes. */
-async function wantsNotes(count: number): Promise<boolean> {
-	const lines = createInterface({input: process.stdin, output: process.stdout});
-	try {
-		const said = await lines.question(
-			`You have ${count} ${count === 1 ? 'note' : 'notes'}. Begin the case with them? [Y/n] `,
-		);
-		return !/^\s*n/i.test(said);
-	} finally {
-		lines.close();
-	}
-}
-
-async function begun(notesFile: string): Promise<string> {
+/** A case made of the notes, to be begun with. */
+function offered(notesFile: string): Offer | undefined {
 	const notes = readNotes(notesFile);
-	if (notes.length === 0 || !(await wantsNotes(notes.length))) return newCaseText();
+	if (notes.length === 0) return undefined;
 	const {achievements, left} = gatherNotes(notes);
-	return caseTextFrom(achievements, left);
+	return {notes: notes.length, source: caseTextFrom(achievements, left)};
 }
 
 const sayWhy = (error: unknown): string => (error instanceof Error ? error.message : 'no reason given');
@@ -43,10 +32,9 @@ export async function fillIn(file: string, notesFile: string): Promise<void> {
 			[...told, 'The form cannot show this; mend it first: pushback prepare --edit'].join('\n'),
 		);
 	}
-	const source = before ?? (await begun(notesFile));
-	if (before === undefined) saveCase(file, source);
 	await startForm({
-		source,
+		source: before ?? newCaseText(),
+		offer: before === undefined ? offered(notesFile) : undefined,
 		file: sayPath(file),
 		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
 		save: (text) => {
@@ -59,5 +47,5 @@ export async function fillIn(file: string, notesFile: string): Promise<void> {
 		},
 	});
 	process.stdin.unref();
-	process.stdout.write(`Kept in ${sayPath(file)}. How ready it is: pushback ready\n`);
+	if (existsSync(file)) process.stdout.write(`Kept in ${sayPath(file)}. How ready it is: pushback ready\n`);
 }

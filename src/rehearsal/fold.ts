@@ -11,6 +11,7 @@ import {chooseLine} from '../dialogue/choose-line.ts';
 import type {Line, Pack, Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Topic} from '../terms.ts';
+import {visibleLine} from '../visible-text.ts';
 import {openLedger} from './ledger.ts';
 import type {Rehearsal, Reply, Script, Turn, Utterance} from './rehearsal.ts';
 
@@ -49,12 +50,24 @@ function placeOf(move: Move): Place | undefined {
 	return phase === undefined || phase === 'pushback' ? undefined : {phase, topic: phase};
 }
 
-/** The first of the lead's own projects that any of the answers names, with its article. */
+const article = /^(?:the|our|my|your|a|an|this|that) /iu;
+
+/** A name longer than this is a description, and nobody says it back. */
+const longestName = 60;
+
+/** A project as the manager says it: “checkout migration” and “our checkout migration” are “the checkout migration”. */
+function sayProject(what: string): string {
+	const bare = what.replace(article, '');
+	return bare === what && /^\p{Lu}/u.test(what) ? what : `the ${bare}`;
+}
+
+/** The first of the lead's own projects that any of the answers names. */
 function projectIn(replies: readonly Reply[], own: Case | undefined): string | undefined {
 	const said = replies.map((reply) => (reply.kind === 'answer' ? reply.text.toLowerCase() : '')).join('\n');
-	return own?.achievements
-		.map(({what}) => what)
-		.find((what) => said.includes(what.toLowerCase().replace(/^(the|our|my|a) /, '')));
+	const named = own?.achievements
+		.map(({what}) => what.replaceAll(/\s+/gu, ' '))
+		.find((what) => what.length <= longestName && said.includes(what.toLowerCase().replace(article, '')));
+	return named === undefined ? undefined : visibleLine(sayProject(named));
 }
 
 const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {

@@ -92,6 +92,23 @@ export function FormScreen({form, file}: {readonly form: Form; readonly file: st
 	const width = Math.max(1, Math.min(size.columns, 100));
 	if (isTooSmall(size)) return <TooSmall {...size} />;
 	if (form.help) return <KeyHelp room="case" height={Math.max(2, size.rows - 1)} top={0} width={width} />;
+	if (form.offer) {
+		const {notes} = form.offer;
+		return (
+			<Box flexDirection="column">
+				<StyledLines
+					lines={[
+						...paragraph(`You have ${notes} ${notes === 1 ? 'note' : 'notes'}.`, width, 'title'),
+						...paragraph(
+							'Begin the case with them? Each sentence goes where it fits, in your own words.',
+							width,
+						),
+						...paragraph('Enter begins with them, n with an empty case, Esc with nothing.', width, 'muted'),
+					]}
+				/>
+			</Box>
+		);
+	}
 	const rows = rowsOf(source);
 	const current = rows[form.row];
 	const told = toldOf(form);

@@ -14,6 +14,12 @@ import {draftAfter, newDraft, type Draft} from '../editor/draft.ts';
 import {rowCount, spotOf} from '../editor/layout.ts';
 import {draftActionOf, type Intent} from '../keys/intents.ts';
 
+/** A case made of the user's notes. */
+export interface Offer {
+	readonly notes: number;
+	readonly source: string;
+}
+
 /** A row of the form: a field, or the way to one achievement more. */
 export type FormRow = {readonly kind: 'field'; readonly place: FieldPlace} | {readonly kind: 'more'};
 
@@ -25,6 +31,8 @@ export interface Form {
 	/** What is being written in the row, where it is a text. */
 	readonly draft: Draft;
 	readonly help: boolean;
+	/** What could be begun with instead, and has not been answered yet. */
+	readonly offer: Offer | undefined;
 	/** Why it could not be saved. */
 	readonly problem: string | undefined;
 	readonly left: boolean;
@@ -72,9 +80,9 @@ const entered = (form: Omit<Form, 'draft'>): Form => {
 	return {...form, draft: newDraft(widthFor(form.size), [], text)};
 };
 
-/** The form on a file, at its first row. */
-export const openForm = (source: string, size: Size): Form =>
-	entered({size, source, row: 0, help: false, problem: undefined, left: false});
+/** The form on a file, at its first row; where there are notes and no case yet, it asks first whether to begin with them. */
+export const openForm = (source: string, size: Size, offer?: Offer): Form =>
+	entered({size, source, row: 0, help: false, offer, problem: undefined, left: false});
 
 const goTo = (form: Form, row: number): Form => {
 	const last = rowsOf(form.source).length - 1;
@@ -127,8 +135,20 @@ function choosing(form: Form, intent: Intent, choices: readonly string[]): Form 
 	return intent.command === 'delete-back' || intent.command === 'delete-forward' ? write(form, '') : form;
 }
 
+/** Enter or y begins with the notes, n without them. */
+function answered(form: Form, offer: Offer, intent: Intent): Form {
+	const begun = {...form, offer: undefined};
+	if (intent.kind === 'write') {
+		if (/^y/iu.test(intent.text)) return entered({...begun, source: offer.source});
+		return /^n/iu.test(intent.text) ? begun : form;
+	}
+	if (intent.command === 'choose') return entered({...begun, source: offer.source});
+	return intent.command === 'back' || intent.command === 'leave' ? {...form, left: true} : form;
+}
+
 /** The form after one intent. */
 export function formAfter(form: Form, intent: Intent): Form {
+	if (form.offer !== undefined) return answered(form, form.offer, intent);
 	if (intent.kind === 'command') {
 		const {command} = intent;
 		if (form.help) return command === 'leave' ? {...form, left: true} : {...form, help: false};

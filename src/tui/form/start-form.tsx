@@ -5,11 +5,13 @@ import type {KeyEvent} from '../keys/decoder.ts';
 import {intentsOf} from '../keys/intents.ts';
 import {useKeys} from '../keys/use-keys.ts';
 import {LookProvider, type Look} from '../theme.ts';
-import {formAfter, openForm, resized, type Form} from './form.ts';
+import {formAfter, openForm, resized, type Form, type Offer} from './form.ts';
 import {FormScreen} from './form-screen.tsx';
 
 export interface FormParts {
 	readonly source: string;
+	/** A case made of notes, where there is none yet. */
+	readonly offer?: Offer | undefined;
 	/** Where it is kept, as it is shown. */
 	readonly file: string;
 	readonly look: Look;
@@ -25,9 +27,9 @@ interface Desk {
 }
 
 /** The form, alive: each change is kept before it is drawn. */
-function desk({source, save}: FormParts, columns: number, rows: number): Desk {
+function desk({source, offer, save}: FormParts, columns: number, rows: number): Desk {
 	const listeners = new Set<() => void>();
-	let form = openForm(source, {columns, rows});
+	let form = openForm(source, {columns, rows}, offer);
 	const become = (next: Form): void => {
 		const changed = next.source !== form.source;
 		form = changed ? {...next, problem: save(next.source)} : next;

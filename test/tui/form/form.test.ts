@@ -66,6 +66,16 @@ describe('the form of a case', () => {
 		expect(after(chosen, press('delete-back')).source).not.toContain(`company: "${choices[0] ?? ''}"`);
 	});
 
+	it('asks first whether to begin with the notes there are', () => {
+		const offer = {notes: 3, source: newCaseText({achievements: [{what: 'noted'}]})};
+		const form = openForm(newCaseText(), size, offer);
+		expect(after(form, press('choose')).source).toBe(offer.source);
+		expect(after(form, type('y')).source).toBe(offer.source);
+		expect(after(form, type('n'))).toMatchObject({source: newCaseText(), offer: undefined});
+		expect(after(form, type('x'))).toBe(form);
+		expect(after(form, press('back'))).toMatchObject({left: true, source: newCaseText()});
+	});
+
 	it('adds achievements on Enter alone, up to five', () => {
 		let form = openForm(newCaseText(), size);
 		const count = rowsOf(form.source).length;
