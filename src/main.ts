@@ -199,6 +199,7 @@ function program(): Command {
 		.option('--html <file>', 'as one page that needs nothing else, to read or to print')
 		.option('--md <file>', 'as Markdown')
 		.option('--json', 'as one JSON object')
+		.option('--case <file>', 'your case, where it is not the one that is kept')
 		.option('--force', 'write over a file of that name')
 		.option('--pack <folder>', 'the pack it was played with, where it was one of your own')
 		.action(async (id: string | undefined, options: unknown) => {

@@ -1,11 +1,10 @@
 /** `pushback cards`: three if–then cards for the real day. */
 import * as z from 'zod';
-import {claimedIn} from '../review/brief/claimed.ts';
 import {cardsOf} from '../review/cards/cards.ts';
 import {cardLines, cardsMarkdown} from '../review/cards/text.ts';
 import {checked} from './checked.ts';
 import {keptRehearsal, withStore} from './kept-rehearsal.ts';
-import {ownCase} from './own-case.ts';
+import {factsFor, ownCase} from './own-case.ts';
 import {print, tell} from './written.ts';
 
 const options = z.object({
@@ -20,14 +19,12 @@ const options = z.object({
 export async function cards(id: string | undefined, given: unknown): Promise<void> {
 	const {case: file, md, json, pack, dataDir} = checked(options, given);
 	await withStore(dataDir, async (store) => {
-		const {facts, isExample} = ownCase(file, dataDir);
-		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: facts});
-		// Whoever rehearsed without the example has no use for its figures.
-		const own = isExample && claimedIn(facts.achievements, rehearsal.turns).length === 0 ? undefined : facts;
-		const three = cardsOf(rehearsal, own);
+		const own = ownCase(file, dataDir);
+		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.facts});
+		const three = cardsOf(rehearsal, factsFor(own, rehearsal.turns));
 		if (note !== undefined) tell(note);
 		if (json) print(three.map((card) => JSON.stringify({id: found, ...card})).join('\n'));
-		else if (md) print(cardsMarkdown(three));
+		else if (md) print(['# For the real day', '', ...cardsMarkdown(three)].join('\n'));
 		else print(cardLines(three, Math.min(process.stdout.columns || 80, 80)).join('\n'));
 	});
 }

@@ -3,6 +3,8 @@ import {caseFrom, readNamedCase, sourceOf} from '../case-file.ts';
 import {caseFileIn} from '../case-path.ts';
 import type {Case} from '../case/case.ts';
 import {exampleCase} from '../case/example.ts';
+import type {Turn} from '../rehearsal/rehearsal.ts';
+import {claimedIn} from '../review/brief/claimed.ts';
 import {dataDir} from '../store/data-dir.ts';
 
 export interface Facts {
@@ -20,3 +22,7 @@ export function ownCase(named: string | undefined, dir: string | undefined): Fac
 		? {facts: exampleCase, isExample: true}
 		: {facts: caseFrom(file, source), isExample: false};
 }
+
+/** The facts to fill in after a rehearsal: whoever did not tell of the example has no use for its figures. */
+export const factsFor = ({facts, isExample}: Facts, turns: readonly Turn[]): Case | undefined =>
+	isExample && claimedIn(facts.achievements, turns).length === 0 ? undefined : facts;

@@ -10,6 +10,7 @@ import type {Pack} from '../dialogue/pack.ts';
 import {checked} from './checked.ts';
 import {idOf, withStore} from './kept-rehearsal.ts';
 import {inSteps} from './progress.ts';
+import {factsFor, ownCase, type Facts} from './own-case.ts';
 import {print, tell, writePaper} from './written.ts';
 
 const file = z.string().min(1, 'the name of a file').optional();
@@ -18,6 +19,7 @@ const options = z.object({
 	html: file,
 	md: file,
 	json: z.boolean().default(false),
+	case: z.string().min(1, 'the file of a case').optional(),
 	force: z.boolean().default(false),
 	pack: z.string().min(1, 'the folder of a pack').optional(),
 	dataDir: z.string().optional(),
@@ -68,19 +70,24 @@ async function reviewFrom(
 	store: Store,
 	prefix: string | undefined,
 	folder: string | undefined,
+	own: Facts,
 ): Promise<Review> {
 	const newest = store.list({limit: farBack});
 	const id = chosen(store, newest, prefix);
 	const kept = store.load(id);
 	if (kept === undefined) throw new Failure(`review: found nothing under ${id}; expected a rehearsal`);
 	const pack = await packOf(kept, folder);
-	return reviewOf(keepsakeOf(kept), foldKept(kept, pack), pack, await pastsOf(store, newest, kept, pack));
+	const rehearsal = foldKept(kept, pack);
+	const earlier = await pastsOf(store, newest, kept, pack);
+	return reviewOf(keepsakeOf(kept), rehearsal, pack, earlier, factsFor(own, rehearsal.turns));
 }
 
 /** Prints the review of the rehearsal whose id begins like this, or writes it to the files asked for. */
 export async function review(prefix: string | undefined, given: unknown): Promise<void> {
-	const {html, md, json, force, pack, dataDir} = checked(options, given);
-	const told = await withStore(dataDir, (store) => reviewFrom(store, prefix, pack));
+	const {html, md, json, case: caseFile, force, pack, dataDir} = checked(options, given);
+	const told = await withStore(dataDir, (store) =>
+		reviewFrom(store, prefix, pack, ownCase(caseFile, dataDir)),
+	);
 	if (html !== undefined) {
 		const {reviewPage} = await import('../review/html/review-page.ts');
 		writePaper(html, reviewPage(told), force);

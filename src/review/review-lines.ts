@@ -1,6 +1,7 @@
 /** The review as plain lines: what was said with its marks, the summary, and the rehearsals before. */
 import {tableLines} from '../text-table.ts';
 import {visible, visibleLine} from '../visible-text.ts';
+import {cardLines} from './cards/text.ts';
 import {endingTexts} from './endings.ts';
 import {saidOfReview} from './review-words.ts';
 import {followed, meanOf, ownPast, type Review} from './review.ts';
@@ -92,6 +93,9 @@ export function reviewLines(review: Review, width: number): readonly string[] {
 		...(parting === '' ? [] : ['', ...saidLines('Manager  ', visible(parting), width)]),
 		'',
 		...debriefLines(review.debrief, width),
+		'',
+		'For the real day:',
+		...cardLines(review.cards, width),
 		...beforeLines(review, width),
 	];
 }

@@ -2,7 +2,9 @@
 import type {Pack} from '../dialogue/pack.ts';
 import type {Rehearsal, Reply} from '../rehearsal/rehearsal.ts';
 import {totalsOf, type Totals} from '../rehearsal/totals.ts';
+import type {OwnFacts} from '../scoring/assessment.ts';
 import {cues, type Cue, type Ending} from '../terms.ts';
+import {cardsOf, type Card} from './cards/cards.ts';
 import {debriefOf, type Debrief} from './debrief.ts';
 import {endingTexts} from './endings.ts';
 import type {Exchange} from './transcript.ts';
@@ -49,6 +51,8 @@ export interface Review {
 	readonly drift: Drift;
 	/** Rated rehearsals begun before this one, the oldest first. */
 	readonly earlier: readonly Past[];
+	/** Three if–then lines for the real day. */
+	readonly cards: readonly Card[];
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -95,8 +99,14 @@ function driftOf({ending, recorded}: Keepsake, rehearsal: Rehearsal): Drift {
 	return {...(rehearsal.ending === ending ? {} : {ending: rehearsal.ending ?? 'none'}), scores};
 }
 
-/** The review; `rehearsal` is folded from what was kept. */
-export function reviewOf(kept: Keepsake, rehearsal: Rehearsal, pack: Pack, earlier: readonly Past[]): Review {
+/** The review; `rehearsal` is folded from what was kept, `own` are the lead's own facts, for the cards. */
+export function reviewOf(
+	kept: Keepsake,
+	rehearsal: Rehearsal,
+	pack: Pack,
+	earlier: readonly Past[],
+	own?: OwnFacts,
+): Review {
 	const today = debriefOf(rehearsal, pack);
 	const {ending, parting} = kept;
 	return {
@@ -113,6 +123,7 @@ export function reviewOf(kept: Keepsake, rehearsal: Rehearsal, pack: Pack, earli
 		},
 		drift: driftOf(kept, rehearsal),
 		earlier: earlier.filter(({totals}) => totals.rated > 0),
+		cards: cardsOf(rehearsal, own),
 	};
 }
 

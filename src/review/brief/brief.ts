@@ -53,15 +53,18 @@ export interface Obstacle {
 
 /** More than three results nobody repeats. */
 const mostResults = 3;
-const longestText = 120;
+/** What one line of a table cell or an answer may hold, so that the fullest page is still one sheet. */
+export const longestText = 100;
+/** A name or a source is said in passing. */
+export const longestName = 60;
 
 /** Short enough for a page; cut between words. */
-function short(text: string): string {
+function short(text: string, longest = longestText): string {
 	const line = visibleLine(text.trim().replaceAll(/\s+/g, ' '));
-	if (line.length <= longestText) return line;
-	const cut = line.slice(0, longestText - 1);
+	if (line.length <= longest) return line;
+	const cut = line.slice(0, longest - 1);
 	const space = cut.lastIndexOf(' ');
-	return `${(space > longestText / 2 ? cut.slice(0, space) : cut).replace(/[,;:. ]+$/, '')}…`;
+	return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[,;:. ]+$/, '')}…`;
 }
 
 const printedFields = achievementFields.map(({name}) => name);
@@ -125,10 +128,10 @@ function obstacles(rehearsal: Rehearsal, facts: Case, claimed: readonly Claimed[
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
 const resultOf = ({what, change, outcome, worth, source, ownPart, others}: Achievement): Result => ({
-	what: short(what),
+	what: short(what, longestName),
 	change: short(change),
 	worth: short(joined(worth, outcome)),
-	source: short(source),
+	source: short(source, longestName),
 	ownPart: short(ownPart),
 	others: short(others),
 });
@@ -181,7 +184,11 @@ const breathOf = (lead: Achievement | undefined, ask: string): string =>
 	lead === undefined
 		? ''
 		: sentences(
-				capital(lead.change === '' ? short(lead.what) : `${short(lead.what)}: ${short(lead.change)}`),
+				capital(
+					lead.change === ''
+						? short(lead.what, longestName)
+						: `${short(lead.what, longestName)}: ${short(lead.change)}`,
+				),
 				lead.worth === '' ? capital(short(lead.outcome)) : `Worth: ${short(lead.worth)}`,
 				`The ask: ${ask}`,
 			);
@@ -221,7 +228,7 @@ export function briefOf(
 			results: shown.map(resultOf),
 			sums: sumsOf({...facts, achievements: shown}),
 			replies: lead === undefined ? [] : repliesFor(lead, facts, reason, forms),
-			leftOut: ranked.slice(mostResults).map(({what}) => short(what)),
+			leftOut: ranked.slice(mostResults).map(({what}) => short(what, longestName)),
 		},
 	};
 }

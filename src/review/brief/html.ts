@@ -73,18 +73,25 @@ const style = css`
 	}
 	@media print {
 		@page {
-			margin: 14mm 15mm;
+			margin: 12mm 15mm;
+		}
+		.sheet p {
+			max-width: none;
+		}
+		.sheet th,
+		.sheet td {
+			padding-block: 2.5pt;
 		}
 		.sheet {
-			font-size: 9.5pt;
-			line-height: 1.35;
+			font-size: 9pt;
+			line-height: 1.3;
 		}
 		.sheet h1 {
 			font-size: 17pt;
 		}
 		.sheet h2 {
-			margin-top: 11pt;
-			padding-top: 4pt;
+			margin-top: 9pt;
+			padding-top: 3pt;
 			font-size: 11pt;
 		}
 		.sheet p,
@@ -100,14 +107,16 @@ const style = css`
 			margin-top: 4pt;
 		}
 		.sheet table {
-			font-size: 8.5pt;
+			font-size: 8pt;
+			line-height: 1.3;
 		}
 		.sheet .breath {
 			margin-top: 6pt;
-			font-size: 11pt;
+			font-size: 10.5pt;
+			line-height: 1.3;
 		}
 		.sheet .ask {
-			font-size: 12pt;
+			font-size: 11pt;
 		}
 	}
 `;

@@ -18,14 +18,9 @@ export const cardLines = (cards: readonly Card[], width: number): readonly strin
 		...wrap(`   Say: “${visibleLine(card.say)}”`, width, '   '),
 	]);
 
-/** The cards as a Markdown list. */
-export const cardsMarkdown = (cards: readonly Card[]): string =>
-	[
-		'# For the real day',
-		'',
-		...cards.flatMap((card, index) => [
-			`${index + 1}. **${escapeMarkdown(card.line)}** (${sayOrigin(card)})\\`,
-			`   Say: “${escapeMarkdown(card.say)}”`,
-		]),
-		'',
-	].join('\n');
+/** The cards as a list in Markdown. */
+export const cardsMarkdown = (cards: readonly Card[]): readonly string[] =>
+	cards.flatMap((card, index) => [
+		`${index + 1}. **${escapeMarkdown(card.line)}** (${sayOrigin(card)})\\`,
+		`   Say: “${escapeMarkdown(card.say)}”`,
+	]);

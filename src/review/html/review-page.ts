@@ -1,5 +1,6 @@
 /** The review as one page. What one wants to know first stands first. */
 import {cues} from '../../terms.ts';
+import type {Card} from '../cards/cards.ts';
 import type {Debrief, Highlight} from '../debrief.ts';
 import {namedIn, type Named} from '../named.ts';
 import type {Practice} from '../practice.ts';
@@ -7,7 +8,7 @@ import {saidOfReview} from '../review-words.ts';
 import type {Review} from '../review.ts';
 import {unseen} from '../terminal.ts';
 import {earlierSection} from './earlier.ts';
-import {markup, type Markup} from './markup.ts';
+import {markup, type Insert, type Markup} from './markup.ts';
 import {mindSection, turnsSection} from './over-turns.ts';
 import {page} from './page.ts';
 import {reviewStyle} from './review-style.ts';
@@ -54,6 +55,18 @@ const practise = (list: readonly Practice[]): Markup =>
 					markup`<li><b>${title}</b> <span class="quiet small">${turnLinks(turns)}</span><br>${how}</li>`,
 			)}</ol>`;
 
+/** A link to the turn a card comes from. */
+const originOf = ({turn, score}: Card): Insert =>
+	turn === undefined
+		? 'not practised yet'
+		: [turnLinks([turn]), score === undefined ? ', not rated' : `, ${score} of 100`];
+
+const realDay = (cards: readonly Card[]): Markup =>
+	markup`<ol class="practise">${cards.map(
+		(card) =>
+			markup`<li><b>${card.line}</b> <span class="quiet small">${originOf(card)}</span><br>Say: <q>${card.say}</q></li>`,
+	)}</ol>`;
+
 const highlight = (title: string, told: Highlight | undefined): Markup | undefined =>
 	told === undefined
 		? undefined
@@ -86,6 +99,7 @@ function sectionsOf(review: Review): readonly Section[] {
 			title: 'Practise next',
 			body: markup`${practise(debrief.practise)}<div class="moments">${both}</div>`,
 		},
+		{id: 'real-day', title: 'For the real day', body: realDay(review.cards)},
 		{
 			id: 'turns',
 			title: 'Turn by turn',

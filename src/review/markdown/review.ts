@@ -1,5 +1,6 @@
 /** The review as Markdown: the same debrief as on the page, for wherever text is kept. */
 import {cues} from '../../terms.ts';
+import {cardsMarkdown} from '../cards/text.ts';
 import type {Debrief, Highlight} from '../debrief.ts';
 import {endingTexts} from '../endings.ts';
 import {mindCells, mindColumns} from '../mind-table.ts';
@@ -173,6 +174,7 @@ export function reviewMarkdown(review: Review): string {
 			...highlight('Strongest', strongest),
 			...highlight('Weakest', weakest),
 		]),
+		...section('For the real day', cardsMarkdown(review.cards)),
 		...section(
 			'Turn by turn',
 			rows.length === 0 ? ['Nothing was said.'] : table(turnColumns, turnCells(rows)),

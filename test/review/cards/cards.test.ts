@@ -71,6 +71,10 @@ describe('the if–then cards', () => {
 	});
 
 	it('are a list in Markdown', () => {
-		expect(cardsMarkdown(cardsOf(playedScript('round-number'))).match(/^\d\. \*\*If /gm)).toHaveLength(3);
+		expect(
+			cardsMarkdown(cardsOf(playedScript('round-number')))
+				.join('\n')
+				.match(/^\d\. \*\*If /gm),
+		).toHaveLength(3);
 	});
 });
