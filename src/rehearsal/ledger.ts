@@ -139,6 +139,12 @@ function change(claimed: KnownFigure, known: KnownFigure): {readonly now: string
 	return {now: claimed.words, earlier: known.words};
 }
 
+/** What is known of the whole answer: the figures told rightly in it so far, and the achievement it names. */
+interface InAnswer {
+	readonly told: Set<KnownFigure>;
+	readonly ofAll: number | undefined;
+}
+
 /** Begins a ledger on a case, or on nothing but what will be said. */
 export function openLedger(facts: Case | undefined): Ledger {
 	let known: KnownFigures | undefined;
@@ -148,11 +154,11 @@ export function openLedger(facts: Case | undefined): Ledger {
 	let open: number | undefined;
 	let lastChange: {readonly now: string; readonly earlier: string} | undefined;
 
-	function enterFigure(turn: number, text: string, claim: Claim, told: Set<KnownFigure>): readonly Fact[] {
+	function enterFigure(turn: number, text: string, claim: Claim, {told, ofAll}: InAnswer): readonly Fact[] {
 		const all = known ?? nothingKnown;
 		const topic: Topic = {
 			named: named(claim.about, all.names),
-			open: named(contentOf(text), all.names) ?? open,
+			open: ofAll ?? open,
 		};
 		const {start, end, words, quantity, about} = claim;
 		const found = held(claim, [...all.figures, ...said], topic, told);
@@ -216,8 +222,9 @@ export function openLedger(facts: Case | undefined): Ledger {
 			const claims = assessment.claims ?? [];
 			if (assessment.notRated !== undefined) return [];
 			const told = new Set<KnownFigure>();
+			const ofAll = claims.length === 0 ? undefined : named(contentOf(text), known.names);
 			const noticed = claims.flatMap((claim) => {
-				if (!claim.asked) return enterFigure(turn, text, claim, told);
+				if (!claim.asked) return enterFigure(turn, text, claim, {told, ofAll});
 				enterAsk(turn, claim);
 				return [];
 			});

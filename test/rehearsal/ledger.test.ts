@@ -151,6 +151,19 @@ describe('a meeting on a case', () => {
 		expect(now.text).toContain('520,000 euros a year');
 	});
 
+	it('has the coach mend a sentence with the lead’s own facts, which another case would not give', () => {
+		const vague = [
+			{kind: 'answer' as const, text: 'The checkout migration brought failed payments down a lot.'},
+		];
+		const rewrites = (facts: Case): string => {
+			const begun = {...script, case: facts, replies: [...script.replies.slice(0, 1), ...vague]};
+			const {turns} = fold(begun, {pack, assess});
+			return (turns.at(-1)?.assessment.mistakes ?? []).map(({rewrite}) => rewrite).join(' ');
+		};
+		expect(rewrites(exampleCase)).toContain('from 2.1% to 0.8%');
+		expect(rewrites(caseNamed('rupees'))).toContain('‹');
+	});
+
 	it('is the same again from the same script, byte for byte, whatever case is at hand then', () => {
 		const other = {...exampleCase, achievements: []};
 		const [once, again] = [undefined, other].map((lent) =>

@@ -2,6 +2,7 @@
 import {cues} from '../../terms.ts';
 import type {Card} from '../cards/cards.ts';
 import type {Debrief, Highlight} from '../debrief.ts';
+import type {LedgerRow} from '../ledger-table.ts';
 import {namedIn, type Named} from '../named.ts';
 import type {Practice} from '../practice.ts';
 import {saidOfReview} from '../review-words.ts';
@@ -88,9 +89,18 @@ ${made.map(
 const mistakes = (named: readonly Named[]): Markup =>
 	named.length === 0 ? markup`<p>None was made.</p>` : markup`${named.map(mistake)}`;
 
+const claimed = (rows: readonly LedgerRow[]): Markup =>
+	table(
+		'Every figure, and what it is held against: your case, or what you said before.',
+		[{title: 'turn', number: true}, {title: 'what you said'}, {title: 'and before'}],
+		rows.map(({turn, said, note, isOff}) => ({
+			cells: [turnLinks([turn]), said, isOff ? markup`<b class="cost">${note}</b>` : note],
+		})),
+	);
+
 function sectionsOf(review: Review): readonly Section[] {
 	const {debrief} = review;
-	const {rows, strongest, weakest, transcript: said, parting} = debrief;
+	const {rows, strongest, weakest, transcript: said, parting, ledger} = debrief;
 	const both = [highlight('Strongest', strongest), highlight('Weakest', weakest)];
 	return [
 		{id: 'in-hand', title: 'In hand', body: inHand(debrief)},
@@ -108,6 +118,7 @@ function sectionsOf(review: Review): readonly Section[] {
 		...(rows.length === 0
 			? []
 			: [{id: 'unsaid', title: 'What your manager did not say', body: mindSection(debrief)}]),
+		...(ledger.length === 0 ? [] : [{id: 'claimed', title: 'What you claimed', body: claimed(ledger)}]),
 		{id: 'said', title: 'What was said', body: transcript(said, parting)},
 		{id: 'mistakes', title: 'Mistakes by name', body: mistakes(namedIn(said))},
 		{id: 'before', title: 'Beside earlier rehearsals', body: earlierSection(review)},

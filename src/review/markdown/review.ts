@@ -3,6 +3,7 @@ import {cues} from '../../terms.ts';
 import {cardsMarkdown} from '../cards/text.ts';
 import type {Debrief, Highlight} from '../debrief.ts';
 import {endingTexts} from '../endings.ts';
+import {ledgerCells, ledgerColumns} from '../ledger-table.ts';
 import {mindCells, mindColumns} from '../mind-table.ts';
 import {namedIn, type Named} from '../named.ts';
 import {saidOfReview} from '../review-words.ts';
@@ -157,7 +158,7 @@ function before(review: Review): readonly string[] {
 /** The whole file. */
 export function reviewMarkdown(review: Review): string {
 	const {debrief} = review;
-	const {rows, mind, strongest, weakest} = debrief;
+	const {rows, mind, strongest, weakest, ledger} = debrief;
 	const {title, meaning, setting, when, remarks} = saidOfReview(review);
 	const lines = [
 		`# ${escapeMarkdown(title)}`,
@@ -182,6 +183,7 @@ export function reviewMarkdown(review: Review): string {
 		...(mind.length === 0
 			? []
 			: section('What your manager did not say', table(mindColumns, mindCells(mind)))),
+		...(ledger.length === 0 ? [] : section('What you claimed', table(ledgerColumns, ledgerCells(ledger)))),
 		...section('What was said', talk(debrief)),
 		...section('Mistakes by name', mistakes(debrief)),
 		...section('Beside earlier rehearsals', before(review)),
