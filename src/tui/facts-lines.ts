@@ -47,7 +47,7 @@ export function factsLines({case: facts, isExample}: Facts, width: number): read
 		...(isExample
 			? paragraph('An example to rehearse on. Use these, or make your own: pushback prepare.', width, 'muted')
 			: []),
-		...paragraph('Ctrl+G, while you write, puts one of them into your answer.', width, 'muted'),
+		...paragraph('Tab, while you write, puts one of them into your answer.', width, 'muted'),
 		gap,
 		...(about(facts) === '' ? [] : paragraph(about(facts), width)),
 		...facts.achievements.flatMap((achievement, index) => achievementLines(achievement, index + 1, width)),

@@ -88,7 +88,7 @@ it('goes from a year of notes to a case, and into a meeting that knows it and ca
 	expect(named).toContain('Let the checkout migration run for a while');
 
 	// A fact by its name, at the caret.
-	meeting.type('It took \u0007');
+	meeting.type('It took \t');
 	await meeting.waitFor('Put into your answer');
 	meeting.press('down', 'enter');
 	await meeting.waitFor('It took failed payments from 2.1% to 0.8%');

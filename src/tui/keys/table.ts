@@ -259,7 +259,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		command: 'insert',
-		chords: ['ctrl+g'],
+		chords: ['tab'],
 		says: 'put one of your facts into the answer',
 		group: 'Program',
 		where: ['meeting'],
@@ -310,7 +310,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		command: 'close',
-		chords: ['escape', 'ctrl+g', 'q'],
+		chords: ['escape', 'q'],
 		says: 'put in nothing',
 		hint: 'back',
 		group: 'Program',
