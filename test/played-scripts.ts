@@ -45,8 +45,8 @@ export function keepTalk(home: string, script: Script, ending: Ending, at: Date 
 	if ('problem' in opened) throw new Error(opened.problem.message);
 	const {store} = opened;
 	try {
-		const {setting, seed, replies} = script;
-		const id = store.create({setting, seed, pack: pack.name, at, random: Math.random});
+		const {setting, seed, replies, case: own} = script;
+		const id = store.create({setting, seed, pack: pack.name, at, random: Math.random, case: own});
 		for (const [index, reply] of replies.entries()) store.addReply(id, index + 1, reply, at);
 		store.finish(id, ending, at);
 		return id;

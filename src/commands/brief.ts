@@ -6,7 +6,7 @@ import {briefHtml} from '../review/brief/html.ts';
 import {briefMarkdown, obstacleLines} from '../review/brief/text.ts';
 import {checked} from './checked.ts';
 import {keptRehearsal, withStore} from './kept-rehearsal.ts';
-import {ownCase} from './own-case.ts';
+import {behind, ownCase} from './own-case.ts';
 import {print, tell, writePaper} from './written.ts';
 
 const options = z.object({
@@ -23,8 +23,9 @@ const options = z.object({
 export async function brief(id: string | undefined, given: unknown): Promise<void> {
 	const {case: file, html, json, force, me, pack, dataDir} = checked(options, given);
 	await withStore(dataDir, async (store) => {
-		const {facts, isExample} = ownCase(file, dataDir);
-		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: facts});
+		const own = ownCase(file, dataDir);
+		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.facts});
+		const {facts, isExample} = behind(own, rehearsal.case);
 		if (note !== undefined) tell(note);
 		const made = briefOf(rehearsal, facts, me);
 		if ('obstacles' in made) {

@@ -4,7 +4,7 @@ import {cardsOf} from '../review/cards/cards.ts';
 import {cardLines, cardsMarkdown} from '../review/cards/text.ts';
 import {checked} from './checked.ts';
 import {keptRehearsal, withStore} from './kept-rehearsal.ts';
-import {factsFor, ownCase} from './own-case.ts';
+import {behind, factsFor, ownCase} from './own-case.ts';
 import {print, tell} from './written.ts';
 
 const options = z.object({
@@ -21,7 +21,7 @@ export async function cards(id: string | undefined, given: unknown): Promise<voi
 	await withStore(dataDir, async (store) => {
 		const own = ownCase(file, dataDir);
 		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.facts});
-		const three = cardsOf(rehearsal, factsFor(own, rehearsal.turns));
+		const three = cardsOf(rehearsal, factsFor(behind(own, rehearsal.case), rehearsal.turns));
 		if (note !== undefined) tell(note);
 		if (json) print(three.map((card) => JSON.stringify({id: found, ...card})).join('\n'));
 		else if (md) print(['# For the real day', '', ...cardsMarkdown(three)].join('\n'));

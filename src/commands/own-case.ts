@@ -23,6 +23,10 @@ export function ownCase(named: string | undefined, dir: string | undefined): Fac
 		: {facts: caseFrom(file, source), isExample: false};
 }
 
+/** The case to write from: where there is no own one in its place, that which the rehearsal was played with. */
+export const behind = (own: Facts, played: Case | undefined): Facts =>
+	own.isExample && played !== undefined ? {facts: played, isExample: false} : own;
+
 /** The facts to fill in after a rehearsal: whoever did not tell of the example has no use for its figures. */
 export const factsFor = ({facts, isExample}: Facts, turns: readonly Turn[]): Case | undefined =>
 	isExample && claimedIn(facts.achievements, turns).length === 0 ? undefined : facts;

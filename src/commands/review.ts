@@ -10,7 +10,7 @@ import type {Pack} from '../dialogue/pack.ts';
 import {checked} from './checked.ts';
 import {idOf, withStore} from './kept-rehearsal.ts';
 import {inSteps} from './progress.ts';
-import {factsFor, ownCase, type Facts} from './own-case.ts';
+import {behind, factsFor, ownCase, type Facts} from './own-case.ts';
 import {print, tell, writePaper} from './written.ts';
 
 const file = z.string().min(1, 'the name of a file').optional();
@@ -79,7 +79,13 @@ async function reviewFrom(
 	const pack = await packOf(kept, folder);
 	const rehearsal = foldKept(kept, pack);
 	const earlier = await pastsOf(store, newest, kept, pack);
-	return reviewOf(keepsakeOf(kept), rehearsal, pack, earlier, factsFor(own, rehearsal.turns));
+	return reviewOf(
+		keepsakeOf(kept),
+		rehearsal,
+		pack,
+		earlier,
+		factsFor(behind(own, rehearsal.case), rehearsal.turns),
+	);
 }
 
 /** Prints the review of the rehearsal whose id begins like this, or writes it to the files asked for. */

@@ -1,6 +1,7 @@
 import {copyFileSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {exampleCase} from '../../src/case/example.ts';
 import {fileOf} from '../case/cases.ts';
 import {exampleAnswers, talk} from '../claiming.ts';
 import {keepScript, keepTalk} from '../played-scripts.ts';
@@ -23,6 +24,19 @@ describe('pushback brief', () => {
 			'| the checkout migration | failed payments down from 2.1% to 0.8% since April |',
 		);
 		expect(stderr).toContain('the built-in example case');
+	});
+
+	it('takes the case the rehearsal was played with where none is in its place', async () => {
+		const own = {...exampleCase, role: 'Lead of the night shift'};
+		const id = keepTalk(
+			home,
+			{...talk(...exampleAnswers), case: own},
+			'left',
+			new Date('2026-04-01T09:00:00Z'),
+		);
+		const {stdout, stderr} = await run('brief', id);
+		expect(stdout).toContain('Lead of the night shift');
+		expect(stderr).not.toContain('built-in');
 	});
 
 	it('writes a page to print', async () => {
