@@ -1,6 +1,8 @@
 /** Bundles the program into dist/. The first frame of a bundle comes in half the time of loose files. */
 import {chmodSync, readFileSync, rmSync} from 'node:fs';
 import {build, type Plugin} from 'esbuild';
+import {makeHandbookReady} from './src/handbook-files.ts';
+import {readHandbook} from './src/handbook-source.ts';
 import {readPack} from './src/pack-files.ts';
 import {makeReady} from './src/ready-pack.ts';
 
@@ -50,5 +52,6 @@ if (import.meta.main) {
 	rmSync('dist', {recursive: true, force: true, maxRetries: 3});
 	await bundle({pushback: 'src/cli.ts'}, 'dist');
 	makeReady('dist', readPack());
+	makeHandbookReady('dist', readHandbook());
 	chmodSync('dist/pushback.js', 0o755);
 }

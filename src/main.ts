@@ -123,6 +123,17 @@ function program(): Command {
 		});
 
 	root
+		.command('handbook')
+		.description('how such a talk goes, topic by topic: what to say, what not, and why')
+		.argument('[topic]', 'such as budget, data or technical-debt; a chapter; or all')
+		.option('--plain', 'words alone, without colours; by itself when output is not a terminal')
+		.option('--json', 'a JSON line for each topic')
+		.action(async (topic: string | undefined, options: unknown) => {
+			const {handbook} = await import('./commands/handbook.ts');
+			handbook(topic, options);
+		});
+
+	root
 		.command('score')
 		.description('judge one answer, or many from standard input')
 		.argument('[answer]', 'the answer, in quotes')

@@ -38,12 +38,17 @@ function managerLines({now}: Rehearsal, before: string | undefined, width: numbe
 	];
 }
 
-function turnLines({reply, assessment}: Turn, {coach, echo, width}: PlainMeeting): readonly string[] {
+function turnLines(
+	{reply, assessment, manager}: Turn,
+	{coach, echo, width}: PlainMeeting,
+): readonly string[] {
 	const answer = reply.kind === 'answer' ? reply.text : '';
 	const said = reply.kind === 'silence' ? '(silence)' : visible(answer);
 	return [
 		...(echo ? wrap(`You: ${said}`, width, '  ') : []),
-		...(coach ? assessmentLines(answer, assessment, width - 2).map((line) => `  ${line}`) : []),
+		...(coach
+			? assessmentLines(answer, assessment, width - 2, manager.branch).map((line) => `  ${line}`)
+			: []),
 	];
 }
 

@@ -5,6 +5,7 @@ import {exampleCase} from '../case/example.ts';
 import {caseFileIn} from '../case-path.ts';
 import {Failure} from '../exit-codes.ts';
 import type {Pack} from '../dialogue/pack.ts';
+import {openHandbook} from '../handbook-files.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
 import {resume} from '../rehearsal/fold.ts';
 import type {Script} from '../rehearsal/rehearsal.ts';
@@ -162,6 +163,7 @@ async function playOnScreens(
 		...(script === undefined ? {} : {initial: id === undefined ? script : {resume: {id, script}}}),
 		now: Date.now,
 		newSeed: anySeed,
+		openHandbook,
 		coach: options.coach,
 	});
 	if (message !== undefined) process.stdout.write(`${message}\n`);

@@ -57,6 +57,7 @@ function entryLines(entry: Entry, width: number): readonly string[] {
 			: [entry.meaning]),
 		...(entry.advice === undefined ? [] : [`advice: ${entry.advice}`]),
 		`source: ${entry.source}`,
+		`read: pushback handbook ${entry.handbook}`,
 		...(entry.kind === 'mistake'
 			? [`before (${entry.pair.trade}): "${entry.pair.before}"`, `after: "${entry.pair.after}"`]
 			: []),

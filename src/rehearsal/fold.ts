@@ -91,12 +91,14 @@ const unheard: Assessment = {
 	findings: [],
 	score: 0,
 	advice: 'Silence is a move too. When it has done its work, say one thing and ask one question.',
+	handbook: 'silence',
 };
 
 const left: Assessment = {
 	...unheard,
 	notRated: 'You left here.',
 	advice: 'Stay for the last word: ask what happens next, who does it, and by when.',
+	handbook: 'close',
 };
 
 const heldBack = {silence: unheard, leave: left} as const;

@@ -3,6 +3,7 @@ import {isFirm} from '../../machines/context.ts';
 import {sayDue} from '../rehearsal/fold.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import type {Rehearsal, Turn} from '../rehearsal/rehearsal.ts';
+import {handbookOf} from '../scoring/handbook.ts';
 import {totalsOf} from '../rehearsal/totals.ts';
 
 /** One turn. `answer` is the text as typed, or null where the lead said nothing. */
@@ -24,6 +25,7 @@ export function turnAsJson({number, manager, reply, assessment, stance}: Turn): 
 		findings: assessment.findings,
 		mistakes: assessment.mistakes ?? [],
 		advice: assessment.advice,
+		handbook: handbookOf(assessment, manager.branch) ?? null,
 		stance,
 	};
 }

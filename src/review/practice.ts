@@ -1,6 +1,7 @@
 /** What to practise next: the two things that cost most in this rehearsal. */
 import type {Turn} from '../rehearsal/rehearsal.ts';
 import type {NamedMistake} from '../scoring/assessment.ts';
+import {topicAbout, type HandbookTopic} from '../scoring/handbook.ts';
 import {flagCosts, pointsOf} from '../scoring/score.ts';
 import {cues, flags, type Cue, type Flag, type Style} from '../terms.ts';
 
@@ -8,6 +9,8 @@ export interface Practice {
 	readonly about: Cue | Flag;
 	readonly title: string;
 	readonly how: string;
+	/** Where the handbook says more. */
+	readonly handbook: HandbookTopic;
 	/** Numbers of the turns it showed in. */
 	readonly turns: readonly number[];
 	/** The named mistake behind it, where one was, and in how many turns it was made. */
@@ -81,7 +84,7 @@ const flagLessons: Readonly<Record<Flag, Lesson>> = {
 function mistakeBehind(
 	about: Cue | Flag,
 	turns: readonly Turn[],
-): (Lesson & {mistake: NonNullable<Practice['mistake']>}) | undefined {
+): (Lesson & Pick<Practice, 'handbook' | 'mistake'>) | undefined {
 	const counts = new Map<string, {readonly named: NamedMistake; readonly count: number}>();
 	for (const {assessment} of turns) {
 		for (const named of assessment.mistakes ?? []) {
@@ -91,7 +94,8 @@ function mistakeBehind(
 	const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
 	if (!most || most.count * 2 < turns.length) return undefined;
 	const {named, count} = most;
-	return {title: named.title, how: `${named.why} ${named.mend}`, mistake: {id: named.id, count}};
+	const {id, title, why, mend, handbook} = named;
+	return {title, how: `${why} ${mend}`, handbook, mistake: {id, count}};
 }
 
 /** Below this many points lost over the whole talk there is nothing worth naming. */
@@ -134,6 +138,7 @@ export function toPractise(rated: readonly Turn[], style: Style, most = 2): read
 			about,
 			title,
 			how,
+			handbook: topicAbout[about],
 			...mistakeBehind(about, turns),
 			turns: turns.map(({number}) => number),
 		}));

@@ -1,5 +1,6 @@
 /** Everything the scorer goes by, in one shape: what the command lists and what the page prints. */
 import type {AnswerContext} from '../scoring/assessment.ts';
+import {topicForMistake, topicForRule, type HandbookTopic} from '../scoring/handbook.ts';
 import {mistakes} from '../scoring/mistakes/mistakes.ts';
 import {rules} from '../scoring/rules/index.ts';
 import {scorecard} from '../scoring/scorecard/weights.ts';
@@ -35,6 +36,8 @@ export interface RuleEntry {
 	readonly meaning: string;
 	readonly advice?: string;
 	readonly source: string;
+	/** Where the handbook says more. */
+	readonly handbook: HandbookTopic;
 	readonly fires: readonly SaidExample[];
 	readonly quiet: readonly SaidExample[];
 	readonly weights: readonly Weight[];
@@ -50,6 +53,7 @@ export interface MistakeEntry {
 	readonly why: string;
 	readonly advice: string;
 	readonly source: string;
+	readonly handbook: HandbookTopic;
 	readonly pair: {readonly trade: string; readonly before: string; readonly after: string};
 	readonly fires: readonly SaidExample[];
 	readonly quiet: readonly SaidExample[];
@@ -104,6 +108,7 @@ export function ruleBook(figures: Readonly<Record<string, RuleFigures>> = ruleFi
 				meaning: says,
 				...(advice === undefined ? {} : {advice}),
 				source,
+				handbook: topicForRule({source, cue}),
 				fires: fires.map(plainExample),
 				quiet: quiet.map(plainExample),
 				weights: weightsOf(id),
@@ -119,6 +124,7 @@ export function ruleBook(figures: Readonly<Record<string, RuleFigures>> = ruleFi
 			why,
 			advice: mend,
 			source,
+			handbook: topicForMistake({id, about}),
 			pair,
 			fires: fires.map(plainExample),
 			quiet: quiet.map(plainExample),

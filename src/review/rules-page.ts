@@ -112,6 +112,7 @@ const mistakeSection = (entry: MistakeEntry): string[] => [
 	'',
 	`- **Why it costs:** ${escaped(entry.why)} (${escaped(entry.source)})`,
 	`- **How to mend it:** ${escaped(entry.advice)}`,
+	`- **Read:** \`pushback handbook ${entry.handbook}\``,
 	`- **Before** (${entry.pair.trade}): ${escaped(entry.pair.before)}`,
 	`- **After:** ${escaped(entry.pair.after)}`,
 	`- **It is in:** ${entry.fires.map(saidOf).join('; ')}`,

@@ -2,7 +2,8 @@
 import wrapAnsi from 'wrap-ansi';
 import type {Assessment} from '../scoring/assessment.ts';
 import {spansOf} from '../marked-spans.ts';
-import {cues, type Setting} from '../terms.ts';
+import {handbookOf, type HandbookTopic} from '../scoring/handbook.ts';
+import {cues, type Branch, type Setting} from '../terms.ts';
 import {tableLines} from '../text-table.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import type {Debrief, Highlight} from './debrief.ts';
@@ -57,10 +58,23 @@ export const unseen =
 export const sayWhere = ({style, pressure, bonus, company}: Setting): string =>
 	`${style} manager, ${pressure} · ${bonusNames[bonus]} · ${company} company`;
 
-/** What the scorer made of an answer: levels, flags, score; the words that earned or cost; one sentence of advice. */
-export function assessmentLines(answer: string, assessment: Assessment, width: number): readonly string[] {
+/** Where the handbook says more, behind what it says more about; nothing where there is nothing to read. */
+export const sayMore = (topic: HandbookTopic | undefined): string =>
+	topic === undefined ? '' : ` (handbook: ${topic})`;
+
+/**
+ * What the scorer made of an answer: levels, flags, score; the words that earned or cost; one sentence of advice.
+ * `branch` is the pushback it was an answer to, where that is known.
+ */
+export function assessmentLines(
+	answer: string,
+	assessment: Assessment,
+	width: number,
+	branch?: Branch,
+): readonly string[] {
 	const {levels, flags, score, notRated, findings, advice} = assessment;
-	if (notRated !== undefined) return wrap(`not rated: ${notRated} ${advice}`, width, '  ');
+	const more = sayMore(handbookOf(assessment, branch));
+	if (notRated !== undefined) return wrap(`not rated: ${notRated} ${advice}${more}`, width, '  ');
 	const head = `${score}/100   ${cues.map((cue) => `${cue} ${levels[cue]}`).join('   ')}`;
 	const faults = flags.length === 0 ? [] : [`flags: ${flags.join(', ')}`];
 	const marked = spansOf(answer, findings)
@@ -82,7 +96,7 @@ export function assessmentLines(answer: string, assessment: Assessment, width: n
 		...wrap(marked, width),
 		...reasons,
 		...mistakeLines(assessment, width),
-		...wrap(`advice: ${visibleLine(advice)}`, width, '        '),
+		...wrap(`advice: ${visibleLine(advice)}${more}`, width, '        '),
 	];
 }
 
@@ -152,13 +166,13 @@ export function debriefLines(debrief: Debrief, width: number): readonly string[]
 				? []
 				: [
 						'Practise next:',
-						...practise.flatMap(({title, how, turns}, index) => [
+						...practise.flatMap(({title, how, handbook, turns}, index) => [
 							...wrap(
 								`  ${index + 1}. ${title} (${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')})`,
 								width,
 								'     ',
 							),
-							...wrap(`     ${how}`, width, '     '),
+							...wrap(`     ${how}${sayMore(handbook)}`, width, '     '),
 						]),
 					],
 		),

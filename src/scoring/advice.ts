@@ -1,5 +1,6 @@
 import {cues, type Cue, type Flag, type Level} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
+import {topicAbout, type HandbookTopic} from './handbook.ts';
 import {flagCosts, shareOf, topicWeights} from './score.ts';
 
 /** What to do about a flag. */
@@ -47,20 +48,28 @@ function cueAdvice(cue: Cue, level: Level, topic: AnswerContext['topic']): strin
 /** Where figures or their worth weigh less than this the line does not ask for them, and no advice is given on them. */
 const askedFor = 20;
 
+export interface Advice {
+	readonly text: string;
+	/** Where the handbook says more; absent where nothing needs doing. */
+	readonly handbook?: HandbookTopic;
+}
+
 /** The one sentence worth most: the costliest flag, or the cue asked for that would gain most points. */
 export function adviceFor(
 	levels: Readonly<Record<Cue, Level>>,
 	flags: readonly Flag[],
 	{topic, style}: AnswerContext,
-): string {
+): Advice {
 	const worst = flags.toSorted((a, b) => flagCosts[b] - flagCosts[a])[0];
-	if (worst) return flagAdvice[worst];
+	if (worst) return {text: flagAdvice[worst], handbook: topicAbout[worst]};
 	const gain = (cue: Cue): number => {
 		const share = shareOf(cue, topic, style);
 		const unasked = (cue === 'data' || cue === 'roi') && topicWeights[topic][cue] < askedFor;
 		return unasked ? 0 : (share * (2 - levels[cue])) / 2;
 	};
 	const [best] = cues.toSorted((a, b) => gain(b) - gain(a));
-	if (!best || gain(best) === 0) return 'Nothing to mend: keep it this short and this plain.';
-	return cueAdvice(best, levels[best], topic);
+	if (!best || gain(best) === 0) return {text: 'Nothing to mend: keep it this short and this plain.'};
+	// What an answer has to do depends on what was said: that is read about under the phase or the pushback.
+	const handbook = best === 'answer' ? topic : topicAbout[best];
+	return {text: cueAdvice(best, levels[best], topic), handbook};
 }

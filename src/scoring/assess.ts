@@ -37,6 +37,7 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 			findings: noFindings,
 			score: 0,
 			advice: 'Answer in a sentence or two of your own.',
+			handbook: context.topic,
 		};
 	}
 	const features = featuresOf(reading, context);
@@ -47,6 +48,7 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 	const facts = factsOf(reading, context);
 	const findings = findingsOf(reading, features, {levels, flags}, context);
 	const mistakes = mistakesOf({reading, context, judged: {levels, flags, facts, findings}});
+	const advice = mistakes[0] ?? adviceFor(levels, flags, context);
 	return {
 		version,
 		levels,
@@ -56,6 +58,7 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 		claims: claimsOf(reading, context),
 		mistakes,
 		score: scoreOf(levels, flags, context.topic, context.style),
-		advice: mistakes[0]?.advice ?? adviceFor(levels, flags, context),
+		advice: 'text' in advice ? advice.text : advice.advice,
+		...(advice.handbook === undefined ? {} : {handbook: advice.handbook}),
 	};
 };

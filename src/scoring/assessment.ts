@@ -2,6 +2,7 @@
 import type {Place} from '../place.ts';
 import type {Quantity} from '../quantities/quantity.ts';
 import type {Cue, Flag, Level, Style, Topic} from '../terms.ts';
+import type {HandbookTopic} from './handbook.ts';
 
 export const facts = [
 	// what was asked for
@@ -103,6 +104,8 @@ export interface NamedMistake {
 	readonly advice: string;
 	/** Points out of 100 it cost, as a negative number; 0 where it only weakens the position. */
 	readonly points: number;
+	/** Where the handbook says more. */
+	readonly handbook: HandbookTopic;
 }
 
 /** A figure told as true, or asked for. */
@@ -137,6 +140,8 @@ export interface Assessment {
 	readonly score: number;
 	/** The one sentence of advice worth most here. */
 	readonly advice: string;
+	/** Where the handbook says more about it; absent where there is nothing to mend. */
+	readonly handbook?: HandbookTopic;
 }
 
 /** What of the speaker's own case may fill a slot in a rewrite; a case file is one. */

@@ -5,6 +5,7 @@ import {draftMargin} from './draft-margin.ts';
 import {afterSending, draftAfter} from './editor/draft.ts';
 import {insertablesOf} from './insertables.ts';
 import {draftActionOf, intentsOf, type Intent} from './keys/intents.ts';
+import {inContents, onPage, openHandbook, toContents} from './in-handbook.ts';
 import type {Command} from './keys/table.ts';
 import {atPromised, promisedFrom} from './promised.ts';
 import {lastTop, pageOf} from './scrolling.ts';
@@ -29,6 +30,8 @@ const open = (state: AppState, overlay: Overlay): AppState => ({...state, overla
 
 /** An overlay may have pushed what stood above it out of the window, so the last turns are shown again. */
 const close = (state: AppState): AppState => {
+	if (state.overlay?.kind === 'handbook' && state.overlay.listed)
+		return toContents(state, state.overlay.topic);
 	const closed = {...state, overlay: undefined};
 	return state.room === 'meeting' && state.overlay?.kind !== 'leaving' ? ask(closed, {kind: 'wipe'}) : closed;
 };
@@ -38,9 +41,7 @@ const scroll = (state: AppState, by: number): AppState => {
 	const to = (top: number): number => Math.max(0, Math.min(last, top + by));
 	const {overlay} = state;
 	if (overlay === undefined) return {...state, top: to(state.top)};
-	return overlay.kind === 'leaving' || overlay.kind === 'insert'
-		? state
-		: open(state, {...overlay, top: to(overlay.top)});
+	return 'top' in overlay ? open(state, {...overlay, top: to(overlay.top)}) : state;
 };
 
 const around = (index: number, by: number, length: number): number => (index + by + length) % length;
@@ -59,6 +60,8 @@ function chosen(state: AppState): AppState {
 			return {...state, room: 'setting'};
 		case 'promised':
 			return {...state, room: 'promised', promised: promisedFrom(state.open)};
+		case 'handbook':
+			return openHandbook(state);
 		default:
 			return leave(state);
 	}
@@ -182,6 +185,7 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 	const room = roomOf(state);
 	if (command === 'redraw') return ask(state, {kind: 'wipe'});
 	if (command === 'help') return open(state, {kind: 'help', top: 0});
+	if (command === 'handbook') return openHandbook(state);
 	if (command === 'close') return close(state);
 	if (command === 'leave') {
 		const goesOn = state.room === 'meeting' && state.meeting?.rehearsal.ending === undefined;
@@ -206,6 +210,10 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 			return by ? scroll(state, by(pageOf(state))) : state;
 		case 'insert':
 			return inserting(state, command);
+		case 'handbook':
+			return by ? scroll(state, by(pageOf(state))) : onPage(state, command);
+		case 'contents':
+			return inContents(state, command, by?.(pageOf(state)) ?? 0);
 		case 'leaving':
 			return confirming(state, command);
 		case 'case':
@@ -278,6 +286,8 @@ export function after(state: AppState, event: AppEvent): AppState {
 			return wiped(state);
 		case 'looked-up':
 			return {...state, unfinished: event.unfinished, open: event.open, seed: event.seed};
+		case 'handbook-read':
+			return {...state, handbook: event.handbook};
 		case 'stood':
 			return {...state, stood: event.where};
 		case 'begun':

@@ -3,6 +3,7 @@
  * path through the program can be walked without a terminal. What must happen outside (keep a reply, ask the manager)
  * stands in `requests`; `app.ts` carries it out and tells the outcome by an event.
  */
+import type {Handbook} from '../handbook/handbook.ts';
 import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
 import type {Debrief} from '../review/debrief.ts';
 import type {Setting} from '../terms.ts';
@@ -27,6 +28,10 @@ export type Overlay =
 	| {readonly kind: 'facts'; readonly top: number}
 	/** The facts by name; Enter puts the marked one into the draft. */
 	| {readonly kind: 'insert'; readonly choice: number}
+	/** A page of the handbook; Escape leads to its contents where one came from there. */
+	| {readonly kind: 'handbook'; readonly top: number; readonly topic: string; readonly listed: boolean}
+	/** `choice` is the number of the topic that is marked. */
+	| {readonly kind: 'contents'; readonly choice: number}
 	| {readonly kind: 'leaving'};
 
 /** One line to know, shown until the next key. */
@@ -76,6 +81,7 @@ export type Request =
 	| {readonly kind: 'reply'; readonly reply: Reply}
 	/** A commitment of a real meeting was marked. */
 	| Mark
+	| {readonly kind: 'read-handbook'}
 	/** What the home screen offers may have changed. */
 	| {readonly kind: 'look-up'}
 	/** Wipe the window; `wiped` follows. */
@@ -91,6 +97,8 @@ export type AppEvent =
 			readonly open: readonly OpenCommitment[];
 			readonly seed: number;
 	  }
+	/** Or why there is none. */
+	| {readonly type: 'handbook-read'; readonly handbook: Handbook | string}
 	/** Where the meeting that was cut off stood. */
 	| {readonly type: 'stood'; readonly where: string}
 	| {
@@ -122,6 +130,8 @@ export interface AppState {
 	/** What is open of the real meetings, when the home screen was last looked at. */
 	readonly open: readonly OpenCommitment[];
 	readonly promised: Promised;
+	/** Once it has been opened; or why it could not be. */
+	readonly handbook: Handbook | string | undefined;
 	/** Which line of the home screen, and which field of the setting, is marked. */
 	readonly choice: number;
 	readonly field: number;
@@ -158,6 +168,7 @@ export const firstState = (beginning: Beginning): AppState => ({
 	overlay: undefined,
 	stood: undefined,
 	promised: promisedFrom([]),
+	handbook: undefined,
 	choice: 0,
 	field: 0,
 	meeting: undefined,
@@ -179,7 +190,7 @@ export function roomOf({room, overlay, meeting}: Pick<AppState, 'room' | 'overla
 	return room === 'meeting' && meeting?.rehearsal.ending !== undefined ? 'parting' : room;
 }
 
-export const homeChoices = ['resume', 'rehearse', 'setting', 'promised', 'quit'] as const;
+export const homeChoices = ['resume', 'rehearse', 'setting', 'promised', 'handbook', 'quit'] as const;
 export type HomeChoice = (typeof homeChoices)[number];
 
 /** What the home screen offers now. */

@@ -25,7 +25,8 @@ export function Frame({state, now}: {readonly state: AppState; readonly now: () 
 		return <KeyHelp room={below} height={helpRows(size)} top={overlay.top} width={widthIn(size)} />;
 	}
 	if (overlay?.kind === 'insert') return <InsertScreen state={state} choice={overlay.choice} />;
-	if (overlay?.kind === 'facts' || room === 'summary') return <Reading state={state} />;
+	if (overlay && overlay.kind !== 'leaving') return <Reading state={state} />;
+	if (room === 'summary') return <Reading state={state} />;
 	if (room === 'setting') return <SettingScreen state={state} />;
 	if (room === 'promised') return <PromisedScreen state={state} now={new Date(now())} />;
 	if (room === 'meeting' && meeting) return <MeetingScreen state={state} meeting={meeting} />;

@@ -1,4 +1,5 @@
 /** The screens' state, alive: takes events, carries out what they ask for, and tells whoever draws. */
+import type {Handbook} from '../handbook/handbook.ts';
 import {resume, type Parts, type Run} from '../rehearsal/fold.ts';
 import type {Rehearsal, Reply, Turn} from '../rehearsal/rehearsal.ts';
 import {debriefOf, type Debrief} from '../review/debrief.ts';
@@ -16,6 +17,8 @@ export interface LiveParts {
 	/** Milliseconds. */
 	readonly now: () => number;
 	readonly newSeed: () => number;
+	/** Throws where there is none. */
+	readonly openHandbook: () => Handbook;
 	/** Wipes the window. */
 	readonly wipe: () => void;
 }
@@ -39,7 +42,7 @@ const sayWhy = (error: unknown): string => (error instanceof Error ? error.messa
 
 /** Starts the state at the home screen. */
 export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outside: LiveParts): Live {
-	const {parts, keeping, now, newSeed, wipe} = outside;
+	const {parts, keeping, now, newSeed, openHandbook, wipe} = outside;
 	const listeners = new Set<() => void>();
 	let run: Run | undefined;
 
@@ -63,6 +66,14 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			() => keeping.open(),
 			() => [],
 		);
+
+	function readHandbook(): Handbook | string {
+		try {
+			return openHandbook();
+		} catch (error) {
+			return sayWhy(error);
+		}
+	}
 
 	/** Keeps a reply, and the meeting with it where it is the first. */
 	function keep(rehearsal: Rehearsal, reply: Reply): {id: string | undefined; problem: string | undefined} {
@@ -141,6 +152,8 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 					(sentence) => sentence,
 				);
 				return undefined;
+			case 'read-handbook':
+				return {type: 'handbook-read', handbook: readHandbook()};
 			case 'wipe':
 				wipe();
 				return {type: 'wiped'};

@@ -1,6 +1,7 @@
 /** How far what is read can be scrolled: drawing and keys must agree on it. */
 import {factsIn, roomOf, type AppState, type Size} from './app-state.ts';
 import {factsLines} from './facts-lines.ts';
+import {contentsLines, pageLines} from './handbook-lines.ts';
 import type {Line} from './lines.ts';
 import {summaryLines} from './summary-lines.ts';
 import {lastHelpTop} from './widgets/key-help.tsx';
@@ -18,9 +19,12 @@ export const readingRows = ({rows}: Size): number => Math.max(1, rows - 3);
 export const helpRows = ({rows}: Size): number => Math.max(2, rows - 1);
 
 /** The lines that are read now, where it is not the help. */
-export function linesRead({overlay, meeting, facts, size, look}: AppState): readonly Line[] {
-	if (overlay?.kind === 'facts') return factsLines(factsIn({facts, meeting}), widthIn(size));
-	return meeting?.debrief ? summaryLines(meeting.debrief, widthIn(size), look) : [];
+export function linesRead({overlay, meeting, facts, size, look, handbook}: AppState): readonly Line[] {
+	const width = widthIn(size);
+	if (overlay?.kind === 'facts') return factsLines(factsIn({facts, meeting}), width);
+	if (overlay?.kind === 'handbook') return pageLines(handbook, overlay.topic, width);
+	if (overlay?.kind === 'contents') return contentsLines(handbook, overlay.choice, width, look).lines;
+	return meeting?.debrief ? summaryLines(meeting.debrief, width, look) : [];
 }
 
 /** The last line that may stand at the top. */
@@ -29,6 +33,16 @@ export function lastTop(state: AppState): number {
 		return lastHelpTop(roomOf({...state, overlay: undefined}), helpRows(state.size), widthIn(state.size));
 	}
 	return Math.max(0, linesRead(state).length - readingRows(state.size));
+}
+
+/** The first line that is shown: in the contents the marked topic stays in sight, with what is around it. */
+export function topShown(state: AppState): number {
+	const {overlay, size, look, handbook} = state;
+	if (overlay?.kind === 'contents') {
+		const {marked} = contentsLines(handbook, overlay.choice, widthIn(size), look);
+		return Math.max(0, Math.min(lastTop(state), marked - Math.floor(readingRows(size) / 2)));
+	}
+	return Math.min(overlay && 'top' in overlay ? overlay.top : state.top, lastTop(state));
 }
 
 /** Lines that a page is, with one kept from the page before. */

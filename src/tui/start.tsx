@@ -1,5 +1,6 @@
 /** The screens, from the first frame to the last: called by the command, which has read everything they need. */
 import {render} from 'ink';
+import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
 import type {Setting} from '../terms.ts';
@@ -24,6 +25,8 @@ export interface Screens {
 	/** The time in milliseconds. */
 	readonly now: () => number;
 	readonly newSeed: () => number;
+	/** Throws where there is none. */
+	readonly openHandbook: () => Handbook;
 	/** Score and advice after each answer, from the beginning. */
 	readonly coach: boolean;
 }
@@ -55,7 +58,7 @@ function giveBack(): void {
 
 /** Shows the screens until they are left. */
 export async function startScreens(screens: Screens): Promise<Left> {
-	const {parts, keeping, look, setting, facts, initial, now, newSeed, coach} = screens;
+	const {parts, keeping, look, setting, facts, initial, now, newSeed, openHandbook, coach} = screens;
 	const {columns, rows} = process.stdout;
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
@@ -74,6 +77,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 			keeping,
 			now,
 			newSeed,
+			openHandbook,
 			wipe: () => {
 				screen.clear();
 				process.stdout.write(wipe);

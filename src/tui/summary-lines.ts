@@ -2,7 +2,7 @@
 import {tableLines} from '../text-table.ts';
 import {cues} from '../terms.ts';
 import type {Debrief, Highlight, Obtained} from '../review/debrief.ts';
-import {sayWhere} from '../review/terminal.ts';
+import {sayMore, sayWhere} from '../review/terminal.ts';
 import {ledgerCells, ledgerColumns} from '../review/ledger-table.ts';
 import {mindCells, mindColumns} from '../review/mind-table.ts';
 import {turnCells, turnColumns} from '../review/turn-table.ts';
@@ -71,7 +71,7 @@ function practiseLines({practise}: Debrief, width: number): readonly Line[] {
 	if (practise.length === 0) return [];
 	return [
 		{text: 'Practise next', role: 'title'},
-		...practise.flatMap(({title, how, turns}, index) => [
+		...practise.flatMap(({title, how, handbook, turns}, index) => [
 			...labelled(
 				`${index + 1}  `,
 				`${title} (${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')})`,
@@ -81,7 +81,7 @@ function practiseLines({practise}: Debrief, width: number): readonly Line[] {
 					text: 'coach',
 				},
 			),
-			...labelled('   ', how, width),
+			...labelled('   ', how + sayMore(handbook), width),
 		]),
 	];
 }

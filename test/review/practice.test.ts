@@ -12,6 +12,7 @@ const pack = readPack();
 const threat: Told = {answer: 1, data: 2, roi: 2, humility: 2, flags: ['ultimatum']};
 
 const named: NamedMistake = {
+	handbook: 'threats',
 	id: 'mistake.threat',
 	title: 'A threat',
 	about: 'ultimatum',

@@ -1,4 +1,6 @@
 /** The screens' state over a keeping in memory, driven by keys. */
+import type {Handbook} from '../../src/handbook/handbook.ts';
+import {readHandbook} from '../../src/handbook-source.ts';
 import {readPack} from '../../src/pack-files.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
 import type {Assess} from '../../src/scoring/assessment.ts';
@@ -56,6 +58,7 @@ export interface RehearsingOptions {
 	readonly keeping?: Partial<Keeping>;
 	readonly coach?: CoachMode;
 	readonly assess?: Assess;
+	readonly openHandbook?: () => Handbook;
 }
 
 const eventOf = (key: string): KeyEvent => (key.startsWith('=') ? text(key.slice(1)) : chord(key));
@@ -67,6 +70,7 @@ export function atHome({
 	keeping = {},
 	coach = 'on',
 	assess = byLength,
+	openHandbook = readHandbook,
 }: RehearsingOptions = {}): Rehearsing {
 	const kept: Reply[] = [];
 	let time = 0;
@@ -90,6 +94,7 @@ export function atHome({
 			},
 			now: () => time,
 			newSeed: () => ++seed,
+			openHandbook,
 			wipe: () => {
 				wiped += 1;
 			},

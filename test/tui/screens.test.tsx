@@ -46,6 +46,12 @@ const ways: readonly Way[] = [
 	['an answered turn', ({press}) => press('down', 'enter', `=${long}`, 'enter')],
 	['the help of the meeting', ({press}) => press('down', 'enter', 'f1', 'pagedown')],
 	['the facts', ({press}) => press('down', 'enter', 'ctrl+o')],
+	['the handbook at a pushback', ({press}) => press('down', 'enter', `=${long}`, 'ctrl+g', 'pagedown')],
+	['the contents of the handbook', ({press}) => press('f2', ...Array<string>(9).fill('down'))],
+	[
+		'the end of the handbook',
+		({press}) => press('f2', ...Array<string>(9).fill('pagedown'), 'enter', 'pagedown'),
+	],
 	['leaving', ({press}) => press('down', 'enter', `=${long}`, 'ctrl+c')],
 	[
 		'the last word',

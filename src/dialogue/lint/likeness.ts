@@ -34,7 +34,7 @@ export function nearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
 }
 
 /** How many letters must be changed, put in or left out to make one word of the other. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
 	let row = Array.from({length: b.length + 1}, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];

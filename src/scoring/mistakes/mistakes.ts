@@ -1,6 +1,7 @@
 /** The closed list of named mistakes, and which of them an answer makes. */
 import {flags, type Cue, type Flag, type Level} from '../../terms.ts';
 import type {NamedMistake, Place} from '../assessment.ts';
+import {topicForMistake} from '../handbook.ts';
 import type {Hit} from '../reading/pattern.ts';
 import {placeOf, read} from '../reading/reading.ts';
 import {flagCosts, pointsOf} from '../score.ts';
@@ -120,6 +121,7 @@ function named(there: There, seen: Seen, all: readonly There[], points: number):
 		advice: mistake.advice.replace('{words}', () => inShort(words)),
 		// Never -0, which JSON would not keep.
 		points: 0 - Math.round(points),
+		handbook: topicForMistake(mistake),
 	};
 }
 

@@ -13,13 +13,16 @@ export const rooms = [
 	'help',
 	'facts',
 	'insert',
+	'handbook',
+	'contents',
 	'leaving',
 	'promised',
 	'case',
 ] as const;
 /**
  * Where a key applies: a screen (`parting` is the meeting after its last word), or an overlay above one (`help`,
- * `facts`, `insert`, and `leaving`, which asks before it leaves). `case` is the form of `pushback prepare`.
+ * `facts`, `insert`, a page of the `handbook` or its `contents`, and `leaving`, which asks before it leaves). `case`
+ * is the form of `pushback prepare`.
  */
 export type Room = (typeof rooms)[number];
 
@@ -29,6 +32,8 @@ export type Command =
 	| 'coach'
 	| 'facts'
 	| 'insert'
+	| 'handbook'
+	| 'contents'
 	| 'help'
 	| 'leave'
 	| 'close'
@@ -58,8 +63,8 @@ export interface Binding {
 	readonly says: string;
 	/** One or two words, for the footer; where there are none it is not hinted at. */
 	readonly hint?: string;
-	/** Its hint gives way first where the footer is short of room. */
-	readonly spare?: true;
+	/** Its hint may give way where the footer is short of room: the highest number first. */
+	readonly spare?: number;
 	readonly group: Group;
 	readonly where: readonly Room[];
 	/** Applies only then; otherwise the next binding of the same chord does, or the character is written. */
@@ -72,8 +77,9 @@ const writing = {group: 'Writing', where: ['meeting', 'case']} as const;
 const answering = {group: 'Writing', where: ['meeting']} as const;
 const moving = {group: 'Moving', where: ['meeting', 'case']} as const;
 const deleting = {group: 'Deleting', where: ['meeting', 'case']} as const;
-const choosing: readonly Room[] = ['home', 'setting', 'promised'];
-const reading: readonly Room[] = ['summary', 'help', 'facts'];
+const choosing: readonly Room[] = ['home', 'setting', 'promised', 'contents'];
+const reading: readonly Room[] = ['summary', 'help', 'facts', 'handbook'];
+const paged: readonly Room[] = [...reading, 'contents'];
 const screens: readonly Room[] = ['home', 'setting', 'summary', 'promised'];
 
 export const bindings: readonly Binding[] = [
@@ -91,7 +97,7 @@ export const bindings: readonly Binding[] = [
 		chords: ['alt+enter', 'ctrl+j', 'shift+enter', 'ctrl+enter'],
 		says: 'new line',
 		hint: 'new line',
-		spare: true,
+		spare: 2,
 	},
 	{...writing, command: 'undo', chords: ['ctrl+z', 'ctrl+_'], says: 'take back the last change'},
 	{...writing, command: 'redo', chords: ['ctrl+y', 'ctrl+shift+z'], says: 'make it again'},
@@ -210,6 +216,38 @@ export const bindings: readonly Binding[] = [
 	{
 		command: 'choose',
 		chords: ['enter'],
+		says: 'read this',
+		hint: 'read',
+		group: 'Choosing',
+		where: ['contents'],
+	},
+	{
+		command: 'less',
+		chords: ['left', 'h'],
+		says: 'the topic before',
+		group: 'Choosing',
+		where: ['handbook'],
+	},
+	{
+		command: 'more',
+		chords: ['right', 'l'],
+		says: 'the topic after',
+		hint: 'next topic',
+		spare: 1,
+		group: 'Choosing',
+		where: ['handbook'],
+	},
+	{
+		command: 'contents',
+		chords: ['c', 'tab'],
+		says: 'all topics',
+		hint: 'all topics',
+		group: 'Choosing',
+		where: ['handbook'],
+	},
+	{
+		command: 'choose',
+		chords: ['enter'],
 		says: 'see the summary',
 		hint: 'see the summary',
 		group: 'Choosing',
@@ -231,8 +269,8 @@ export const bindings: readonly Binding[] = [
 		group: 'Choosing',
 		where: ['promised'],
 	},
-	{command: 'page-up', chords: ['pageup', 'b'], says: 'one page up', group: 'Choosing', where: reading},
-	{command: 'page-down', chords: ['pagedown', ' '], says: 'one page down', group: 'Choosing', where: reading},
+	{command: 'page-up', chords: ['pageup', 'b'], says: 'one page up', group: 'Choosing', where: paged},
+	{command: 'page-down', chords: ['pagedown', ' '], says: 'one page down', group: 'Choosing', where: paged},
 	{
 		command: 'again',
 		chords: ['r'],
@@ -253,7 +291,7 @@ export const bindings: readonly Binding[] = [
 		command: 'facts',
 		chords: ['ctrl+o'],
 		says: 'your facts',
-		hint: 'your facts',
+		hint: 'facts',
 		group: 'Program',
 		where: ['meeting'],
 	},
@@ -265,11 +303,26 @@ export const bindings: readonly Binding[] = [
 		where: ['meeting'],
 	},
 	{
+		command: 'handbook',
+		chords: ['f2', 'ctrl+r'],
+		says: 'the handbook, where it speaks of this',
+		hint: 'handbook',
+		group: 'Program',
+		where: ['meeting'],
+	},
+	{
+		command: 'handbook',
+		chords: ['f2', 'ctrl+r'],
+		says: 'the handbook',
+		group: 'Program',
+		where: [...screens, 'parting'],
+	},
+	{
 		command: 'coach',
 		chords: ['ctrl+t'],
 		says: 'coach: score and advice; with the manager’s mind; off',
 		hint: 'coach',
-		spare: true,
+		spare: 3,
 		group: 'Program',
 		where: ['meeting'],
 	},
@@ -278,7 +331,7 @@ export const bindings: readonly Binding[] = [
 		chords: ['?', 'f1'],
 		says: 'all keys',
 		hint: 'keys',
-		spare: true,
+		spare: 1,
 		group: 'Program',
 		where: [...screens, 'parting'],
 	},
@@ -288,6 +341,7 @@ export const bindings: readonly Binding[] = [
 		when: 'draft-empty',
 		says: 'all keys, while the draft is empty',
 		hint: 'keys',
+		spare: 1,
 		group: 'Program',
 		where: ['meeting'],
 	},
@@ -329,7 +383,7 @@ export const bindings: readonly Binding[] = [
 		chords: ['f1'],
 		says: 'all keys',
 		hint: 'keys',
-		spare: true,
+		spare: 1,
 		group: 'Program',
 		where: ['case'],
 	},
@@ -339,6 +393,14 @@ export const bindings: readonly Binding[] = [
 		says: 'done; everything is saved',
 		group: 'Program',
 		where: ['case'],
+	},
+	{
+		command: 'close',
+		chords: ['escape', 'f2', 'ctrl+r', 'q'],
+		says: 'back to where you were',
+		hint: 'back',
+		group: 'Program',
+		where: ['handbook', 'contents'],
 	},
 	{
 		command: 'leave',
@@ -365,7 +427,13 @@ export const bindings: readonly Binding[] = [
 		group: 'Program',
 		where: screens,
 	},
-	{command: 'leave', chords: ['ctrl+c'], says: 'leave', group: 'Program', where: ['help', 'facts', 'insert']},
+	{
+		command: 'leave',
+		chords: ['ctrl+c'],
+		says: 'leave',
+		group: 'Program',
+		where: ['help', 'facts', 'insert', 'handbook', 'contents'],
+	},
 	{
 		command: 'leave',
 		chords: ['ctrl+c', 'ctrl+d'],

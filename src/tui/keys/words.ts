@@ -4,7 +4,7 @@ import {bindings, groups, type Binding, type Group, type Room} from './table.ts'
 const names: Readonly<Record<string, string>> = {
 	...{ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Esc', backspace: 'Backspace'},
 	...{delete: 'Del', left: '←', right: '→', up: '↑', down: '↓', home: 'Home', end: 'End', tab: 'Tab'},
-	...{pageup: 'PgUp', pagedown: 'PgDn', ' ': 'Space', f1: 'F1'},
+	...{pageup: 'PgUp', pagedown: 'PgDn', ' ': 'Space', f1: 'F1', f2: 'F2'},
 };
 
 /** A chord as it stands on the keyboard: `Alt+←`, `Ctrl+K`, `?`. */
@@ -49,21 +49,24 @@ export function hintsFor(room: Room): readonly Hint[] {
 	return hinted(room).map(({key, hint}) => ({key, hint}));
 }
 
-const hinted = (room: Room): readonly (Hint & {readonly spare: boolean})[] =>
+const hinted = (room: Room): readonly (Hint & {readonly spare: number})[] =>
 	bindings
 		.filter((binding) => binding.where.includes(room))
 		.flatMap(({chords, hint, spare}) =>
-			hint === undefined ? [] : [{key: nameOf(chords[0] ?? ''), hint, spare: spare === true}],
+			hint === undefined ? [] : [{key: nameOf(chords[0] ?? ''), hint, spare: spare ?? 0}],
 		);
 
-/** The line of hints that fits a width. Where it is too long the spare ones go, the last of them first. */
+/** The line of hints that fits a width. Where it is too long the spare ones go, the most spare of them first. */
 export function hintLine(room: Room, width: number, separator: string, before = ''): string {
 	let hints = hinted(room);
 	for (;;) {
 		const said = hints.map(({key, hint}) => `${key} ${hint}`);
 		const line = [...(before === '' ? [] : [before]), ...said].join(separator);
-		const spare = hints.findLastIndex((hint) => hint.spare);
-		if (line.length <= width || spare === -1) return line;
-		hints = hints.toSpliced(spare, 1);
+		const most = Math.max(...hints.map(({spare}) => spare));
+		if (line.length <= width || most <= 0) return line;
+		hints = hints.toSpliced(
+			hints.findLastIndex(({spare}) => spare === most),
+			1,
+		);
 	}
 }

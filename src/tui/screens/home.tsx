@@ -15,6 +15,7 @@ const titles: Readonly<Record<HomeChoice, string>> = {
 	rehearse: 'Rehearse the meeting now',
 	setting: 'Choose manager and company first',
 	promised: 'See what was promised in the real meeting',
+	handbook: 'Read the handbook',
 	quit: 'Quit',
 };
 
@@ -31,6 +32,7 @@ const says = (choice: HomeChoice, state: AppState, now: Date): string =>
 		rehearse: sayWhere(state.setting),
 		setting: 'style, pressure, how bonuses are paid, how the company is doing',
 		promised: sayReminder(state.open) ?? '',
+		handbook: 'what to say to each pushback, what not to, and why',
 		quit: '',
 	})[choice];
 

@@ -68,6 +68,7 @@ const Coach = ({turn, size, coach}: CoachProps): ReactNode => (
 			assessment={turn.assessment}
 			width={widthIn(size) - coachIndent}
 			reasons={size.rows < roomyRows ? 2 : 3}
+			branch={turn.manager.branch}
 			{...(coach === 'mind' ? {mind: mindOf(turn)} : {})}
 		/>
 	</Box>

@@ -1,18 +1,18 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {roomOf, type AppState} from '../app-state.ts';
-import {linesRead, readingRows} from '../scrolling.ts';
+import {linesRead, readingRows, topShown} from '../scrolling.ts';
 import {styleOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 
-/** Something to read that may be longer than the window: the summary, or the lead's facts. */
+/** Something to read that may be longer than the window: the summary, the lead's facts, the handbook. */
 export function Reading({state}: {readonly state: AppState}): ReactNode {
 	const look = useLook();
 	const lines = linesRead(state);
 	const height = readingRows(state.size);
 	const last = Math.max(0, lines.length - height);
-	const top = Math.min(state.overlay?.kind === 'facts' ? state.overlay.top : state.top, last);
+	const top = topShown(state);
 	const below = lines.length - top - height;
 	const more = below > 0 ? `${below} more below: ↓` : last > 0 ? 'the end: ↑ goes back' : '';
 	return (

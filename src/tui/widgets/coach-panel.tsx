@@ -1,7 +1,10 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Mind} from '../../review/debrief.ts';
+import {sayMore} from '../../review/terminal.ts';
 import type {Assessment, Finding} from '../../scoring/assessment.ts';
+import {handbookOf} from '../../scoring/handbook.ts';
+import type {Branch} from '../../terms.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {weightiest} from '../reasons.ts';
 import {styleOf, useLook, type Look, type Role} from '../theme.ts';
@@ -57,6 +60,8 @@ export interface CoachPanelProps {
 	readonly width: number;
 	/** At most so many: more than three are not read. */
 	readonly reasons?: number;
+	/** The pushback it was an answer to. */
+	readonly branch?: Branch | undefined;
 	/** What the manager holds after this answer, where it is asked for. */
 	readonly mind?: Mind;
 }
@@ -69,7 +74,7 @@ function sayMind({trust, patience, backing, doubts, why}: Mind): string {
 }
 
 /** What the coach says of an answer: score and cues, the weightiest reasons, advice, and a wording to try. */
-export function CoachPanel({assessment, width, reasons: most = 3, mind}: CoachPanelProps): ReactNode {
+export function CoachPanel({assessment, width, reasons: most = 3, branch, mind}: CoachPanelProps): ReactNode {
 	const look = useLook();
 	const {notRated, findings, advice, mistakes = []} = assessment;
 	const [mistake] = mistakes;
@@ -81,7 +86,15 @@ export function CoachPanel({assessment, width, reasons: most = 3, mind}: CoachPa
 			{reasons.map((finding, index) => (
 				<Remark key={index} {...reasonOf(finding, look)} width={inner} />
 			))}
-			<Remark label=" tip" labelRole="coach" pieces={[{text: visibleLine(advice)}]} width={inner} />
+			<Remark
+				label=" tip"
+				labelRole="coach"
+				pieces={[
+					{text: visibleLine(advice)},
+					{text: sayMore(handbookOf(assessment, branch)), style: styleOf('muted', look)},
+				]}
+				width={inner}
+			/>
 			{mistake && (
 				<Remark
 					label=" try"

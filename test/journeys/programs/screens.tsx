@@ -2,6 +2,7 @@
  * The screens over a keeping that lives in memory. `KEEPING=broken` keeps nothing, `KEEPING=crash` has a mistake in
  * it that nobody catches, `KEEPING=unfinished` has a meeting that was cut off.
  */
+import {readHandbook} from '../../../src/handbook-source.ts';
 import {readPack} from '../../../src/pack-files.ts';
 import {assess} from '../../../src/scoring/assess.ts';
 import type {Keeping} from '../../../src/tui/keeping.ts';
@@ -44,6 +45,7 @@ const {exitCode, message} = await startScreens({
 	setting,
 	now: Date.now,
 	newSeed: () => 7,
+	openHandbook: readHandbook,
 	coach: true,
 });
 if (message !== undefined) console.log(message);

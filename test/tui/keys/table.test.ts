@@ -62,7 +62,8 @@ describe('the key table', () => {
 			...[
 				'Enter say it',
 				'Alt+Enter new line',
-				'Ctrl+O your facts',
+				'Ctrl+O facts',
+				'Ctrl+G handbook',
 				'Ctrl+T coach',
 				'? keys',
 				'Ctrl+C leave',
