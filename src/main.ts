@@ -128,9 +128,10 @@ function program(): Command {
 		.argument('[topic]', 'such as budget, data or technical-debt; a chapter; or all')
 		.option('--plain', 'words alone, without colours; by itself when output is not a terminal')
 		.option('--json', 'a JSON line for each topic')
+		.option('--case <file>', 'your case, where it is not the one that is kept: it fills the blanks it can')
 		.action(async (topic: string | undefined, options: unknown) => {
 			const {handbook} = await import('./commands/handbook.ts');
-			handbook(topic, options);
+			handbook(topic, {...root.opts(), ...(options as object)});
 		});
 
 	root

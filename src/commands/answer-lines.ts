@@ -4,8 +4,11 @@ import type {Reply} from '../rehearsal/rehearsal.ts';
 /** Seconds a typed `...` stands for. */
 const pause = 10;
 
-/** Turns lines into replies as they come. A blank line is nothing; an answer cut off by the end of input still counts. */
-export async function* repliesIn(lines: AsyncIterable<string>): AsyncGenerator<Reply> {
+/**
+ * Turns lines into replies as they come. A blank line is nothing; an answer cut off by the end of input still counts.
+ * `ask`, where it is given, is called for a line that is only `?`.
+ */
+export async function* repliesIn(lines: AsyncIterable<string>, ask?: () => void): AsyncGenerator<Reply> {
 	let begun: string[] = [];
 	const whole = (): Reply | undefined => {
 		const text = begun.join('\n');
@@ -15,6 +18,10 @@ export async function* repliesIn(lines: AsyncIterable<string>): AsyncGenerator<R
 		return {kind: 'answer', text};
 	};
 	for await (const line of lines) {
+		if (ask !== undefined && begun.length === 0 && line.trim() === '?') {
+			ask();
+			continue;
+		}
 		if (line.endsWith('\\')) {
 			begun.push(line.slice(0, -1));
 			continue;

@@ -1,15 +1,23 @@
 /** `pushback handbook`: what there is to read, or one topic, one chapter, all of it. */
 import {styleText} from 'node:util';
 import * as z from 'zod';
+import type {Case} from '../case/case.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {openHandbook} from '../handbook-files.ts';
 import {findTopic, type Chapter, type Handbook, type Topic} from '../handbook/handbook.ts';
 import {nearTopics} from '../handbook/near.ts';
 import {chapterRows, contents, topicRows, type Row} from '../handbook/pages.ts';
 import {wrap} from '../review/terminal.ts';
-import {print} from './written.ts';
+import {checked} from './checked.ts';
+import {ownCase} from './own-case.ts';
+import {print, tell} from './written.ts';
 
-const options = z.object({plain: z.boolean().default(false), json: z.boolean().default(false)});
+const options = z.object({
+	plain: z.boolean().default(false),
+	json: z.boolean().default(false),
+	case: z.string().min(1, 'the file of a case').optional(),
+	dataDir: z.string().optional(),
+});
 
 type Opened = readonly {readonly chapter: Chapter; readonly topics: readonly Topic[]}[];
 
@@ -28,6 +36,18 @@ function opened(book: Handbook, name: string): Opened {
 	);
 }
 
+/** The reader's own case, if they have one. What is wrong with it is told, and the handbook is read without it. */
+function readersCase(file: string | undefined, dataDir: string | undefined): Case | undefined {
+	try {
+		const {facts, isExample} = ownCase(file, dataDir);
+		return isExample ? undefined : facts;
+	} catch (error) {
+		if (file !== undefined || !(error instanceof Failure)) throw error;
+		tell(error.message);
+		return undefined;
+	}
+}
+
 /** In a terminal titles are bold and labels have a colour; anywhere else, and with `--plain`, there are words alone. */
 function drawn({label, text, is}: Row, styled: boolean): string {
 	const whole = `${label ?? ''}${text}`;
@@ -43,7 +63,7 @@ const howToOpen =
 
 /** Lists the topics, or prints the one that `name` is (or a chapter, or `all`). */
 export function handbook(name: string | undefined, given: unknown): void {
-	const {plain, json} = options.parse(given);
+	const {plain, json, case: file, dataDir} = checked(options, given);
 	const book = openHandbook();
 	const width = Math.min(process.stdout.columns || 80, 80);
 	const parts = name === undefined ? undefined : opened(book, name);
@@ -56,6 +76,7 @@ export function handbook(name: string | undefined, given: unknown): void {
 		}
 		return;
 	}
+	const own = parts === undefined ? undefined : readersCase(file, dataDir);
 	const rows: readonly Row[] =
 		parts === undefined
 			? [
@@ -66,7 +87,9 @@ export function handbook(name: string | undefined, given: unknown): void {
 			: parts.flatMap(({chapter, topics}, index): readonly Row[] => {
 					const [only] = topics;
 					const rows =
-						topics.length === 1 && only ? topicRows(chapter, only, width) : chapterRows(chapter, width);
+						topics.length === 1 && only
+							? topicRows(chapter, only, width, own)
+							: chapterRows(chapter, width, own);
 					return index === 0 ? rows : [{text: '', is: 'text'}, {text: '', is: 'text'}, ...rows];
 				});
 	const styled = !plain && process.stdout.isTTY;

@@ -8,7 +8,8 @@ import type {Pack} from '../dialogue/pack.ts';
 import {openHandbook} from '../handbook-files.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
 import {resume} from '../rehearsal/fold.ts';
-import type {Script} from '../rehearsal/rehearsal.ts';
+import {pageOf} from '../handbook/pages.ts';
+import type {Rehearsal, Script} from '../rehearsal/rehearsal.ts';
 import {assess} from '../scoring/assess.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {exampleFacts, ownCase, type Facts} from '../tui/facts.ts';
@@ -99,6 +100,16 @@ function guard(lines: Interface, id: () => string | undefined): void {
 	});
 }
 
+/** What the handbook says where the meeting stands, or why there is no handbook. */
+function pageHere({now}: Rehearsal, width: number): readonly string[] {
+	try {
+		const rows = pageOf(openHandbook(), now.branch ?? now.phase, width);
+		return ['', ...rows.map(({label = '', text}) => label + text), ''];
+	} catch (error) {
+		return [error instanceof Error ? error.message : 'There is no handbook.'];
+	}
+}
+
 async function playPlain(
 	options: RehearseOptions,
 	pack: Pack,
@@ -115,19 +126,25 @@ async function playPlain(
 	if (typed) {
 		guard(lines, kept.id);
 		tell('Type your answer and press Enter; \\ at the end goes on in the next line, ... alone stays silent,');
-		tell('Ctrl+D leaves the meeting.');
+		tell('? alone opens the handbook where it speaks of this, Ctrl+D leaves the meeting.');
 	}
+	const run = resume(begun.script, {pack, assess, case: exampleCase});
+	const width = Math.min(process.stdout.columns || usualWidth, widest);
+	const ask = (): void => {
+		for (const row of pageHere(run.rehearsal(), width)) tell(row);
+		lines.prompt();
+	};
 	await rehearsePlain({
-		run: resume(begun.script, {pack, assess, case: exampleCase}),
+		run,
 		pack,
-		replies: repliesIn(lines),
+		replies: repliesIn(lines, typed ? ask : undefined),
 		print: (line) => process.stdout.write(`${line}\n`),
 		prompt: () => {
 			if (typed) lines.prompt();
 		},
 		keep: kept.keep,
 		judged: kept.judged,
-		width: Math.min(process.stdout.columns || usualWidth, widest),
+		width,
 		coach: options.coach,
 		echo: !typed,
 		json: options.json,

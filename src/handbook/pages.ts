@@ -60,7 +60,10 @@ function blockRows(block: Block, width: number, own: Case | undefined): readonly
 		case 'item':
 			return behind(`${block.mark} `, block.text, width, 'text');
 		case 'saying': {
-			const text = `“${visible(shown(block.text, own)).replaceAll('\n', ' ')}”${verdictOf(block)}`;
+			const words = shown(block.text, own);
+			// What the scorer makes of the example it does not make of the reader's own words.
+			const verdict = words === shown(block.text) ? verdictOf(block) : '';
+			const text = `“${visible(words).replaceAll('\n', ' ')}”${verdict}`;
 			const label = `  ${block.label.padEnd(labelWidth)}`;
 			return behind(label, text, width, isWell(block) ? 'well' : 'badly');
 		}

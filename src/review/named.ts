@@ -1,4 +1,5 @@
 /** The named mistakes of a talk, each once, with every time it was made. */
+import type {HandbookTopic} from '../scoring/handbook.ts';
 import type {Cue, Flag} from '../terms.ts';
 import type {Exchange} from './transcript.ts';
 
@@ -8,6 +9,7 @@ export interface Named {
 	readonly about: Cue | Flag;
 	readonly why: string;
 	readonly mend: string;
+	readonly handbook: HandbookTopic;
 	/** What it cost over the whole talk, as a negative number or 0. */
 	readonly points: number;
 	readonly made: readonly {
@@ -28,7 +30,7 @@ export function namedIn(transcript: readonly Exchange[]): readonly Named[] {
 			const made = all.filter(({mistake}) => mistake.id === id);
 			const [first] = made;
 			if (first === undefined) return [];
-			const {title, about, why, mend} = first.mistake;
+			const {title, about, why, mend, handbook} = first.mistake;
 			return [
 				{
 					id,
@@ -36,6 +38,7 @@ export function namedIn(transcript: readonly Exchange[]): readonly Named[] {
 					about,
 					why,
 					mend,
+					handbook,
 					points: made.reduce((sum, {mistake}) => sum + mistake.points, 0),
 					made: made.map(({turn, mistake: {words, rewrite, points}}) => ({turn, words, rewrite, points})),
 				},

@@ -1,6 +1,9 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {topicsOf} from '../../src/handbook/handbook.ts';
 import {readHandbook} from '../../src/handbook-source.ts';
+import {caseNamed, fileOf, sourceOfCase} from '../case/cases.ts';
 import {freshHome, runProgram} from '../run-program.ts';
 
 const {home, remove} = freshHome();
@@ -55,6 +58,23 @@ describe('the handbook from the command line', () => {
 			expect(stdout).not.toContain('\u001b');
 			for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 		}
+	});
+
+	it('fills the blanks it can from a case that is named or kept, and is read without one that is wrong', async () => {
+		const {ask, reason} = caseNamed('rupees');
+		const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+		const words = `“I would like to ask for a bonus of ${ask}. That is ${reason}.”`;
+		expect(oneLine((await handbook('ask', '--case', fileOf('rupees'))).stdout)).toContain(words);
+		expect(oneLine((await handbook('ask')).stdout)).toContain('‹€8,000, once›');
+		const kept = freshHome();
+		writeFileSync(join(kept.home, 'case.yaml'), sourceOfCase('rupees'));
+		expect(oneLine((await runProgram(['handbook', 'ask'], '', kept.home)).stdout)).toContain(words);
+		writeFileSync(join(kept.home, 'case.yaml'), 'ask: [');
+		const {code, stdout, stderr} = await runProgram(['handbook', 'ask'], '', kept.home);
+		kept.remove();
+		expect(code).toBe(0);
+		expect(stdout).toContain('‹€8,000, once›');
+		expect(stderr).toContain('case.yaml:1');
 	});
 
 	it('gives a JSON line for each topic', async () => {

@@ -7,7 +7,7 @@ import {namedIn, type Named} from '../named.ts';
 import type {Practice} from '../practice.ts';
 import {saidOfReview} from '../review-words.ts';
 import type {Review} from '../review.ts';
-import {unseen} from '../terminal.ts';
+import {sayMore, unseen} from '../terminal.ts';
 import {earlierSection} from './earlier.ts';
 import {markup, type Insert, type Markup} from './markup.ts';
 import {mindSection, turnsSection} from './over-turns.ts';
@@ -52,8 +52,8 @@ const practise = (list: readonly Practice[]): Markup =>
 	list.length === 0
 		? markup`<p>Nothing cost enough to be named.</p>`
 		: markup`<ol class="practise">${list.map(
-				({title, how, turns}) =>
-					markup`<li><b>${title}</b> <span class="quiet small">${turnLinks(turns)}</span><br>${how}</li>`,
+				({title, how, handbook, turns}) =>
+					markup`<li><b>${title}</b> <span class="quiet small">${turnLinks(turns)}</span><br>${how}${sayMore(handbook)}</li>`,
 			)}</ol>`;
 
 /** A link to the turn a card comes from. */
@@ -75,9 +75,9 @@ const highlight = (title: string, told: Highlight | undefined): Markup | undefin
 <blockquote>${told.words}</blockquote>
 <p class="small quiet">${told.why}</p></figure>`;
 
-const mistake = ({title, why, mend, points, made}: Named): Markup =>
+const mistake = ({title, why, mend, handbook, points, made}: Named): Markup =>
 	markup`<section class="mistake"><h3>${title}${points === 0 ? undefined : markup` <span class="cost">−${-points} points</span>`}</h3>
-<p>${why} ${mend}</p>
+<p>${why} ${mend}${sayMore(handbook)}</p>
 ${made.map(
 	({turn, words, rewrite}) => markup`<dl class="rewrite">
 <div><dt>You said in ${turnLinks([turn])}</dt><dd class="said">${words}</dd></div>

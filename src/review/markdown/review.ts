@@ -9,7 +9,7 @@ import {namedIn, type Named} from '../named.ts';
 import {saidOfReview} from '../review-words.ts';
 import {followed, meanOf, ownPast, type Review} from '../review.ts';
 import {sayTurns} from '../say-turns.ts';
-import {unseen} from '../terminal.ts';
+import {sayMore, unseen} from '../terminal.ts';
 import type {Exchange, Note} from '../transcript.ts';
 import {turnCells, turnColumns} from '../turn-table.ts';
 import type {Column} from '../../text-table.ts';
@@ -56,8 +56,8 @@ const practise = ({practise: list}: Debrief): readonly string[] =>
 	list.length === 0
 		? ['Nothing cost enough to be named.']
 		: list.map(
-				({title, how, turns}, index) =>
-					`${index + 1}. **${escapeMarkdown(title)}** (${sayTurns(turns)}). ${escapeMarkdown(how)}`,
+				({title, how, handbook, turns}, index) =>
+					`${index + 1}. **${escapeMarkdown(title)}** (${sayTurns(turns)}). ${escapeMarkdown(how + sayMore(handbook))}`,
 			);
 
 const highlight = (title: string, told: Highlight | undefined): readonly string[] =>
@@ -111,11 +111,11 @@ const talk = ({transcript, parting = ''}: Debrief): readonly string[] => [
 	...(parting === '' ? [] : ['', '### The last words', '', ...escapeMarkdownLines(parting, '> ')]),
 ];
 
-const mistake = ({title, why, mend, points, made}: Named): readonly string[] => [
+const mistake = ({title, why, mend, handbook, points, made}: Named): readonly string[] => [
 	'',
 	`### ${escapeMarkdown(title)}${points === 0 ? '' : ` (${signed(points)} points)`}`,
 	'',
-	escapeMarkdown(`${why} ${mend}`),
+	escapeMarkdown(`${why} ${mend}${sayMore(handbook)}`),
 	...made.flatMap(({turn, words, rewrite}) => [
 		'',
 		`- You said in turn ${turn}: “${escapeMarkdown(words)}”`,
