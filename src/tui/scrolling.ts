@@ -22,7 +22,10 @@ export const helpRows = ({rows}: Size): number => Math.max(2, rows - 1);
 export function linesRead({overlay, meeting, facts, size, look, handbook}: AppState): readonly Line[] {
 	const width = widthIn(size);
 	if (overlay?.kind === 'facts') return factsLines(factsIn({facts, meeting}), width);
-	if (overlay?.kind === 'handbook') return pageLines(handbook, overlay.topic, width);
+	if (overlay?.kind === 'handbook') {
+		const {case: own, isExample} = factsIn({facts, meeting});
+		return pageLines(handbook, overlay.topic, width, isExample ? undefined : own);
+	}
 	if (overlay?.kind === 'contents') return contentsLines(handbook, overlay.choice, width, look).lines;
 	return meeting?.debrief ? summaryLines(meeting.debrief, width, look) : [];
 }

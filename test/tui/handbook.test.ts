@@ -18,7 +18,7 @@ const textOf = (state: AppState): string =>
 		.join('\n');
 
 describe('the handbook in the meeting', () => {
-	it.each(['ctrl+g', 'f2'])('opens with %s where it speaks of what the manager has just said', (key) => {
+	it.each(['ctrl+r', 'f2'])('opens with %s where it speaks of what the manager has just said', (key) => {
 		const rehearsing = atHome();
 		rehearsing.press('enter');
 		const seen = new Set<string>();
@@ -40,7 +40,7 @@ describe('the handbook in the meeting', () => {
 		press('enter', '=half a sen', 'left', 'left');
 		const before = press('ctrl+z', 'ctrl+y').meeting?.draft;
 		const after = press(
-			'ctrl+g',
+			'ctrl+r',
 			'down',
 			'pagedown',
 			'right',
@@ -59,13 +59,13 @@ describe('the handbook in the meeting', () => {
 
 	it('counts no silence and sends nothing while one reads', () => {
 		const {press, kept} = atHome();
-		press('enter', 'ctrl+g', 'enter', 'enter', '=words', 'enter', 'escape');
+		press('enter', 'ctrl+r', 'enter', 'enter', '=words', 'enter', 'escape');
 		expect(kept).toEqual([]);
 	});
 
 	it('shows the last turns again when it closes', () => {
 		const {press, wipes} = atHome();
-		press('enter', '=one', 'enter', 'ctrl+g', '=c', 'enter', 'escape');
+		press('enter', '=one', 'enter', 'ctrl+r', '=c', 'enter', 'escape');
 		expect(wipes()).toBe(0);
 		press('escape');
 		expect(wipes()).toBe(1);
@@ -73,7 +73,7 @@ describe('the handbook in the meeting', () => {
 
 	it('asks before it leaves, over the handbook too', () => {
 		const {press, state} = atHome();
-		press('enter', 'ctrl+g', 'ctrl+c');
+		press('enter', 'ctrl+r', 'ctrl+c');
 		expect(roomOf(state())).toBe('leaving');
 	});
 });
@@ -100,7 +100,7 @@ describe('the handbook elsewhere', () => {
 		rehearsing.press('enter');
 		toTheEnd(rehearsing, 'or else');
 		const {meeting} = rehearsing.press('enter');
-		const state = rehearsing.press('ctrl+g');
+		const state = rehearsing.press('ctrl+r');
 		expect(topicOf(state)).toBe(meeting?.debrief?.practise[0]?.handbook);
 		expect(ids).toContain(topicOf(state));
 		expect(rehearsing.press('escape').room).toBe('summary');
@@ -178,7 +178,7 @@ describe('the handbook elsewhere', () => {
 				throw new Error('The handbook is missing.');
 			},
 		});
-		press('enter', '=a draft', 'ctrl+g');
+		press('enter', '=a draft', 'ctrl+r');
 		expect(textOf(state())).toBe('The handbook is missing.');
 		press('right', '=c', 'down', 'enter', 'escape');
 		expect(press('escape').meeting?.draft.text).toBe('a draft');

@@ -46,7 +46,7 @@ const ways: readonly Way[] = [
 	['an answered turn', ({press}) => press('down', 'enter', `=${long}`, 'enter')],
 	['the help of the meeting', ({press}) => press('down', 'enter', 'f1', 'pagedown')],
 	['the facts', ({press}) => press('down', 'enter', 'ctrl+o')],
-	['the handbook at a pushback', ({press}) => press('down', 'enter', `=${long}`, 'ctrl+g', 'pagedown')],
+	['the handbook at a pushback', ({press}) => press('down', 'enter', `=${long}`, 'f2', 'pagedown')],
 	['the contents of the handbook', ({press}) => press('f2', ...Array<string>(9).fill('down'))],
 	[
 		'the end of the handbook',

@@ -63,7 +63,7 @@ describe('the key table', () => {
 				'Enter say it',
 				'Alt+Enter new line',
 				'Ctrl+O facts',
-				'Ctrl+G handbook',
+				'F2 handbook',
 				'Ctrl+T coach',
 				'? keys',
 				'Ctrl+C leave',
