@@ -4,6 +4,7 @@ import {
 	sides,
 	type BackboneBranch,
 	type Branch,
+	type Rung,
 	type Setting,
 	type SideBranch,
 } from '../src/terms.ts';
@@ -44,14 +45,16 @@ export function agendaFor(setting: Setting, seed: number): readonly BackboneBran
 	return backbone.toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** How many of the backbone a manager raises when the talk runs its course. */
-const backboneIn = 2;
+/** How many of the backbone a manager raises when the talk runs its course: all of it on the hard rung. */
+const backboneIn = (rung: Rung): number => (rung === 'hard' ? backbone.length : 2);
 
 /** How many of the others come besides, without the one at the door. */
-export const sidesIn = ({pressure}: Setting): number => (pressure === 'calm' ? 2 : 1);
+const sidesIn = ({pressure}: Setting, rung: Rung): number =>
+	(pressure === 'calm' ? 2 : 1) + (rung === 'hard' ? 1 : 0);
 
 /** The most pushbacks a meeting can have. */
-export const pushbacksIn = (setting: Setting): number => backboneIn + sidesIn(setting) + 1;
+export const pushbacksIn = (setting: Setting, rung: Rung = 'plain'): number =>
+	backboneIn(rung) + sidesIn(setting, rung) + 1;
 
 /** Below this patience a manager with the backbone behind them starts nothing new. */
 const tired = 4;
@@ -128,26 +131,45 @@ const atTheDoor = (context: MeetingContext): boolean =>
 	context.stance.trust >= 6 &&
 	draw(context.seed, 11, 2) === 0;
 
-function nextOfBackbone({agenda, results, commitments}: MeetingContext): BackboneBranch | undefined {
+/** What of the backbone may still come, in the order of the agenda. */
+function leftOfBackbone({agenda, results, commitments, rung}: MeetingContext): readonly BackboneBranch[] {
 	const raised = backbone.filter((branch) => branch in results);
-	if (raised.length >= backboneIn) return undefined;
+	if (raised.length >= backboneIn(rung)) return [];
 	// "Come back next cycle" makes no sense from someone who has just agreed on a payment.
 	const paid = promises(commitments, 'later') || isPaid(commitments);
-	return agenda.find((branch) => !(branch in results) && !(paid && branch === 'deferral'));
+	return agenda.filter((branch) => !(branch in results) && !(paid && branch === 'deferral'));
 }
+
+const nextOfBackbone = (context: MeetingContext): BackboneBranch | undefined => leftOfBackbone(context)[0];
 
 /** One of them, by the seed. */
 const drawn = (from: readonly Side[], seed: number, nth: number): Side | undefined =>
 	from[draw(seed, nth + 5, Math.max(1, from.length))];
 
+/** In an exam whatever fits may come next, and the seed alone decides: nobody can learn the order. */
+function shuffled(context: MeetingContext, mayBeSide: boolean, open: (side: Side) => boolean) {
+	const fitting: readonly Branch[] = [
+		...leftOfBackbone(context),
+		...(mayBeSide ? [...pressing, ...calledFor, ...possible].filter(open).map(({branch}) => branch) : []),
+	];
+	return fitting[draw(context.seed, 20 + Object.keys(context.results).length, Math.max(1, fitting.length))];
+}
+
+/** A drill that was over with the first answer begins once more: one answer is no practice. */
+const isOneMore = ({said, results}: MeetingContext, drill: Branch): boolean =>
+	results[drill] !== 'let-go' && said.filter((move) => move.startsWith(`${drill}.`)).length === 2;
+
 /** The next pushback to raise, or none when it is time to close. */
 export function nextBranch(context: MeetingContext): Branch | undefined {
-	const {results, seed, setting, stance} = context;
+	const {results, seed, setting, stance, rung, drill} = context;
+	if (drill !== undefined) return drill in results && !isOneMore(context, drill) ? undefined : drill;
 	if ('nibble' in results) return undefined;
 	const raisedSides = sides.filter((branch) => branch in results).length;
 	const raisedBackbone = backbone.filter((branch) => branch in results).length;
 	const open = ({branch, when}: Side): boolean => !(branch in results) && when(context);
-	const roomForSide = raisedSides < sidesIn(setting) && !('lowball' in results);
+	const roomForSide = raisedSides < sidesIn(setting, rung) && !('lowball' in results);
+	const door = atTheDoor(context) && stance.patience >= tired ? 'nibble' : undefined;
+	if (rung === 'exam') return shuffled(context, roomForSide && stance.patience >= tired, open) ?? door;
 	// One that was called for may come before the backbone, the next only after some of it.
 	if (roomForSide && raisedSides <= raisedBackbone) {
 		const called = pressing.find(open) ?? drawn(calledFor.filter(open), seed, raisedSides);
@@ -160,5 +182,5 @@ export function nextBranch(context: MeetingContext): Branch | undefined {
 		if (side !== undefined) return side.branch;
 	}
 	if (next !== undefined) return next;
-	return atTheDoor(context) && stance.patience >= tired ? 'nibble' : undefined;
+	return door;
 }

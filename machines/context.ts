@@ -1,6 +1,6 @@
 /** What the chart remembers, and the events that move it. */
 import type {Assessment, FactName} from '../src/scoring/assessment.ts';
-import type {BackboneBranch, Branch, Ending, Level, Setting} from '../src/terms.ts';
+import type {BackboneBranch, Branch, Ending, Level, Rung, Setting} from '../src/terms.ts';
 import type {Move} from './moves.ts';
 
 /** The part of an assessment a manager reacts to: never the text. */
@@ -16,6 +16,17 @@ export interface MeetingInput {
 	readonly setting: Setting;
 	/** Any integer; it orders the pushbacks where the setting leaves a choice. */
 	readonly seed: number;
+	/** Absent: plain. Guided is the same manager. */
+	readonly rung?: Rung;
+	/** For a meeting that begins within one pushback: what has been said before it. */
+	readonly drill?: Drill;
+}
+
+/** The one pushback a drill is about, and the figures the talk before it had. */
+export interface Drill {
+	readonly branch: Branch;
+	readonly amount: string;
+	readonly figure?: string;
 }
 
 /** Dates the manager proposes; a pack says them in words. */
@@ -87,6 +98,9 @@ export type BranchResult = 'settled' | 'soft' | 'standing' | 'let-go';
 export interface MeetingContext {
 	readonly setting: Setting;
 	readonly seed: number;
+	readonly rung: Rung;
+	/** The only pushback this meeting raises, where it is a drill. */
+	readonly drill?: Branch;
 	readonly stance: Stance;
 	/** Why the stance moved at the last event. */
 	readonly changes: readonly StanceChange[];

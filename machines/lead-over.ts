@@ -22,6 +22,6 @@ export function ledOver(
 ): readonly Move[] {
 	const last = said.at(-1);
 	const fits = last === undefined || !spoiled[to]?.includes(last) ? said : said.slice(0, -1);
-	const bridged = Object.keys(results).length > 0 && !unannounced.includes(to);
+	const bridged = Object.keys(results).length > 0 && !(to in results) && !unannounced.includes(to);
 	return bridged ? [...fits, 'bridge.next'] : fits;
 }

@@ -2,7 +2,8 @@
 import {endings} from '../src/terms.ts';
 import {agendaFor} from './agenda.ts';
 import {chart} from './chart.ts';
-import {nothingHeard} from './context.ts';
+import {nothingHeard, type MeetingContext, type MeetingInput} from './context.ts';
+import {drilled} from './drill.ts';
 import {ask} from './phases/ask.ts';
 import {close} from './phases/close.ts';
 import {evidence} from './phases/evidence.ts';
@@ -25,16 +26,12 @@ const ended = Object.fromEntries(
 	]),
 );
 
-/**
- * The manager as a chart. Input: the setting and a seed. Events: `ANSWER` with an assessment, `SILENCE` with seconds,
- * `LEAVE`. What the manager does is in the context's `said`; when the chart is done, `outcome` is the ending.
- */
-export const meeting = chart.createMachine({
-	id: 'meeting',
-	context: ({input: {setting, seed}}) => ({
+function firstContext({setting, seed, rung = 'plain', drill}: MeetingInput): MeetingContext {
+	const context: MeetingContext = {
 		setting,
 		seed,
-		stance: firstStance(setting),
+		rung,
+		stance: firstStance(setting, rung),
 		changes: [],
 		said: [],
 		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, changed: false},
@@ -42,8 +39,24 @@ export const meeting = chart.createMachine({
 		agenda: agendaFor(setting, seed),
 		results: {},
 		commitments: [],
-	}),
-	initial: 'opening',
-	on: {LEAVE: {target: '#left', actions: 'slip'}},
-	states: {opening, evidence, ask, pushback, close, ...ended},
-});
+	};
+	return drill === undefined ? context : drilled(context, drill);
+}
+
+const meetingFrom = (initial: 'opening' | 'pushback') =>
+	chart.createMachine({
+		id: 'meeting',
+		context: ({input}) => firstContext(input),
+		initial,
+		on: {LEAVE: {target: '#left', actions: 'slip'}},
+		states: {opening, evidence, ask, pushback, close, ...ended},
+	});
+
+/**
+ * The manager as a chart. Input: the setting and a seed. Events: `ANSWER` with an assessment, `SILENCE` with seconds,
+ * `LEAVE`. What the manager does is in the context's `said`; when the chart is done, `outcome` is the ending.
+ */
+export const meeting = meetingFrom('opening');
+
+/** The same chart, entered where the pushbacks begin: for an input with a drill. */
+export const drillMeeting = meetingFrom('pushback');

@@ -1,5 +1,5 @@
 /** What the manager holds and does not say, and how it moves: the rows of `stance-rules.ts` that fit an answer, added up. */
-import type {Branch, Setting, SideBranch, Style} from '../src/terms.ts';
+import type {Branch, Rung, Setting, SideBranch, Style} from '../src/terms.ts';
 import {
 	type BranchResult,
 	type Doubt,
@@ -29,11 +29,14 @@ export function roomIn({company, bonus}: Setting): number {
 	return byCompany + (bonus === 'discretionary' ? 1 : 0);
 }
 
-/** The stance a manager comes in with. A rushed one has less patience. */
-export function firstStance(setting: Setting): Stance {
+/** How much less patience a manager has on the hard rung. */
+const hardness = 3;
+
+/** The stance a manager comes in with. A rushed one has less patience, and so has one on the hard rung. */
+export function firstStance(setting: Setting, rung: Rung = 'plain'): Stance {
 	return {
 		trust: 5,
-		patience: setting.pressure === 'calm' ? 12 : 9,
+		patience: (setting.pressure === 'calm' ? 12 : 9) - (rung === 'hard' ? hardness : 0),
 		backing: 0,
 		room: roomIn(setting),
 		doubts: [],

@@ -78,6 +78,17 @@ export const judgedAs: Readonly<Record<Branch, Topic>> = {
 	nibble: 'close',
 };
 
+export const rungs = ['guided', 'plain', 'hard', 'exam'] as const;
+/**
+ * How a rehearsal is played: with a hint before each answer, as it is, with less patience and more pushbacks, or as an
+ * exam, which is one take without help.
+ */
+export type Rung = (typeof rungs)[number];
+
+export const forms = ['A', 'B'] as const;
+/** One of two parallel meetings of equal difficulty, for an honest before and after. */
+export type Form = (typeof forms)[number];
+
 export const cues = ['data', 'roi', 'humility', 'answer'] as const;
 /** What the scorer looks for in an answer. */
 export type Cue = (typeof cues)[number];
