@@ -3,7 +3,7 @@
  * same setting, seed and answers are the same rehearsal, byte for byte.
  */
 import {createActor, type Actor} from 'xstate';
-import {meeting} from '../../machines/meeting.ts';
+import {drillMeeting, meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Commitment, Due, MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
@@ -13,7 +13,15 @@ import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Topic} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import {openLedger} from './ledger.ts';
-import type {Rehearsal, Reply, Script, Turn, Utterance} from './rehearsal.ts';
+import {
+	startOf,
+	type Rehearsal,
+	type Reply,
+	type Script,
+	type Start,
+	type Turn,
+	type Utterance,
+} from './rehearsal.ts';
 
 /** What a fold needs from the other rooms. */
 export interface Parts {
@@ -101,14 +109,16 @@ const left: Assessment = {
 	handbook: 'close',
 };
 
-const heldBack = {silence: unheard, leave: left} as const;
+/** What is made of a reply that is no answer. */
+export const heldBack = {silence: unheard, leave: left} as const;
 
 /** Begins a rehearsal: the manager has said the first line. */
-export function begin(
-	{setting, seed, case: own}: Omit<Script, 'replies'>,
-	{pack, assess, case: lent}: Parts,
-): Run {
-	const actor: Actor<typeof meeting> = createActor(meeting, {input: {setting, seed}}).start();
+export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
+	const start = startOf(script);
+	const {setting, seed, drill, case: own} = start;
+	const actor: Actor<typeof meeting> = createActor(drill === undefined ? meeting : drillMeeting, {
+		input: start,
+	}).start();
 	const turns: Turn[] = [];
 	const used = new Set<string>();
 	const ledger = openLedger(own);
@@ -156,9 +166,7 @@ export function begin(
 	const rehearsal = (): Rehearsal => {
 		const {context, status} = actor.getSnapshot();
 		return {
-			setting,
-			seed,
-			...(own === undefined ? {} : {case: own}),
+			...start,
 			turns: [...turns],
 			now,
 			stance: context.stance,

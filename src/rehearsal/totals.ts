@@ -1,7 +1,7 @@
 /** What a rehearsal adds up to. */
-import {pointsOf} from '../scoring/score.ts';
-import {cues, flags, type Cue, type Flag, type Style} from '../terms.ts';
+import {flags, type Cue, type Flag} from '../terms.ts';
 import type {Rehearsal, Turn} from './rehearsal.ts';
+import {summaryOfRehearsal} from './summary.ts';
 
 export interface Totals {
 	/** Turns whose answer could be judged. */
@@ -19,32 +19,20 @@ export interface Totals {
 export const ratedTurns = ({turns}: Pick<Rehearsal, 'turns'>): readonly Turn[] =>
 	turns.filter(({assessment}) => assessment.notRated === undefined);
 
-/** A figure counts where figures are asked for: each turn weighs as much as the cue does there. */
-function shareOf(cue: Cue, rated: readonly Turn[], style: Style): number {
-	const sum = (points: (turn: Turn) => number): number =>
-		rated.reduce((total, turn) => total + points(turn), 0);
-	const earned = sum(({manager, assessment}) => pointsOf(cue, assessment.levels[cue], manager.topic, style));
-	const possible = sum(({manager}) => pointsOf(cue, 2, manager.topic, style));
-	return possible === 0 ? 0 : Math.round((100 * earned) / possible);
-}
-
-const mean = (values: readonly number[]): number =>
-	Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
-
-/** Adds the turns up. */
+/** Adds the turns up. A figure counts where figures are asked for: each turn weighs as much as the cue does there. */
 export function totalsOf(rehearsal: Pick<Rehearsal, 'turns' | 'setting'>): Totals {
-	const rated = ratedTurns(rehearsal);
+	const {rated, score, cues} = summaryOfRehearsal(rehearsal);
 	const counted = flags
-		.map((flag) => [flag, rated.filter(({assessment}) => assessment.flags.includes(flag)).length] as const)
+		.map((flag) => {
+			const turns = ratedTurns(rehearsal).filter(({assessment}) => assessment.flags.includes(flag));
+			return [flag, turns.length] as const;
+		})
 		.filter(([, count]) => count > 0);
 	return {
-		rated: rated.length,
+		rated,
 		turns: rehearsal.turns.length,
-		...(rated.length === 0 ? {} : {score: mean(rated.map(({assessment}) => assessment.score))}),
-		cues:
-			rated.length === 0
-				? {}
-				: Object.fromEntries(cues.map((cue) => [cue, shareOf(cue, rated, rehearsal.setting.style)])),
+		...(score === undefined ? {} : {score}),
+		cues,
 		flags: Object.fromEntries(counted),
 	};
 }
