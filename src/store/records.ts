@@ -1,47 +1,13 @@
 /** The records of the store, and how its rows are read. */
-import type {Case, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
-import type {Cue, Ending, Flag, Level, Phase, Setting} from '../terms.ts';
+import type {Listed} from '../rehearsal/listed.ts';
+import type {Case, LeadIn, Recorded, Reply, Script, Start, Turn} from '../rehearsal/rehearsal.ts';
+import type {Summary} from '../rehearsal/summary.ts';
+import {cues, type Ending, type Form, type Phase, type Rung, type Setting} from '../terms.ts';
+import type {Portable} from './portable.ts';
 import {fromColumn} from './text.ts';
 
-/** What a turn got at the time, so that a later program can show it and say where it judges differently. */
-export interface Recorded {
-	readonly move: string;
-	readonly branch?: string;
-	readonly phase?: Phase;
-	/** The manager's words that were answered. */
-	readonly line?: string;
-	/** 0–100. */
-	readonly score: number;
-	readonly levels: Readonly<Record<Cue, Level>>;
-	readonly flags: readonly Flag[];
-	/** Version of the scorer. */
-	readonly scorer: number;
-	/** Version of the program. */
-	readonly program?: string;
-}
-
-/** Where a fork comes from. */
-export interface Origin {
-	readonly parent: string;
-	/** How many of the parent's turns it shares. */
-	readonly shared: number;
-	/** What it is, e.g. `retry`. */
-	readonly mark: string;
-}
-
-/** A rehearsal as a list shows it. */
-export interface Listed {
-	readonly id: string;
-	readonly createdAt: Date;
-	readonly updatedAt: Date;
-	readonly pack: string;
-	readonly setting: Setting;
-	readonly seed: number;
-	readonly ending?: Ending;
-	/** How many replies it has, those it shares included. */
-	readonly replies: number;
-	readonly origin?: Origin;
-}
+export type {Listed} from '../rehearsal/listed.ts';
+export type {Origin, Recorded} from '../rehearsal/rehearsal.ts';
 
 /** A rehearsal as it was kept. */
 export interface Kept extends Listed {
@@ -60,14 +26,11 @@ export const nameIn = (value: unknown): string => (typeof value === 'string' ? v
 
 /** The columns `listedFrom` reads. */
 export const listedColumns =
-	'id, created_at, updated_at, pack, style, pressure, bonus, company, seed, ending, replies, parent, shared, mark';
+	'id, created_at, updated_at, pack, style, pressure, bonus, company, seed, ending, replies, parent, shared, mark, ' +
+	'rung, form, lead_in, rated, score, data, roi, humility, answer, mistakes, branches';
 
-/** A rehearsal's row, for a list. */
-export const listedFrom = (row: Row): Listed => ({
-	id: nameIn(row['id']),
-	createdAt: new Date(nameIn(row['created_at'])),
-	updatedAt: new Date(nameIn(row['updated_at'])),
-	pack: nameIn(row['pack']),
+/** The beginning of a rehearsal, from its row. */
+const startFrom = (row: Row): Start => ({
 	setting: {
 		style: nameIn(row['style']) as Setting['style'],
 		pressure: nameIn(row['pressure']) as Setting['pressure'],
@@ -75,17 +38,65 @@ export const listedFrom = (row: Row): Listed => ({
 		company: nameIn(row['company']) as Setting['company'],
 	},
 	seed: Number(row['seed']),
-	...(row['ending'] === null ? {} : {ending: nameIn(row['ending']) as Ending}),
-	replies: Number(row['replies']),
+	...(row['rung'] === 'plain' ? {} : {rung: nameIn(row['rung']) as Rung}),
+	...(row['form'] === null ? {} : {form: nameIn(row['form']) as Form}),
+	...(row['lead_in'] === null ? {} : {drill: JSON.parse(nameIn(row['lead_in'])) as LeadIn}),
 	...(row['parent'] === null
 		? {}
 		: {origin: {parent: nameIn(row['parent']), shared: Number(row['shared']), mark: nameIn(row['mark'])}}),
+});
+
+/** The facts it was argued from, where they were read beside it. */
+const caseFrom = (row: Row): {readonly case?: Case} =>
+	typeof row['case_said'] === 'string' ? {case: JSON.parse(row['case_said']) as Case} : {};
+
+const summaryFrom = (row: Row): Summary => ({
+	rated: Number(row['rated']),
+	...(row['score'] === null ? {} : {score: Number(row['score'])}),
+	cues: Object.fromEntries(cues.filter((cue) => row[cue] !== null).map((cue) => [cue, Number(row[cue])])),
+	mistakes: JSON.parse(nameIn(row['mistakes'])) as Summary['mistakes'],
+	branches: JSON.parse(nameIn(row['branches'])) as Summary['branches'],
+});
+
+/** A rehearsal's row, for a list. */
+export const listedFrom = (row: Row): Listed => ({
+	id: nameIn(row['id']),
+	createdAt: new Date(nameIn(row['created_at'])),
+	updatedAt: new Date(nameIn(row['updated_at'])),
+	pack: nameIn(row['pack']),
+	...startFrom(row),
+	...(row['ending'] === null ? {} : {ending: nameIn(row['ending']) as Ending}),
+	replies: Number(row['replies']),
+	...(row['rated'] === null ? {} : {summary: summaryFrom(row)}),
 });
 
 function replyFrom(row: Row): Reply {
 	if (row['kind'] === 'silence') return {kind: 'silence', seconds: Number(row['seconds'])};
 	if (row['kind'] === 'leave') return {kind: 'leave'};
 	return {kind: 'answer', text: fromColumn(row['said'])};
+}
+
+/** A rehearsal as it travels, from its row and the rows of its own replies. */
+export function portableFrom(row: Row, replies: readonly Row[]): Portable {
+	const {id, createdAt, updatedAt, pack} = listedFrom(row);
+	return {
+		id,
+		createdAt,
+		updatedAt,
+		pack,
+		...startFrom(row),
+		...caseFrom(row),
+		replies: replies.map((each) => {
+			const recorded = recordedFrom(each);
+			return {
+				at: new Date(nameIn(each['at'])),
+				reply: replyFrom(each),
+				...(recorded === undefined ? {} : {recorded}),
+			};
+		}),
+		...(row['ending'] === null ? {} : {ending: nameIn(row['ending']) as Ending}),
+		...(row['parting'] === null ? {} : {parting: fromColumn(row['parting'])}),
+	};
 }
 
 const recordedFrom = (row: Row): Recorded | undefined =>
@@ -99,22 +110,19 @@ const recordedFrom = (row: Row): Recorded | undefined =>
 				score: Number(row['score']),
 				levels: JSON.parse(nameIn(row['levels'])) as Recorded['levels'],
 				flags: JSON.parse(nameIn(row['flags'])) as Recorded['flags'],
+				...(row['not_rated'] === null ? {} : {notRated: true}),
+				...(row['mistakes'] === null
+					? {}
+					: {mistakes: JSON.parse(nameIn(row['mistakes'])) as readonly string[]}),
 				scorer: Number(row['scorer']),
 				...(row['program'] === null ? {} : {program: nameIn(row['program'])}),
 			};
 
 /** A rehearsal from its row and the rows of its replies, in order. */
 export function keptFrom(row: Row, replies: readonly Row[]): Kept {
-	const listed = listedFrom(row);
-	const {setting, seed} = listed;
 	return {
-		...listed,
-		script: {
-			setting,
-			seed,
-			replies: replies.map(replyFrom),
-			...(typeof row['case_said'] === 'string' ? {case: JSON.parse(row['case_said']) as Case} : {}),
-		},
+		...listedFrom(row),
+		script: {...startFrom(row), ...caseFrom(row), replies: replies.map(replyFrom)},
 		recorded: replies.map(recordedFrom),
 		...(row['parting'] === null ? {} : {parting: fromColumn(row['parting'])}),
 	};
@@ -129,6 +137,8 @@ export const recordOf = ({manager, assessment}: Turn, program?: string): Recorde
 	score: assessment.score,
 	levels: assessment.levels,
 	flags: assessment.flags,
+	...(assessment.notRated === undefined ? {} : {notRated: true}),
+	mistakes: (assessment.mistakes ?? []).map(({id}) => id),
 	scorer: assessment.version,
 	...(program === undefined ? {} : {program}),
 });

@@ -1,17 +1,24 @@
 /** Rehearsals in and out of the store. Everything is synchronous: when a call returns, it is on the disk. */
 import type {DatabaseSync} from 'node:sqlite';
-import type {Case, Reply} from '../rehearsal/rehearsal.ts';
-import type {Ending, Setting} from '../terms.ts';
+import type {Reply, Start} from '../rehearsal/rehearsal.ts';
+import type {Summary} from '../rehearsal/summary.ts';
+import type {Ending} from '../terms.ts';
 import {asId, drawId} from './ids.ts';
-import {keptFrom, listedColumns, listedFrom, nameIn, type Kept, type Listed, type Origin} from './records.ts';
+import {listsOver, type Lists} from './lists.ts';
+import {adoptInto, type Adopted} from './adopt.ts';
+import type {Portable} from './portable.ts';
+import {keptFrom, nameIn, type Kept, type Origin} from './records.ts';
 import type {Recorded} from './records.ts';
 import {realMeetingsOver, type RealMeetings} from './real-meetings.ts';
 import {plainly, Refused} from './refused.ts';
-import {toColumn} from './text.ts';
+import {oneSql, rowsOver} from './rows.ts';
 
 export type {KeptMeeting, Practised, RealMeetings} from './real-meetings.ts';
 export {Refused} from './refused.ts';
 export {recordOf, type Kept, type Listed, type Origin, type Recorded} from './records.ts';
+export type {Best, Filter} from './lists.ts';
+export type {Adopted} from './adopt.ts';
+export type {Portable, PortableReply} from './portable.ts';
 
 export type Found = {readonly id: string} | {readonly candidates: readonly string[]};
 
@@ -22,68 +29,55 @@ export interface Birth {
 }
 
 /** Every call throws a `Refused` where it cannot do what it says. */
-export interface Store {
+export interface Store extends Lists {
 	/** Begins keeping a rehearsal and returns its id. */
-	readonly create: (
-		begun: Birth & {
-			readonly setting: Setting;
-			readonly seed: number;
-			readonly pack: string;
-			readonly case?: Case | undefined;
-		},
-	) => string;
+	readonly create: (begun: Birth & Omit<Start, 'origin'> & {readonly pack: string}) => string;
 	/** Begins a rehearsal that shares the first turns of another, and returns its id. */
 	readonly fork: (forked: Birth & Origin) => string;
 	/** Keeps reply `number`, from 1; it must be the next one, and there must be no ending yet. */
 	readonly addReply: (id: string, number: number, reply: Reply, at: Date, recorded?: Recorded) => void;
-	/** Notes what a reply got. What was noted first stays. */
-	readonly record: (id: string, number: number, recorded: Recorded) => void;
+	/** Notes what a reply got, and what the turns add up to now. What was noted of a reply first stays. */
+	readonly record: (id: string, number: number, recorded: Recorded, summary?: Summary) => void;
+	/** Notes what the turns add up to. */
+	readonly summarise: (id: string, summary: Summary) => void;
 	/** Notes the ending, and the manager's last words. An ending stays what it was. */
 	readonly finish: (id: string, ending: Ending, at: Date, parting?: string) => void;
 	readonly load: (id: string) => Kept | undefined;
 	/** The rehearsal whose id begins like this, or the candidates: none, or several. */
 	readonly find: (prefix: string) => Found;
-	/** Meetings without an ending in which something was said, the one last worked at first. */
-	readonly unfinished: (limit: number) => readonly Listed[];
-	/** Rehearsals, the one last begun first. */
-	readonly list: (options: {readonly limit: number}) => readonly Listed[];
+	/** The rehearsal as it travels. */
+	readonly portable: (id: string) => Portable | undefined;
+	/** The forks that stand on it, and on those, parents before their forks. */
+	readonly forksOf: (id: string) => readonly string[];
+	/**
+	 * Takes in rehearsals from elsewhere, all together: where one has a problem, none of them; with `lenient` all the
+	 * others. What is here already stays as it is.
+	 */
+	readonly adopt: (come: readonly Portable[], lenient: boolean) => Adopted;
 	/** Removes a rehearsal that no fork stands on. */
 	readonly remove: (id: string) => void;
 	/** The meetings that were really held. */
 	readonly real: RealMeetings;
+	/** Removes several, one after the other: all of them or none. */
+	readonly removeAll: (ids: readonly string[]) => void;
 	readonly close: () => void;
 }
 
 /** More candidates than this help nobody. */
 const mostCandidates = 20;
 
-const insertSql = `insert or ignore into rehearsal
-	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed, facts)
-	values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select id from facts where said = ?))`;
-
-const factsSql = 'insert or ignore into facts (said) values (?)';
-
 // Facts that no rehearsal was argued from any more.
 const sweepSql =
 	'delete from facts where not exists (select 1 from rehearsal where rehearsal.facts = facts.id)';
 
-const oneSql = `select rehearsal.*, facts.said as case_said
-	from rehearsal left join facts on facts.id = rehearsal.facts where rehearsal.id = ?`;
-
 const forkSql = `insert or ignore into rehearsal
-	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed, facts, parent, shared, mark, replies)
-	select ?1, ?2, ?2, pack, style, pressure, bonus, company, seed, facts, id, ?4, ?5, ?4 from rehearsal where id = ?3`;
-
-const replySql = 'insert into reply (rehearsal, number, at, kind, said, seconds) values (?, ?, ?, ?, ?, ?)';
+	(id, created_at, updated_at, pack, style, pressure, bonus, company, seed, facts, rung, form, drill, lead_in,
+	parent, shared, mark, replies)
+	select ?1, ?2, ?2, pack, style, pressure, bonus, company, seed, facts, rung, form, drill, lead_in,
+	id, ?4, ?5, ?4 from rehearsal where id = ?3`;
 
 // A clock that jumps back must not make a meeting older than it was.
 const countSql = 'update rehearsal set replies = ?, updated_at = max(updated_at, ?) where id = ?';
-
-const recordSql = `update reply
-	set move = ?, branch = ?, phase = ?, line = ?, score = ?, levels = ?, flags = ?, scorer = ?, program = ?
-	where rehearsal = ? and number = ? and move is null`;
-
-const endSql = 'update rehearsal set ending = ?, parting = ?, updated_at = max(updated_at, ?) where id = ?';
 
 /** Own replies, and those of the rehearsals it was forked from, each up to where the fork left it. */
 const repliesSql = `with recursive line (id, upto) as (
@@ -97,29 +91,18 @@ const repliesSql = `with recursive line (id, upto) as (
 // Ids are made of letters and figures, and the brace comes after all of them.
 const alikeSql = `select id from rehearsal where id >= ?1 and id < ?1 || '{' order by id limit ${mostCandidates}`;
 
-const listSql = `select ${listedColumns} from rehearsal order by created_at desc, rowid desc limit ?`;
-
-const unfinishedSql = `select ${listedColumns} from rehearsal where ending is null and replies > shared
-	order by updated_at desc, rowid desc limit ?`;
-
 /** The store over an open database whose tables are up to date. */
 export function storeOver(db: DatabaseSync): Store {
-	const insert = db.prepare(insertSql);
+	const rows = rowsOver(db);
 	const insertFork = db.prepare(forkSql);
-	const insertReply = db.prepare(replySql);
 	const count = db.prepare(countSql);
-	const note = db.prepare(recordSql);
-	const end = db.prepare(endSql);
 	const one = db.prepare(oneSql);
 	const state = db.prepare('select replies, ending from rehearsal where id = ?');
 	const repliesOf = db.prepare(repliesSql);
-	const isThere = db.prepare('select 1 from reply where rehearsal = ? and number = ?');
-	const forksOf = db.prepare('select id from rehearsal where parent = ? order by id');
+	const forks = db.prepare('select id from rehearsal where parent = ? order by id');
 	const alike = db.prepare(alikeSql);
-	const newest = db.prepare(listSql);
-	const open = db.prepare(unfinishedSql);
-	const keepFacts = db.prepare(factsSql);
 	const sweep = db.prepare(sweepSql);
+	const lists = listsOver(db);
 	const drop = db.prepare('delete from rehearsal where id = ?');
 
 	/** All of the work or none of it, with nobody else writing meanwhile. */
@@ -151,38 +134,24 @@ export function storeOver(db: DatabaseSync): Store {
 		}
 	};
 
-	const writeRecord = (id: string, number: number, recorded: Recorded): void => {
-		const {move, branch, phase, line, score, levels, flags, scorer, program} = recorded;
-		const [l, f] = [JSON.stringify(levels), JSON.stringify(flags)];
-		const words = line === undefined ? null : toColumn(line);
-		const {changes} = note.run(
-			move,
-			branch ?? null,
-			phase ?? null,
-			words,
-			score,
-			l,
-			f,
-			scorer,
-			program ?? null,
-			id,
-			number,
-		);
-		if (changes === 0 && isThere.get(id, number) === undefined) {
-			throw new Refused('unknown', `there is no reply ${number} in rehearsal ${id}`);
-		}
+	const removeOne = (id: string): void => {
+		const on = forks.all(id).map((row) => nameIn(row['id']));
+		if (on.length > 0) throw new Refused('shared', `rehearsal ${id} shares its turns with ${on.join(', ')}`);
+		drop.run(id);
+	};
+
+	const allForksOf = (id: string): readonly string[] => {
+		const own = forks.all(id).map((row) => nameIn(row['id']));
+		return own.flatMap((fork) => [fork, ...allForksOf(fork)]);
 	};
 
 	return {
-		create: ({setting: {style, pressure, bonus, company}, seed, pack, case: own, at, random}) => {
-			const when = at.toISOString();
-			const facts = own === undefined ? null : JSON.stringify(own);
-			return together(() => {
-				if (facts !== null) keepFacts.run(facts);
-				const begun = [when, when, pack, style, pressure, bonus, company, seed, facts] as const;
-				return underNewId(random, (id) => insert.run(id, ...begun).changes === 1);
-			});
-		},
+		list: (options) => plainly(() => lists.list(options)),
+		count: (filter) => plainly(() => lists.count(filter)),
+		bests: () => plainly(() => lists.bests()),
+		unfinished: (limit) => plainly(() => lists.unfinished(limit)),
+		unsummed: (limit) => plainly(() => lists.unsummed(limit)),
+		create: ({random, ...begun}) => together(() => underNewId(random, (id) => rows.insert(id, begun))),
 		fork: ({parent, shared, mark, at, random}) =>
 			together(() => {
 				const {replies} = standing(parent);
@@ -196,9 +165,6 @@ export function storeOver(db: DatabaseSync): Store {
 				return underNewId(random, (id) => insertFork.run(id, when, parent, shared, mark).changes === 1);
 			}),
 		addReply: (id, number, reply, at, recorded) => {
-			const when = at.toISOString();
-			const said = reply.kind === 'answer' ? toColumn(reply.text) : null;
-			const seconds = reply.kind === 'silence' ? reply.seconds : null;
 			together(() => {
 				const {replies, ending} = standing(id);
 				if (ending !== undefined) throw new Refused('ended', `rehearsal ${id} has ended (${ending})`);
@@ -211,22 +177,25 @@ export function storeOver(db: DatabaseSync): Store {
 				if (number !== replies + 1) {
 					throw new Refused('gap', `rehearsal ${id} has ${replies} replies, so ${number} is not the next`);
 				}
-				insertReply.run(id, number, when, reply.kind, said, seconds);
-				if (recorded !== undefined) writeRecord(id, number, recorded);
-				count.run(number, when, id);
+				rows.addReply(id, number, {reply, at, ...(recorded === undefined ? {} : {recorded})});
+				count.run(number, at.toISOString(), id);
 			});
 		},
-		record: (id, number, recorded) => {
+		record: (id, number, recorded, summary) => {
+			together(() => {
+				rows.record(id, number, recorded);
+				if (summary !== undefined) rows.summarise(id, summary);
+			});
+		},
+		summarise: (id, summary) => {
 			plainly(() => {
-				writeRecord(id, number, recorded);
+				rows.summarise(id, summary);
 			});
 		},
 		finish: (id, ending, at, parting) => {
-			const when = at.toISOString();
-			const words = parting === undefined ? null : toColumn(parting);
 			together(() => {
 				const before = standing(id).ending;
-				if (before === undefined) end.run(ending, words, when, id);
+				if (before === undefined) rows.end(id, ending, at, parting);
 				else if (before !== ending) {
 					throw new Refused('ended', `rehearsal ${id} has ended otherwise (${before})`);
 				}
@@ -244,15 +213,18 @@ export function storeOver(db: DatabaseSync): Store {
 				const [only] = ids;
 				return only !== undefined && (ids.length === 1 || only === typed) ? {id: only} : {candidates: ids};
 			}),
-		unfinished: (limit) => plainly(() => open.all(limit).map(listedFrom)),
-		list: ({limit}) => plainly(() => newest.all(limit).map(listedFrom)),
+		portable: (id) => plainly(() => rows.portable(id)),
+		forksOf: (id) => plainly(() => allForksOf(id)),
+		adopt: (come, lenient) => adoptInto(rows, together, come, lenient),
 		remove: (id) => {
 			together(() => {
-				const forks = forksOf.all(id).map((row) => nameIn(row['id']));
-				if (forks.length > 0) {
-					throw new Refused('shared', `rehearsal ${id} shares its turns with ${forks.join(', ')}`);
-				}
-				drop.run(id);
+				removeOne(id);
+				sweep.run();
+			});
+		},
+		removeAll: (ids) => {
+			together(() => {
+				ids.forEach(removeOne);
 				sweep.run();
 			});
 		},

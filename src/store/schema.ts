@@ -93,6 +93,29 @@ export const migrations: readonly string[] = [
 	alter table rehearsal add column facts integer references facts (id);
 	create index rehearsal_by_facts on rehearsal (facts);
 	`,
+	`
+	-- How it is played, and what a drill takes as said before it, as JSON.
+	alter table rehearsal add column rung text not null default 'plain';
+	alter table rehearsal add column form text;
+	alter table rehearsal add column drill text;
+	alter table rehearsal add column lead_in text;
+
+	-- What the turns add up to: reading every reply of 10,000 rehearsals for a list takes too long. Mistakes and
+	-- branches are JSON: how often each was made, and the mean score within each.
+	alter table rehearsal add column rated integer;
+	alter table rehearsal add column score integer;
+	alter table rehearsal add column data integer;
+	alter table rehearsal add column roi integer;
+	alter table rehearsal add column humility integer;
+	alter table rehearsal add column answer integer;
+	alter table rehearsal add column mistakes text;
+	alter table rehearsal add column branches text;
+
+	alter table reply add column mistakes text;
+	alter table reply add column not_rated integer;
+
+	create index rehearsal_unsummed on rehearsal (id) where rated is null;
+	`,
 ];
 
 /** The schema this program writes. */

@@ -268,13 +268,13 @@ describe('a fork', () => {
 		expect(store.load(parent)).not.toHaveProperty('origin');
 	});
 
-	it('counts as cut off only once it has a reply of its own', () => {
+	it('counts as cut off only once it has a reply of its own, and then in place of what it takes again', () => {
 		const store = opened();
 		const parent = beginWith(store, 'one');
 		const child = fork(store, parent, 1, 5);
 		expect(store.unfinished(9).map(({id}) => id)).toEqual([parent]);
 		store.addReply(child, 2, said('two'), minute(6));
-		expect(store.unfinished(9).map(({id}) => id)).toEqual([child, parent]);
+		expect(store.unfinished(9).map(({id}) => id)).toEqual([child]);
 	});
 
 	it('can share nothing that is not there, and its parent stays as long as it does', () => {

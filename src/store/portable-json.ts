@@ -1,0 +1,212 @@
+/** A rehearsal as a line of JSON, and such a line read back. What cannot be read is told in a sentence. */
+import * as z from 'zod';
+import {startOf, type Recorded, type Reply, type Start} from '../rehearsal/rehearsal.ts';
+import {
+	bonuses,
+	branches,
+	companies,
+	cues,
+	endings,
+	flags,
+	forms,
+	phases,
+	pressures,
+	rungs,
+	styles,
+} from '../terms.ts';
+import {idPattern} from './ids.ts';
+import type {Portable, PortableReply} from './portable.ts';
+
+/** Stands in every line; a later format has a higher number. */
+const format = 1;
+
+/** Far longer than anyone types; an answer may be a megabyte. */
+const text = z.string('a text').max(20_000_000, 'at most 20,000,000 characters');
+const name = z.string('a name').min(1, 'a name').max(200, 'at most 200 characters');
+const whole = z.int('a whole number').min(0, 'a whole number from 0');
+const moment = z.iso.datetime('a time such as 2026-11-30T09:00:00.000Z').transform((at) => new Date(at));
+const level = z.union([z.literal(0), z.literal(1), z.literal(2)], '0, 1 or 2');
+const id = z.string('an id').regex(idPattern, 'an id as this program gives them');
+
+const reply = z.discriminatedUnion(
+	'kind',
+	[
+		z.strictObject({kind: z.literal('answer'), text}),
+		z.strictObject({kind: z.literal('silence'), seconds: z.number('seconds').min(0, 'seconds from 0')}),
+		z.strictObject({kind: z.literal('leave')}),
+	],
+	'a reply: an answer, a silence or a leave',
+) satisfies z.ZodType<Reply>;
+
+const recorded = z.strictObject({
+	move: name,
+	branch: name.optional(),
+	phase: z.enum(phases).optional(),
+	line: text.optional(),
+	score: z.number('a score').min(0, '0 to 100').max(100, '0 to 100'),
+	levels: z.strictObject(
+		Object.fromEntries(cues.map((cue) => [cue, level])) as Record<(typeof cues)[number], typeof level>,
+	),
+	flags: z.array(z.enum(flags)).max(flags.length),
+	notRated: z.literal(true).optional(),
+	mistakes: z.array(name).max(100).optional(),
+	scorer: whole,
+	program: name.optional(),
+});
+
+const leadIn = z.strictObject({
+	branch: z.enum(branches),
+	amount: text,
+	figure: text.optional(),
+	says: text,
+});
+
+const words = z.array(text).max(1000);
+
+const achievement = z.strictObject({
+	what: text,
+	change: text,
+	outcome: text,
+	worth: text,
+	source: text,
+	ownPart: text,
+	others: text,
+	otherwise: text,
+});
+
+/** The facts a rehearsal was argued from. */
+const facts = z.strictObject({
+	role: text,
+	period: text,
+	achievements: z.array(achievement).min(1, 'one achievement at least').max(1000),
+	ask: text,
+	reason: text,
+	floor: text,
+	fallback: text,
+	otherForms: words,
+	salary: text,
+	rate: text,
+	style: z.enum(styles).optional(),
+	pressure: z.enum(pressures).optional(),
+	bonus: z.enum(bonuses).optional(),
+	company: z.enum(companies).optional(),
+	talk: text,
+	decided: text,
+	lately: words,
+	objections: z.array(z.enum(branches)).max(branches.length),
+});
+
+const portable = z
+	.strictObject({
+		pushback: z.literal(format, `${format}, the format this program reads`),
+		id,
+		createdAt: moment,
+		updatedAt: moment,
+		pack: name,
+		setting: z.strictObject({
+			style: z.enum(styles),
+			pressure: z.enum(pressures),
+			bonus: z.enum(bonuses),
+			company: z.enum(companies),
+		}),
+		seed: whole.max(Number.MAX_SAFE_INTEGER),
+		rung: z.enum(rungs).optional(),
+		form: z.enum(forms).optional(),
+		drill: leadIn.optional(),
+		case: facts.optional(),
+		origin: z.strictObject({parent: id, shared: whole, mark: name}).optional(),
+		replies: z
+			.array(z.strictObject({at: moment, reply, recorded: recorded.optional()}))
+			.max(10_000, 'at most 10,000 replies'),
+		ending: z.enum(endings).optional(),
+		parting: text.optional(),
+	})
+	.refine(({id: own, origin}) => origin?.parent !== own, {
+		path: ['origin'],
+		message: 'another rehearsal as parent',
+	});
+
+/** The rehearsal as one line, without its line break. */
+export const asLine = (rehearsal: Portable): string => JSON.stringify({pushback: format, ...rehearsal});
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+	path.reduce<string>(
+		(so, key) =>
+			typeof key === 'number' ? `${so}[${key}]` : so === '' ? String(key) : `${so}.${String(key)}`,
+		'',
+	);
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+		value,
+	);
+}
+
+function inShort(value: unknown): string {
+	const said = value === undefined ? 'nothing' : JSON.stringify(value);
+	return said.length > 60 ? `${said.slice(0, 59)}…` : said;
+}
+
+/** What is absent must be absent, not undefined: what is compared and kept has one shape. */
+const without = <T extends object>(value: T): T =>
+	Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+
+/** Reads one line; or says what was found and what was expected, with the column where that is known. */
+export function fromLine(
+	line: string,
+): {readonly rehearsal: Portable} | {readonly problem: string; readonly column: number} {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch (error) {
+		const place = /position (\d+)/.exec((error as Error).message)?.[1];
+		return {
+			problem: 'found something that is not JSON; expected one rehearsal as a JSON object',
+			column: place === undefined ? 1 : Number(place) + 1,
+		};
+	}
+	const read = portable.safeParse(value);
+	if (!read.success) {
+		const [issue] = read.error.issues;
+		const path = issue?.path ?? [];
+		const extra = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+		const at = pathOf(path);
+		const found = extra === undefined ? inShort(valueAt(value, path)) : JSON.stringify(extra);
+		const expected = extra === undefined ? (issue?.message ?? 'a rehearsal') : 'nothing more there';
+		return {problem: `found ${found}${at === '' ? '' : ` at ${at}`}; expected ${expected}`, column: 1};
+	}
+	const {
+		id: own,
+		createdAt,
+		updatedAt,
+		pack,
+		replies,
+		ending,
+		parting,
+		drill,
+		case: argued,
+		...start
+	} = read.data;
+	return {
+		rehearsal: {
+			id: own,
+			createdAt,
+			updatedAt,
+			pack,
+			...startOf({
+				...start,
+				...(drill === undefined ? {} : {drill: without(drill)}),
+				...(argued === undefined ? {} : {case: without(argued)}),
+			} as Start),
+			replies: replies.map(({at, reply: said, recorded: got}): PortableReply => ({
+				at,
+				reply: said,
+				...(got === undefined ? {} : {recorded: without(got) as Recorded}),
+			})),
+			...(ending === undefined ? {} : {ending}),
+			...(parting === undefined ? {} : {parting}),
+		},
+	};
+}
