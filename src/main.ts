@@ -1,12 +1,97 @@
 /** The command line, wired. Each command loads what it needs when it is called, so that none waits for the others. */
 import {Command, CommanderError, Option} from 'commander';
 import {exitCodes, Failure} from './exit-codes.ts';
-import {bonuses, companies, endings, pressures, styles, topics} from './terms.ts';
+import {bonuses, branches, companies, endings, forms, pressures, rungs, styles, topics} from './terms.ts';
 import {version} from './version.ts';
 import {visible} from './visible-text.ts';
 
 const choice = (flags: string, says: string, values: readonly string[]): Option =>
 	new Option(flags, says).choices(values);
+
+/** The commands about rehearsals that are kept. */
+function addKept(root: Command): void {
+	root
+		.command('history')
+		.description('what was rehearsed, how it has gone, and what to practise next')
+		.addOption(choice('--branch <branch>', 'only where this pushback came', branches))
+		.addOption(choice('--ending <ending>', 'only with this ending; none: cut off', [...endings, 'none']))
+		.addOption(choice('--rung <rung>', 'only on this rung', rungs))
+		.addOption(choice('--form <form>', 'only this form', forms))
+		.addOption(choice('--style <style>', 'only with this manager', styles))
+		.addOption(choice('--pressure <pressure>', 'only under this pressure', pressures))
+		.addOption(choice('--bonus <structure>', 'only with this bonus structure', bonuses))
+		.addOption(choice('--company <performance>', 'only with this company', companies))
+		.option('--since <day>', 'from this day on, such as 2026-11-30')
+		.option('--until <day>', 'up to this day')
+		.option('--drills', 'only drills')
+		.option('--limit <number>', 'how many to list')
+		.option('--trend', 'only how it has gone and what comes next')
+		.option('--plain', 'plain lines instead of screens')
+		.option('--json', 'one rehearsal a line, newest first; with --trend one object')
+		.action(async (options: unknown) => {
+			const {history} = await import('./commands/history.ts');
+			await history({...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('replay')
+		.description('see a rehearsal again turn by turn, or take it over from one')
+		.argument('<id>', 'its id, or the beginning of it')
+		.option('--from <turn>', 'take over: answer this turn and those after it anew, as a fork')
+		.addOption(choice('--branch <branch>', 'only the turns of this pushback', branches))
+		.option('--pack <folder>', 'the pack it was played with, where that is one of your own')
+		.option('--no-coach', 'when taking over: no score and advice between the turns')
+		.option('--plain', 'plain lines instead of screens')
+		.option('--json', 'a JSON line for each turn and one for the end')
+		.action(async (id: string, options: unknown) => {
+			const {replay} = await import('./commands/replay.ts');
+			await replay(id, {...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('compare')
+		.description('two rehearsals side by side: words, rules won and lost, moves, endings')
+		.argument('<a>', 'an id, or the beginning of it')
+		.argument('<b>', 'another')
+		.option('--pack <folder>', 'the pack they were played with, where that is one of your own')
+		.option('--plain', 'plain lines instead of screens')
+		.option('--json', 'a JSON line for each pair of turns and one for the whole')
+		.action(async (a: string, b: string, options: unknown) => {
+			const {compareTwo} = await import('./commands/compare.ts');
+			await compareTwo(a, b, {...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('export')
+		.description('rehearsals as JSON lines, to keep or to carry elsewhere; without ids, all of them')
+		.argument('[ids...]', 'their ids, or the beginnings of them')
+		.action(async (ids: readonly string[]) => {
+			const {exportThem} = await import('./commands/exchange.ts');
+			await exportThem(ids, root.opts());
+		});
+
+	root
+		.command('import')
+		.description('take in rehearsals that were exported: all of them or none')
+		.argument('<file>', 'the file; - for standard input')
+		.option('--lenient', 'name bad lines, skip them, and take in the others')
+		.option('--json', 'what was done as one JSON object')
+		.action(async (file: string, options: unknown) => {
+			const {importThem} = await import('./commands/exchange.ts');
+			await importThem(file, {...root.opts(), ...(options as object)});
+		});
+
+	root
+		.command('delete')
+		.description('remove rehearsals for good')
+		.argument('<ids...>', 'their ids, or the beginnings of them')
+		.option('--forks', 'and what was forked from them')
+		.option('--json', 'a JSON line for each')
+		.action(async (ids: readonly string[], options: unknown) => {
+			const {deleteThem} = await import('./commands/exchange.ts');
+			await deleteThem(ids, {...root.opts(), ...(options as object)});
+		});
+}
 
 function program(): Command {
 	const root = new Command('pushback')
@@ -24,6 +109,8 @@ function program(): Command {
 		.addOption(choice('--pressure <pressure>', 'how much time the manager has', pressures))
 		.addOption(choice('--bonus <structure>', 'how the company pays bonuses', bonuses))
 		.addOption(choice('--company <performance>', 'how the company is doing', companies))
+		.addOption(choice('--rung <rung>', 'guided with hints, plain, hard, or an exam in one take', rungs))
+		.addOption(choice('--form <form>', 'one of two meetings that are equally hard', forms))
 		.option('--pack <folder>', 'the manager’s lines from a pack of your own (see new-pack)')
 		.option('--case <file>', 'your facts from this file, and not from where prepare keeps them')
 		.option('--no-case', 'rehearse on the built-in example')
@@ -35,6 +122,29 @@ function program(): Command {
 		.action(async (options: unknown) => {
 			const {rehearse} = await import('./commands/rehearse.ts');
 			await rehearse({...root.opts(), ...(options as object)});
+		});
+
+	addKept(root);
+
+	root
+		.command('drill')
+		.description('practise one pushback, with a plausible talk behind it; without a name, what there is')
+		.argument('[branch]', 'the pushback, such as budget, hr or deferral')
+		.option('--times <number>', 'so many in a row, each with a seed of its own; the trend at the end')
+		.option('--seed <number>', 'the seed of the first')
+		.addOption(choice('--rung <rung>', 'guided with hints, plain, or hard', rungs))
+		.addOption(choice('--style <style>', 'what convinces the manager', styles))
+		.addOption(choice('--pressure <pressure>', 'how much time the manager has', pressures))
+		.addOption(choice('--bonus <structure>', 'how the company pays bonuses', bonuses))
+		.addOption(choice('--company <performance>', 'how the company is doing', companies))
+		.option('--pack <folder>', 'the manager’s lines from a pack of your own (see new-pack)')
+		.option('--plain', 'plain lines instead of screens; by itself when output is not a terminal')
+		.option('--json', 'a JSON line for each turn and one for each end')
+		.option('--no-coach', 'no score and advice between the turns')
+		.option('--no-keep', 'keep nothing of it')
+		.action(async (branch: string | undefined, options: unknown) => {
+			const {drill} = await import('./commands/drill.ts');
+			await drill(branch, {...root.opts(), ...(options as object)});
 		});
 
 	root

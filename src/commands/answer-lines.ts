@@ -1,20 +1,27 @@
-/** Lines of input as replies: one answer a line, `\` at the end goes on in the next, `...` alone stays silent. */
+/**
+ * Lines of input as replies: one answer a line, `\` at the end goes on in the next, `...` alone stays silent, `/retry`
+ * alone takes the last turn back.
+ */
 import type {Reply} from '../rehearsal/rehearsal.ts';
 
 /** Seconds a typed `...` stands for. */
 const pause = 10;
 
+/** What a line can say: a reply, or that the last one is taken back. */
+export type Said = Reply | {readonly kind: 'retry'};
+
 /**
  * Turns lines into replies as they come. A blank line is nothing; an answer cut off by the end of input still counts.
  * `ask`, where it is given, is called for a line that is only `?`.
  */
-export async function* repliesIn(lines: AsyncIterable<string>, ask?: () => void): AsyncGenerator<Reply> {
+export async function* repliesIn(lines: AsyncIterable<string>, ask?: () => void): AsyncGenerator<Said> {
 	let begun: string[] = [];
-	const whole = (): Reply | undefined => {
+	const whole = (): Said | undefined => {
 		const text = begun.join('\n');
 		begun = [];
 		if (text.trim() === '') return undefined;
 		if (/^(\.{3}|…)$/.test(text.trim())) return {kind: 'silence', seconds: pause};
+		if (text.trim() === '/retry') return {kind: 'retry'};
 		return {kind: 'answer', text};
 	};
 	for await (const line of lines) {

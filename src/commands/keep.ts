@@ -2,8 +2,11 @@
 import {dayOf} from '../day.ts';
 import {openCommitments} from '../review/reality/open.ts';
 import {openStore} from '../store/open-store.ts';
+import {isExam, type Start} from '../rehearsal/rehearsal.ts';
+import {summaryOfRehearsal} from '../rehearsal/summary.ts';
 import {recordOf, type Store} from '../store/rehearsals.ts';
 import type {Keeping as ScreensKeeping, Unfinished as ScreensUnfinished} from '../tui/keeping.ts';
+import {completed} from './kept.ts';
 import {version} from '../version.ts';
 
 /** A meeting that was cut off, with the name of the pack it was begun with. */
@@ -16,6 +19,8 @@ export interface Keeping extends ScreensKeeping {
 	readonly unfinished: () => Unfinished | undefined;
 	/** An unfinished meeting by the beginning of its id; or why there is none. */
 	readonly find: (prefix: string) => Unfinished | {readonly problem: string};
+	/** The kept rehearsals, where there is a store. */
+	readonly store: Store | undefined;
 	readonly close: () => void;
 }
 
@@ -37,29 +42,32 @@ const loaded = (store: Store, id: string): Unfinished | undefined => {
 };
 
 function findIn(store: Store, prefix: string): Unfinished | {readonly problem: string} {
-	const found = store.find(prefix);
-	if ('candidates' in found) {
-		const {candidates} = found;
-		return {
-			problem:
-				candidates.length === 0
-					? `--resume: found no rehearsal that begins with ${JSON.stringify(prefix)}; expected the id of one that is kept`
-					: `--resume: found several that begin with ${JSON.stringify(prefix)}: ${candidates.join(', ')}; expected one`,
-		};
-	}
+	const found = completed(store, prefix);
+	if ('problem' in found) return {problem: `--resume: ${found.problem}`};
 	const kept = store.load(found.id);
 	if (kept?.ending !== undefined) {
 		return {
 			problem: `--resume: found that ${found.id} has ended (${kept.ending}); expected a meeting that was cut off`,
 		};
 	}
+	if (kept !== undefined && isExam(kept)) {
+		return {
+			problem: `--resume: found that ${found.id} is an exam, which is one take; expected a meeting that was cut off. See it: pushback replay ${found.id}`,
+		};
+	}
 	return loaded(store, found.id) ?? {problem: `--resume: found nothing under ${found.id}`};
 }
 
+/** Begins keeping a rehearsal, or a fork. */
+function begin(store: Store, pack: string, {origin, ...start}: Start): string {
+	const birth = {at: new Date(), random: Math.random};
+	return origin === undefined ? store.create({...start, pack, ...birth}) : store.fork({...origin, ...birth});
+}
+
 const keepingIn = (store: Store, pack: string): Keeping => ({
-	begin: (setting, seed, facts) => {
+	begin: (start) => {
 		try {
-			return {id: store.create({setting, seed, pack, case: facts, at: new Date(), random: Math.random})};
+			return {id: begin(store, pack, start)};
 		} catch (error) {
 			return {problem: sayWhy(error)};
 		}
@@ -68,9 +76,10 @@ const keepingIn = (store: Store, pack: string): Keeping => ({
 		attempt(() => {
 			store.addReply(id, number, reply, new Date());
 		}),
-	judged: (id, {ending, now}, turn) =>
+	judged: (id, rehearsal, turn) =>
 		attempt(() => {
-			store.record(id, turn.number, recordOf(turn, version));
+			const {ending, now} = rehearsal;
+			store.record(id, turn.number, recordOf(turn, version), summaryOfRehearsal(rehearsal));
 			if (ending !== undefined) store.finish(id, ending, new Date(), now.text);
 		}),
 	unfinished: () => {
@@ -85,6 +94,7 @@ const keepingIn = (store: Store, pack: string): Keeping => ({
 			store.real.settle(id, Number(number), state, dayOf(new Date()));
 		}),
 	find: (prefix) => findIn(store, prefix),
+	store,
 	close: store.close,
 });
 
@@ -97,6 +107,7 @@ const notKeeping = (problem: string): Keeping => ({
 	open: () => [],
 	mark: () => undefined,
 	find: () => ({problem}),
+	store: undefined,
 	close: () => undefined,
 });
 

@@ -1,7 +1,11 @@
 /** The options of a rehearsal, checked again: what comes from a command line is text until proven otherwise. */
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
-import {bonuses, companies, pressures, styles, type Setting} from '../terms.ts';
+import {readOptions, wholeNumber} from './options.ts';
+import {formSeeds} from '../rehearsal/ladder.ts';
+import type {Start} from '../rehearsal/rehearsal.ts';
+import {ownCase, type Facts} from '../tui/facts.ts';
+import {bonuses, companies, forms, pressures, rungs, styles, type Setting} from '../terms.ts';
 
 /** The setting a rehearsal begins with where nothing else is said: the talk most people have. */
 export const usualSetting: Setting = {
@@ -14,16 +18,13 @@ export const usualSetting: Setting = {
 const largestSeed = 2 ** 32 - 1;
 
 const options = z.object({
-	seed: z.coerce
-		.number('a whole number')
-		.int('a whole number')
-		.min(0, 'a whole number from 0')
-		.max(largestSeed, `a whole number up to ${largestSeed}`)
-		.optional(),
+	seed: wholeNumber(0, largestSeed).optional(),
 	style: z.enum(styles).optional(),
 	pressure: z.enum(pressures).optional(),
 	bonus: z.enum(bonuses).optional(),
 	company: z.enum(companies).optional(),
+	rung: z.enum(rungs).optional(),
+	form: z.enum(forms).optional(),
 	pack: z.string().min(1, 'the folder of a pack').optional(),
 	case: z.union([z.literal(false), z.string().min(1)], 'the file of a case').optional(),
 	resume: z.union([z.literal(true), z.string()]).optional(),
@@ -36,17 +37,16 @@ const options = z.object({
 
 export type RehearseOptions = z.infer<typeof options>;
 
+/** Options of a drill: those of a rehearsal, and how many to do in a row. */
+const drillOptions = options.extend({times: wholeNumber(1, 100).default(1)});
+
+export type DrillOptions = z.infer<typeof drillOptions>;
+
+/** The checked options of a drill. */
+export const readDrillOptions = (given: unknown): DrillOptions => readOptions(drillOptions, given);
+
 /** The checked options; throws a `Failure` that names the option and what it takes. */
-export function readRehearseOptions(given: unknown): RehearseOptions {
-	const result = options.safeParse(given);
-	if (result.success) return result.data;
-	const said = result.error.issues.map(({path, message}) => {
-		const [name] = path;
-		const found = (given as Record<string, unknown>)[String(name)];
-		return `--${String(name)}: found ${JSON.stringify(found)}; expected ${message}`;
-	});
-	throw new Failure(said.join('\n'), exitCodes.usage);
-}
+export const readRehearseOptions = (given: unknown): RehearseOptions => readOptions(options, given);
 
 /** The setting the options ask for, filled up from the case, and then with the usual one. */
 export const settingFrom = (
@@ -58,6 +58,24 @@ export const settingFrom = (
 	bonus: bonus ?? facts.bonus ?? usualSetting.bonus,
 	company: company ?? facts.company ?? usualSetting.company,
 });
+
+/** How a new rehearsal begins by the options. Throws a `Failure` where a form and another seed are asked for at once. */
+export function startFrom(options: RehearseOptions, facts: Facts): Start {
+	const {rung = 'plain', form, seed} = options;
+	if (form !== undefined && seed !== undefined && seed !== formSeeds[form]) {
+		throw new Failure(
+			`--form: found --seed ${seed} beside it; expected one of the two: form ${form} is seed ${formSeeds[form]}`,
+			exitCodes.usage,
+		);
+	}
+	return {
+		setting: settingFrom(options, facts.case),
+		seed: form === undefined ? (seed ?? anySeed()) : formSeeds[form],
+		...(rung === 'plain' ? {} : {rung}),
+		...(form === undefined ? {} : {form}),
+		...ownCase(facts),
+	};
+}
 
 /** A seed nobody has to think about. Small, so that it can be typed again. */
 export const anySeed = (): number => Math.floor(Math.random() * 10_000);

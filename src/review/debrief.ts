@@ -2,9 +2,9 @@
 import {isFirm, type Commitment, type Doubt, type StanceChange} from '../../machines/context.ts';
 import {sayDue} from '../rehearsal/fold.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import type {Rehearsal, Turn} from '../rehearsal/rehearsal.ts';
+import {startOf, type Rehearsal, type Start, type Turn} from '../rehearsal/rehearsal.ts';
 import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
-import type {Branch, Ending, Flag, Level, Phase, Cue, Setting} from '../terms.ts';
+import type {Branch, Ending, Flag, Level, Phase, Cue} from '../terms.ts';
 import {endingTexts, type EndingText} from './endings.ts';
 import {ledgerRows, type LedgerRow} from './ledger-table.ts';
 import {toPractise, type Practice} from './practice.ts';
@@ -51,9 +51,7 @@ export interface Mind {
 	readonly why: readonly string[];
 }
 
-export interface Debrief {
-	readonly setting: Setting;
-	readonly seed: number;
+export interface Debrief extends Start {
 	readonly rows: readonly Row[];
 	readonly totals: Totals;
 	/** What was said, with the words that earned or cost. */
@@ -177,8 +175,7 @@ export function debriefOf(rehearsal: Rehearsal, pack: Pack): Debrief {
 	const [best, worst] = [ranked[0], ranked.at(-1)];
 	const taken = rehearsal.turns.filter(({reply}) => reply.kind !== 'leave');
 	return {
-		setting: rehearsal.setting,
-		seed: rehearsal.seed,
+		...startOf(rehearsal),
 		rows: taken.map(rowOf),
 		totals: totalsOf(rehearsal),
 		transcript: rehearsal.turns.map(exchangeOf),

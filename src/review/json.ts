@@ -2,7 +2,7 @@
 import {isFirm} from '../../machines/context.ts';
 import {sayDue} from '../rehearsal/fold.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import type {Rehearsal, Turn} from '../rehearsal/rehearsal.ts';
+import type {Rehearsal, Start, Turn} from '../rehearsal/rehearsal.ts';
 import {handbookOf} from '../scoring/handbook.ts';
 import {totalsOf} from '../rehearsal/totals.ts';
 
@@ -30,12 +30,22 @@ export function turnAsJson({number, manager, reply, assessment, stance}: Turn): 
 	};
 }
 
-/** How it ended. */
-export function endAsJson(rehearsal: Rehearsal, pack: Pack): object {
-	const {setting, seed, ending, commitments, now, stance} = rehearsal;
+/** How it began, every part of it named. */
+export const startAsJson = ({setting, seed, rung, form, drill, origin}: Start): object => ({
+	setting,
+	seed,
+	rung: rung ?? 'plain',
+	form: form ?? null,
+	drill: drill?.branch ?? null,
+	origin: origin ?? null,
+});
+
+/** How it ended. `id`: what it is kept under. */
+export function endAsJson(rehearsal: Rehearsal, pack: Pack, id?: string): object {
+	const {ending, commitments, now, stance} = rehearsal;
 	return {
-		setting,
-		seed,
+		id: id ?? null,
+		...startAsJson(rehearsal),
 		ending: ending ?? null,
 		line: ending === undefined ? null : now.text,
 		commitments: commitments.map((commitment) => ({

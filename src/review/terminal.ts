@@ -8,6 +8,7 @@ import {tableLines} from '../text-table.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import type {Debrief, Highlight} from './debrief.ts';
 import {ledgerCells, ledgerColumns} from './ledger-table.ts';
+import {caution} from './start-words.ts';
 import {mindCells, mindColumns} from './mind-table.ts';
 import {turnCells, turnColumns} from './turn-table.ts';
 
@@ -129,8 +130,10 @@ const highlightLines = (
 export function debriefLines(debrief: Debrief, width: number): readonly string[] {
 	const {rows, totals, mind, endingText, obtained, strongest, weakest, practise, ledger} = debrief;
 	const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
+	const warned = caution(debrief);
 	return [
 		'Summary',
+		...(warned === undefined ? [] : wrap(warned, width)),
 		...section(rows.length === 0 ? ['Nothing was said.'] : tableLines(turnColumns, turnCells(rows), width)),
 		...section(
 			totals.score === undefined

@@ -1,13 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {repliesIn} from '../../src/commands/answer-lines.ts';
-import type {Reply} from '../../src/rehearsal/rehearsal.ts';
+import {repliesIn, type Said} from '../../src/commands/answer-lines.ts';
 
 async function* typed(lines: readonly string[]): AsyncGenerator<string> {
 	for (const line of lines) yield await Promise.resolve(line);
 }
 
-async function read(lines: readonly string[], ask?: () => void): Promise<readonly Reply[]> {
-	const replies: Reply[] = [];
+async function read(lines: readonly string[], ask?: () => void): Promise<readonly Said[]> {
+	const replies: Said[] = [];
 	for await (const reply of repliesIn(typed(lines), ask)) replies.push(reply);
 	return replies;
 }

@@ -1,0 +1,36 @@
+/** Options of the command line, checked again: they are text until proven otherwise. */
+import * as z from 'zod';
+import {exitCodes, Failure} from '../exit-codes.ts';
+
+/** A whole number from `least` to `most`. */
+export const wholeNumber = (least: number, most: number) =>
+	z.coerce
+		.number('a whole number')
+		.int('a whole number')
+		.min(least, `a whole number from ${least}`)
+		.max(most, `a whole number up to ${most}`);
+
+/** A day as `2026-11-30`, at its beginning here. */
+export const day = z
+	.string()
+	.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-30')
+	.transform((text, context) => {
+		const [year = 0, month = 1, date = 1] = text.split('-').map(Number);
+		const read = new Date(year, month - 1, date);
+		if (read.getMonth() !== month - 1 || read.getDate() !== date) {
+			context.addIssue({code: 'custom', message: 'a day that is in the calendar'});
+		}
+		return read;
+	});
+
+/** The checked options; throws a `Failure` that names the option, what was found and what it takes. */
+export function readOptions<T extends z.ZodType>(shape: T, given: unknown): z.output<T> {
+	const result = shape.safeParse(given);
+	if (result.success) return result.data;
+	const said = result.error.issues.map(({path, message}) => {
+		const [name] = path;
+		const found = (given as Record<string, unknown>)[String(name)];
+		return `--${String(name)}: found ${JSON.stringify(found)}; expected ${message}`;
+	});
+	throw new Failure(said.join('\n'), exitCodes.usage);
+}

@@ -1,0 +1,29 @@
+/** How a rehearsal began, in words: the rung, the form, the drill; and that a fork is practice. */
+import {isExam, unkept, type Origin, type Start} from '../rehearsal/rehearsal.ts';
+
+/** `retry of k7m3p, turn 4`: short, for a list. Marks of other programs are told as they stand. */
+export const sayFork = ({parent, shared, mark}: Origin): string =>
+	mark === 'take-over'
+		? `from ${parent}, turn ${shared + 1}`
+		: `${mark} of ${parent === unkept ? 'one not kept' : parent}, turn ${shared + 1}`;
+
+/** `hard`, `exam, form A`, `drill: budget`. A plain meeting is a `meeting`. */
+export function sayKind({rung = 'plain', form, drill}: Start): string {
+	const what = drill === undefined ? (rung === 'plain' ? 'meeting' : rung) : `drill: ${drill.branch}`;
+	const how = drill !== undefined && rung !== 'plain' ? [rung] : [];
+	return [what, ...how, ...(form === undefined ? [] : [`form ${form}`])].join(', ');
+}
+
+/** What a reader must know before they take a score for a result; nothing where it is one. */
+export function caution(start: Start): string | undefined {
+	const {origin} = start;
+	if (origin !== undefined) {
+		const from = origin.parent === unkept ? '' : ` of ${origin.parent}`;
+		return origin.mark === 'take-over'
+			? `Taken over from turn ${origin.shared + 1}${from}: practice, not a result.`
+			: `A ${origin.mark} from turn ${origin.shared + 1}${from}: practice, not a result.`;
+	}
+	if (start.drill !== undefined)
+		return `A drill of one pushback (${start.drill.branch}), with the talk before it taken as said.`;
+	return isExam(start) ? 'An exam: one take, without help.' : undefined;
+}
