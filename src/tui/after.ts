@@ -1,6 +1,9 @@
 /** The screens' one reducer: an event makes a state of a state. */
-import type {AppEvent, AppState, CoachMode, Meeting, Overlay, Printed, Request} from './app-state.ts';
-import {choicesOf, coachModes, factsIn, roomOf, satDown} from './app-state.ts';
+import type {AppEvent, AppState, CoachMode, Meeting, Note, Overlay, Printed, Request} from './app-state.ts';
+import {afterAgain, atDrills, atHistory, atReplay, leaveComparison} from './after-again.ts';
+import {choicesOf, coachIn, coachModes, factsIn, roomOf, satDown} from './app-state.ts';
+import {isExam, startOf, type Rehearsal, type Turn} from '../rehearsal/rehearsal.ts';
+import {boutOf} from '../rehearsal/series.ts';
 import {draftMargin} from './draft-margin.ts';
 import {afterSending, draftAfter} from './editor/draft.ts';
 import {insertablesOf} from './insertables.ts';
@@ -9,7 +12,8 @@ import {inContents, onPage, openHandbook, toContents} from './in-handbook.ts';
 import type {Command} from './keys/table.ts';
 import {atPromised, promisedFrom} from './promised.ts';
 import {lastTop, pageOf} from './scrolling.ts';
-import {seedField, turned} from './setting-fields.ts';
+import {rungField, rungTurned, seedField, turned} from './setting-fields.ts';
+import {branches} from '../terms.ts';
 
 const ask = (state: AppState, ...requests: readonly Request[]): AppState => ({
 	...state,
@@ -49,19 +53,34 @@ const around = (index: number, by: number, length: number): number => (index + b
 const goHome = (state: AppState): AppState =>
 	ask({...state, room: 'home', choice: 0, stood: undefined}, {kind: 'look-up'});
 
+/** What begins from the home screen and from the setting. */
+const beginning = ({setting, seed, rung}: AppState): Request => ({kind: 'begin', setting, seed, rung});
+
 function chosen(state: AppState): AppState {
 	switch (choicesOf(state)[state.choice]) {
 		case 'resume':
 			if (!state.unfinished) return state;
-			return ask(state, {kind: 'resume', id: state.unfinished.id, script: state.unfinished.script});
+			return ask(state, {kind: 'sit-down', id: state.unfinished.id, script: state.unfinished.script});
 		case 'rehearse':
-			return ask(state, {kind: 'begin', setting: state.setting, seed: state.seed});
+			return ask(state, beginning(state));
 		case 'setting':
 			return {...state, room: 'setting'};
 		case 'promised':
 			return {...state, room: 'promised', promised: promisedFrom(state.open)};
 		case 'handbook':
 			return openHandbook(state);
+		case 'next': {
+			const {rung, form} = state.next?.rung ?? {rung: state.rung};
+			const {setting} = state;
+			return ask(state, {kind: 'begin', setting, rung, ...(form === undefined ? {} : {form})});
+		}
+		case 'drills': {
+			const due = state.next?.drill?.branch;
+			const drillChoice = due === undefined ? state.drillChoice : branches.indexOf(due);
+			return {...state, room: 'drills', drillChoice};
+		}
+		case 'history':
+			return ask(state, {kind: 'open-history'});
 		default:
 			return leave(state);
 	}
@@ -77,20 +96,22 @@ function atHome(state: AppState, command: Command): AppState {
 const turn = (state: AppState, by: 1 | -1): AppState =>
 	state.field === seedField
 		? {...state, seed: Math.max(0, state.seed + by)}
-		: {...state, setting: turned(state.setting, state.field, by)};
+		: state.field === rungField
+			? {...state, rung: rungTurned(state.rung, by)}
+			: {...state, setting: turned(state.setting, state.field, by)};
 
 function atSetting(state: AppState, command: Command): AppState {
 	switch (command) {
 		case 'previous':
-			return {...state, field: around(state.field, -1, seedField + 1)};
+			return {...state, field: around(state.field, -1, rungField + 1)};
 		case 'next':
-			return {...state, field: around(state.field, 1, seedField + 1)};
+			return {...state, field: around(state.field, 1, rungField + 1)};
 		case 'less':
 			return turn(state, -1);
 		case 'more':
 			return turn(state, 1);
 		case 'choose':
-			return ask(state, {kind: 'begin', setting: state.setting, seed: state.seed});
+			return ask(state, beginning(state));
 		case 'back':
 			return goHome(state);
 		default:
@@ -117,8 +138,18 @@ const coachNotes: Readonly<Record<CoachMode, string>> = {
 	mind: 'Coach on, and what your manager does not say.',
 };
 
+const noteOf = (state: AppState, text: string): AppState => meet(state, {note: {text, warns: false}});
+
+/** Takes the last turn back, where there is one and where it may be. */
+function retry(state: AppState, {rehearsal}: Meeting): AppState {
+	if (isExam(rehearsal)) return noteOf(state, 'An exam is one take: nothing is taken back.');
+	if (rehearsal.turns.length === 0) return noteOf(state, 'There is no answer to take back yet.');
+	return ask(state, {kind: 'retry'});
+}
+
 /** Off, on, on with the manager's mind, and off again. The last answer is told anew where there is more to tell. */
 function turnCoach(state: AppState, {rehearsal}: Meeting): AppState {
+	if (isExam(rehearsal)) return noteOf(state, 'An exam has no coach; the debrief comes at the end.');
 	const coach = coachModes[(coachModes.indexOf(state.coach) + 1) % coachModes.length] ?? 'off';
 	const told = meet({...state, coach}, {note: {text: coachNotes[coach], warns: false}});
 	const last = rehearsal.turns.at(-1);
@@ -135,6 +166,7 @@ function inMeeting(state: AppState, intent: Intent, at: number): AppState {
 	if (intent.command === 'send') return send(quiet, meeting, at);
 	if (intent.command === 'coach') return turnCoach(quiet, meeting);
 	if (intent.command === 'insert') return open(quiet, {kind: 'insert', choice: 0});
+	if (intent.command === 'retry') return retry(quiet, meeting);
 	return intent.command === 'facts' ? open(quiet, {kind: 'facts', top: 0}) : quiet;
 }
 
@@ -146,10 +178,17 @@ function toSummary(state: AppState): AppState {
 }
 
 function atSummary(state: AppState, command: Command): AppState {
+	if (command === 'turns') return ask(state, {kind: 'tell-this'});
 	if (command === 'again' && state.meeting) {
-		return ask(state, {kind: 'begin', setting: state.meeting.rehearsal.setting});
+		const {setting, rung = 'plain', drill} = state.meeting.rehearsal;
+		return ask(
+			state,
+			drill === undefined
+				? {kind: 'begin', setting, rung}
+				: {kind: 'drill', branch: drill.branch, setting, rung},
+		);
 	}
-	return command === 'back' ? goHome(state) : state;
+	return command === 'back' ? goHome({...state, series: undefined}) : state;
 }
 
 /** Marks another fact, or puts the marked one where the caret stands. */
@@ -167,6 +206,9 @@ function inserting(state: AppState, command: Command): AppState {
 }
 
 const confirming = (state: AppState, command: Command): AppState => {
+	const exam = state.meeting !== undefined && isExam(state.meeting.rehearsal);
+	// An exam is one take and ends in its debrief, however one goes.
+	if (command === 'confirm' && exam) return confirming(state, 'finish');
 	if (command === 'confirm') return leave(state);
 	return command === 'finish'
 		? ask({...state, overlay: undefined}, {kind: 'reply', reply: {kind: 'leave'}})
@@ -202,6 +244,7 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 		case 'meeting':
 			return inMeeting(state, intent, at);
 		case 'parting':
+			if (command === 'retry' && state.meeting) return retry(state, state.meeting);
 			return command === 'choose' ? toSummary(state) : state;
 		case 'summary':
 			return by ? scroll(state, by(pageOf(state))) : atSummary(state, command);
@@ -218,6 +261,25 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 			return confirming(state, command);
 		case 'case':
 			return state;
+		case 'deleting': {
+			const {overlay} = state;
+			const asked = {...state, overlay: undefined};
+			return command === 'confirm' && overlay?.kind === 'deleting'
+				? ask(asked, {kind: 'delete', id: overlay.id})
+				: asked;
+		}
+		case 'drills':
+			return atDrills(state, command, goHome);
+		case 'history':
+			return atHistory(state, command, pageOf(state), goHome);
+		case 'replay':
+			return atReplay(state, command, by && ((now) => scroll(now, by(pageOf(now)))), goHome);
+		case 'progress':
+			if (command === 'back') return {...state, room: 'history'};
+			return by ? scroll(state, by(pageOf(state))) : state;
+		case 'compare':
+			if (command === 'back') return leaveComparison(state);
+			return by ? scroll(state, by(pageOf(state))) : state;
 	}
 }
 
@@ -234,26 +296,45 @@ function wiped(state: AppState): AppState {
 	return {...state, log: {number: number + 1, items: state.room === 'meeting' ? items.slice(from) : []}};
 }
 
+/** What is printed when one sits down: the facts, or where it goes on. */
+function beginsWith(state: AppState, {rehearsal}: AppEvent & {type: 'begun'}): readonly Printed[] {
+	const {turns, origin} = rehearsal;
+	const shared = turns.slice(-shownAgain).map((turn) => ({kind: 'turn', turn, coach: state.coach}) as const);
+	const card = {kind: 'card', start: startOf(rehearsal), facts: factsIn(state)} as const;
+	if (turns.length === origin?.shared) {
+		return [...(turns.length === 0 ? [card] : shared), {kind: 'forked', origin}];
+	}
+	return turns.length === 0 ? [card] : [{kind: 'resumed', turns: turns.length}, ...shared];
+}
+
 function begun(state: AppState, event: AppEvent & {type: 'begun'}): AppState {
-	const {setting, seed, turns} = event.rehearsal;
 	const before = state.meeting?.debrief;
+	const {setting, drill} = event.rehearsal;
 	const items: readonly Printed[] = [
 		...(before ? [{kind: 'summary', debrief: before} as const] : []),
-		...(turns.length === 0
-			? [{kind: 'card', setting, seed, facts: factsIn(state)} as const]
-			: [
-					{kind: 'resumed', turns: turns.length} as const,
-					...turns.slice(-shownAgain).map((turn) => ({kind: 'turn', turn, coach: state.coach}) as const),
-				]),
+		...beginsWith(state, event),
 	];
+	const goesOn = drill !== undefined && state.series?.branch === drill.branch;
 	return {
 		...state,
 		room: 'meeting',
 		overlay: undefined,
+		telling: undefined,
+		setting,
+		series: goesOn ? state.series : undefined,
 		meeting: satDown(event, state.size),
 		log: {number: state.log.number + 1, items},
 	};
 }
+
+/** Below this an answer is worth another try at once. */
+const worthAnother = 40;
+
+/** After an answer that went wrong, the key that takes it back. */
+const offerRetry = (rehearsal: Rehearsal, {reply, assessment}: Turn): Note | undefined =>
+	reply.kind === 'answer' && assessment.score < worthAnother && !isExam(rehearsal)
+		? {text: 'Ctrl+G takes that answer back and asks again.', warns: false}
+		: undefined;
 
 function answered(
 	state: AppState,
@@ -261,10 +342,15 @@ function answered(
 ): AppState {
 	const turn = rehearsal.turns.at(-1);
 	if (!state.meeting || !turn) return state;
-	const note = problem === undefined ? undefined : {text: problem, warns: true};
-	const now = meet(state, {id, rehearsal, debrief, note, spokeAt: at, silent: false});
+	const note = problem === undefined ? offerRetry(rehearsal, turn) : {text: problem, warns: true};
+	const {series} = state;
+	const counts = rehearsal.ending !== undefined && rehearsal.origin === undefined;
+	const now = meet(
+		counts && series ? {...state, series: {...series, bouts: [...series.bouts, boutOf(rehearsal)]}} : state,
+		{id, rehearsal, debrief, note, spokeAt: at, silent: false},
+	);
 	if (turn.reply.kind === 'leave') return toSummary(now);
-	return print(now, {kind: 'turn', turn, coach: state.coach});
+	return print(now, {kind: 'turn', turn, coach: coachIn(now)});
 }
 
 /** The state after an event. */
@@ -274,7 +360,7 @@ export function after(state: AppState, event: AppEvent): AppState {
 		case 'key':
 			return intentsOf(event.event, roomOf(state), state.meeting?.draft).reduce(
 				(now, intent) => (now.left ? now : afterIntent(now, intent, event.at)),
-				state,
+				{...state, at: event.at},
 			);
 		case 'resized': {
 			const width = Math.max(1, event.size.columns - draftMargin);
@@ -285,7 +371,13 @@ export function after(state: AppState, event: AppEvent): AppState {
 		case 'wiped':
 			return wiped(state);
 		case 'looked-up':
-			return {...state, unfinished: event.unfinished, open: event.open, seed: event.seed};
+			return {
+				...state,
+				unfinished: event.unfinished,
+				open: event.open,
+				seed: event.seed,
+				next: event.next ?? state.next,
+			};
 		case 'handbook-read':
 			return {...state, handbook: event.handbook};
 		case 'stood':
@@ -294,6 +386,16 @@ export function after(state: AppState, event: AppEvent): AppState {
 			return begun(state, event);
 		case 'answered':
 			return answered(state, event);
+		case 'suggested':
+			return {...state, next: event.next};
+		case 'at-drills':
+			return {...state, room: 'drills'};
+		case 'shelved':
+		case 'told':
+		case 'compared':
+		case 'ticked':
+		case 'not-done':
+			return afterAgain(state, event);
 		case 'told-to-go':
 			return leave(state, event.exitCode);
 	}

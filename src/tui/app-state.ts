@@ -4,9 +4,21 @@
  * stands in `requests`; `app.ts` carries it out and tells the outcome by an event.
  */
 import type {Handbook} from '../handbook/handbook.ts';
-import type {Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
+import type {Comparison} from '../rehearsal/compare.ts';
+import type {Listed} from '../rehearsal/listed.ts';
+import {
+	isExam,
+	type Origin,
+	type Rehearsal,
+	type Reply,
+	type Script,
+	type Start,
+	type Turn,
+} from '../rehearsal/rehearsal.ts';
 import type {Debrief} from '../review/debrief.ts';
-import type {Setting} from '../terms.ts';
+import type {Progress} from '../review/progress.ts';
+import type {Branch, Form, Rung, Setting} from '../terms.ts';
+import {firstAgain, type AgainState, type Back, type Comparing, type Series} from './again-state.ts';
 import {newDraft, type Draft} from './editor/draft.ts';
 import {exampleFacts, type Facts} from './facts.ts';
 import type {KeyEvent} from './keys/decoder.ts';
@@ -14,6 +26,7 @@ import type {Room} from './keys/table.ts';
 import type {OpenCommitment} from '../review/reality/open.ts';
 import type {Unfinished} from './keeping.ts';
 import {promisedFrom, type Mark, type Promised} from './promised.ts';
+import type {Next, ToldAgain} from './library.ts';
 import type {Look} from './theme.ts';
 import {draftMargin} from './draft-margin.ts';
 
@@ -32,7 +45,8 @@ export type Overlay =
 	| {readonly kind: 'handbook'; readonly top: number; readonly topic: string; readonly listed: boolean}
 	/** `choice` is the number of the topic that is marked. */
 	| {readonly kind: 'contents'; readonly choice: number}
-	| {readonly kind: 'leaving'};
+	| {readonly kind: 'leaving'}
+	| {readonly kind: 'deleting'; readonly id: string};
 
 /** One line to know, shown until the next key. */
 export interface Note {
@@ -60,7 +74,9 @@ export type CoachMode = (typeof coachModes)[number];
 
 /** Something printed once, above the live frame, that stays in the terminal. */
 export type Printed =
-	| {readonly kind: 'card'; readonly setting: Setting; readonly seed: number; readonly facts: Facts}
+	| {readonly kind: 'card'; readonly start: Start; readonly facts: Facts}
+	/** A fork begins: the turn that is answered anew. */
+	| {readonly kind: 'forked'; readonly origin: Origin}
 	| {readonly kind: 'resumed'; readonly turns: number}
 	| {readonly kind: 'turn'; readonly turn: Turn; readonly coach: CoachMode}
 	| {readonly kind: 'coach'; readonly turn: Turn; readonly coach: CoachMode}
@@ -76,8 +92,26 @@ export interface Log {
 /** Something to be done outside. */
 export type Request =
 	/** Without a seed, any. */
-	| {readonly kind: 'begin'; readonly setting: Setting; readonly seed?: number}
-	| {readonly kind: 'resume'; readonly id: string; readonly script: Script}
+	| {
+			readonly kind: 'begin';
+			readonly setting: Setting;
+			readonly seed?: number;
+			readonly rung?: Rung;
+			readonly form?: Form;
+	  }
+	| {readonly kind: 'drill'; readonly branch: Branch; readonly setting: Setting; readonly rung: Rung}
+	/** The last turn is taken back. */
+	| {readonly kind: 'retry'}
+	/** The rehearsal that is told again is gone on with after so many turns. */
+	| {readonly kind: 'take-over'; readonly shared: number}
+	| {readonly kind: 'open-history'}
+	| {readonly kind: 'tell'; readonly id: string; readonly back: Back}
+	/** Tells the meeting that has just ended. */
+	| {readonly kind: 'tell-this'}
+	| {readonly kind: 'compare'; readonly a: string; readonly b: string; readonly back: 'history' | 'replay'}
+	| {readonly kind: 'delete'; readonly id: string}
+	/** A new rehearsal or a fork; with an id, one that is kept. */
+	| {readonly kind: 'sit-down'; readonly script: Script; readonly id?: string}
 	| {readonly kind: 'reply'; readonly reply: Reply}
 	/** A commitment of a real meeting was marked. */
 	| Mark
@@ -91,11 +125,31 @@ export type AppEvent =
 	| {readonly type: 'key'; readonly event: KeyEvent; readonly at: number}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'wiped'}
+	/** What comes next for this lead; it takes a moment, so it is told late. */
+	| {readonly type: 'suggested'; readonly next: Next}
+	| {
+			readonly type: 'shelved';
+			readonly list: readonly Listed[];
+			readonly progress: Progress;
+			readonly note?: string;
+	  }
+	| {readonly type: 'told'; readonly again: ToldAgain; readonly at: number; readonly back: Back}
+	| {
+			readonly type: 'compared';
+			readonly comparison: Comparison;
+			readonly names: Comparing['names'];
+			readonly back: Comparing['back'];
+	  }
+	/** A rehearsal that goes on by itself goes on. */
+	| {readonly type: 'ticked'}
+	| {readonly type: 'at-drills'}
+	| {readonly type: 'not-done'; readonly note: string}
 	| {
 			readonly type: 'looked-up';
 			readonly unfinished: Unfinished | undefined;
 			readonly open: readonly OpenCommitment[];
 			readonly seed: number;
+			readonly next?: Next | undefined;
 	  }
 	/** Or why there is none. */
 	| {readonly type: 'handbook-read'; readonly handbook: Handbook | string}
@@ -119,8 +173,18 @@ export type AppEvent =
 	/** A signal asks the program to go. */
 	| {readonly type: 'told-to-go'; readonly exitCode: number};
 
-export interface AppState {
-	readonly room: 'home' | 'setting' | 'meeting' | 'summary' | 'promised';
+export interface AppState extends AgainState {
+	readonly room:
+		| 'home'
+		| 'setting'
+		| 'meeting'
+		| 'summary'
+		| 'promised'
+		| 'drills'
+		| 'history'
+		| 'progress'
+		| 'replay'
+		| 'compare';
 	readonly overlay: Overlay | undefined;
 	readonly size: Size;
 	readonly look: Look;
@@ -139,7 +203,11 @@ export interface AppState {
 	readonly seed: number;
 	/** What a new meeting is argued from. */
 	readonly facts: Facts;
+	readonly rung: Rung;
+	readonly next: Next | undefined;
 	readonly meeting: Meeting | undefined;
+	/** When the last key came, in milliseconds: what was long ago is told by it. */
+	readonly at: number;
 	/** First line of the summary that is shown. */
 	readonly top: number;
 	readonly log: Log;
@@ -156,12 +224,19 @@ export interface Beginning {
 	readonly seed: number;
 	/** Without them, the built-in ones. */
 	readonly facts?: Facts;
+	readonly rung?: Rung;
+	/** Drills in a row, where some are to be done. */
+	readonly series?: Series;
 	readonly unfinished: Unfinished | undefined;
 	readonly open: readonly OpenCommitment[];
 }
 
 /** The home screen, before the first key. */
 export const firstState = (beginning: Beginning): AppState => ({
+	...firstAgain,
+	rung: 'plain',
+	next: undefined,
+	at: 0,
 	...beginning,
 	facts: beginning.facts ?? exampleFacts,
 	room: 'home',
@@ -190,15 +265,35 @@ export function roomOf({room, overlay, meeting}: Pick<AppState, 'room' | 'overla
 	return room === 'meeting' && meeting?.rehearsal.ending !== undefined ? 'parting' : room;
 }
 
-export const homeChoices = ['resume', 'rehearse', 'setting', 'promised', 'handbook', 'quit'] as const;
+export const homeChoices = [
+	'resume',
+	'rehearse',
+	'setting',
+	'promised',
+	'handbook',
+	'next',
+	'drills',
+	'history',
+	'quit',
+] as const;
 export type HomeChoice = (typeof homeChoices)[number];
 
 /** What the home screen offers now. */
-export const choicesOf = ({unfinished, open}: Pick<AppState, 'unfinished' | 'open'>): readonly HomeChoice[] =>
+export const choicesOf = ({
+	unfinished,
+	open,
+	next,
+}: Pick<AppState, 'unfinished' | 'open' | 'next'>): readonly HomeChoice[] =>
 	homeChoices.filter(
 		(choice) =>
-			(choice !== 'resume' || unfinished !== undefined) && (choice !== 'promised' || open.length > 0),
+			(choice !== 'resume' || unfinished !== undefined) &&
+			(choice !== 'promised' || open.length > 0) &&
+			(choice !== 'next' || next !== undefined),
 	);
+
+/** The coach as it may speak now: not at all in an exam. */
+export const coachIn = ({coach, meeting}: Pick<AppState, 'coach' | 'meeting'>): CoachMode =>
+	meeting !== undefined && isExam(meeting.rehearsal) ? 'off' : coach;
 
 /** The answers given so far, as the editor's history. */
 const answersOf = ({turns}: Rehearsal): readonly string[] =>

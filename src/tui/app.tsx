@@ -3,6 +3,8 @@ import {useEffect, useSyncExternalStore, type ReactNode} from 'react';
 import {roomOf, type AppState} from './app-state.ts';
 import type {Live} from './live.ts';
 import {useKeys} from './keys/use-keys.ts';
+import {Drills} from './screens/drills.tsx';
+import {History} from './screens/history.tsx';
 import {Home} from './screens/home.tsx';
 import {InsertScreen} from './screens/insert.tsx';
 import {MeetingScreen} from './screens/meeting.tsx';
@@ -15,6 +17,12 @@ import {useCleanResize} from './use-clean-resize.ts';
 import {KeyHelp} from './widgets/key-help.tsx';
 import {isTooSmall, TooSmall} from './widgets/too-small.tsx';
 
+const isRead = (room: AppState['room']): boolean =>
+	room === 'summary' || room === 'progress' || room === 'replay' || room === 'compare';
+
+/** How long a turn stands while a rehearsal goes on by itself: long enough to read it. */
+const turnTime = 4000;
+
 /** The live frame: one screen, or what lies above it. */
 export function Frame({state, now}: {readonly state: AppState; readonly now: () => number}): ReactNode {
 	const {room, overlay, meeting, size} = state;
@@ -25,8 +33,12 @@ export function Frame({state, now}: {readonly state: AppState; readonly now: () 
 		return <KeyHelp room={below} height={helpRows(size)} top={overlay.top} width={widthIn(size)} />;
 	}
 	if (overlay?.kind === 'insert') return <InsertScreen state={state} choice={overlay.choice} />;
-	if (overlay && overlay.kind !== 'leaving') return <Reading state={state} />;
-	if (room === 'summary') return <Reading state={state} />;
+	if (overlay && overlay.kind !== 'leaving' && overlay.kind !== 'deleting') return <Reading state={state} />;
+	if (isRead(room)) return <Reading state={state} />;
+	if (room === 'drills') return <Drills state={state} />;
+	if (room === 'history' && state.shelf) {
+		return <History state={state} shelf={state.shelf} now={new Date(now())} />;
+	}
 	if (room === 'setting') return <SettingScreen state={state} />;
 	if (room === 'promised') return <PromisedScreen state={state} now={new Date(now())} />;
 	if (room === 'meeting' && meeting) return <MeetingScreen state={state} meeting={meeting} />;
@@ -51,6 +63,16 @@ export function App({live, now}: AppProps): ReactNode {
 	useEffect(() => {
 		if (wipes > 0) live.tell({type: 'wiped'});
 	}, [live, wipes]);
+	const {telling} = state;
+	useEffect(() => {
+		if (telling?.playing !== true) return undefined;
+		const timer = setTimeout(() => {
+			live.tell({type: 'ticked'});
+		}, turnTime);
+		return () => {
+			clearTimeout(timer);
+		};
+	}, [live, telling]);
 	useEffect(() => {
 		if (state.left) exit();
 	}, [state.left, exit]);

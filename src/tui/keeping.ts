@@ -1,8 +1,7 @@
 /** What the screens ask of whoever keeps rehearsals. A sentence returned is a problem, told to the person once. */
-import type {Case, Rehearsal, Reply, Script, Turn} from '../rehearsal/rehearsal.ts';
+import type {Rehearsal, Reply, Script, Start, Turn} from '../rehearsal/rehearsal.ts';
 import type {CommitmentState} from '../rehearsal/real-meeting.ts';
 import type {OpenCommitment} from '../review/reality/open.ts';
-import type {Setting} from '../terms.ts';
 
 /** A meeting that was cut off. */
 export interface Unfinished {
@@ -12,12 +11,8 @@ export interface Unfinished {
 }
 
 export interface Keeping {
-	/** Begins keeping a rehearsal; its id, or a sentence why it cannot be kept. */
-	readonly begin: (
-		setting: Setting,
-		seed: number,
-		facts: Case | undefined,
-	) => {readonly id: string} | {readonly problem: string};
+	/** Begins keeping a rehearsal or a fork of one; its id, or a sentence why it cannot be kept. */
+	readonly begin: (start: Start) => {readonly id: string} | {readonly problem: string};
 	/** Keeps reply `number`, from 1, before the manager answers it; a sentence when it could not be kept. */
 	readonly reply: (id: string, number: number, reply: Reply) => string | undefined;
 	/** Notes what the turn got, after it was judged, and the ending when there is one. */

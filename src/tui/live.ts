@@ -1,19 +1,26 @@
 /** The screens' state, alive: takes events, carries out what they ask for, and tells whoever draws. */
 import type {Handbook} from '../handbook/handbook.ts';
 import {resume, type Parts, type Run} from '../rehearsal/fold.ts';
-import type {Rehearsal, Reply, Turn} from '../rehearsal/rehearsal.ts';
+import {startOf, type Rehearsal, type Reply, type Turn} from '../rehearsal/rehearsal.ts';
+import {formSeeds} from '../rehearsal/ladder.ts';
+import {forkAt} from '../rehearsal/fork.ts';
+import {drillScript} from '../rehearsal/series.ts';
 import {debriefOf, type Debrief} from '../review/debrief.ts';
 import type {OpenCommitment} from '../review/reality/open.ts';
-import type {Setting} from '../terms.ts';
 import {after} from './after.ts';
 import {firstState, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
 import {ownCase} from './facts.ts';
+import {againIn} from './live-again.ts';
 import type {Keeping, Unfinished} from './keeping.ts';
+import type {Library, Next} from './library.ts';
 import type {KeyEvent} from './keys/decoder.ts';
+import type {Initial} from './initial.ts';
 
 export interface LiveParts {
 	readonly parts: Parts;
 	readonly keeping: Keeping;
+	/** The rehearsals that are kept, where there are any to be had. */
+	readonly library?: Library;
 	/** Milliseconds. */
 	readonly now: () => number;
 	readonly newSeed: () => number;
@@ -29,8 +36,8 @@ export interface Live {
 	readonly tell: (event: AppEvent) => void;
 	/** The keys of one chunk, one after the other: what an answer leads to is there before the next key. */
 	readonly press: (events: readonly KeyEvent[]) => void;
-	readonly begin: (setting: Setting, seed: number) => void;
-	readonly resume: (unfinished: Pick<Unfinished, 'id' | 'script'>) => void;
+	/** Begins there instead of at home. */
+	readonly start: (initial: Initial) => void;
 	/** Reads where the meeting that was cut off stood; it takes a moment, so not before something is drawn. */
 	readonly lookBack: () => void;
 }
@@ -42,7 +49,7 @@ const sayWhy = (error: unknown): string => (error instanceof Error ? error.messa
 
 /** Starts the state at the home screen. */
 export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outside: LiveParts): Live {
-	const {parts, keeping, now, newSeed, openHandbook, wipe} = outside;
+	const {parts, keeping, library, now, newSeed, openHandbook, wipe} = outside;
 	const listeners = new Set<() => void>();
 	let run: Run | undefined;
 
@@ -78,9 +85,10 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 	/** Keeps a reply, and the meeting with it where it is the first. */
 	function keep(rehearsal: Rehearsal, reply: Reply): {id: string | undefined; problem: string | undefined} {
 		let {id} = state.meeting ?? {};
-		if (id === undefined && rehearsal.turns.length === 0) {
+		// Once a meeting could not be kept from its first reply on, it is not kept at all.
+		if (id === undefined && rehearsal.turns.length === (rehearsal.origin?.shared ?? 0)) {
 			const begun = attempt(
-				() => keeping.begin(rehearsal.setting, rehearsal.seed, rehearsal.case),
+				() => keeping.begin(startOf(rehearsal)),
 				(problem) => ({problem}),
 			);
 			if ('problem' in begun) return {id: undefined, problem: begun.problem};
@@ -132,20 +140,62 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 
 	function carryOut(request: Request): AppEvent | undefined {
 		switch (request.kind) {
-			case 'begin':
+			case 'begin': {
+				const {setting, rung, form} = request;
+				const seed = form === undefined ? (request.seed ?? newSeed()) : formSeeds[form];
+				const own = ownCase(state.facts);
+				const start = startOf({setting, seed, ...(rung && {rung}), ...(form && {form}), ...own});
+				return sitDown(resume({...start, replies: []}, parts), undefined);
+			}
+			case 'drill': {
+				const {branch, setting, rung} = request;
+				const start = startOf({setting, seed: newSeed(), rung, ...ownCase(state.facts)});
+				return sitDown(resume(drillScript(branch, start, state.facts.case), parts), undefined);
+			}
+			case 'retry': {
+				const rehearsal = run?.rehearsal();
+				if (rehearsal === undefined) return undefined;
+				const shared = rehearsal.turns.length - 1;
 				return sitDown(
-					resume(
-						{setting: request.setting, seed: request.seed ?? newSeed(), replies: [], ...ownCase(state.facts)},
-						parts,
-					),
+					resume(forkAt(rehearsal, {id: state.meeting?.id, shared, mark: 'retry'}), parts),
 					undefined,
 				);
-			case 'resume':
+			}
+			case 'take-over': {
+				const again = state.telling?.again;
+				if (again === undefined) return undefined;
+				if (!again.told.compared) {
+					return {
+						type: 'not-done',
+						note: `Its pack, “${again.pack}”, is not at hand: it cannot be gone on with.`,
+					};
+				}
+				const {start, turns} = again.told;
+				const {shared} = request;
+				const mark = state.telling?.back === 'summary' ? 'retry' : 'take-over';
+				return sitDown(resume(forkAt({...start, turns}, {id: again.id, shared, mark}), parts), undefined);
+			}
+			case 'open-history':
+			case 'tell':
+			case 'tell-this':
+			case 'compare':
+			case 'delete':
+				return againIn(library, request, parts.pack.name, state.meeting);
+			case 'sit-down':
 				return sitDown(resume(request.script, parts), request.id);
 			case 'reply':
 				return answer(request.reply);
 			case 'look-up':
-				return {type: 'looked-up', unfinished: unfinished(), open: open(), seed: newSeed()};
+				return {
+					type: 'looked-up',
+					unfinished: unfinished(),
+					open: open(),
+					seed: newSeed(),
+					next: attempt<Next | undefined>(
+						() => library?.next(),
+						() => undefined,
+					),
+				};
 			case 'mark':
 				attempt(
 					() => keeping.mark(request.ref, request.state),
@@ -185,6 +235,16 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		if (outcome) tell(outcome);
 	};
 
+	/** What comes next is told whenever the home screen is there. */
+	const suggest = (): void => {
+		if (library === undefined) return;
+		const next = attempt<Next | undefined>(
+			() => library.next(),
+			() => undefined,
+		);
+		if (next !== undefined) tell({type: 'suggested', next});
+	};
+
 	return {
 		state: () => state,
 		subscribe: (listener) => {
@@ -198,15 +258,28 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			for (const event of events) take({type: 'key', event, at: now()});
 			tellAll();
 		},
-		begin: (setting, seed) => {
-			request({kind: 'begin', setting, seed});
-		},
-		resume: ({id, script}) => {
-			request({kind: 'resume', id, script});
+		start: (initial) => {
+			if ('room' in initial) {
+				if (initial.room === 'drills') tell({type: 'at-drills'});
+				else request({kind: 'open-history'});
+			} else if ('tell' in initial) request({kind: 'tell', id: initial.tell, back: 'home'});
+			else if ('compare' in initial) {
+				request({kind: 'open-history'});
+				const [a, b] = initial.compare;
+				request({kind: 'compare', a, b, back: 'history'});
+			} else {
+				const {script, id, times = 1} = initial;
+				const branch = script.drill?.branch;
+				if (branch !== undefined && times > 1) state = {...state, series: {branch, times, bouts: []}};
+				request({kind: 'sit-down', script, ...(id === undefined ? {} : {id})});
+			}
 		},
 		lookBack: () => {
-			if (!state.unfinished || state.stood !== undefined || state.room !== 'home') return;
-			tell({type: 'stood', where: placeOf(resume(state.unfinished.script, parts).rehearsal())});
+			if (state.room !== 'home') return;
+			if (state.unfinished && state.stood === undefined) {
+				tell({type: 'stood', where: placeOf(resume(state.unfinished.script, parts).rehearsal())});
+			}
+			suggest();
 		},
 	};
 }

@@ -1,8 +1,9 @@
 /** How far what is read can be scrolled: drawing and keys must agree on it. */
 import {factsIn, roomOf, type AppState, type Size} from './app-state.ts';
 import {factsLines} from './facts-lines.ts';
+import {comparingLines, seriesHead, tellingLines, trendLines} from './again-lines.ts';
 import {contentsLines, pageLines} from './handbook-lines.ts';
-import type {Line} from './lines.ts';
+import {gap, paragraph, type Line} from './lines.ts';
 import {summaryLines} from './summary-lines.ts';
 import {lastHelpTop} from './widgets/key-help.tsx';
 
@@ -19,7 +20,20 @@ export const readingRows = ({rows}: Size): number => Math.max(1, rows - 3);
 export const helpRows = ({rows}: Size): number => Math.max(2, rows - 1);
 
 /** The lines that are read now, where it is not the help. */
-export function linesRead({overlay, meeting, facts, size, look, handbook}: AppState): readonly Line[] {
+export function linesRead({
+	overlay,
+	room,
+	meeting,
+	facts,
+	shelf,
+	telling,
+	comparing,
+	series,
+	size,
+	look,
+	at,
+	handbook,
+}: AppState): readonly Line[] {
 	const width = widthIn(size);
 	if (overlay?.kind === 'facts') return factsLines(factsIn({facts, meeting}), width);
 	if (overlay?.kind === 'handbook') {
@@ -27,7 +41,15 @@ export function linesRead({overlay, meeting, facts, size, look, handbook}: AppSt
 		return pageLines(handbook, overlay.topic, width, isExample ? undefined : own);
 	}
 	if (overlay?.kind === 'contents') return contentsLines(handbook, overlay.choice, width, look).lines;
-	return meeting?.debrief ? summaryLines(meeting.debrief, width, look) : [];
+	if (room === 'progress') return shelf ? trendLines(shelf, new Date(at), width, look) : [];
+	if (room === 'compare') return comparing ? comparingLines(comparing, width) : [];
+	if (room === 'replay') {
+		if (telling === undefined) return [];
+		const note = telling.note === undefined ? [] : [...paragraph(telling.note, width, 'warning'), gap];
+		return [...note, ...tellingLines(telling, width)];
+	}
+	const before = series ? seriesHead(series, width, look) : [];
+	return meeting?.debrief ? [...before, ...summaryLines(meeting.debrief, width, look)] : [];
 }
 
 /** The last line that may stand at the top. */
@@ -46,6 +68,13 @@ export function topShown(state: AppState): number {
 		return Math.max(0, Math.min(lastTop(state), marked - Math.floor(readingRows(size) / 2)));
 	}
 	return Math.min(overlay && 'top' in overlay ? overlay.top : state.top, lastTop(state));
+}
+
+/** The part of a list that is shown: the marked line stands in it, in the middle where there is more on both sides. */
+export function around<T>(list: readonly T[], marked: number, rows: number): readonly T[] {
+	const most = Math.max(1, rows);
+	const from = Math.max(0, Math.min(list.length - most, marked - Math.floor(most / 2)));
+	return list.slice(from, from + most);
 }
 
 /** Lines that a page is, with one kept from the page before. */

@@ -1,5 +1,5 @@
 /** The setting as a form: what can be chosen, and what each choice changes in the talk. */
-import {bonuses, companies, pressures, styles, type Setting} from '../terms.ts';
+import {bonuses, companies, pressures, rungs, styles, type Rung, type Setting} from '../terms.ts';
 
 interface FieldOf<Key extends keyof Setting> {
 	readonly key: Key;
@@ -55,8 +55,20 @@ const company = field({
 /** The fields in the order of the form; the seed comes after them. */
 export const fields = [style, pressure, bonus, company] as const;
 
-/** Which row of the form the seed is. */
+/** Which row of the form the seed is, and which the rung. */
 export const seedField = fields.length;
+export const rungField = fields.length + 1;
+
+const rungWords: Readonly<Record<Rung, string>> = {
+	guided: 'A hint before each answer: what this line of the manager’s wants.',
+	plain: 'The meeting as it is, with the coach if you like.',
+	hard: 'Less patience, and more pushbacks.',
+	exam: 'One take: no coach, no second try, pushbacks in any order.',
+};
+
+/** The rung after this one, or before it; it goes round. */
+export const rungTurned = (rung: Rung, by: 1 | -1): Rung =>
+	rungs[(rungs.indexOf(rung) + by + rungs.length) % rungs.length] ?? rung;
 
 /** One row of the form as it is read. */
 export interface FieldShown {
@@ -75,12 +87,13 @@ const shown = <Key extends keyof Setting>(
 });
 
 /** The form filled in. */
-export const formOf = (setting: Setting, seed: number): readonly FieldShown[] => [
+export const formOf = (setting: Setting, seed: number, rung: Rung): readonly FieldShown[] => [
 	shown(style, setting),
 	shown(pressure, setting),
 	shown(bonus, setting),
 	shown(company, setting),
 	{title: 'Seed', value: String(seed), says: 'Same setting, seed and answers: the same meeting again.'},
+	{title: 'Rung', value: rung, says: rungWords[rung]},
 ];
 
 const after = <Key extends keyof Setting>(

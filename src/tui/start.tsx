@@ -3,11 +3,13 @@ import {render} from 'ink';
 import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
-import type {Setting} from '../terms.ts';
+import type {Rung, Setting} from '../terms.ts';
 import {App} from './app.tsx';
 import {farewellOf} from './farewell.ts';
 import type {Facts} from './facts.ts';
-import type {Keeping, Unfinished} from './keeping.ts';
+import type {Initial} from './initial.ts';
+import type {Keeping} from './keeping.ts';
+import type {Library} from './library.ts';
 import {goLive} from './live.ts';
 import {LookProvider, type Look} from './theme.ts';
 
@@ -20,8 +22,10 @@ export interface Screens {
 	/** What is argued from; without it, the built-in example. */
 	readonly facts?: Facts;
 	/** A meeting to begin at once, or to go on with; without it, the home screen. */
-	readonly initial?:
-		{readonly setting: Setting; readonly seed: number} | {readonly resume: Pick<Unfinished, 'id' | 'script'>};
+	readonly initial?: Initial;
+	/** The rehearsals that are kept, where there are any to be had. */
+	readonly library?: Library;
+	readonly rung?: Rung;
 	/** The time in milliseconds. */
 	readonly now: () => number;
 	readonly newSeed: () => number;
@@ -58,7 +62,8 @@ function giveBack(): void {
 
 /** Shows the screens until they are left. */
 export async function startScreens(screens: Screens): Promise<Left> {
-	const {parts, keeping, look, setting, facts, initial, now, newSeed, openHandbook, coach} = screens;
+	const {parts, keeping, library, rung, look, setting, facts, initial, now, newSeed, openHandbook, coach} =
+		screens;
 	const {columns, rows} = process.stdout;
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
@@ -70,11 +75,13 @@ export async function startScreens(screens: Screens): Promise<Left> {
 			coach: coach ? 'on' : 'off',
 			setting,
 			seed: newSeed(),
+			...(rung && {rung}),
 			...(facts === undefined ? {} : {facts}),
 		},
 		{
 			parts,
 			keeping,
+			...(library && {library}),
 			now,
 			newSeed,
 			openHandbook,
@@ -85,8 +92,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		},
 	);
 	if (initial) {
-		if ('resume' in initial) live.resume(initial.resume);
-		else live.begin(initial.setting, initial.seed);
+		live.start(initial);
 	}
 	const onSignal = (signal: NodeJS.Signals): void => {
 		live.tell({type: 'told-to-go', exitCode: bySignal[signal as keyof typeof bySignal]});

@@ -2,6 +2,7 @@
 import {tableLines} from '../text-table.ts';
 import {cues} from '../terms.ts';
 import type {Debrief, Highlight, Obtained} from '../review/debrief.ts';
+import {caution, sayKind} from '../review/start-words.ts';
 import {sayMore, sayWhere} from '../review/terminal.ts';
 import {ledgerCells, ledgerColumns} from '../review/ledger-table.ts';
 import {mindCells, mindColumns} from '../review/mind-table.ts';
@@ -109,9 +110,11 @@ function ledgerLines({ledger}: Debrief, width: number): readonly Line[] {
 /** The whole summary. What one wants to know first stands first. */
 export function summaryLines(debrief: Debrief, width: number, look: Look): readonly Line[] {
 	const {strongest, weakest, setting, seed} = debrief;
+	const warned = caution(debrief);
 	return [
 		...paragraph('Summary', width, 'title'),
-		...paragraph(`${sayWhere(setting)} · seed ${seed}`, width, 'muted'),
+		...paragraph(`${sayKind(debrief)} · ${sayWhere(setting)} · seed ${seed}`, width, 'muted'),
+		...(warned === undefined ? [] : paragraph(warned, width, 'warning')),
 		...section([
 			...endingLines(debrief, width),
 			...obtainedLines(debrief, width),

@@ -7,6 +7,7 @@ import type {Assess} from '../../src/scoring/assessment.ts';
 import type {AppState, Size, CoachMode} from '../../src/tui/app-state.ts';
 import type {Keeping, Unfinished} from '../../src/tui/keeping.ts';
 import type {KeyEvent} from '../../src/tui/keys/decoder.ts';
+import type {Library} from '../../src/tui/library.ts';
 import {goLive, type Live} from '../../src/tui/live.ts';
 import {looks} from './widgets/drawn.tsx';
 import {usual} from '../settings.ts';
@@ -59,6 +60,7 @@ export interface RehearsingOptions {
 	readonly coach?: CoachMode;
 	readonly assess?: Assess;
 	readonly openHandbook?: () => Handbook;
+	readonly library?: Library;
 }
 
 const eventOf = (key: string): KeyEvent => (key.startsWith('=') ? text(key.slice(1)) : chord(key));
@@ -71,6 +73,7 @@ export function atHome({
 	coach = 'on',
 	assess = byLength,
 	openHandbook = readHandbook,
+	library,
 }: RehearsingOptions = {}): Rehearsing {
 	const kept: Reply[] = [];
 	let time = 0;
@@ -80,6 +83,7 @@ export function atHome({
 		{size, look: looks.coloured, coach, setting: usual, seed: 7},
 		{
 			parts: {pack, assess},
+			...(library && {library}),
 			keeping: {
 				begin: () => ({id: 'k1'}),
 				reply: (_id, number, reply) => {

@@ -10,6 +10,11 @@ export const rooms = [
 	'meeting',
 	'parting',
 	'summary',
+	'drills',
+	'history',
+	'progress',
+	'replay',
+	'compare',
 	'help',
 	'facts',
 	'insert',
@@ -18,11 +23,12 @@ export const rooms = [
 	'leaving',
 	'promised',
 	'case',
+	'deleting',
 ] as const;
 /**
  * Where a key applies: a screen (`parting` is the meeting after its last word), or an overlay above one (`help`,
- * `facts`, `insert`, a page of the `handbook` or its `contents`, and `leaving`, which asks before it leaves). `case`
- * is the form of `pushback prepare`.
+ * `facts`, `insert`, a page of the `handbook` or its `contents`, and `leaving` and `deleting`, which ask first).
+ * `case` is the form of `pushback prepare`.
  */
 export type Room = (typeof rooms)[number];
 
@@ -50,6 +56,15 @@ export type Command =
 	| 'finish'
 	| 'kept'
 	| 'missed'
+	| 'retry'
+	| 'turns'
+	| 'ending'
+	| 'compare'
+	| 'trend'
+	| 'delete'
+	| 'branch'
+	| 'play'
+	| 'take-over'
 	| 'redraw';
 
 export const groups = ['Writing', 'Moving', 'Deleting', 'Choosing', 'Program'] as const;
@@ -77,10 +92,20 @@ const writing = {group: 'Writing', where: ['meeting', 'case']} as const;
 const answering = {group: 'Writing', where: ['meeting']} as const;
 const moving = {group: 'Moving', where: ['meeting', 'case']} as const;
 const deleting = {group: 'Deleting', where: ['meeting', 'case']} as const;
-const choosing: readonly Room[] = ['home', 'setting', 'promised', 'contents'];
-const reading: readonly Room[] = ['summary', 'help', 'facts', 'handbook'];
-const paged: readonly Room[] = [...reading, 'contents'];
-const screens: readonly Room[] = ['home', 'setting', 'summary', 'promised'];
+const choosing: readonly Room[] = ['home', 'setting', 'promised', 'drills', 'history', 'contents'];
+const reading: readonly Room[] = ['summary', 'help', 'facts', 'handbook', 'progress', 'replay', 'compare'];
+const paged: readonly Room[] = [...reading, 'contents', 'history'];
+const screens: readonly Room[] = [
+	'home',
+	'setting',
+	'summary',
+	'drills',
+	'history',
+	'progress',
+	'replay',
+	'compare',
+	'promised',
+];
 
 export const bindings: readonly Binding[] = [
 	{
@@ -247,7 +272,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		command: 'choose',
-		chords: ['enter'],
+		chords: ['enter', 'escape'],
 		says: 'see the summary',
 		hint: 'see the summary',
 		group: 'Choosing',
@@ -269,12 +294,132 @@ export const bindings: readonly Binding[] = [
 		group: 'Choosing',
 		where: ['promised'],
 	},
-	{command: 'page-up', chords: ['pageup', 'b'], says: 'one page up', group: 'Choosing', where: paged},
-	{command: 'page-down', chords: ['pagedown', ' '], says: 'one page down', group: 'Choosing', where: paged},
+	{
+		command: 'choose',
+		chords: ['enter'],
+		says: 'drill this one',
+		hint: 'drill it',
+		group: 'Choosing',
+		where: ['drills'],
+	},
+	{
+		command: 'choose',
+		chords: ['enter'],
+		says: 'see it again, turn by turn',
+		hint: 'see it',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'more',
+		chords: ['right', 'l'],
+		says: 'only where the next pushback came',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'less',
+		chords: ['left', 'h'],
+		says: 'only where the pushback before came',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'ending',
+		chords: ['e'],
+		says: 'only with the next ending',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'compare',
+		chords: ['c'],
+		says: 'mark it, then compare it with another',
+		hint: 'compare',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'trend',
+		chords: ['t'],
+		says: 'how it has gone, and what comes next',
+		hint: 'trend',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'delete',
+		chords: ['d', 'delete'],
+		says: 'delete it (asks first)',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'more',
+		chords: ['right', 'l', 'n', 'enter'],
+		says: 'the next turn',
+		hint: 'next turn',
+		group: 'Choosing',
+		where: ['replay'],
+	},
+	{command: 'less', chords: ['left', 'h'], says: 'the turn before', group: 'Choosing', where: ['replay']},
+	{
+		command: 'branch',
+		chords: ['tab'],
+		says: 'on to the next pushback',
+		group: 'Choosing',
+		where: ['replay'],
+	},
+	{
+		command: 'play',
+		chords: ['p'],
+		says: 'let it go on by itself, or stop',
+		hint: 'play',
+		spare: 1,
+		group: 'Choosing',
+		where: ['replay'],
+	},
+	{
+		command: 'take-over',
+		chords: ['t'],
+		says: 'answer this turn anew, as a fork; what was said stays',
+		hint: 'take over',
+		group: 'Choosing',
+		where: ['replay'],
+	},
+	{
+		command: 'compare',
+		chords: ['c'],
+		says: 'set a fork beside what it came from',
+		group: 'Choosing',
+		where: ['replay'],
+	},
+	{
+		command: 'page-up',
+		chords: ['pageup', 'b'],
+		says: 'one page up',
+		group: 'Choosing',
+		where: paged,
+	},
+	{
+		command: 'page-down',
+		chords: ['pagedown', ' '],
+		says: 'one page down',
+		group: 'Choosing',
+		where: paged,
+	},
+	{
+		command: 'turns',
+		chords: ['t'],
+		says: 'turn by turn, to answer any of them anew',
+		hint: 'any turn again',
+		group: 'Choosing',
+		where: ['summary'],
+	},
 	{
 		command: 'again',
 		chords: ['r'],
-		says: 'rehearse again: same setting, new seed',
+		says: 'again: the same setting or drill, a new seed',
 		hint: 'again',
 		group: 'Choosing',
 		where: ['summary'],
@@ -285,7 +430,22 @@ export const bindings: readonly Binding[] = [
 		says: 'back to the home screen',
 		hint: 'home',
 		group: 'Choosing',
-		where: ['setting', 'summary', 'promised'],
+		where: ['setting', 'summary', 'promised', 'drills', 'history'],
+	},
+	{
+		command: 'back',
+		chords: ['escape'],
+		says: 'back to where you came from',
+		hint: 'back',
+		group: 'Choosing',
+		where: ['progress', 'replay', 'compare'],
+	},
+	{
+		command: 'retry',
+		chords: ['ctrl+g'],
+		says: 'take your last answer back and answer again; the first is kept',
+		group: 'Program',
+		where: ['meeting', 'parting'],
 	},
 	{
 		command: 'facts',
@@ -410,6 +570,7 @@ export const bindings: readonly Binding[] = [
 		group: 'Program',
 		where: ['meeting'],
 	},
+	{command: 'leave', chords: ['escape'], says: 'leave (asks once)', group: 'Program', where: ['meeting']},
 	{
 		command: 'leave',
 		chords: ['ctrl+d'],
@@ -441,6 +602,22 @@ export const bindings: readonly Binding[] = [
 		hint: 'quit',
 		group: 'Program',
 		where: ['parting'],
+	},
+	{
+		command: 'confirm',
+		chords: ['y'],
+		says: 'delete it for good',
+		hint: 'delete it',
+		group: 'Program',
+		where: ['deleting'],
+	},
+	{
+		command: 'close',
+		chords: ['escape', 'n', 'enter', 'ctrl+c'],
+		says: 'keep it',
+		hint: 'keep it',
+		group: 'Program',
+		where: ['deleting'],
 	},
 	{
 		command: 'confirm',

@@ -6,7 +6,7 @@ import {choicesOf, type AppState, type HomeChoice} from '../app-state.ts';
 import {firstThatFits, gap, labelled, paragraph, type Line} from '../lines.ts';
 import {widthIn} from '../scrolling.ts';
 import {signsOf, useLook} from '../theme.ts';
-import {sayWhen} from '../when.ts';
+import {sayWhen} from '../../when.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 
@@ -16,6 +16,9 @@ const titles: Readonly<Record<HomeChoice, string>> = {
 	setting: 'Choose manager and company first',
 	promised: 'See what was promised in the real meeting',
 	handbook: 'Read the handbook',
+	next: 'Next for you',
+	drills: 'Drill one pushback',
+	history: 'What you have rehearsed',
 	quit: 'Quit',
 };
 
@@ -26,6 +29,12 @@ function cutOff({unfinished, stood}: AppState, now: Date): string {
 	return stood === undefined ? said : `${said}, in ${stood}`;
 }
 
+function titleOf(choice: HomeChoice, {next}: AppState): string {
+	if (choice !== 'next' || next === undefined) return titles[choice];
+	const {rung, form} = next.rung;
+	return `${titles.next}: ${rung}${form === undefined ? '' : `, form ${form}`}`;
+}
+
 const says = (choice: HomeChoice, state: AppState, now: Date): string =>
 	({
 		resume: cutOff(state, now),
@@ -33,6 +42,12 @@ const says = (choice: HomeChoice, state: AppState, now: Date): string =>
 		setting: 'style, pressure, how bonuses are paid, how the company is doing',
 		promised: sayReminder(state.open) ?? '',
 		handbook: 'what to say to each pushback, what not to, and why',
+		next: state.next?.rung.why ?? '',
+		drills:
+			state.next?.drill === undefined
+				? 'one objection, three to five turns'
+				: `${state.next.drill.branch}: ${state.next.drill.why}`,
+		history: 'see it again, take it over, compare; how it has gone',
 		quit: '',
 	})[choice];
 
@@ -54,13 +69,14 @@ export function Home({state, now}: HomeProps): ReactNode {
 		undefined,
 		'  ',
 	);
-	const choices = (between: readonly Line[], detailed: boolean): readonly Line[] =>
+	/** With details of each, of the marked one, or of none. */
+	const choices = (between: readonly Line[], detailed: 'each' | 'marked' | 'none'): readonly Line[] =>
 		choicesOf(state).flatMap((choice, index) => {
 			const marked = index === state.choice;
-			const detail = detailed ? says(choice, state, now) : '';
+			const detail = detailed === 'each' || (detailed === 'marked' && marked) ? says(choice, state, now) : '';
 			return [
 				...(index === 0 ? [gap] : between),
-				...labelled(marked ? prompt : '  ', titles[choice], width, {
+				...labelled(marked ? prompt : '  ', titleOf(choice, state), width, {
 					label: 'current',
 					text: marked ? 'current' : 'title',
 				}),
@@ -69,9 +85,12 @@ export function Home({state, now}: HomeProps): ReactNode {
 		});
 	const lines = firstThatFits(
 		[
-			[gap, ...title, ...about, ...choices([gap], true), gap],
-			[...title, ...about, ...choices([], true), gap],
-			[...title, ...choices([], false), gap],
+			[gap, ...title, ...about, ...choices([gap], 'each'), gap],
+			[...title, ...about, ...choices([], 'each'), gap],
+			[...title, ...about, ...choices([], 'marked'), gap],
+			[...title, ...choices([], 'marked'), gap],
+			[...title, ...choices([], 'none'), gap],
+			[...title, ...choices([], 'none').filter((line) => line !== gap)],
 		],
 		state.size.rows - 2,
 	);

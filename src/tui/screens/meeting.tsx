@@ -1,8 +1,10 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import {isExam} from '../../rehearsal/rehearsal.ts';
+import {hintFor} from '../../review/hints.ts';
 import {roomOf, type AppState, type Meeting} from '../app-state.ts';
 import type {Line} from '../lines.ts';
-import {paragraph} from '../lines.ts';
+import {labelled, paragraph} from '../lines.ts';
 import {widthIn} from '../scrolling.ts';
 import {styleOf, useLook} from '../theme.ts';
 import {DraftView} from '../widgets/draft-view.tsx';
@@ -26,6 +28,12 @@ function fitting(lines: readonly Line[], rows: number): readonly Line[] {
 
 function leavingLines({id, rehearsal, draft}: Meeting, width: number): readonly Line[] {
 	const turns = rehearsal.turns.length;
+	if (isExam(rehearsal)) {
+		return [
+			...paragraph('End the exam here?', width, 'warning'),
+			...paragraph('It is one take: it cannot be gone on with. The debrief comes either way.', width),
+		];
+	}
 	const kept =
 		turns === 0
 			? 'Nothing has been said yet.'
@@ -45,6 +53,13 @@ function Below({state, meeting, rows}: {state: AppState; meeting: Meeting; rows:
 	return <DraftView draft={meeting.draft} height={rows} placeholder="your answer" />;
 }
 
+/** On the guided rung, what this line of the manager's wants; not where it would push out the line itself. */
+function hintLines({rehearsal}: Meeting, width: number, room: number): readonly Line[] {
+	if (rehearsal.rung !== 'guided' || rehearsal.ending !== undefined) return [];
+	const lines = labelled('Hint     ', hintFor(rehearsal.now), width, {label: 'coach', text: 'coach'});
+	return lines.length <= room - 2 ? lines : [];
+}
+
 /** The live part of a meeting: where it stands, what the manager has just said, and the answer being written. */
 export function MeetingScreen({
 	state,
@@ -58,7 +73,10 @@ export function MeetingScreen({
 	const {now} = meeting.rehearsal;
 	const {note} = meeting;
 	// One row stays free below the frame, three are the least an answer needs.
-	const line = fitting(managerLines(now.text, widthIn(state.size)), Math.max(2, rows - 1 - fixedRows - 3));
+	const room = Math.max(2, rows - 1 - fixedRows - 3);
+	const hint = hintLines(meeting, widthIn(state.size), room);
+	const said = fitting(managerLines(now.text, widthIn(state.size)), room - hint.length);
+	const line = [...said, ...hint];
 	const draftRows = Math.max(1, rows - 1 - fixedRows - line.length - 1);
 	return (
 		<Box flexDirection="column" marginTop={1}>

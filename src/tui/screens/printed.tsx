@@ -2,7 +2,9 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Turn} from '../../rehearsal/rehearsal.ts';
 import {mindOf} from '../../review/debrief.ts';
+import {sayKind} from '../../review/start-words.ts';
 import {debriefLines, sayWhere} from '../../review/terminal.ts';
+import {visibleLine} from '../../visible-text.ts';
 import type {CoachMode, Printed, Size} from '../app-state.ts';
 import {cardLines} from '../facts-lines.ts';
 import {gap, labelled, paragraph, type Line} from '../lines.ts';
@@ -78,13 +80,24 @@ const Coach = ({turn, size, coach}: CoachProps): ReactNode => (
 const firstFrameRows = 10;
 
 function openingLines(
-	{setting, seed, facts}: Printed & {kind: 'card'},
+	{start, facts}: Printed & {kind: 'card'},
 	{rows}: Size,
 	width: number,
 ): readonly Line[] {
-	const where = [gap, ...paragraph(`${sayWhere(setting)} · seed ${seed}`, width, 'muted')];
-	return [...cardLines(facts, width, rows - firstFrameRows - where.length), ...where];
+	const {setting, seed, rung, drill} = start;
+	const kind = sayKind(start);
+	const what = kind === 'meeting' ? '' : `${kind} · `;
+	const where = [
+		gap,
+		...paragraph(`${what}${sayWhere(setting)} · seed ${seed}`, width, 'muted'),
+		...(drill === undefined ? [] : [gap, ...paragraph(`The talk so far: ${visibleLine(drill.says)}`, width)]),
+	];
+	const hint = rung === 'guided' ? hintRows : 0;
+	return [...cardLines(facts, width, rows - firstFrameRows - hint - where.length), ...where];
 }
+
+/** Rows a hint takes before the first answer. */
+const hintRows = 3;
 
 /** Something said or told, printed once; a free row stands above it. */
 export function PrintedItem({item, size}: {readonly item: Printed; readonly size: Size}): ReactNode {
@@ -102,6 +115,12 @@ export function PrintedItem({item, size}: {readonly item: Printed; readonly size
 					)}
 				/>
 			);
+		case 'forked': {
+			const {shared, mark} = item.origin;
+			const how = mark === 'retry' ? 'Once more from' : 'Taken over from';
+			const said = `${how} turn ${shared + 1}. What was said there before is kept; this is practice, not a result.`;
+			return <StyledLines lines={[gap, ...paragraph(said, width, 'warning')]} />;
+		}
 		case 'turn':
 			return (
 				<Box flexDirection="column" width={width} marginTop={1}>

@@ -14,7 +14,7 @@ export function SettingScreen({state}: {readonly state: AppState}): ReactNode {
 	const {prompt} = signsOf(look);
 	const width = widthIn(state.size);
 	const [left, right] = look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
-	const form = formOf(state.setting, state.seed);
+	const form = formOf(state.setting, state.seed, state.rung);
 	const title = paragraph('Manager and company', width, 'title', '  ');
 	const fields = (between: readonly Line[], detailed: boolean): readonly Line[] =>
 		form.flatMap(({title, value, says}, index) => {

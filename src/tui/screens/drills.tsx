@@ -1,0 +1,50 @@
+import {Box} from 'ink';
+import type {ReactNode} from 'react';
+import {branchWords} from '../../review/branch-words.ts';
+import {branches} from '../../terms.ts';
+import type {AppState} from '../app-state.ts';
+import {gap, paragraph, type Line} from '../lines.ts';
+import {around, widthIn} from '../scrolling.ts';
+import {signsOf, useLook} from '../theme.ts';
+import {Footer} from '../widgets/footer.tsx';
+import {StyledLines} from '../widgets/styled-lines.tsx';
+
+/** Rows that are not the list: title, gaps, what is marked, footer. */
+const otherRows = 6;
+
+const column = 11;
+
+/** The pushbacks to drill. */
+export function Drills({state}: {readonly state: AppState}): ReactNode {
+	const {prompt} = signsOf(useLook());
+	const {drillChoice, next, size} = state;
+	const width = widthIn(size);
+	const due = next?.drill;
+	const rows = branches.map((branch, index): Line => {
+		const marked = index === drillChoice;
+		const role = marked ? 'current' : undefined;
+		return {
+			label: `${marked ? prompt : '  '}${branch.padEnd(column)}`,
+			text: branchWords[branch],
+			...(role ? {labelRole: role, role} : {labelRole: 'title' as const}),
+		};
+	});
+	const about =
+		due === undefined || due.branch !== branches[drillChoice]
+			? 'The talk before it is taken as said; three to five turns, then the debrief.'
+			: `Due: ${due.why}.`;
+	return (
+		<Box flexDirection="column">
+			<StyledLines
+				lines={[
+					...paragraph('Drill one pushback', width, 'title', '  '),
+					gap,
+					...around(rows, drillChoice, size.rows - otherRows),
+					gap,
+					...paragraph(about, width - 2, 'muted', '  ').slice(0, 1),
+				]}
+			/>
+			<Footer room="drills" note="↑↓ move" width={size.columns} />
+		</Box>
+	);
+}
