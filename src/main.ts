@@ -156,7 +156,7 @@ function program(): Command {
 		.option('--from-notes', 'begin it with your notes (see log)')
 		.option(
 			'--set <field=text>',
-			'fill in a field, such as achievements.1.worth="€20,000 a year"',
+			'fill in a field, such as achievements.1.worth="€20,000 a year"; a list parted by ;',
 			(value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
 		)
 		.option('--plain', 'no form; by itself when output is not a terminal')

@@ -8,7 +8,7 @@ import {Footer} from '../widgets/footer.tsx';
 import {KeyHelp} from '../widgets/key-help.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 import {isTooSmall, TooSmall} from '../widgets/too-small.tsx';
-import {choicesIn, rowsOf, toldOf, valueIn, type Form, type FormRow} from './form.ts';
+import {helpHeight, choicesIn, rowsOf, toldOf, valueIn, type Form, type FormRow} from './form.ts';
 
 const titleWidth = 15;
 
@@ -91,7 +91,8 @@ export function FormScreen({form, file}: {readonly form: Form; readonly file: st
 	const {size, source} = form;
 	const width = Math.max(1, Math.min(size.columns, 100));
 	if (isTooSmall(size)) return <TooSmall {...size} />;
-	if (form.help) return <KeyHelp room="case" height={Math.max(2, size.rows - 1)} top={0} width={width} />;
+	if (form.help !== undefined)
+		return <KeyHelp room="case" height={helpHeight(size)} top={form.help} width={size.columns} />;
 	if (form.offer) {
 		const {notes} = form.offer;
 		return (

@@ -13,6 +13,8 @@ import {draftMargin} from '../draft-margin.ts';
 import {draftAfter, newDraft, type Draft} from '../editor/draft.ts';
 import {rowCount, spotOf} from '../editor/layout.ts';
 import {draftActionOf, type Intent} from '../keys/intents.ts';
+import type {Command} from '../keys/table.ts';
+import {lastHelpTop} from '../widgets/key-help.tsx';
 
 /** A case made of the user's notes. */
 export interface Offer {
@@ -30,7 +32,8 @@ export interface Form {
 	readonly row: number;
 	/** What is being written in the row, where it is a text. */
 	readonly draft: Draft;
-	readonly help: boolean;
+	/** The first line of the help that is shown, while it is open. */
+	readonly help: number | undefined;
 	/** What could be begun with instead, and has not been answered yet. */
 	readonly offer: Offer | undefined;
 	/** Why it could not be saved. */
@@ -82,7 +85,7 @@ const entered = (form: Omit<Form, 'draft'>): Form => {
 
 /** The form on a file, at its first row; where there are notes and no case yet, it asks first whether to begin with them. */
 export const openForm = (source: string, size: Size, offer?: Offer): Form =>
-	entered({size, source, row: 0, help: false, offer, problem: undefined, left: false});
+	entered({size, source, row: 0, help: undefined, offer, problem: undefined, left: false});
 
 const goTo = (form: Form, row: number): Form => {
 	const last = rowsOf(form.source).length - 1;
@@ -135,6 +138,17 @@ function choosing(form: Form, intent: Intent, choices: readonly string[]): Form 
 	return intent.command === 'delete-back' || intent.command === 'delete-forward' ? write(form, '') : form;
 }
 
+/** Rows of the help, its last line among them. */
+export const helpHeight = ({rows}: Size): number => Math.max(2, rows - 1);
+
+/** Up and down go through the help, anything else closes it. */
+function inHelp(form: Form, top: number, command: Command): Form {
+	if (command === 'leave') return {...form, left: true};
+	if (command !== 'up' && command !== 'down') return {...form, help: undefined};
+	const last = lastHelpTop('case', helpHeight(form.size), form.size.columns);
+	return {...form, help: Math.max(0, Math.min(last, top + (command === 'up' ? -1 : 1)))};
+}
+
 /** Enter or y begins with the notes, n without them. */
 function answered(form: Form, offer: Offer, intent: Intent): Form {
 	const begun = {...form, offer: undefined};
@@ -151,8 +165,8 @@ export function formAfter(form: Form, intent: Intent): Form {
 	if (form.offer !== undefined) return answered(form, form.offer, intent);
 	if (intent.kind === 'command') {
 		const {command} = intent;
-		if (form.help) return command === 'leave' ? {...form, left: true} : {...form, help: false};
-		if (command === 'help') return {...form, help: true};
+		if (form.help !== undefined) return inHelp(form, form.help, command);
+		if (command === 'help') return {...form, help: 0};
 		if (command === 'leave' || command === 'back') return {...form, left: true};
 		if (command === 'up' || command === 'down') return upOrDown(form, command === 'up' ? -1 : 1);
 		if (command === 'previous') return goTo(form, form.row - 1);

@@ -100,7 +100,8 @@ describe('the form of a case', () => {
 	it('leaves on Escape, and closes its help first', () => {
 		const form = openForm(newCaseText(), size);
 		expect(after(form, press('back')).left).toBe(true);
-		expect(after(form, press('help'), press('back'))).toMatchObject({left: false, help: false});
+		expect(after(form, press('help'), press('back'))).toMatchObject({left: false, help: undefined});
+		expect(after(form, press('help'), press('down'), press('down'), press('up')).help).toBe(1);
 	});
 
 	it.each([...caseNames])('goes through every field of %s and changes nothing', (name) => {
