@@ -161,7 +161,9 @@ export function openLedger(facts: Case | undefined): Ledger {
 			open: ofAll ?? open,
 		};
 		const {start, end, words, quantity, about} = claim;
-		const found = held(claim, [...all.figures, ...said], topic, told);
+		// Figures beside each other in one answer are a list, and no change.
+		const earlier = said.filter((figure) => figure.turn !== turn);
+		const found = held(claim, [...all.figures, ...earlier], topic, told);
 		open = topic.named ?? found.known?.achievement ?? topic.open;
 		const isTotal =
 			found.verdict === 'new' && isSum(claim) && all.totals.some((total) => isAmount(quantity, total));

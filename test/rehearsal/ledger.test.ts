@@ -83,6 +83,10 @@ describe('the ledger', () => {
 		['a second worth of the same work', `${told} The new gateway also saves 20,000 euros a year in fees.`],
 		['another matter in the same unit', 'We also won 50,000 euros a year in new orders from Spain.'],
 		['another change in the same unit', 'Refunds that fail went from 3% to 1%.'],
+		[
+			'a list of like things',
+			'The long report went from five hours to one, the short report from 95 minutes to 22.',
+		],
 		['what nobody has done yet', 'Next year the checkout migration will bring 500,000 euros a year.'],
 		['a question', 'Would the checkout migration count for more with 400,000 euros a year?'],
 	])('lets pass %s', (_, answer) => {
