@@ -9,6 +9,7 @@ import {
 	type SideBranch,
 } from '../src/terms.ts';
 import {isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {outlookOf} from './outlook.ts';
 import {isConvinced} from './stance.ts';
 
 type Weights = Readonly<Record<BackboneBranch, number>>;
@@ -20,11 +21,11 @@ const byCompany: Readonly<Record<Setting['company'], Weights>> = {
 	struggling: {budget: 4, hr: 0, deferral: 2},
 };
 
-/** A grid points to HR, a discretionary pot to the budget, KPIs to the end of the period. */
+/** A grid points to HR, a discretionary pot to the budget, KPIs to those who keep them and to the end of the period. */
 const byBonus: Readonly<Record<Setting['bonus'], Weights>> = {
 	standard: {budget: 0, hr: 2, deferral: 0},
 	discretionary: {budget: 2, hr: 0, deferral: 0},
-	kpi: {budget: 0, hr: 0, deferral: 2},
+	kpi: {budget: 0, hr: 1, deferral: 1},
 };
 
 /** A small whole number, 0 ≤ n < `below`, the same for the same seed and salt. */
@@ -94,7 +95,9 @@ const possible: readonly Side[] = [
 	{branch: 'band', when: ({setting}) => setting.bonus === 'standard'},
 	{
 		branch: 'prove-it',
-		when: ({setting, commitments}) => setting.bonus === 'kpi' && !isPaid(commitments),
+		// Where a day is fixed already, one more condition would take it back.
+		when: ({setting, commitments}) =>
+			setting.bonus === 'kpi' && !isPaid(commitments) && !promises(commitments, 'later', 'review'),
 	},
 	{
 		branch: 'precedent',
@@ -126,6 +129,8 @@ const possible: readonly Side[] = [
 const atTheDoor = (context: MeetingContext): boolean =>
 	context.setting.pressure === 'calm' &&
 	context.commitments.some(isFirm) &&
+	// Whoever is about to grant it all has no terms to loosen.
+	outlookOf(context).ending !== 'granted' &&
 	// After a refusal nobody says goodbye with a compliment.
 	Object.values(context.results).at(-1) === 'settled' &&
 	context.stance.trust >= 6 &&
@@ -136,7 +141,7 @@ function leftOfBackbone({agenda, results, commitments, rung}: MeetingContext): r
 	const raised = backbone.filter((branch) => branch in results);
 	if (raised.length >= backboneIn(rung)) return [];
 	// "Come back next cycle" makes no sense from someone who has just agreed on a payment.
-	const paid = promises(commitments, 'later') || isPaid(commitments);
+	const paid = promises(commitments, 'later', 'condition') || isPaid(commitments);
 	return agenda.filter((branch) => !(branch in results) && !(paid && branch === 'deferral'));
 }
 

@@ -4,9 +4,11 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import {sides, type Branch, type Ending, type Phase, type SideBranch} from '../src/terms.ts';
 import {
 	did,
+	isFirm,
 	nothingHeard,
 	valueOf,
 	type BranchResult,
+	type CommitmentKind,
 	type Heard,
 	type MeetingContext,
 	type MeetingEvent,
@@ -26,8 +28,18 @@ import {
 } from './stance.ts';
 import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
 import {nextBranch} from './agenda.ts';
+import {mostAsked} from './asked.ts';
 import {ledOver} from './lead-over.ts';
-import {aboutMoney, commitmentFrom, isCash, isOpen, lapse, type Gate, type Terms} from './promises.ts';
+import {
+	aboutMoney,
+	commitmentFrom,
+	delays,
+	isCash,
+	isOpen,
+	lapse,
+	type Gate,
+	type Terms,
+} from './promises.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {outlookOf} from './outlook.ts';
 
@@ -47,6 +59,10 @@ const tired = 3;
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
 
+/** Where the lead goes down unasked, what is asked for is the lower figure, or no longer known. */
+const lowersAsk = ({said}: MeetingContext, heard: Heard): boolean =>
+	did(heard, 'discount') && !/^(opening|evidence|ask)\./.test(said.at(-1) ?? '');
+
 /** A figure is the ask where the manager asked for it, or where it comes first: later ones are shares, savings, pots. */
 function askedAmount({shown, said}: MeetingContext, heard: Heard): string | undefined {
 	const asked = said.at(-1)?.startsWith('ask.') === true;
@@ -56,16 +72,23 @@ function askedAmount({shown, said}: MeetingContext, heard: Heard): string | unde
 
 function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
 	const {shown} = context;
-	const amount = askedAmount(context, heard);
+	const amount = lowersAsk(context, heard) ? valueOf(heard, 'discount') : askedAmount(context, heard);
 	const figure = valueOf(heard, 'figure') ?? shown.figure;
-	const date = valueOf(heard, 'date') ?? shown.date;
+	const date =
+		valueOf(heard, 'date') ??
+		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
 		credit: shown.credit || did(heard, 'credit'),
 		reason: shown.reason || (did(heard, 'reason') && amount !== undefined) || heard.levels.roi === 2,
 		changed: shown.changed || did(heard, 'changed-figure'),
-		rival: shown.rival || did(heard, 'competing-offer') || heard.flags.includes('ultimatum'),
+		rival:
+			shown.rival ||
+			heard.flags.includes('ultimatum') ||
+			// Told in passing, with the wish to stay, an offer is no question any more.
+			(did(heard, 'competing-offer') && !did(heard, 'wish-to-stay')),
+		mostAsked: mostAsked(heard, shown.mostAsked),
 		...(amount === undefined ? {} : {amount}),
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
@@ -90,7 +113,7 @@ export const chart = setup({
 			isUnclear(heardIn(context, event)) && isOver(stanceAfter(context, event)),
 		lastSilence: ({context}) => isOver(applyChanges(context.stance, changesForSilence)),
 		concedes: ({context, event}) => concedes(heardIn(context, event)),
-		hostile: ({context, event}) => isHostile(heardIn(context, event)),
+		threatens: ({context, event}) => heardIn(context, event).flags.includes('ultimatum'),
 		strong: ({context, event}) => strengthOf(heardIn(context, event)) === 'strong',
 		fair: ({context, event}) => strengthOf(heardIn(context, event)) !== 'weak',
 		did: ({context, event}, {facts}: {facts: readonly FactName[]}) => did(heardIn(context, event), ...facts),
@@ -139,8 +162,18 @@ export const chart = setup({
 			return heard.flags.length === 0 && heard.levels.humility > 0 && heard.levels.answer > 0;
 		},
 		nextIs: ({context}, {branch}: {branch: Branch}) => nextBranch(context) === branch,
-		headsFor: ({context}, {ending}: {ending: Ending}) => outlookOf(context) === ending,
-		endsAs: ({context}, {ending}: {ending: Ending}) => context.outcome === ending,
+		headsFor: ({context}, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
+			const outlook = outlookOf(context);
+			return outlook.ending === ending && outlook.by === by;
+		},
+		endsAs: ({context}, {ending, by}: {ending: Ending; by?: CommitmentKind}) =>
+			context.outcome === ending && (by === undefined || outlookOf(context).by === by),
+		/** Money was agreed on, and HR, left to decide, takes it back. */
+		overruled: ({context}) =>
+			!isOpen('approval', context) &&
+			context.commitments.some((each) => isCash(each) && each.lapsed === true),
+		/** Something is to be waited for that a grant makes needless. */
+		delayed: ({context}) => context.commitments.some((each) => isFirm(each) && delays.includes(each.kind)),
 	},
 	actions: {
 		/** Takes in an answer: the stance moves, what was shown is remembered, a reaction may come. */
@@ -168,7 +201,7 @@ export const chart = setup({
 		/** The whole ask is granted: what was promised on the way is taken up in it. */
 		grant: assign({
 			commitments: ({context}) => [
-				...context.commitments.filter(({kind}) => !aboutMoney.includes(kind)),
+				...context.commitments.filter(({kind}) => !aboutMoney.includes(kind) && !delays.includes(kind)),
 				commitmentFrom({kind: 'full', branch: 'close', due: 'month-end'}, context),
 			],
 		}),

@@ -43,6 +43,7 @@ export type CommitmentKind =
 	| 'sponsorship' // the manager takes it to HR and reports back
 	| 'review' // a dated look at it again
 	| 'share' // a low offer, as it was made
+	| 'offer' // a low offer that was neither taken nor refused: soft
 	| 'condition' // paid if a written condition is met by the date
 	| 'track' // a look at the promotion track
 	| 'check' // finance checks the figures
@@ -122,6 +123,8 @@ export interface MeetingContext {
 		readonly date?: string | undefined;
 		/** The figure claimed last, as typed. */
 		readonly figure?: string;
+		/** The largest sum asked for so far; 0 before there was one. */
+		readonly mostAsked: number;
 	};
 	/** What the last answer had, kept for states that choose without an event of their own. */
 	readonly last: Heard;

@@ -47,6 +47,7 @@ export function drilled(first: MeetingContext, {branch, amount, figure}: Drill):
 			reason: true,
 			rival: false,
 			changed: false,
+			mostAsked: 0,
 			amount,
 			...(figure === undefined ? {} : {figure}),
 		},

@@ -4,6 +4,7 @@ import type {NamedGuard, Row} from './walk.ts';
 
 /** What an answer did, as it fits after “and”. */
 const factWords = {
+	bonus: 'names the bonus',
 	amount: 'names a sum',
 	date: 'names a date',
 	reason: 'gives a reason',
@@ -63,6 +64,8 @@ function facts({facts: names}: Params): string {
 /** The last part of a dotted name. */
 const tail = (name: unknown): string => String(name).replace(/^.*\./, '');
 
+const byWhat = (by: unknown): string => (typeof by === 'string' ? ` by ${by}` : '');
+
 /** One entry a guard. */
 const guardWords: Readonly<Record<string, string | ((params: Params) => string)>> = {
 	unclear: 'cannot be followed',
@@ -70,7 +73,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	lastUnclear: gone,
 	lastSilence: gone,
 	concedes: 'drops it',
-	hostile: 'hostile',
+	threatens: 'a threat',
 	strong: 'strong',
 	fair: 'fair',
 	did: facts,
@@ -91,8 +94,10 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	substantialAndConvinced: 'brings figures or worth, manager convinced',
 	repairs: 'owns it politely',
 	nextIs: ({branch}) => `${String(branch)} is next`,
-	headsFor: ({ending}) => `heading for ${String(ending)}`,
-	endsAs: ({ending}) => `${String(ending)} as summed up`,
+	headsFor: ({ending, by}) => `heading for ${String(ending)}${byWhat(by)}`,
+	endsAs: ({ending, by}) => `${String(ending)}${byWhat(by)} as summed up`,
+	overruled: 'money agreed, and HR left to decide',
+	delayed: 'a wait was agreed',
 };
 
 /** Whether there are words for a guard of this name. */

@@ -1,9 +1,10 @@
 /** The whole meeting: opening, evidence, ask, pushbacks and close, and the ways it can end. */
-import {endings} from '../src/terms.ts';
+import {endings, type Ending} from '../src/terms.ts';
 import {agendaFor} from './agenda.ts';
 import {chart} from './chart.ts';
 import {nothingHeard, type MeetingContext, type MeetingInput} from './context.ts';
 import {drilled} from './drill.ts';
+import type {Move} from './moves.ts';
 import {ask} from './phases/ask.ts';
 import {close} from './phases/close.ts';
 import {evidence} from './phases/evidence.ts';
@@ -11,16 +12,30 @@ import {opening} from './phases/opening.ts';
 import {pushback} from './phases/pushback.ts';
 import {firstStance} from './stance.ts';
 
+interface Parting {
+	readonly id: string;
+	readonly ending: Ending;
+	readonly move: Move;
+}
+
+/** The ways to part: one for each ending, and some for endings that come about in another way as well. */
+const partings: readonly Parting[] = [
+	...endings.map((ending): Parting => ({id: ending, ending, move: `end.${ending}`})),
+	{id: 'endorsed', ending: 'granted', move: 'end.endorsed'},
+	{id: 'mended', ending: 'clean-no', move: 'end.mended'},
+	{id: 'taken', ending: 'part-now', move: 'end.taken'},
+];
+
 const ended = Object.fromEntries(
-	endings.map((ending) => [
-		ending,
+	partings.map(({id, ending, move}) => [
+		id,
 		chart.createStateConfig({
-			id: ending,
+			id,
 			type: 'final',
-			meta: {move: `end.${ending}`},
+			meta: {move},
 			entry: [
 				{type: 'headFor', params: {ending}},
-				{type: 'say', params: {move: `end.${ending}`}},
+				{type: 'say', params: {move}},
 			],
 		}),
 	]),
@@ -34,7 +49,7 @@ function firstContext({setting, seed, rung = 'plain', drill}: MeetingInput): Mee
 		stance: firstStance(setting, rung),
 		changes: [],
 		said: [],
-		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, changed: false},
+		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, changed: false, mostAsked: 0},
 		last: nothingHeard,
 		agenda: agendaFor(setting, seed),
 		results: {},

@@ -4,7 +4,7 @@
  *
  * - Most moves end in something to answer.
  * - A `react.*` move is a few words put before another move, to show what was heard.
- * - A `settle-*`, `stand` or `let-go` move closes a pushback (so do `pocket`, `take`, `mention`, `remind`, `peers`, `track`, `pending` and `tied`); `bridge.next` leads from it to the next one.
+ * - A `settle-*`, `stand` or `let-go` move closes a pushback (so do `pocket`, `take`, `leave`, `mention`, `remind`, `peers`, `track`, `pending` and `tied`); `bridge.next` leads from it to the next one.
  * - `close.*` sums up what is on the table and hands over the last word; `end.*` is the parting line.
  */
 export const moves = {
@@ -46,6 +46,8 @@ export const moves = {
 	'hr.press': 'The answer was weak; say again that it is out of the manager’s hands.',
 	'hr.process':
 		'The lead asked how it works; describe the steps and who signs, and ask what the manager could put in.',
+	'hr.criteria':
+		'The lead asked what they go by; say the two or three things they look at, and ask what there is to show for them.',
 	'hr.backing':
 		'The lead asked for the manager’s own support; ask what the manager should say when asked why.',
 	'hr.material': 'The lead offered a page to take along; ask what would stand in it.',
@@ -72,7 +74,10 @@ export const moves = {
 		'The lead named a rule that others could meet too, or a one-off for a named result; test the rule: who else would meet it?',
 	'precedent.peer':
 		'The answer went some way; name the kind of colleague who would come next, and ask what to tell them.',
+	'precedent.once':
+		'The lead asked for it once, for one result; ask what makes this result the exception, and how it stays one.',
 	'precedent.settle': 'Accept it as a rule: who reaches this gets this.',
+	'precedent.settle-once': 'Accept it as a one-off for this one result, which can be told to anybody.',
 	'precedent.stand': 'Close the topic: fairness to the others comes first.',
 
 	'credit.raise': 'Push back: was it the lead, or was it the team?',
@@ -115,9 +120,12 @@ export const moves = {
 	'lowball.raise': 'It goes well, so make a low offer: about a third of what was asked.',
 	'lowball.improve':
 		'The lead neither took nor refused it and offered a trade; improve one term and ask whether that does it.',
+	'lowball.explain':
+		'The lead asked how the offer came about; say it openly, and ask what would make it acceptable.',
 	'lowball.hold': 'The answer went some way; hold the offer, and ask what would make it acceptable.',
 	'lowball.settle': 'Agree on a package: that now, the rest by {due}.',
 	'lowball.take': 'The lead took the low offer as it was; close on it, pleased.',
+	'lowball.leave': 'The lead neither took nor refused it; leave the offer where it is, with no date.',
 	'lowball.stand': 'Take the offer off the table again.',
 
 	'prove-it.raise': 'Push back: deliver one more thing first, then we talk.',
@@ -161,6 +169,8 @@ export const moves = {
 	'nibble.stand': 'Let it slip: we will see about the details.',
 
 	'bridge.next': 'Lead over from a topic just closed to another difficulty; a few words.',
+	'bridge.overruled': 'Take back the money that was agreed, since HR was left to decide; no question.',
+	'bridge.reverse': 'Take back the waiting that was agreed: it will not be needed; no question.',
 
 	'react.figures': 'Show that the figure landed.',
 	'react.worth': 'Show that the worth to the business landed.',
@@ -173,6 +183,10 @@ export const moves = {
 	'react.owed':
 		'The lead argued from need, tenure or what others got; say that this is not an argument here.',
 	'react.small': 'The lead apologised or put themself down; say there is no need.',
+	'react.lower': 'The lead lowered the own ask unasked; note the lower figure, a little surprised.',
+	'react.changed': 'A figure is another one than it was before; say so, coolly.',
+	'react.asked':
+		'The lead asked something that this move does not answer; say that it was heard and has to wait, without promising anything.',
 	'react.recital':
 		'The lead recited figures or phrases, or left a blank unfilled; say it sounds like a form.',
 
@@ -180,7 +194,13 @@ export const moves = {
 	'aside.silence': 'The lead said nothing; give a short prompt.',
 
 	'close.grant': 'Sum up: yes, {amount} as asked; ask whether that works and what happens next.',
+	'close.endorse':
+		'Sum up: the manager’s own yes to the whole of it, HR’s signature to be had by {due}; ask whether that works.',
 	'close.part': 'Sum up: part of it now, the rest by {due}; ask what the lead makes of it.',
+	'close.share': 'Sum up: the low offer as it was made, by {due}, and no more; ask for the last word.',
+	'close.later': 'Sum up: nothing now, but the money is decided by {due}; ask for the last word.',
+	'close.condition': 'Sum up: paid if the written condition is met by {due}; ask for the last word.',
+	'close.track': 'Sum up: no bonus, but a look at the level by {due}; ask for the last word.',
 	'close.sponsor': 'Sum up: the manager takes the case to HR and reports by {due}; ask for the last word.',
 	'close.review': 'Sum up: no money today, a proper review by {due}; ask for the last word.',
 	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
@@ -190,12 +210,15 @@ export const moves = {
 	'close.pin': 'The lead did not say what happens next; ask who does what by when.',
 
 	'end.granted': 'Part: the bonus is agreed.',
+	'end.endorsed': 'Part: the manager’s yes stands, the signature is fetched.',
 	'end.part-now': 'Part: some now, the rest dated.',
+	'end.taken': 'Part: the low offer is arranged.',
 	'end.sponsored': 'Part: the manager goes to HR with it.',
 	'end.dated-review': 'Part: the review stands in the calendar.',
 	'end.other-recognition': 'Part: the other thing is arranged.',
 	'end.soft-promise': 'Part: warm and empty, nothing promised.',
 	'end.clean-no': 'Part: a no, with respect on both sides.',
+	'end.mended': 'Part: the talk was ended, the lead met that decently; still a no, and no grudge.',
 	'end.damaged-trust': 'Part: coolly; something was lost here.',
 	'end.left': 'The lead gets up and leaves before the end; one short line.',
 } as const satisfies Record<string, string>;

@@ -5,6 +5,9 @@ import type {Commitment, CommitmentKind, DueKey, MeetingContext} from './context
 /** Promises that are about the figure asked for. */
 export const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', 'share', 'condition'];
 
+/** Promises that are a wait: for a look at it again, for a decision, for a condition to be met. */
+export const delays: readonly CommitmentKind[] = ['later', 'condition', 'review', 'track'];
+
 /** What every promise of money must pass before it is one: the manager's own yes, the money itself, HR's approval. */
 export const gates = ['ownYes', 'money', 'approval'] as const;
 export type Gate = (typeof gates)[number];

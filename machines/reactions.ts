@@ -1,5 +1,6 @@
 /** The few words a manager puts before the next move, to show what was heard. */
 import type {Flag} from '../src/terms.ts';
+import {raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {concedes, strengthOf} from './strength.ts';
@@ -26,7 +27,7 @@ const proposals = [
 ] as const;
 
 /** Where a proposal is what was asked for; elsewhere it is no news. */
-const bargaining: readonly string[] = ['budget', 'hr', 'deferral', 'lowball', 'prove-it', 'non-cash'];
+const bargaining: readonly string[] = ['budget', 'deferral', 'lowball', 'prove-it', 'non-cash'];
 
 const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, place: string) => boolean}[] =
 	[
@@ -38,11 +39,36 @@ const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, 
 			when: (heard, place) =>
 				bargaining.includes(place) && strengthOf(heard) === 'strong' && did(heard, ...proposals),
 		},
-		{move: 'react.care', when: (heard) => heard.levels.humility > 0 && did(heard, 'acknowledged')},
+		{
+			move: 'react.care',
+			// Only a worry that was told can be understood.
+			when: (heard, place) =>
+				!['evidence', 'ask'].includes(place) && heard.levels.humility > 0 && did(heard, 'acknowledged'),
+		},
 	];
+
+/** What a manager notices in the figures, whatever else the answer is like. */
+const toSlips: readonly {
+	readonly move: Move;
+	readonly when: (heard: Heard, place: string, asked: number) => boolean;
+}[] = [
+	{
+		move: 'react.changed',
+		when: (heard, _, asked) => did(heard, 'changed-figure') || raisesAsk(heard, asked),
+	},
+	// Where the sum itself is dealt over, the lower figure is taken or asked about and not remarked on.
+	{
+		move: 'react.lower',
+		when: (heard, place) =>
+			['budget', 'hr', 'deferral'].includes(place) && did(heard, 'discount') && !concedes(heard),
+	},
+];
 
 /** A kind reaction comes at most this often in a meeting: a manager who praises every answer is no practice. */
 const kindReactions = 2;
+
+/** Where the manager asks the questions: what the lead asks there is put off. */
+const asking: readonly string[] = ['opening', 'evidence', 'ask', 'credit', 'duty', 'doubt', 'conduct'];
 
 /**
  * The reaction to an answer, or none. Faults come first. A relationship-oriented manager notices people before
@@ -50,16 +76,21 @@ const kindReactions = 2;
  */
 export function reactionTo(
 	heard: Heard,
-	{said, setting}: Pick<MeetingContext, 'said' | 'setting'>,
+	{said, setting, shown}: Pick<MeetingContext, 'said' | 'setting' | 'shown'>,
 ): Move | undefined {
 	if (heard.notRated !== undefined) return undefined;
 	const reactions = said.filter((move) => move.startsWith('react.'));
 	const fault = toFaults.find(([flag]) => heard.flags.includes(flag));
 	if (fault !== undefined) return reactions.at(-1) === fault[1] ? undefined : fault[1];
-	if (concedes(heard) || strengthOf(heard) === 'weak') return undefined;
 	const place = said.at(-1)?.split('.')[0] ?? '';
+	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
+	if (slip !== undefined && place !== 'close') return reactions.at(-1) === slip.move ? undefined : slip.move;
+	if (concedes(heard) || strengthOf(heard) === 'weak') return undefined;
 	// The last words are a farewell, not an answer to a proposal.
 	if (place === 'close') return undefined;
+	// A question is not passed over, even where it has to wait.
+	const putOff = reactions.filter((each) => each === 'react.asked').length;
+	if (did(heard, 'question') && asking.includes(place) && putOff < kindReactions) return 'react.asked';
 	// Nodding at two answers running sounds like a machine.
 	if (said.at(-2)?.startsWith('react.') === true) return undefined;
 	const order = setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed();

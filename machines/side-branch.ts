@@ -10,13 +10,13 @@ type Promise = Omit<Terms, 'branch'>;
 
 export interface SidePlan {
 	readonly branch: SideBranch;
-	/** What a strong answer does here; an answer that does it need only be fair. */
+	/** What an answer does here that leads on. Without it the strongest answer is asked about what is missing. */
 	readonly answeredBy: readonly FactName[];
 	/** What must have been said before the matter can be settled; without it a strong answer is enough. */
 	readonly settledBy?: readonly FactName[];
-	/** Where a strong answer leads: the manager tests it. */
+	/** Where such an answer leads: the manager tests it. */
 	readonly tested: {readonly state: string; readonly move: Move};
-	/** Where a middling answer leads: the manager asks for what is missing. */
+	/** Where any other answer leads that is at least fair: the manager asks for what is missing. */
 	readonly asked: {readonly state: string; readonly move: Move};
 	readonly settled: {readonly move: Move; readonly promise?: Promise};
 	/** Half convinced: closed with something in the open. Without it, a middling answer to a test is enough. */
@@ -45,7 +45,6 @@ export function sideBranch(plan: SidePlan): StateConfig {
 			raised: asks(`${branch}.raise`, [
 				{if: taken, to: tested.state},
 				givesUp,
-				{if: 'strong', to: tested.state},
 				{if: 'fair', to: asked.state},
 				end,
 			]),

@@ -1,6 +1,7 @@
 /** What moves the manager, in one table: the kind of answer, what it does to trust, patience, backing and doubts, and why. */
 import type {Style} from '../src/terms.ts';
 import {did, type Doubt, type Heard, type MeetingContext} from './context.ts';
+import {raisesAsk} from './asked.ts';
 import {isUnclear, strengthOf} from './strength.ts';
 
 /** The same for every manager, or different by what convinces them. */
@@ -123,6 +124,19 @@ export const stanceRules: readonly StanceRule[] = [
 		trust: {'data-driven': -2, 'relationship-oriented': -1},
 		patience: -1,
 		opens: 'figures',
+	},
+	{
+		id: 'raised',
+		reason: 'More was asked than before.',
+		when: (heard, {shown}) => raisesAsk(heard, shown.mostAsked),
+		trust: -1,
+	},
+	{
+		id: 'lowered',
+		reason: 'The sum was lowered, and nothing asked for it in return.',
+		when: (heard, {said}) =>
+			did(heard, 'discount') && !/^(opening|evidence|ask|amount)\./.test(said.at(-1) ?? ''),
+		backing: -1,
 	},
 	{
 		id: 'undermining',

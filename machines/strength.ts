@@ -6,9 +6,12 @@ export type Strength = 'strong' | 'middling' | 'weak';
 const hostile = ['ultimatum', 'arrogance', 'complaint'] as const;
 const empty = ['stuffing', 'placeholder'] as const;
 
+/** What a word or two can say clearly, though there is nothing to judge in them. */
+const clearInAWord = ['accepts', 'concedes', 'bonus', 'amount', 'date', 'figure', 'thanks'] as const;
+
 /** Whether nothing can be made of the answer. A bare “fine” is short and not unclear: it says yes. */
 export const isUnclear = (heard: Heard): boolean =>
-	heard.notRated !== undefined && !did(heard, 'accepts', 'concedes');
+	heard.notRated !== undefined && !did(heard, ...clearInAWord);
 
 /** Whether the tone alone would make a manager stiffen. */
 export const isHostile = ({flags}: Heard): boolean => hostile.some((flag) => flags.includes(flag));

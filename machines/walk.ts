@@ -2,7 +2,7 @@
 import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
 import {bonuses, companies, flags, pressures, styles} from '../src/terms.ts';
-import {nothingHeard, type Heard} from './context.ts';
+import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
 import {meeting} from './meeting.ts';
 import type {Move} from './moves.ts';
 import {reactionTo} from './reactions.ts';
@@ -116,6 +116,17 @@ const provoking: readonly Heard[] = [
 	),
 ];
 
+/** What was shown before the provoking answers. */
+const shownBefore: MeetingContext['shown'] = {
+	data: 0,
+	roi: 0,
+	credit: false,
+	reason: false,
+	rival: false,
+	changed: false,
+	mostAsked: 0,
+};
+
 /** The reactions a manager can show; they are put before other moves by an action, so no state names them. */
 function reactions(): readonly Move[] {
 	const settings = styles.flatMap((style) =>
@@ -123,8 +134,11 @@ function reactions(): readonly Move[] {
 			bonuses.flatMap((bonus) => companies.map((company) => ({style, pressure, bonus, company}))),
 		),
 	);
+	const places: readonly Move[] = ['budget.raise', 'evidence.invite'];
 	return settings.flatMap((setting) =>
-		provoking.flatMap((heard) => reactionTo(heard, {said: ['budget.raise'], setting}) ?? []),
+		provoking.flatMap((heard) =>
+			places.flatMap((place) => reactionTo(heard, {said: [place], setting, shown: shownBefore}) ?? []),
+		),
 	);
 }
 

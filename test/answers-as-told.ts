@@ -31,10 +31,12 @@ export function heard(told: Told): Heard {
 			answer: told.answer ?? 0,
 		},
 		flags: told.flags ?? [],
-		facts: names.map((fact) => {
-			const value = fact === 'amount' || fact === 'date' ? values[fact] : undefined;
-			return {fact, start: 0, end: 1, ...(value === undefined ? {} : {value})};
-		}),
+		facts: [
+			...names.map((fact) => {
+				const value = fact === 'amount' || fact === 'date' ? values[fact] : undefined;
+				return {fact, start: 0, end: 1, ...(value === undefined ? {} : {value})};
+			}),
+		],
 	};
 }
 

@@ -4,6 +4,7 @@ import {sideBranch} from '../side-branch.ts';
 export const conduct = sideBranch({
 	branch: 'conduct',
 	answeredBy: ['owns-fault', 'repair'],
+	settledBy: ['owns-fault', 'repair'],
 	tested: {state: 'repairing', move: 'conduct.repair'},
 	asked: {state: 'lowered', move: 'conduct.lower'},
 	settled: {move: 'conduct.settle'},

@@ -7,6 +7,6 @@ export const credit = sideBranch({
 	tested: {state: 'impact', move: 'credit.impact'},
 	asked: {state: 'part', move: 'credit.part'},
 	settled: {move: 'credit.settle'},
-	half: {state: 'peers', move: 'credit.peers', promise: {kind: 'peers', due: 'next-week', orTheirs: true}},
+	half: {state: 'peers', move: 'credit.peers', promise: {kind: 'peers', due: 'next-week'}},
 	standing: {move: 'credit.stand'},
 });

@@ -5,6 +5,7 @@ import {asks, closes, type Way} from '../states.ts';
 const setsBar = {type: 'did', params: {facts: ['sets-bar']}} as const;
 const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
+const namesTime = {type: 'did', params: {facts: ['date', 'asks-date', 'later-payment']}} as const;
 const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
 const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as const;
 
@@ -38,7 +39,8 @@ export const deferral = chart.createStateConfig({
 				{guard: interim, target: 'bargaining.interim'},
 				{guard: setsBar, target: 'bargaining.bar'},
 				{guard: asksCriteria, target: 'bargaining.criterion'},
-				{target: 'bargaining.date'},
+				{guard: namesTime, target: 'bargaining.date'},
+				{target: 'bargaining.criterion'},
 			],
 		},
 		bargaining: {

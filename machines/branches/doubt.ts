@@ -8,6 +8,6 @@ export const doubt = sideBranch({
 	tested: {state: 'cautious', move: 'doubt.cautious'},
 	asked: {state: 'sheet', move: 'doubt.sheet'},
 	settled: {move: 'doubt.settle'},
-	half: {state: 'pending', move: 'doubt.pending', promise: {kind: 'check', due: 'next-week', orTheirs: true}},
+	half: {state: 'pending', move: 'doubt.pending', promise: {kind: 'check', due: 'next-week'}},
 	standing: {move: 'doubt.stand'},
 });

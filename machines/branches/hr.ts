@@ -4,6 +4,7 @@ import {asks, closes, type Way} from '../states.ts';
 
 const asksBacking = {type: 'did', params: {facts: ['asks-backing']}} as const;
 const offersMaterial = {type: 'did', params: {facts: ['offers-material']}} as const;
+const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const clinches = {
 	type: 'strongAnd',
 	params: {facts: ['offers-material', 'asks-date', 'next-step', 'names-owner', 'date']},
@@ -41,6 +42,7 @@ export const hr = chart.createStateConfig({
 			always: [
 				{guard: offersMaterial, target: 'bargaining.material'},
 				{guard: asksBacking, target: 'bargaining.backing'},
+				{guard: asksCriteria, target: 'bargaining.criteria'},
 				{target: 'bargaining.process'},
 			],
 		},
@@ -55,6 +57,7 @@ export const hr = chart.createStateConfig({
 					{if: 'fair', to: '#hr.mentioned'},
 					{to: '#hr.standing'},
 				]),
+				criteria: asks('hr.criteria', support),
 				backing: asks('hr.backing', support),
 				material: asks('hr.material', support),
 			},

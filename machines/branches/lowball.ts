@@ -1,4 +1,4 @@
-/** “I can do a third of that.” Opens to a trade; taken at once, it is taken as it was. */
+/** “I can do a third of that.” Opens to a trade; taken at once, it is taken as it was; not answered, it stays an offer. */
 import {chart} from '../chart.ts';
 import {asks, closes, type Way} from '../states.ts';
 
@@ -9,11 +9,12 @@ const trades = {
 const accepts = {type: 'did', params: {facts: ['accepts', 'discount']}} as const;
 
 const better: readonly Way[] = [
-	{if: 'strong', to: 'packaged'},
 	{if: trades, to: 'packaged'},
 	{if: 'concedes', to: 'taken'},
 	{if: accepts, to: 'taken'},
+	{if: 'strong', to: 'packaged'},
 ];
+const asksHow = {type: 'fairAnd', params: {facts: ['question']}} as const;
 
 export const lowball = chart.createStateConfig({
 	id: 'lowball',
@@ -22,20 +23,24 @@ export const lowball = chart.createStateConfig({
 	states: {
 		raised: asks('lowball.raise', [
 			{if: 'concedes', to: 'taken'},
-			{if: 'strong', to: 'improving'},
 			{if: trades, to: 'improving'},
 			{if: accepts, to: 'taken'},
+			{if: asksHow, to: 'explaining'},
+			{if: 'strong', to: 'improving'},
 			{if: 'fair', to: 'holding'},
 			{to: 'withdrawn'},
 		]),
 		improving: asks('lowball.improve', [...better, {if: 'fair', to: 'packaged'}, {to: 'withdrawn'}]),
-		holding: asks('lowball.hold', [...better, {if: 'fair', to: 'taken'}, {to: 'withdrawn'}]),
+		explaining: asks('lowball.explain', [...better, {if: 'fair', to: 'left'}, {to: 'withdrawn'}]),
+		holding: asks('lowball.hold', [...better, {if: 'fair', to: 'left'}, {to: 'withdrawn'}]),
 		packaged: closes('lowball.settle', 'lowball', 'settled', {
 			kind: 'part',
 			due: 'month-end',
 			orTheirs: true,
 		}),
 		taken: closes('lowball.take', 'lowball', 'soft', {kind: 'share', due: 'month-end'}),
+		/** Neither taken nor traded for: it stays where it is. */
+		left: closes('lowball.leave', 'lowball', 'soft', {kind: 'offer'}),
 		withdrawn: closes('lowball.stand', 'lowball', 'standing'),
 	},
 });

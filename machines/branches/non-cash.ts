@@ -6,6 +6,6 @@ export const nonCash = sideBranch({
 	answeredBy: ['ranks-options', 'other-form', 'trade'],
 	tested: {state: 'ranking', move: 'non-cash.rank'},
 	asked: {state: 'one', move: 'non-cash.one'},
-	settled: {move: 'non-cash.settle', promise: {kind: 'form', due: 'month-end', orTheirs: true}},
+	settled: {move: 'non-cash.settle', promise: {kind: 'form', due: 'month-end'}},
 	standing: {move: 'non-cash.stand'},
 });

@@ -1,11 +1,50 @@
-/** “Then everyone will ask.” Opens to a rule that others could meet, or a one-off for a named result. */
-import {sideBranch} from '../side-branch.ts';
+/** “Then everyone will ask.” Opens to a rule that others could meet, or to a one-off for a named result: two ways, tested apart. */
+import {chart} from '../chart.ts';
+import {asks, closes, type Way} from '../states.ts';
 
-export const precedent = sideBranch({
-	branch: 'precedent',
-	answeredBy: ['criterion', 'one-off', 'sets-bar'],
-	tested: {state: 'criterion', move: 'precedent.criterion'},
-	asked: {state: 'peer', move: 'precedent.peer'},
-	settled: {move: 'precedent.settle'},
-	standing: {move: 'precedent.stand'},
+const namesRule = {type: 'kindlyDid', params: {facts: ['criterion']}} as const;
+const namesBar = {type: 'kindlyDid', params: {facts: ['sets-bar']}} as const;
+const namesOnce = {type: 'kindlyDid', params: {facts: ['one-off']}} as const;
+
+const agreed: readonly Way[] = [
+	{if: namesRule, to: 'settled'},
+	{if: namesOnce, to: 'settledOnce'},
+	{if: namesBar, to: 'settled'},
+];
+
+export const precedent = chart.createStateConfig({
+	id: 'precedent',
+	initial: 'raised',
+	onDone: 'next',
+	states: {
+		raised: asks('precedent.raise', [
+			{if: namesRule, to: 'criterion'},
+			{if: namesOnce, to: 'once'},
+			{if: namesBar, to: 'criterion'},
+			{if: 'concedes', to: 'standing'},
+			{if: 'fair', to: 'peer'},
+			{to: 'standing'},
+		]),
+		criterion: asks('precedent.criterion', [
+			{if: namesRule, to: 'settled'},
+			{if: 'concedes', to: 'standing'},
+			{if: 'fair', to: 'settled'},
+			{to: 'standing'},
+		]),
+		once: asks('precedent.once', [
+			...agreed,
+			{if: 'concedes', to: 'standing'},
+			{if: 'fair', to: 'settledOnce'},
+			{to: 'standing'},
+		]),
+		peer: asks('precedent.peer', [
+			...agreed,
+			{if: 'concedes', to: 'standing'},
+			{if: 'strong', to: 'settledOnce'},
+			{to: 'standing'},
+		]),
+		settled: closes('precedent.settle', 'precedent', 'settled'),
+		settledOnce: closes('precedent.settle-once', 'precedent', 'settled'),
+		standing: closes('precedent.stand', 'precedent', 'standing'),
+	},
 });

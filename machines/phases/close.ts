@@ -4,17 +4,33 @@
  */
 import type {Ending} from '../../src/terms.ts';
 import {chart} from '../chart.ts';
+import type {CommitmentKind} from '../context.ts';
 import type {Move} from '../moves.ts';
 import {gates} from '../promises.ts';
 import {asksLast, type Way} from '../states.ts';
 
+interface SumUp {
+	readonly move: Move;
+	readonly ending: Ending;
+	/** The promise that is summed up. */
+	readonly by: CommitmentKind;
+}
+
 const sumUps = {
-	granting: {move: 'close.grant', ending: 'granted'},
-	giving: {move: 'close.part', ending: 'part-now'},
-	sponsoring: {move: 'close.sponsor', ending: 'sponsored'},
-	reviewing: {move: 'close.review', ending: 'dated-review'},
-	recognising: {move: 'close.recognition', ending: 'other-recognition'},
-} as const satisfies Record<string, {move: Move; ending: Ending}>;
+	granting: {move: 'close.grant', ending: 'granted', by: 'full'},
+	endorsing: {move: 'close.endorse', ending: 'granted', by: 'sponsorship'},
+	giving: {move: 'close.part', ending: 'part-now', by: 'part'},
+	sharing: {move: 'close.share', ending: 'part-now', by: 'share'},
+	sponsoring: {move: 'close.sponsor', ending: 'sponsored', by: 'sponsorship'},
+	putOff: {move: 'close.later', ending: 'dated-review', by: 'later'},
+	conditioning: {move: 'close.condition', ending: 'dated-review', by: 'condition'},
+	reviewing: {move: 'close.review', ending: 'dated-review', by: 'review'},
+	tracking: {move: 'close.track', ending: 'dated-review', by: 'track'},
+	recognising: {move: 'close.recognition', ending: 'other-recognition', by: 'form'},
+} as const satisfies Record<string, SumUp>;
+
+/** Where a whole yes is prepared: what was to be waited for is taken back first. */
+const turns: Readonly<Record<string, string>> = {granting: 'turning', endorsing: 'turningToHr'};
 
 const nextStep = {
 	type: 'fairAnd',
@@ -35,7 +51,18 @@ const throughGates = Object.fromEntries(
 		gate,
 		{
 			entry: {type: 'shut' as const, params: {gate}},
-			always: gates[index + 1] ?? 'choosing',
+			always: [
+				...(gate === 'approval'
+					? [
+							{
+								guard: 'overruled' as const,
+								target: 'choosing',
+								actions: {type: 'say' as const, params: {move: 'bridge.overruled' as const}},
+							},
+						]
+					: []),
+				{target: gates[index + 1] ?? 'choosing'},
+			],
 		},
 	]),
 );
@@ -48,19 +75,32 @@ export const close = chart.createStateConfig({
 		...throughGates,
 		choosing: {
 			always: [
-				...Object.entries(sumUps).map(([state, {ending}]) => ({
-					guard: {type: 'headsFor' as const, params: {ending}},
-					target: state,
-					actions: [
-						{type: 'headFor' as const, params: {ending}},
-						...(ending === 'granted' ? ['grant' as const] : []),
-					],
+				...Object.entries(sumUps).map(([state, {ending, by}]) => ({
+					guard: {type: 'headsFor' as const, params: {ending, by}},
+					target: turns[state] ?? state,
+					actions: {type: 'headFor' as const, params: {ending}},
 				})),
 				{guard: {type: 'headsFor', params: {ending: 'soft-promise'}}, target: 'hedging'},
 				{guard: {type: 'headsFor', params: {ending: 'clean-no'}}, target: 'refusing'},
 				{target: 'cold'},
 			],
 		},
+		/** Whoever grants it all takes back the waiting that was agreed before. */
+		...Object.fromEntries(
+			Object.entries(turns).map(([state, turning]) => [
+				turning,
+				{
+					always: [
+						{
+							guard: 'delayed' as const,
+							target: state,
+							actions: [{type: 'say' as const, params: {move: 'bridge.reverse' as const}}, 'grant' as const],
+						},
+						{target: state, actions: 'grant' as const},
+					],
+				},
+			]),
+		),
 		...Object.fromEntries(Object.entries(sumUps).map(([state, {move}]) => [state, asksLast(move, firm)])),
 		pinning: asksLast('close.pin', [
 			{if: 'sour', to: '#damaged-trust'},
@@ -96,7 +136,7 @@ export const close = chart.createStateConfig({
 			entry: {type: 'say', params: {move: 'close.cold'}},
 			on: {
 				ANSWER: [
-					{guard: 'repairs', target: '#clean-no', actions: 'hear'},
+					{guard: 'repairs', target: '#mended', actions: 'hear'},
 					{target: '#damaged-trust', actions: 'hear'},
 				],
 				SILENCE: {target: '#damaged-trust', actions: 'wait'},
@@ -114,10 +154,14 @@ export const close = chart.createStateConfig({
 		},
 		slipping: {entry: 'slip', always: '#soft-promise'},
 		parting: {
-			always: Object.values(sumUps).map(({ending}) => ({
-				guard: {type: 'endsAs' as const, params: {ending}},
-				target: `#${ending}`,
-			})),
+			always: [
+				{guard: {type: 'endsAs', params: {ending: 'part-now', by: 'share'}}, target: '#taken'},
+				{guard: {type: 'endsAs', params: {ending: 'granted', by: 'sponsorship'}}, target: '#endorsed'},
+				...[...new Set(Object.values(sumUps).map(({ending}) => ending))].map((ending) => ({
+					guard: {type: 'endsAs' as const, params: {ending}},
+					target: `#${ending}`,
+				})),
+			],
 		},
 	},
 });

@@ -80,9 +80,14 @@ function projectIn(replies: readonly Reply[], own: Case | undefined): string | u
 
 const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.grant': ['full'],
-	'close.part': ['part', 'share'],
+	'close.endorse': ['sponsorship'],
+	'close.part': ['part'],
+	'close.share': ['share'],
+	'close.later': ['later'],
+	'close.condition': ['condition'],
+	'close.track': ['track'],
 	'close.sponsor': ['sponsorship'],
-	'close.review': ['condition', 'review', 'track', 'later'],
+	'close.review': ['review'],
 	'close.recognition': ['form'],
 };
 

@@ -77,6 +77,7 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => st
 	later: ({amount}) => (amount === undefined ? 'A decision on the payment' : `A decision on ${amount}`),
 	share: ({amount}) =>
 		amount === undefined ? 'About a third, as offered' : `About a third of ${amount}, as offered`,
+	offer: () => 'About a third, offered and left open',
 	condition: ({amount}) =>
 		amount === undefined
 			? 'The bonus, if the written condition is met'

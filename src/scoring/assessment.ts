@@ -6,6 +6,7 @@ import type {HandbookTopic} from './handbook.ts';
 
 export const facts = [
 	// what was asked for
+	'bonus', // says in a word that it is about a bonus or pay
 	'amount', // names a figure or range for the bonus itself; value: as typed ("8,000 euros", "5%")
 	'date', // names a date, month, quarter or deadline for something to happen; value: a noun phrase ("the end of March")
 	'reason', // says why that figure: a rule, a share, a comparison
@@ -66,6 +67,8 @@ export interface Fact extends Place {
 	readonly fact: FactName;
 	/** The figure or date itself, where the fact is one; short, one line, safe to quote. */
 	readonly value?: string;
+	/** The sum asked for as a number, where the fact is one. */
+	readonly size?: number;
 }
 
 /** One rule that fired: the same shape on the screen, in reports, in JSON and in tests. */

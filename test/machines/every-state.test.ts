@@ -24,6 +24,12 @@ const proposals: readonly FactName[] = [
 	'offers-material',
 	'discount',
 	'caveat',
+	'one-off',
+	'criterion',
+	'beyond-role',
+	'wish-to-stay',
+	'repair',
+	'question',
 ];
 
 /** Answers that between them set off every way out of every state. */
@@ -44,6 +50,9 @@ const answers: readonly Told[] = [
 	...proposals.map((fact): Told => ({answer: 2, facts: [fact]})),
 	{answer: 1, facts: ['sets-bar']},
 	{answer: 0, facts: ['sole-credit']},
+	{answer: 0, facts: ['bonus']},
+	{answer: 2, facts: ['question']},
+	{answer: 1, facts: ['changed-figure']},
 	{answer: 0, flags: ['ultimatum']},
 	{answer: 1, data: 2, flags: ['arrogance']},
 	{answer: 1, data: 1, roi: 1, flags: ['jargon']},
@@ -99,6 +108,8 @@ function nextStep(temper: number, draw: () => number): Step {
 	const luck = draw();
 	if (luck < temper) {
 		const facts = proposals[Math.floor(draw() * proposals.length)];
+		// A good question alone is another thing than one beside a proposal.
+		if (facts === 'question') return saying({...strong, facts: [facts]});
 		return saying({...strong, ...(facts === undefined ? {} : {facts: [...(strong.facts ?? []), facts]})});
 	}
 	if (luck > 0.995) return leaving;
@@ -189,6 +200,7 @@ describe('the chart', () => {
 					const [next] = transition(meeting, at, event);
 					const {now} = fold({setting, seed, replies: [...path, reply]}, parts);
 					expect(now.move).toBe(next.context.said.at(-1));
+					for (const move of next.context.said) spoken.add(move);
 				}
 				const [next] = transition(meeting, at, silent.event);
 				if (JSON.stringify(next.value) !== JSON.stringify(at.value)) break;

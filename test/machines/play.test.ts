@@ -54,7 +54,8 @@ describe('thousands of meetings', () => {
 			) as Record<Player, number>;
 			bySetting.set(nameOf(setting), {worth, unended, repeated, longest: most});
 		}
-	}, 60_000);
+		// On a busy machine it takes its time, and the full number of meetings takes minutes.
+	}, 1_800_000);
 
 	it('all end, within a bounded number of turns', () => {
 		for (const played of bySetting.values()) {
@@ -76,8 +77,11 @@ describe('thousands of meetings', () => {
 
 	it('make every move, and choose every wording of it in both styles with some seed', () => {
 		const unreachable = moveIds
-			// These wait for what the players here do not do: fall silent, be unclear, recite, or walk out.
-			.filter((move) => !/^(aside\.|end\.left|silence\.p|react\.recital)/.test(move))
+			// These wait for what the players here do not do (fall silent, be unclear, recite, change a figure, walk out), or
+			// do too seldom: `every-state.test.ts` comes to each.
+			.filter(
+				(move) => !/^(aside\.|end\.left|silence\.p|react\.(recital|lower|changed)|close\.track)/.test(move),
+			)
 			.flatMap((move) =>
 				styles.flatMap((style) => {
 					const made = styles.some((each) => pack.lines[move][each].some(({id}) => spoken.has(id)));

@@ -190,6 +190,7 @@ export const agreed: Readonly<Record<CommitmentKind, (told: Told) => string>> = 
 	},
 	share: ({amount, due}) =>
 		`The sum you offered${amount === undefined ? '' : `, where I had asked for ${amount}`}. You put it through by ${due}.`,
+	offer: ({due}) => `The sum you offered stays open until ${due}.`,
 	later: (told) =>
 		`${told.amount === undefined ? 'The bonus' : capital(told.amount)}: you decide on it, yes or no, by ${told.due}${ifMet(told)}.`,
 	condition: (told) =>
@@ -211,6 +212,7 @@ export const asked: Readonly<Record<CommitmentKind, (told: Partial<Told>) => str
 	full: () => 'The bonus as a whole: does the yes stand, and by when is it paid?',
 	part: () => 'A part now and the rest later: does that hold, and with which two dates?',
 	share: () => 'The smaller sum you offered: does it still stand, and who puts it through?',
+	offer: () => 'The smaller sum you offered: until when does it stand, and what would have to come with it?',
 	later: ({amount}) =>
 		`The decision on ${amount === undefined ? 'the bonus' : `the ${amount}`}: who takes it, and in which month?`,
 	condition: () => 'The condition for the bonus: where is it written down, who checks it, and when?',

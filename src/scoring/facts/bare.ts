@@ -13,6 +13,10 @@ export function factsOfBare(reading: Reading, context: AnswerContext): readonly 
 	if (all.length > 5) return [];
 	const facts = factsOf(reading, context);
 	const said = all.length > 0 && all.every(({text}) => assent.has(text));
+	const topic = all.findIndex(({tags}) => tags.has('bonus'));
+	// "Bonus." is a word too few to judge, and says what the talk is about.
+	if (context.topic === 'opening' && topic >= 0)
+		return [...facts, {fact: 'bonus', ...placeOf(reading, {from: topic, to: topic + 1, whole: true})}];
 	if (!said) return facts;
 	const place = placeOf(reading, {from: 0, to: all.length, whole: true});
 	const names = refusals.has(context.topic) ? (['accepts', 'concedes'] as const) : (['accepts'] as const);

@@ -135,11 +135,12 @@ export const claimedFigure: SideRule = {
 	find: (reading, context): Found[] => {
 		const rank = (figure: Figure): number =>
 			(carries[figure.kind] ?? 0) + (wordsOfFigure(reading, figure) === undefined ? 0 : 10);
-		const [best] = claimsIn(reading, context).toSorted((a, b) => rank(b) - rank(a));
+		const figures = claimsIn(reading, context);
+		const [best] = figures.toSorted((a, b) => rank(b) - rank(a));
 		if (best === undefined) return [];
 		const hit = around(reading, best);
 		const value = wordsOfFigure(reading, best);
-		return [value === undefined ? {hit} : {hit, value}];
+		return [{hit, ...(value === undefined ? {} : {value})}];
 	},
 	fires: [
 		'Failed payments went from 2.1% to 0.8% since March.',

@@ -1,166 +1,198 @@
 /** What an answer does with the deal itself: a trade, a step down, the terms said back. */
-import {
-	about,
-	affirmed,
-	anyOf,
-	exactly,
-	sideRule,
-	together,
-	unless,
-	type Find,
-	type SideRule,
-} from './side-rule.ts';
-import {cash, forms} from './shape-rules.ts';
+import {about, affirmed, anyOf, exactly, factRule, together, unless, type Find} from './side-rule.ts';
+import type {FactRule} from './rules.ts';
+import {wordsOf} from './values.ts';
+import {inParts} from './money-rules.ts';
+import {cash, forms} from './words.ts';
 
 const dealt = ['ask', 'budget', 'hr', 'deferral', 'close'] as const;
 
 /** Sums, also where the currency is left out. */
 const size = '@is-money|@is-percent|@is-count';
 
+const gives =
+	'give|gives|pay|put|fix|name|set|agree|confirm|commit|add|move|moves|raise|find|get|gets|come|comes|promise|top|write|sign|say|keep|guarantee|fixed|written|writing|agreed|confirmed|signed|go|goes|meet|double|has|have|gets';
+const terms =
+	'date|dated|rest|remainder|balance|second|other|half|fixed|firm|written|writing|review|sum|bonus|amount|number|more|third|down|closer|up|@is-money|@is-count|@is-ratio|@date';
+const mine =
+	'take|takes|accept|say|live|wait|run|cover|hold|train|mentor|lead|start|go|come|deliver|own|finish|document|bring|organise|organize|drop|forgo|defer|settle|agree|help|teach|sign|carry|commit|took|accepted|ran|covered|held|trained|led|keep|give|mentored|onboard|do';
+
 /** What the manager is to give. */
 const youGive = affirmed(
-	'if|once|when|provided|providing|long ..3 you|we|it|that|the|they|hr|finance|there ..4 give|gives|pay|put|fix|name|set|agree|confirm|commit|add|move|raise|find|get|come|promise|top|write|sign|say|keep|guarantee|fixed|written|writing|agreed|confirmed|signed ..8',
-	'in return|exchange|turn',
+	`if|once|when|provided|providing|long|suppose|assuming|unless|with ..3 you|we|it|that|the|they|hr|finance|there|rest|remainder|sum|bonus|second|other ..4 ${gives} ..8`,
+	`if|once|provided|suppose|assuming|against ..5 ${terms} ..6 date|fixed|written|writing|march|@date|goes|moves|half|closer|comes`,
+	'in|as ..1 return|exchange|turn',
 	'against ..2 date|promise|rest|more|scope',
-	'for ..2 dated|fixed|written|firm ..2',
+	'for|with ..2 dated|fixed|written|firm ..2',
+	'with|for|against ..1 a ..1 date|day|promise|signature ..4',
+	'^ put|give|fix|set|write|find|make|name|sign|confirm|promise|raise|add|move|get ..12',
+	`would|could|will|can you ..1 commit|go|raise|fix|put|write|find|add|move|come|meet|agree|sign ..8`,
+	'you ..1 find|get|give|put|fix|raise|sign|write|add|pay|move|go ..4',
+	'as long as ..8',
 );
 
 /** What the lead gives. "Leave" and "send you a page" are none: the one threatens, the other is a next step. */
 const iGive = affirmed(
-	"i|we 'll|will|can|would|'d|could|am|'m|shall ..1 take|accept|do|train|cover|run|lead|bring|deliver|sign|commit|document|hand|mentor|wait|settle|own|finish|carry|give|drop|organise|organize|help|keep|live|teach|forgo|defer|start|agree|come|go ..1 !the|it",
-	'less|lower|smaller|part ..2 now|today|this',
-	'@qty|half now|today',
+	`i|we 'll|will|can|would|'d|could|am|'m|shall ..2 ${mine} !the|it ..2`,
+	`i|we 'll|will|can|would|'d|could|shall ..2 take|accept|do|run|cover the ..1 lower|smaller|third|half|on-call|rota|second|next|other|handover|new ..3`,
+	'i|we ..1 take|took|accept|accepted|run|ran|cover|covered|hold|held|train|mentor|lead|live|teach|carry|finish ..1 the|on|over|less|half|third|care|@qty|@name|a|an|small|smaller|your|your|lyon|lower|with ..3',
+	"i 'd|'m|am|would ..1 be? ..1 fine|okay|ok|happy|ready|willing|content with|to ..4",
+	`less|lower|smaller|part|half|third|${size} ..3 now|today|this|first ..4`,
+	`less|lower|smaller|part|half ..1 amount|sum|number|one|part|figure|bonus ..2 works|work|okay|ok|fine|is|would ..3`,
+	'you ..1 get|have ..4 from me ..3',
+	'we|i ..1 can|could start|begin with ..4',
+	'happy|glad|ready|willing to ..1 start|begin|take|accept|wait|go|do|run|cover ..3',
+	'i|we ..2 say yes ..3',
 );
 
 const walksOut = exactly(
-	"i 'll|will|would|'d|am|'m|can|may|might ..3 leave|leaving|quit|resign|go|walk|out|gone|another|elsewhere",
+	"i 'll|will|would|'d|am|'m|can|may|might ..3 leave|leaving|quit|resign|go|gone|walk|out|another|elsewhere $",
+	"i 'll|will|would|'d|am|'m|can|may|might ..3 leave|leaving|quit|resign|walk|gone|elsewhere",
 	'leave|quit|resign|or ..1 else',
-	'take|accept the|my|that|their ..2 offer',
+	'take|accept the|my|that|their ..2 offer ..2 from|at|by|$',
 );
 
-const cannotGive = exactly('if|when you|it|they|we|that can|could|is|do|does|will not', 'if not');
+const cannotGive = exactly(
+	'if|when you|it|they|we|that can|could|is|do|does|are|will not',
+	'if not',
+	'if you want|like|wish|need ..2',
+	'whatever ..3',
+	'if it|that helps|is',
+	'if|when ..2 plan|cycle|budget|round ..1 opens|starts|is',
+	'if there ..2 nothing|no',
+);
 
 const trades = unless(together(youGive, iGive), walksOut, cannotGive);
 
+/** Sentences of a proposal in two parts: less now is no step down where the rest has its day. */
+const splits: Find = (reading, context) => inParts(reading, context);
+
+const soft = 'maybe|or|perhaps|ok|okay|well|then|also|even|already|instead|fine|alright|say|honestly|too';
+
 const stepsDown = anyOf(
 	affirmed(
-		"i|we could|can|would|'d|might|will|'ll ..3 take|accept|settle|live|go|manage|do|say|be ..2 less|lower|half|smaller|down",
-		"i|we could|can|would|'d|might|will|'ll come|go ..1 down|lower|under|below",
-		"less|half|lower|smaller|@is-money|@is-percent would|is|'d|might ..1 be|do|also|help ..1 fine|ok|okay|enough|do|too|also|help",
-		`even ..1 half|less|${size} ..2 would|is|will|helps`,
-		'smaller|lower|reduced sum|amount|figure|number|bonus|one ..1 would|is|works|might|could ..2',
-		`make|say it|then|perhaps|maybe half|less|${size}`,
-		`maybe|or|perhaps|ok|okay|well ..1 half|less|${size} ..1 then|instead|also|too`,
+		"i|we could|can|would|'d|might|will|'ll ..3 take|accept|settle|live|go|manage|do|say|be ..3 less|lower|half|smaller|down",
+		"i|we could|can|would|'d|might|will|'ll ..1 come|go ..1 down|lower|under|below",
+		`less|half|lower|smaller|${size} ..3 would|is|'d|might|could|will ..2 be|do|also|help|already|even ..1 fine|ok|okay|enough|do|too|also|help|nice|good|something|great|helpful|for`,
+		`less|half|lower|smaller|@is-money ..1 is|would ..2 also|fine|ok|okay|enough|too ..1 fine|ok|okay|good|enough|with|for`,
+		`even|already|also ..2 half|less|${size} ..2 would|is|will|helps`,
+		'smaller|lower|reduced sum|amount|figure|number|bonus|one ..1 would|is|works|might|could|will ..3',
+		`make|say|call it|that|then|perhaps|maybe|$ ..1 half|less|${size}`,
+		`${soft} ..3 half|less|lower|@is-money|@is-count ..2 then|instead|also|too|perhaps|maybe|$`,
+		`maybe|perhaps|or|okay|well ..2 half|less|lower|${size} ..3`,
+		`what|how about|with ..2 half|less|${size} ..6`,
 		'would|how|what about|if ..1 half|less|@is-money|@is-percent ..1 be|make|help|work|better|easier|instead',
-		'would half|less|@is-money|@is-percent be|make|help|work ..3',
-		'it|that|sum|amount|figure|bonus|number|one could|can|might|may be ..1 less|lower|smaller|half',
-		'happy|fine|content|ok|okay with less|half|anything|whatever|something|any',
-		'anything|whatever is|would|you ..3 fine|ok|okay|good|help|helps|give|can',
-		'i can|could|would ..1 take|knock @qty|something|some|bit ..1 off',
+		`would ..1 half|less|${size} be|make|help|work|do ..3`,
+		'i|we ..1 can|could|would|might ..1 reduce|lower|cut|trim|shave|drop it|that|the|this|a|something ..4',
+		`alternatively|otherwise|else ..2 half|less|${size} ..4`,
+		`let 's|us|me ..1 say|make|do|go ..3 half|less|${size} ..2`,
+		`something like|around|near|closer|in ..3 ${size} $|then|perhaps|maybe|instead|or`,
+		'it|that|sum|amount|figure|bonus|number|one could|can|might|may be ..2 less|lower|smaller|half',
+		'happy|fine|content|ok|okay|glad|pleased with|about|for less|half|anything|whatever|something|any|@is-money|@is-count|a',
+		'anything|whatever|something is|would|you ..3 fine|ok|okay|good|help|helps|give|can',
+		'i can|could|would ..1 take|knock|cut|go @qty|something|some|bit|down|lower ..1 off|lower|down|$',
+		'flexible on|about|with|here|there|$',
+		"i 'm|am ..1 flexible",
+		'i was|am ..2 too high|much|ambitious|greedy ..4',
+		'talk|negotiate|discuss ..1 about? the|that ..1 number|amount|sum|figure',
+		'could|can|would also? ..1 do|be ..1 less|lower|smaller',
+		"i 'd|would ..1 take|accept|already ..3 half|third|less|glad ..4",
 	),
 	exactly(
-		'not|no ..2 have|need|has ..1 to ..1 be|pay ..2 all|that|full|much|whole|so',
-		'not insist on ..3 @is-money|amount|sum|full|all|whole|figure|number',
+		'not|no ..3 have|need|needs|has ..1 to ..1 be ..4 all|that|full|much|whole|so|@is-money|@is-count|everything',
+		'need|must not ..1 be ..3 all|that|full|much|whole|so|@is-money|@is-count',
+		'not insist|fixed|stuck|married|set ..1 on ..4',
 	),
 );
 // "Less now and the rest in June" is a split, and "not a cent less" the opposite.
-const keepsWhole = exactly(
-	'now|today|first|half ..8 rest|remainder|other|balance|later|half|then',
-	'not|no|never|without ..3 less|lower|smaller|down',
-	'what would|could|if|can',
-	'how much|could',
-	'too much work|time|risk',
+const keepsWhole = anyOf(
+	exactly(
+		'now|today|first|half ..8 rest|remainder|other|balance|later|half|then',
+		'not|no|never|without ..3 less|lower|smaller|down',
+		'what ..1 could|can|would|will you ..3',
+		'what would|could|if|can',
+		'how much|could|did',
+		'too much work|time|risk',
+		'not ..2 open|negotiable|up',
+		'less|lower|smaller|more than ..3',
+		'stay|stays|remain|remains|stand|stands|still',
+		'others|everyone|they ..2 got|get|had',
+		'pick|take|choose|any|which|this|that|each ..1 one',
+		'@is-money|@is-count a|per month|year|week',
+		'rather not|never ..3',
+		'brought|cut|went|reduced|dropped ..4 down|to',
+	),
+	splits,
 );
 
-const date = affirmed(
+const day = affirmed(
 	'@date',
-	'end|start|middle of',
-	'by|on|until|in ..1 friday|monday|week|month|review|meeting|round|cycle',
+	'end|start|middle|first|beginning of',
+	'by|on|until|till|in|at|with ..2 friday|monday|week|month|review|meeting|round|cycle|quarter|salary|payroll|date',
+	'this|next month|week|quarter|year',
+	'now|today|tomorrow',
+	'@is-duration',
 );
-const stated = affirmed(`${cash}|half|rest|part|amount`, forms, 'case|review|condition|sponsorship');
+const stated = affirmed(
+	`${cash}|half|rest|part|amount|third|remainder|instalment|${size}|@is-ratio`,
+	forms,
+	'case|review|condition|sponsorship|answer|decision|paperwork|reply|hear|decide|raise|speak|book|tell|paid|title|talk|report',
+);
 const whoDoes = affirmed(
-	"you|@name|hr|finance|payroll ..1 'll|will|take|takes|pay|pays|write|writes|raise|raises|bring|come|send|put|confirm|decide|decides",
+	"you|@name|hr|finance|payroll ..1 'll|will|take|takes|pay|pays|write|writes|raise|raises|bring|come|send|put|confirm|decide|decides|speak|talk|do|doing|are|'re|book|report",
+);
+const vague = exactly(
+	'^ ..1 what|when|which|how|who|where|why ..1 do|does|did|will|would|can|could|is|are|about',
+	'somehow|someday|sometime|whenever',
+	"would|'d like|want|love|prefer ..3 more|@is-money|less",
+	'worked|built|shipped ..4 until|by|in|since',
+	'see|saw how ..2 goes',
 );
 
 const askFigures: Find = ({figures}) =>
 	figures.filter(({role}) => role === 'ask').map(({token}) => ({from: token, to: token + 1}));
 const stillAsks = affirmed(
-	'stays|stay|remain|remains|still|same|again|repeat|asking|ask|asked|request|stand|stands|said|agreed',
+	'stays|stay|remain|remains|still|same|again|repeat|asking|ask|asked|request|stand|stands|said|agreed|want|need|about',
 );
 
-export const dealRules: readonly SideRule[] = [
-	sideRule('trade', about(dealt, trades), {
-		fires: [
-			{topic: 'budget', answer: 'If you put the rest in writing for July, I can take 3,000 now.'},
-			{topic: 'budget', answer: "I'll train the two juniors if you raise it to half."},
-			{topic: 'budget', answer: 'I would accept less now against a fixed date for the rest.'},
-			{topic: 'deferral', answer: 'In return I can take on the Lyon handover.'},
-			{topic: 'budget', answer: 'Once the date is fixed, I can live with the smaller part now.'},
-		],
-		quiet: [
-			{topic: 'budget', answer: "If you can't, I can wait."},
-			{topic: 'budget', answer: 'If you say no, I will leave.'},
-			{topic: 'budget', answer: 'If you want, I will send you the page.'},
-			{topic: 'budget', answer: 'I can take less.'},
-			{topic: 'budget', answer: 'If there is another pot, which one is it?'},
-			{topic: 'budget', answer: 'If you put it in writing, I would be glad.'},
-		],
-	}),
-	sideRule(
-		'discount',
-		about(dealt, unless(stepsDown, keepsWhole, trades, exactly('if|provided|once you|we|it|the|there'))),
-		{
-			fires: [
-				{topic: 'budget', answer: 'Well, maybe 5,000 then.'},
-				{topic: 'budget', answer: 'I could also live with less.'},
-				{topic: 'budget', answer: 'It does not have to be the full amount.'},
-				{topic: 'budget', answer: 'Ok, half would be fine too.'},
-				{topic: 'budget', answer: 'I can go down a bit.'},
-				{topic: 'budget', answer: 'Even 2,000 euros would help.'},
-				{topic: 'budget', answer: 'Would half be easier for you?'},
-				{topic: 'budget', answer: 'I would be happy with anything.'},
-			],
-			quiet: [
-				{topic: 'budget', answer: 'I would not take less.'},
-				{topic: 'budget', answer: '8,000 euros is what I am asking for.'},
-				{topic: 'budget', answer: 'If you fix the date, I could take less now.'},
-				{topic: 'budget', answer: 'Half now and the rest in June would work.'},
-				{topic: 'budget', answer: 'What would make it easier for you?'},
-				{topic: 'budget', answer: 'The risk is lower now, and the team is smaller.'},
-				{topic: 'budget', answer: 'It stays at 8,000 euros.'},
-				{topic: 'evidence', answer: 'We could do it with less.'},
-			],
-		},
+const lowered = about(
+	['budget', 'hr', 'deferral', 'close'],
+	unless(
+		stepsDown,
+		keepsWhole,
+		trades,
+		exactly('if|provided|once you|we|there !like|want|prefer|wish ..2', 'as long as'),
 	),
-	sideRule(
+);
+
+/** The step down, with the lower sum where one is named. */
+const discount: FactRule = {
+	fact: 'discount',
+	find: (reading, context) =>
+		lowered(reading, context).map((hit) => {
+			const sum = reading.figures.find(
+				({token, kind}) => token >= hit.from && token < hit.to + 2 && (kind === 'money' || kind === 'count'),
+			);
+			return sum === undefined ? {hit} : {hit, value: wordsOf(reading, {from: sum.token, to: sum.token + 1})};
+		}),
+};
+
+export const dealRules: readonly FactRule[] = [
+	factRule('trade', about(dealt, trades)),
+	discount,
+	factRule(
 		'restates-terms',
 		unless(
 			anyOf(
-				about(['close'], together(anyOf(stated, askFigures), date)),
-				about(['close'], together(affirmed(`@is-money|@is-percent|half|rest|${cash}`), whoDoes)),
+				about(['close'], together(anyOf(stated, askFigures), day)),
+				about(['close'], together(affirmed(`${size}|half|rest|${cash}`), whoDoes)),
 				about(['budget'], together(askFigures, stillAsks)),
 				about(
 					['budget'],
-					affirmed('i|ask|request|figure|number|it|amount|sum ..2 stays|remains|stand|stands ..4'),
+					affirmed(`my|i|ask|request|figure|number|it|amount|sum ..2 stays|remains|stand|stands|stay ..4`),
 				),
 			),
-			exactly('^ what|when|which|how|who|where'),
+			vague,
 		),
-		{
-			fires: [
-				{topic: 'close', answer: 'So 4,000 euros now, the rest by the end of March, and you write it down.'},
-				{topic: 'close', answer: 'Just so we mean the same: the review is on 3 June.'},
-				{topic: 'close', answer: 'You take the case to HR and I have your answer by Friday.'},
-				{topic: 'budget', answer: 'My ask stays 8,000 euros.'},
-				{topic: 'close', answer: 'Half of it comes in June, payroll will confirm it.'},
-			],
-			quiet: [
-				{topic: 'close', answer: 'Fine, we will sort it out.'},
-				{topic: 'close', answer: 'Thanks, see you.'},
-				{topic: 'close', answer: 'When do I get the money?'},
-				{topic: 'ask', answer: 'I would like 8,000 euros in March.'},
-				{topic: 'close', answer: 'I trust you with it.'},
-			],
-		},
 	),
 ];

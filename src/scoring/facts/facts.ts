@@ -7,10 +7,12 @@ import {sideRules} from './side-rules.ts';
 export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
 	const facts = [...factRules, ...sideRules].flatMap((rule): Fact[] => {
 		const found = rule.find(reading, context);
-		return found.map(({hit, value}) => {
-			const {start, end} = placeOf(reading, hit);
-			return value === undefined ? {fact: rule.fact, start, end} : {fact: rule.fact, start, end, value};
-		});
+		return found.map(({hit, value, size}) => ({
+			fact: rule.fact,
+			...placeOf(reading, hit),
+			...(value === undefined ? {} : {value}),
+			...(size === undefined ? {} : {size}),
+		}));
 	});
 	return facts.sort((a, b) => a.start - b.start);
 }

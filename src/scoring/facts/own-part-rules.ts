@@ -1,202 +1,181 @@
-/** What an answer says of the speaker's own part: in a result, and how sure it is. */
-import {affirmed, anyOf, done, exactly, sideRule, unless, type SideRule} from './side-rule.ts';
+/** What an answer says of whose work it was: the others' part, the speaker's own, and what the role did not ask for. */
+import {affirmed, anyOf, done, exactly, factRule, unless} from './side-rule.ts';
+import type {FactRule} from './rules.ts';
 
-const witness =
-	'finance|controlling|controller|accounting|auditors|@name|@team-noun|them|her|him|anyone|anybody|colleagues';
 const role =
-	'role|job|grade|level|remit|brief|scope|contract|position|title|duties|duty|description|responsibilities';
+	'role|job|grade|level|remit|brief|scope|contract|position|title|duties|duty|description|responsibilities|goals|objectives|targets';
+const others =
+	'jun|@name|@team-noun|colleague|colleagues|others|crew|everyone|everybody|she|he|they|them|both|people|engineers|leads';
+const workVerb =
+	'@credit-verb|worked|contributed|pitched|joined|came|gave|set|put|managed|switched|checked|sorted|cleaned|cleared|implemented|coded|programmed|operated|responded|answered|translated|negotiated|ported|migrated|moved|wired|stepped|backed';
 
-const decided = anyOf(
-	done(
-		'i ..2 decided|chose|insisted|refused|argued|persuaded|convinced|initiated|overruled|dared|opted|volunteered',
-		'i ..2 decided|chosen|insisted|refused|pushed|fought|stopped|cancelled|pulled|championed|designed|redesigned|spotted|noticed|started|proposed|suggested ..3 it|the|this|that|we|for|to|a|an|against|which|how',
-		'i made|took the ..1 call|decision|choice|risk|bet',
-		'i was the one who|that',
-		'it was me|i who|that',
-		'my ..1 decision|idea|call|proposal|bet|doing|design|hypothesis|initiative|choice',
-		'my own|personal part|piece|share|contribution ..2 was|is',
-		'my part was|is',
-		'mine was|is|were ..1 the|that|to|a',
-		'decision|idea|call|plan|proposal ..6 was|is ..1 mine',
-		'on my own initiative',
-		'what i|was ..2 decided|added|brought|changed|mine',
-		'against ..2 advice',
+const credits = anyOf(
+	affirmed(
+		// "A lot" is no team, and whoever says "I" in between speaks of themself.
+		`${others} ..2 ${workVerb}`,
+		'@qty|two|three|several|many|some of|people|colleagues|engineers|developers|us|them ..3 worked|built|did|helped|wrote|tested|made|carried|ran',
+		"jun|@name|her|his|their|theirs|hers 's? ..1 success|result|victory|win|hand|work|part|idea|share|doing|merit|achievement|credit",
+		'belongs|belong|goes|go|owed|due ..1 to jun|@name|@team-noun|them|her|him|the|others ..2',
+		'as much jun|@name|theirs|hers|his|@team-noun ..3',
+		'work|part|idea|merit|credit|code|tooling|monitoring|testing|share|rest|half|most ..2 is|was|were|are|goes|belongs|came ..3 jun|@name|@team-noun|hers|his|theirs|them|her|him|others|team',
+		'thanks to jun|@name|@team-noun|the|our|her|him|them',
+		'credit to|goes|belongs|where|for ..5',
+		'jun|@name|@team-noun|they|she|he|others ..1 deserve|deserves|deserved|earned',
+		'with ..1 jun|@name|@team-noun ..2 help',
+		'with|alongside|beside jun|@name|the|my|our|her|him|them ..2 @team-noun|jun|@name|and',
+		'help|support|work|input from|of|by ..3 jun|@name|@team-noun',
+		'not just|only me|mine|my|i',
+		'me|myself|i|we and|with|plus|, jun|@name',
+		'jun|@name and i|me|myself',
+		'team|joint|shared|group effort|work|result|success',
+		'as|in a team|group|pair',
+		'hats off',
+		'together with|we',
+		'others|rest|team|they ..1 built|wrote|did|carried|ran',
 	),
 	exactly(
-		'nobody|no-one ..1 had? asked ..1 for|me|us',
-		'would|could not ..1 have|be ..4 without me|my|that|it',
+		'without jun|@name|@team-noun|them|her|him|others|the|my|our ..3',
+		'not|never ..4 alone|on my own|by myself',
+		'not|never ..5 without ..3',
+	),
+);
+const againstThem = exactly(
+	'team|they|others|colleagues|jun|@name ..1 was|were|is|are ..1 against|lazy|slow|unhappy|sceptical|skeptical|late|wrong',
+	'nobody|no-one|none|hardly ..3 helped|worked|did|contributed|supported',
+	'without me',
+	'tell|told|asked|ask|convinced|persuaded jun|@name|the|my|them|her|him ..3',
+	'others|they|team|rest ..2 only|just|merely|barely',
+);
+
+const alone = anyOf(
+	affirmed(
+		'single-handedly|singlehandedly|solely',
+		'i alone',
+		'i ..2 did|built|made|carried|wrote|ran|led|designed|created|delivered|finished|managed|handled|solved|fixed|migrated|moved|saved|brought|shipped ..5 myself|alone',
+		'i ..2 did|built|made|wrote|ran|finished|handled|solved|fixed|migrated|moved ..4 on my own ..3',
+		'i ..1 did|carried|built|made|wrote everything|all',
+		'by myself $',
+		'on my own $',
+		'all|entirely|completely|purely|exclusively|@is-percent|solely ..1 me|mine|myself',
+		'was|is ..1 only|just me $',
+		'all|entirely|completely|purely|exclusively|@is-percent|solely ..1 my ..2 work|doing|achievement|merit|idea|effort',
+		'me|mine ..3 from ..1 start|beginning|first|a ..3 end|finish|last|z',
+		'others|rest|team|they|colleagues|everyone ..4 only|just|merely|barely ..1 watched|watch|looked|followed|stood|waited|did|helped|typed|sat',
+		'work|job of|for ..1 the|a|whole|entire|@qty|two|three|four|five ..1 team|people|persons|engineers|developers',
+		'only i|me could|can|would|knew|understood',
+		'i was|am|did the only ..1 working|one|person|engineer|lead ..4',
+		'all|only|just|purely thanks|due|down to ..1 me',
+		'mine only|alone|and mine',
+	),
+	exactly(
+		'nobody|none|no-one|no ..1 else ..2 could|can|would|has|had|did|lifted|understood|knew|wanted|worked|helped',
+		'nobody|no-one|none|no ..1 but|except|besides|apart ..1 me',
+		'without me ..3 would|nothing|collapse|fall|still|never|dead|lost',
+		'rest|others|team|they|colleagues ..4 not|nothing|never ..2 contribute|contributed|help|helped|do|did|lift|lifted|add|matter',
+		'nobody|no-one helped|supported me',
+		'not need|have ..1 anyone|anybody|others|help',
+	),
+);
+const withOthers = anyOf(
+	exactly(
+		'not|never ..3 alone|only|myself|single-handedly|solely|all',
+		'others|rest|team|they|jun|@name|theirs ..2 code|work|built|wrote|carried',
+		'others|rest|team|they|jun|@name|theirs ..2 did !not|nothing|little',
 	),
 );
 
+const ideas =
+	'plan|rules|rule|concept|approach|idea|design|method|strategy|process|scheme|order|proposal|policy|architecture|model|playbook|checklist|procedure|structure|guideline|priorities|roadmap';
+
+const decided = anyOf(
+	done(
+		'i ..2 decided|chose|insisted|refused|argued|persuaded|convinced|initiated|overruled|dared|opted|volunteered|championed|vetoed',
+		'i ..2 decided|chosen|insisted|refused|pushed|pushing|fought|stopped|cancelled|pulled|designed|redesigned|spotted|noticed|started|proposed|suggested ..3 it|the|this|that|we|for|to|a|an|against|which|how|back|through',
+		`i ..1 wrote|designed|invented|drew|drafted|introduced|developed|proposed|devised|defined|set|made|created|changed|shaped|planned|drove|rewrote ..3 ${ideas}`,
+		'i ..1 came up|forward with',
+		'i ..1 got|brought|pulled|carried it|this|that|the|them ..2 through|past',
+		'i made|took|make ..1 the|that|this ..1 call|decision|choice|risk|bet|responsibility',
+		'i was the one who|that',
+		'it was me|i who|that',
+		'my|mine|me ..1 suggestion|insistence|decision|idea|call|proposal|bet|doing|design|hypothesis|initiative|choice|plan',
+		`my ${ideas}`,
+		'my own|personal|actual|main|real part|piece|share|contribution|role',
+		'my part|contribution|share|bit ..1 was|is|were',
+		'mine was|is|were ..1 the|that|to|a',
+		`decision|call|${ideas} ..6 was|is|were|came|comes ..2 mine|me|by|from`,
+		'from|by|with me|myself $',
+		'on my own initiative',
+		'what i|was ..2 decided|added|brought|changed|mine|contributed|did',
+		'i ..2 against ..2 advice',
+	),
+	exactly(
+		'i ..1 said no|stop|wait|we ..4',
+		'nobody|no-one ..1 had? asked ..1 for|me|us',
+		'would|could not ..1 have|be ..4 without me|my|that|it',
+		"if i had|'d not ..8",
+	),
+);
 // "I decided to come and ask" is about the talk, and "I proposed 8,000" is the ask.
 const aboutTalk = exactly(
 	'decided|chose|started|suggested|proposed|insisted to|at|here|as|working ..1 ask|come|talk|speak|raise|leave|accept|apply|wait|drop|look|stay|company|in|year',
 	'started|came|joined here|at|in|as|working|to',
 	'proposed|suggested|asked ..2 @is-money|@is-percent',
 	'took|take it|that badly|well|personally',
+	"i 'd|would ..1 have|decide|decided|choose|chosen ..1 decided|chosen|done|otherwise|differently",
+	'said it|this|that|so was|is|were ..3',
 );
 
-export const ownPartRules: readonly SideRule[] = [
-	sideRule('own-decision', unless(decided, aboutTalk), {
-		fires: [
-			'I decided to stop the rollout and move the queue first.',
-			'Tomas wrote the code; the decision to drop the old supplier was mine.',
-			'Without me it would still run, but it was my idea to read the logs by shift.',
-			'I insisted on testing it in one ward before all nine.',
-			'Nobody had asked for it.',
-			'I took the risk of freezing the release.',
-			'It would not have happened without that decision.',
-			'My part was the plan, theirs was the work.',
-			'It was me who said stop.',
-		],
-		quiet: [
-			'I decided to come and ask you.',
-			'I started here in 2019.',
-			'If I had decided it, it would be different.',
-			'I did not decide that, the board did.',
-			'We all worked hard on it.',
-			'I suggested 8,000 euros.',
-			'It was not my idea.',
-			'The decision is yours.',
-		],
-	}),
-	sideRule(
-		'beyond-role',
-		anyOf(
-			affirmed(
-				`beyond|above|outside|over|past my|the|what ..3 ${role}`,
-				`more|further than ..2 my|the|a ..2 ${role} ..1`,
-				`on top of ..2 ${role}|work`,
-				'cover|covered|covering|fill|filled|filling ..4 vacancy|post|gap|absence',
-				'stood|stepped|standing|stepping|filled|acting|covered|covering in? for|as ..3 manager|lead|architect|head|director|him|her|them|@name|@team-noun',
-				'i|we ..6 vacancy|vacant',
-				'two|both jobs|roles|levels|posts',
-				'one|a|next level|grade|step up|above|higher',
-				'work|job|duties|tasks of ..2 senior|principal|staff|architect|manager|director|head',
-				'took|taken|take|taking over|on ..5 team|duties|department|responsibility|responsibilities|budget|besides|too',
-				'took|taken|take|taking over|on ..6 as well',
-				'additional|extra|wider|bigger responsibility|responsibilities|team|scope|area|duties',
-				'nobody else was|would|wanted|did',
-			),
-			exactly(
-				`not|never|nowhere ..2 in|part|on|of ..2 my|the|a ..2 ${role}`,
-				'was|am|were|been|got|get ..1 not|never ..1 hired|asked|paid|expected|told',
-				'not|never hired|paid|employed ..1 for|to',
-				'nobody|no-one|none ..2 asked|expected me|us|for|it|that',
-				"nobody|no-one 's|s job",
-				`my|the|a ${role} ..1 is|says|asks|ends|stops|covers ..6 but|instead|not|and ..6`,
-			),
-		),
-		{
-			fires: [
-				'That was not part of my role.',
-				'My job is to keep the line running; redesigning it for the other two plants went beyond the job.',
-				"I covered the architect's post for seven months.",
-				'I did it on top of my normal work.',
-				'Nobody asked me to; I was not hired to run the tender.',
-				'It is the work of a staff engineer, one level above mine.',
-				'I took over the planning for the second team as well.',
-				'The role says keep it up, and I instead rebuilt how we buy it.',
-			],
-			quiet: [
-				'That was part of my role.',
-				'It does not go beyond my role.',
-				'I did my job well all year.',
-				'I get more than my salary is worth to me.',
-				'I know it is the job.',
-				'I worked long hours every week.',
-			],
-		},
+const beyond = anyOf(
+	affirmed(
+		`beyond|above|outside|over|past my|the|what|a|our ..3 ${role}|lead|expected|usual|normal`,
+		`more|further|farther|bigger|larger|wider than ..3 my|the|a|what|expected|usual ..3`,
+		`on top|besides|beside|alongside|next|addition ..1 of|to|my ..3 ${role}|work|tasks|projects|normal|own|day`,
+		`besides|beside|alongside my|the|own ..3`,
+		'cover|covered|covering|fill|filled|filling|do|did|took|doing|carried ..4 vacancy|vacant|post|gap|absence|open|unfilled|positions',
+		'stood|stepped|standing|stepping|filled|acting|covered|covering in? for|as ..3 manager|lead|architect|head|director|him|her|them|jun|@name|@team-noun',
+		'i|we ..6 vacancy|vacant',
+		'two|three|both|@qty jobs|roles|levels|posts|positions|teams ..1 instead|at|besides|not|at|while|$',
+		'ran|led|lead|leading|managed|managing|run ..1 two|three|both|@qty ..1 teams|squads|projects|departments',
+		'one|a|next|another ..1 level|grade|step up|above|higher',
+		'level|grade above|higher|up ..2',
+		'work|job|duties|tasks|role ..1 of|for ..2 senior|principal|staff|architect|manager|director|head',
+		'staff-level|principal-level|manager-level|senior-level|director-level|staff-engineer',
+		'normally|usually|elsewhere|typically|otherwise ..6 principal|staff|architect|manager|director|head|senior|consultant|whole',
+		'principal|staff|architect|manager|director|head|consultant ..3 normally|usually|job|work|would',
+		'took|taken|take|taking over|on ..5 team|duties|department|responsibility|responsibilities|budget|besides|too|planning|work',
+		'took|taken|take|taking over|on ..6 as well',
+		'additional|extra|wider|bigger responsibility|responsibilities|team|scope|area|duties',
+		'nobody else was|would|wanted|did',
+		"although|though|while|even|which|but ..5 jun|@name|@team-noun|security|somebody|someone|else|manager|their|his|her 's ..1 job|task|tasks|role|work|duty",
+		"did|doing|do|took|ran|covered ..2 manager|architect|director|boss|principal|jun|@name 's ..1 job|task|tasks|role|work|duties|duty|part ..2",
+		'outside|beyond ..4 responsible|responsibility|expected',
+		'lead|leads|others|people ..1 usually|normally|typically|normal ..8 i|we|not',
+		`hired|employed|engaged|brought ..1 for|as|to ..6 and|but|yet|then|instead|ended ..4`,
+		`guide ..2 asks|expects|requires for? ..1 one|a ..2`,
+		`guide|${role} ..2 asks|says|covers|is|ends|stops|requires|expects|demands|wants ..8 i|we|this|that|mine|but|instead|not ..4`,
 	),
-	sideRule(
-		'caveat',
-		anyOf(
-			affirmed(
-				'conservative|conservatively|cautious|cautiously|pessimistic',
-				'low|lower|bottom|careful|safe end|bound|estimate|reading|side|figure|case',
-				'source is|was|for|of',
-				'taken|comes|come|came|straight|measured|read|pulled|exported|counted|logged from|by|in|out|at ..3 @check|system|finance|till|scanner|meter|database',
-				'according to ..2 @check|finance',
-				'measured|counted|compared|averaged ..3 over|across|between|since|from|against|with|to',
-				'same|comparable month|months|period|season|weeks|quarter',
-				'could|might|may ..2 be ..2 wrong|off|lower|less|smaller|overstated|high|luck|noise|seasonal|chance|coincidence',
-				'i|we may|might|could ..1 overestimate|overstate|misread|miss',
-				'margin of error',
-				'plus or minus',
-				'give or take',
-				'uncertain|uncertainty|caveat|assumption|assumptions|assumes|assuming',
-				'seasonal|seasonality',
-				'left|took|taken|leaving ..2 out',
-				'excluded|excludes|excluding|discounted',
-				'counting|counted only',
-				'even at|if ..4 half|halve|halved',
-				'halve|half it|that and|is|would',
-				'some|part|half|@qty of ..3 is|was|comes|came|may|might ..2 luck|weather|season|from|due|demand|market|others|theirs',
-				'weakest|weak|softest part|point|spot ..2 is|of',
-			),
-			exactly(
-				'do|did|does not ..1 count|include|claim|take ..3',
-				'not|without counting|including|claiming ..3',
-				'can not ..1 prove|rule|exclude|separate ..2',
-				'not all|everything|exact|perfect ..4',
-				'not ..1 exact|precise|perfect',
-			),
-		),
-		{
-			fires: [
-				'It comes from the finance report, March to August, and I took the low end.',
-				'Part of that may be the season.',
-				'I left out the two weeks of the strike.',
-				'It could be off by a tenth.',
-				'I cannot prove the last point.',
-				'Not all of it is ours, sales had a good quarter too.',
-				'We compared the same months, before and after.',
-				'Even at half it pays.',
-			],
-			quiet: [
-				'The figure is right, full stop.',
-				'It is a very good number.',
-				'That cannot be wrong.',
-				'We saved 310,000 euros.',
-				'I worked with finance on it for weeks.',
-				'There is no uncertainty at all.',
-				'I can say no more about it.',
-				'I have not counted it.',
-			],
-		},
+	exactly(
+		`not|never|nowhere|none|no ..4 in|part|on|of ..2 my|the|a|any ..2 ${role}`,
+		'was|am|were|been|got|get ..1 not|never ..1 hired|asked|paid|expected|told',
+		'not|never hired|paid|employed ..1 for|to',
+		'nobody|no-one|none ..2 asked|expected me|us|for|it|that',
+		"nobody|no-one 's|s job",
+		`my|the|a ${role} ..1 is|says|asks|ends|stops|covers ..6 but|instead|not|and ..6`,
 	),
-	sideRule(
-		'offers-check',
-		affirmed(
-			`ask|call|phone ${witness}`,
-			`check|confirm|talk|speak|verify|compare ..2 with|to ..1 ${witness}`,
-			`have|let|get ..1 ${witness}|someone|somebody ..2 check|verify|confirm|look|audit|recalculate|run|go`,
-			`finance|controlling|controller|accounting|auditors|@name|they|she|he|anyone can|could|will|would|'ll|knows|saw ..1 confirm|vouch|tell|check|verify|back|recalculate|show`,
-			'confirmed|verified|checked|counted|audited|recalculated by ..2',
-			'signed off by',
-			'finance|controlling|accounting|auditors|@name ..1 confirmed|checked|verified|counted|recalculated|audited',
-			'check|verify|test|audit|recalculate it|them|that|this|the|my|every|any',
-			'look ..1 in|into|at|up ..2 @check|system|records',
-			"i can|could|will|'ll|would ..1 show|open|share|send ..3 @check|data|numbers|raw|figures|calculation",
-			'open|here ..2 @check|books|data|numbers',
-			'second opinion',
-		),
-		{
-			fires: [
-				'Ask Priya, she ran the night shift.',
-				'Let finance check it before you use it.',
-				'The controller can confirm the invoice.',
-				'I can send you the raw data today.',
-				'Please, verify it, I have no fear.',
-				'It was counted by the warehouse, not by me.',
-			],
-			quiet: [
-				'Nobody can check that now.',
-				'Trust me, it is right.',
-				'I do not want to ask anyone for it.',
-				'Everyone knows it.',
-				'We wrote a report.',
-			],
-		},
+);
+const within = anyOf(
+	affirmed(`is|was|were ..1 part|in of|my ..2 ${role}`),
+	exactly(
+		`not|never ..2 go|went|goes beyond|further|past ..3`,
+		'worth to me',
+		'team|they|he|she went beyond|over ..3',
+		`it 's|is my|the ${role} and ..4`,
 	),
+);
+
+export const ownPartRules: readonly FactRule[] = [
+	factRule('credit', unless(credits, againstThem)),
+	factRule('sole-credit', unless(alone, withOthers)),
+	factRule('own-decision', unless(decided, aboutTalk)),
+	factRule('beyond-role', unless(beyond, within)),
 ];

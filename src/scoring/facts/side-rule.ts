@@ -28,13 +28,31 @@ export const sideRule = (
 	...examples,
 });
 
-const denials = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'hardly', 'neither', 'nor', 'without']);
+/** A rule for a fact whose examples stand in the tables under test/scoring/facts. */
+export const factRule = (fact: FactName, find: Find): FactRule => ({
+	fact,
+	find: (reading, context) => find(reading, context).map((hit) => ({hit})),
+});
+
+const denials = new Set([
+	'not',
+	'never',
+	'no',
+	'none',
+	'nobody',
+	'nothing',
+	'hardly',
+	'neither',
+	'nor',
+	'without',
+]);
 const supposals = new Set(['if', 'unless', 'would', 'could', 'might', 'should', 'may']);
 
-// "Not only" and "not just" deny nothing.
+// "Not only", "not just" and "why don't we" deny nothing.
 const denies = (reading: Reading, at: number): boolean =>
 	denials.has(reading.tokens[at]?.text ?? '') &&
-	!['only', 'just', 'merely'].includes(reading.tokens[at + 1]?.text ?? '');
+	!['only', 'just', 'merely'].includes(reading.tokens[at + 1]?.text ?? '') &&
+	reading.tokens[at - 2]?.text !== 'why';
 
 /** Whether the words say the opposite: a denial inside the hit, or right before it in the same clause. */
 export function isDenied(reading: Reading, {from, to}: Hit): boolean {
@@ -71,6 +89,31 @@ export function exactly(...sources: readonly string[]): Find {
 	const set = wordings(sources);
 	return (reading) => search(set, reading.tokens).filter((hit) => !isQuoted(reading, hit));
 }
+
+// A question need not end in a mark: "who signs it, and by when", "tell me what they look at".
+const putsQuestion = wordings([
+	'^ who|whose|whom|what|which|how|why _',
+	'^ and|so|but|then|okay|fine|well|also who|whose|what|which|how|where|when|why|by',
+	'^ when|where will|would|could|can|do|does|is|are|should|shall|did',
+	'^ by|until|till when|what|which',
+	'^ would|could|can|will|shall|should|do|does|is|are|may you|i|we|it|that|there|they|he|she|hr|the|your|my',
+	'tell|show me|us ..1 who|whose|what|which|how|where|when|whether|if|about',
+	'know|hear|understand|wonder|wondering|ask|learn|see|curious who|whose|what|which|how|where|when|whether|if',
+]);
+
+/** Only those hits whose sentence asks something, with or without a question mark. */
+export const asking = (...sources: readonly string[]): Find => {
+	const set = wordings(sources);
+	return (reading) => {
+		const hits = search(set, reading.tokens).filter((hit) => !isQuoted(reading, hit));
+		if (hits.length === 0) return hits;
+		const questions = search(putsQuestion, reading.tokens);
+		const asked = reading.sentences.filter(
+			({from, to, asks}) => asks || questions.some((hit) => hit.from >= from && hit.from < to),
+		);
+		return hits.filter((hit) => asked.some(({from, to}) => hit.from >= from && hit.from < to));
+	};
+};
 
 /** What one of several finders finds. */
 export const anyOf =

@@ -1,16 +1,24 @@
-/** What an answer does on the pushbacks outside the backbone. */
+/** What an answer does besides naming figures, dates and questions: one table for each kind of thing. */
+import {agreementRules} from './agreement-rules.ts';
+import {certaintyRules} from './certainty-rules.ts';
 import {claimedFigure} from './claimed-figure.ts';
 import {dealRules} from './deal-rules.ts';
+import {decidingRules} from './deciding-rules.ts';
 import {goodwillRules} from './goodwill-rules.ts';
+import {moneyRules} from './money-rules.ts';
 import {ownPartRules} from './own-part-rules.ts';
+import type {FactRule} from './rules.ts';
 import {shapeRules} from './shape-rules.ts';
-import type {SideRule} from './side-rule.ts';
 
-/** All of them; each carries its own examples. */
-export const sideRules: readonly SideRule[] = [
+/** All of them. */
+export const sideRules: readonly FactRule[] = [
 	claimedFigure,
 	...ownPartRules,
+	...certaintyRules,
 	...goodwillRules,
 	...shapeRules,
+	...moneyRules,
 	...dealRules,
+	...decidingRules,
+	...agreementRules,
 ];

@@ -2,34 +2,68 @@ import type {AnswerContext} from '../assessment.ts';
 import {clauseAt} from '../reading/clauses.ts';
 import type {Hit} from '../reading/pattern.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Figure} from '../reading/figures.ts';
 import type {Found} from './rules.ts';
 
 /** The words of a hit as typed, on one line. */
-function wordsOf(reading: Reading, hit: Hit): string {
+export function wordsOf(reading: Reading, hit: Hit): string {
 	const {start, end} = placeOf(reading, hit);
 	return reading.text.slice(start, end).replace(/\s+/gu, ' ');
 }
+
+/** A bare number smaller than this is no sum. */
+const least = 50;
+
+const sizeOf = ({value}: Figure['quantity']): number =>
+	typeof value === 'number' ? value : (value.low + value.high) / 2;
+
+/** The sum asked for, to be held against one named before. */
+const asked = ({kind, quantity}: Figure): Pick<Found, 'size'> =>
+	kind === 'percent' || quantity.per !== undefined ? {} : {size: sizeOf(quantity)};
 
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
 		.filter(
-			({role, kind, said}) =>
+			({role, kind, said, quantity}) =>
 				role === 'ask' &&
 				said !== 'denied' &&
-				(kind === 'money' || kind === 'percent' || (kind === 'count' && topic === 'ask')),
+				(kind === 'money' ||
+					kind === 'percent' ||
+					(kind === 'count' && topic === 'ask' && sizeOf(quantity) >= least)),
 		)
-		.map(({token}) => {
-			const hit = {from: token, to: token + 1};
-			return {hit, value: wordsOf(reading, hit)};
+		.map((figure) => {
+			const hit = {from: figure.token, to: figure.token + 1};
+			return {hit, value: wordsOf(reading, hit), ...asked(figure)};
 		});
+}
+
+/** Months that are names as well, and short: "Jun did the review" names nobody's deadline. */
+const alsoNames = new Set(['jun', 'jan']);
+const beforeDates = new Set(
+	'in by until till of from since before after early late mid next this last for through at on and or to end start beginning middle around say end-of'.split(
+		' ',
+	),
+);
+
+function isName(reading: Reading, at: number): boolean {
+	const token = reading.tokens[at];
+	if (token === undefined || !alsoNames.has(token.text)) return false;
+	const typed = reading.text[placeOf(reading, {from: at, to: at + 1}).start] ?? '';
+	const inSentence = (next: Token | undefined): next is Token => next?.sentence === token.sentence;
+	const [before, next] = [reading.tokens[at - 1], reading.tokens[at + 1]];
+	const dated = inSentence(before) && (beforeDates.has(before.text) || before.tags.has('qty'));
+	const acts = inSentence(next) && next.after === '' && !next.tags.has('qty') && !next.tags.has('is-date');
+	const told = inSentence(before) && ['ask', 'to', 'with', 'and'].includes(before.text);
+	return typed === typed.toUpperCase() && (acts ? !dated : told);
 }
 
 const past = new Set(['since', 'last', 'until', 'till', 'from', 'before', 'ago', 'this']);
 const edges = new Set(['end', 'start', 'beginning', 'middle']);
 /** Dates that can stand behind "by" as they are. */
 const named =
-	/^(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next )?(?:week|month|quarter|year|spring|summer|autumn|winter)|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|easter|christmas|spring|summer|autumn|winter|q[1-4]|h[12])$/iu;
+	/^(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:the )?(?:next|new|following|coming|first|second|third|fourth|last) )?(?:week|month|quarter|half|year|spring|summer|autumn|winter)|(?:mid|early|late)[ -]\p{L}+|(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)?|\p{L}+ 20\d\d|year-end|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|easter|christmas|spring|summer|autumn|winter|q[1-4]|h[12])$/iu;
 
 function isPast(reading: Reading, from: number): boolean {
 	const before = reading.tokens[from - 1];
@@ -47,7 +81,7 @@ export function dates(reading: Reading): Found[] {
 	const found: Found[] = [];
 	const {tokens} = reading;
 	for (let at = 0; at < tokens.length; at += 1) {
-		if (tokens[at]?.tags.has('is-date') !== true) continue;
+		if (tokens[at]?.tags.has('is-date') !== true || isName(reading, at)) continue;
 		let to = at + 1;
 		while (
 			tokens[to]?.tags.has('is-date') === true &&

@@ -50,7 +50,7 @@ describe('the follow-up mail', () => {
 	it('calls a low offer what it was, and asks for its figure only where it was taken as it stood', () => {
 		const {agreed, open} = after('low-offer-packaged');
 		expect(agreed[0]).toBe(
-			'What you offered now, and the rest of the 4,000 euro by January. You put both through.',
+			'What you offered now, and the rest of the 8,000 euros by the end of June. You put both through.',
 		);
 		expect(open).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {assess} from '../../src/scoring/assess.ts';
-import type {Fact, FactName} from '../../src/scoring/assessment.ts';
-import type {Topic} from '../../src/terms.ts';
+import {assess} from '../../../src/scoring/assess.ts';
+import type {Fact, FactName} from '../../../src/scoring/assessment.ts';
+import type {Topic} from '../../../src/terms.ts';
 
 function factsIn(topic: Topic, answer: string): readonly Fact[] {
 	return assess(answer, {topic, manager: 'Go on.', style: 'data-driven'}).facts;
