@@ -323,6 +323,7 @@ function program(): Command {
 		.option('--json', 'as one JSON object')
 		.option('--case <file>', 'your case, where it is not the one that is kept')
 		.option('--force', 'write over a file of that name')
+		.option('--earlier <number>', 'how many earlier rehearsals to set it beside', '30')
 		.option('--pack <folder>', 'the pack it was played with, where it was one of your own')
 		.action(async (id: string | undefined, options: unknown) => {
 			const {review} = await import('./commands/review.ts');

@@ -1,5 +1,6 @@
 /** `pushback review`: a rehearsal read again, in the terminal, as a page, as Markdown or as JSON. */
 import * as z from 'zod';
+import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
 import {fold} from '../rehearsal/fold.ts';
@@ -21,12 +22,19 @@ const options = z.object({
 	json: z.boolean().default(false),
 	case: z.string().min(1, 'the file of a case').optional(),
 	force: z.boolean().default(false),
+	/** Each is judged afresh: so many take less than a second. */
+	earlier: z.coerce
+		.number('a whole number')
+		.int('a whole number')
+		.min(0, 'a whole number from 0')
+		.max(10_000, 'a whole number up to 10000')
+		.default(30),
 	pack: z.string().min(1, 'the folder of a pack').optional(),
 	dataDir: z.string().optional(),
 });
 
-/** More rehearsals than this make no trend clearer. */
-const farBack = 500;
+/** More than this are not looked through. */
+const farBack = 20_000;
 
 const keepsakeOf = ({script, ...kept}: Kept) => ({...kept, replies: script.replies});
 
@@ -52,13 +60,22 @@ async function packOf(kept: Kept, folder: string | undefined): Promise<Pack> {
 	return pack;
 }
 
-const foldKept = (kept: Kept, pack: Pack) => fold(kept.script, {pack, assess});
+const foldKept = (kept: Kept, pack: Pack) => fold(kept.script, {pack, assess, case: exampleCase});
 
-/** Rehearsals begun before this one, the oldest first, judged afresh: only what the same rules judged can be compared. */
-async function pastsOf(store: Store, newest: readonly Listed[], {id, createdAt}: Kept, pack: Pack) {
-	const before = newest.filter(
-		(other) => other.id !== id && other.replies > 0 && other.createdAt < createdAt,
-	);
+/**
+ * The last rehearsals begun before this one, the oldest first, judged afresh: only what the same rules judged can be
+ * compared.
+ */
+async function pastsOf(
+	store: Store,
+	newest: readonly Listed[],
+	{id, createdAt}: Kept,
+	pack: Pack,
+	most: number,
+): Promise<readonly Past[]> {
+	const before = newest
+		.filter((other) => other.id !== id && other.replies > 0 && other.createdAt < createdAt)
+		.slice(0, most);
 	const pasts = await inSteps('Earlier rehearsals', before.toReversed(), (listed): Past | undefined => {
 		const kept = store.load(listed.id);
 		return kept === undefined ? undefined : pastOf(keepsakeOf(kept), foldKept(kept, pack));
@@ -71,6 +88,7 @@ async function reviewFrom(
 	prefix: string | undefined,
 	folder: string | undefined,
 	own: Facts,
+	most: number,
 ): Promise<Review> {
 	const newest = store.list({limit: farBack});
 	const id = chosen(store, newest, prefix);
@@ -78,7 +96,7 @@ async function reviewFrom(
 	if (kept === undefined) throw new Failure(`review: found nothing under ${id}; expected a rehearsal`);
 	const pack = await packOf(kept, folder);
 	const rehearsal = foldKept(kept, pack);
-	const earlier = await pastsOf(store, newest, kept, pack);
+	const earlier = await pastsOf(store, newest, kept, pack, most);
 	return reviewOf(
 		keepsakeOf(kept),
 		rehearsal,
@@ -90,9 +108,9 @@ async function reviewFrom(
 
 /** Prints the review of the rehearsal whose id begins like this, or writes it to the files asked for. */
 export async function review(prefix: string | undefined, given: unknown): Promise<void> {
-	const {html, md, json, case: caseFile, force, pack, dataDir} = checked(options, given);
+	const {html, md, json, case: caseFile, force, earlier, pack, dataDir} = checked(options, given);
 	const told = await withStore(dataDir, (store) =>
-		reviewFrom(store, prefix, pack, ownCase(caseFile, dataDir)),
+		reviewFrom(store, prefix, pack, ownCase(caseFile, dataDir), earlier),
 	);
 	if (html !== undefined) {
 		const {reviewPage} = await import('../review/html/review-page.ts');

@@ -24,8 +24,8 @@ export interface Chart {
 /** Room above for the figures, and below for the names, or for half a dot. */
 const [above, named, unnamed] = [22, 24, 6];
 
-/** More figures than this would run into each other on a telephone. */
-const mostWritten = 14;
+/** More figures, or dots, than this would run into each other on a telephone. */
+const [mostWritten, mostDots] = [14, 24];
 
 /** Room before the first value and, for the scale, behind the last, in percent: enough for three figures on a telephone. */
 const [lead, trail] = [4, 10];
@@ -57,6 +57,7 @@ ${points.slice(1).map(({value, index}, order) => {
 })}
 ${points.map(({value, index}, order) => {
 	const last = order === points.length - 1;
+	if (!last && points.length > mostDots) return undefined;
 	return markup`<circle class="${last ? 'dot last' : 'dot'}" cx="${x(index)}" cy="${y(value)}" r="${last ? 4 : 3}"/>${
 		all || last ? markup`<text class="value" x="${x(index)}" y="${y(value) - 9}">${value}</text>` : undefined
 	}`;

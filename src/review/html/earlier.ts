@@ -5,8 +5,8 @@ import {chart} from './chart.ts';
 import {markup, type Markup} from './markup.ts';
 import {table} from './table.ts';
 
-/** More than this many dots, or rows, tell nobody more. */
-const [mostDots, mostRows] = [40, 12];
+/** More values in a line, or rows, than this tell nobody more. */
+const [mostValues, mostRows] = [100, 12];
 
 const valueOf = ({totals}: Past, of: (typeof followed)[number]): number | undefined =>
 	of === 'score' ? totals.score : totals.cues[of];
@@ -40,7 +40,7 @@ export function earlierSection(review: Review): Markup {
 	if (earlier.length === 0)
 		return markup`<p>This is the first that was kept. The next one will stand beside it.</p>`;
 	const row = [...earlier, ownPast(review)];
-	const shown = row.slice(-mostDots);
+	const shown = row.slice(-mostValues);
 	const listed = row.slice(-mostRows);
 	const count = earlier.length === 1 ? 'one rehearsal' : `${earlier.length} rehearsals`;
 	return markup`<p>Beside ${count} before it, all judged by the same rules.</p>
