@@ -149,6 +149,6 @@ ${body}
 `,
 )}</main>
 <footer><p>${unseen}</p>
-<p>Rehearsal ${review.id}. Go through it again: <code>pushback replay ${review.id}</code></p></footer>`,
+<p>Rehearsal ${review.id}. Read it again: <code>pushback review ${review.id}</code></p></footer>`,
 	});
 }
