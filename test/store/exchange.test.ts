@@ -232,7 +232,9 @@ describe('any sequence of answer, retry, fork, kill, reopen, export and import',
 							const parent = chosen(each.which);
 							const before = parent === undefined ? undefined : played.get(parent);
 							if (parent === undefined || before === undefined) break;
-							const shared = each.shared % (before.turns.length + 1);
+							// A turn is answered anew, so one that has ended is never shared whole.
+							const most = before.turns.length - (before.ending === undefined ? 0 : 1);
+							const shared = each.shared % (most + 1);
 							const script = forkAt(before, {id: parent, shared, mark: each.mark});
 							const id = store.fork({parent, shared, mark: each.mark, at: now(), random});
 							played.set(id, fold(script, parts));
