@@ -1,6 +1,7 @@
 import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {actsOf} from '../reading/acts.ts';
 import {asksSomething} from './moves.ts';
 import {first, wording, type Rule} from './rule.ts';
 
@@ -132,6 +133,37 @@ export const dropRules: readonly Rule[] = [
 		find: (reading, context) => {
 			const hits = [...dropping(reading, context), ...waiting(reading, context)];
 			return hits.length > 0 && nothingBack(reading) ? hits : [];
+		},
+	},
+	{
+		id: 'concession.gives-up',
+		cue: 'concession',
+		since: 2,
+		says: 'Gives the request up.',
+		source: 'handbook: never give it away for nothing',
+		fires: [
+			"I won't ask again.",
+			'Let the matter rest.',
+			'I take mine back.',
+			'Consider it closed.',
+			"That's enough for me.",
+		],
+		quiet: ["I won't ask you to find new money.", 'Let me send you one page.', 'Let us look again in May.'],
+		find: (reading) => actsOf(reading).filter(({act}) => act === 'drops'),
+	},
+	{
+		id: 'concession.gives-up-only',
+		cue: 'concession',
+		since: 2,
+		says: 'Gives the request up and asks, offers or proposes nothing.',
+		advice: 'Ask for a date, a condition or a smaller step before you agree.',
+		source: 'handbook: never give it away for nothing',
+		fires: ["It's fine, I won't ask again."],
+		quiet: ['Forget the cash. Could you put me on the course in May?'],
+		find: (reading) => {
+			const acts = actsOf(reading);
+			const others = acts.some(({act}) => act !== 'drops' && act !== 'rhetorical' && act !== 'offers');
+			return others ? [] : acts.filter(({act}) => act === 'drops');
 		},
 	},
 	{

@@ -1,3 +1,4 @@
+import {actRules} from './answer-acts.ts';
 import {answerRules} from './answer.ts';
 import {dataRules} from './data.ts';
 import {dropRules} from './flags-drop.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
 	...roiRules,
 	...humilityRules,
 	...answerRules,
+	...actRules,
 	...toneRules,
 	...pressureRules,
 	...selfRules,
