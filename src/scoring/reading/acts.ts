@@ -20,7 +20,7 @@ const set = (list: string): ReadonlySet<string> => new Set(split(list));
 
 /** Words before the one that tells what is done: "so, and by the way, who signs?" */
 const fillers = set(
-	"so and but then ok okay well right fair enough sure thanks thank anyway now look honestly maybe perhaps instead alternatively or also again oh ah hm hmm um uh yes no yeah understood fine good great at least just first second next finally meanwhile otherwise actually really say see listen still only either haha lol please kindly sir madam boss",
+	'so and but then ok okay well right fair enough sure thanks thank anyway now look honestly maybe perhaps instead alternatively or also again oh ah hm hmm um uh yes no yeah understood fine good great at least just first second next finally meanwhile otherwise actually really say see listen still only either haha lol please kindly sir madam boss',
 );
 const whWords = set('what which who whom whose when where how why what-if');
 const auxiliaries = set(
