@@ -12,14 +12,14 @@ export type Sort = 'context' | 'rule' | 'words' | 'topicRule' | 'topicWords';
 export const cueHolds: Readonly<Record<Sort, number>> = {
 	context: 1,
 	rule: 1.5,
-	words: 3,
+	words: 6,
 	topicRule: 6,
 	topicWords: 8,
 };
 export const flagHolds: Readonly<Record<Sort, number>> = {
 	context: 2,
 	rule: 0.3,
-	words: 2,
+	words: 6,
 	topicRule: 1000,
 	topicWords: 1000,
 };
@@ -41,11 +41,24 @@ const byTopic = (name: string): boolean => sortOf(name) === 'topicRule' || sortO
 const judgesTogether = (name: string): boolean =>
 	Object.keys(judging).some((group) => name.includes(`words.${group}`));
 
+/** What a cue is judged by: its own rules and those of its kin. Words may weigh everywhere; they are held closer to nothing. */
+const kin: Readonly<Record<Cue, RegExp>> = {
+	data: /^(?:data|stuffing|placeholder|jargon|undermining)\./u,
+	roi: /^(?:roi|data|stuffing|placeholder|jargon)\./u,
+	humility: /^(?:humility|arrogance|ultimatum|complaint|entitlement|undermining|concession|stuffing|data.others)/u,
+	answer: /./u,
+};
+
+function speaksOf(cue: Cue, name: string): boolean {
+	const plain = name.slice(name.lastIndexOf(':') + 1);
+	return sortOf(name) === 'context' || plain.startsWith('words.') || kin[cue].test(plain);
+}
+
 /** Which features may weigh on a cue: what a topic changes counts for the answer cue alone. */
 export const forCue =
 	(cue: Cue) =>
 	(name: string): boolean =>
-		!judgesTogether(name) && (cue === 'answer' || !byTopic(name));
+		!judgesTogether(name) && (cue === 'answer' || !byTopic(name)) && speaksOf(cue, name);
 const tone: readonly string[] = ['arrogance', 'entitlement', 'complaint'];
 const flagRule = new RegExp(`^(?:${flags.join('|')})\\.`, 'u');
 

@@ -7,11 +7,13 @@ import {people} from './people.ts';
 import {results} from './results.ts';
 import {talk} from './talk.ts';
 import type {WordClass} from './word-class.ts';
+import {world} from './world.ts';
 import {worth} from './worth.ts';
 
 /** Every class of words the scorer knows, by name. */
 export const lexicon: Readonly<Record<string, WordClass>> = {
 	...worth,
+	...world,
 	...results,
 	...people,
 	...talk,

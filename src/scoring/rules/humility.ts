@@ -1,6 +1,7 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {AnswerContext} from '../assessment.ts';
+import {humilityActRules} from './humility-acts.ts';
 import {plainHumilityRules} from './humility-plain.ts';
 import {acknowledgements, credits} from './humility-others.ts';
 import {forms, thanks, views} from './humility-room.ts';
@@ -129,4 +130,5 @@ export const humilityRules: readonly Rule[] = [
 		find: (reading, context) => firstSentence(reading, kindsFound(reading, context).flat()),
 	},
 	...plainHumilityRules,
+	...humilityActRules,
 ];

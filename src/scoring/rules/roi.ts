@@ -4,6 +4,7 @@ import type {Reading} from '../reading/reading.ts';
 import {backing} from './data-backing.ts';
 import {outcomeRules} from './roi-outcomes.ts';
 import {sideRules} from './roi-sides.ts';
+import {worldRules} from './roi-world.ts';
 import {first, wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: what it is worth, against what it costs';
@@ -224,4 +225,5 @@ export const roiRules: readonly Rule[] = [
 	},
 	...outcomeRules,
 	...sideRules,
+	...worldRules,
 ];
