@@ -1,14 +1,18 @@
 import type {Topic} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';
+import {eachPhrase, phrasePrefix} from './reading/phrases.ts';
 import type {Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
+import {byFeature} from './scorecard/decide.ts';
+import {scorecard} from './scorecard/weights.ts';
 
 /**
  * What the scorecard can give points for, by name:
  *   data.from-to            a rule that fired          words.thank     a class of words that is there
  *   words.thank+            there at least twice       budget:words.x  there, in an answer to that topic
  *   length:25               at least so many words
+ *   say.nobody else         these very words, without their endings (reading/phrases.ts)
  */
 export type Features = ReadonlyMap<string, readonly Hit[]>;
 
@@ -38,8 +42,17 @@ function namesIn(topic: Topic): (prefix: string, name: string) => Names {
 	};
 }
 
-/** Runs every rule, gathers every class of words, and notes the situation. */
-export function featuresOf(reading: Reading, context: AnswerContext): Features {
+const weighs = (name: string): boolean => byFeature(scorecard).has(name);
+
+/**
+ * Runs every rule, gathers every class of words, and notes the situation. Of the bare words and pairs only those are kept that
+ * `wanted` names: as a rule those that the scorecard weighs.
+ */
+export function featuresOf(
+	reading: Reading,
+	context: AnswerContext,
+	wanted: (phrase: string) => boolean = weighs,
+): Features {
 	const features = new Map<string, readonly Hit[]>();
 	const namesOf = namesIn(context.topic);
 	const add = ({plain, twice, inTopic}: Names, hits: readonly Hit[]): void => {
@@ -53,6 +66,14 @@ export function featuresOf(reading: Reading, context: AnswerContext): Features {
 		if (hits.length > 0) add(namesOf('', rule.id), hits);
 	}
 	features.set(`topic:${context.topic}`, nowhere);
+	const said: Hit[] = [];
+	eachPhrase(reading.tokens, (name, hit) => {
+		if (features.has(name) || !wanted(name)) return;
+		said.push(hit);
+		features.set(name, [hit]);
+	});
+	// Where the words stand that weigh something, under the one name they are shown by.
+	if (said.length > 0) features.set(phrasePrefix, said);
 	for (const {length, name} of lengths) if (reading.tokens.length >= length) features.set(name, nowhere);
 	return features;
 }

@@ -1,9 +1,10 @@
 import {judging} from '../../src/scoring/lexicon/judging.ts';
+import {phrasePrefix} from '../../src/scoring/reading/phrases.ts';
 import {flags, type Cue, type Flag} from '../../src/terms.ts';
 import type {Judged} from './answers.ts';
 import type {Rows} from './regression.ts';
 
-export type Sort = 'context' | 'rule' | 'words' | 'topicRule' | 'topicWords';
+export type Sort = 'context' | 'rule' | 'words' | 'topicRule' | 'topicWords' | 'phrase';
 
 /**
  * How hard each sort of feature is held to nothing: a rule somebody wrote for a reason may weigh more than a
@@ -15,6 +16,7 @@ export const cueHolds: Readonly<Record<Sort, number>> = {
 	words: 6,
 	topicRule: 6,
 	topicWords: 8,
+	phrase: 6,
 };
 export const flagHolds: Readonly<Record<Sort, number>> = {
 	context: 2,
@@ -22,13 +24,17 @@ export const flagHolds: Readonly<Record<Sort, number>> = {
 	words: 6,
 	topicRule: 1000,
 	topicWords: 1000,
+	phrase: 3,
 };
 
 /** A feature must be seen in so many answers to be weighed at all. */
 const seldom = 6;
+/** A bare word or pair is held close to nothing anyway. */
+const seldomSaid = 8;
 
 /** What sort of feature a name stands for. */
 export function sortOf(name: string): Sort {
+	if (name.startsWith(phrasePrefix)) return 'phrase';
 	if (name.startsWith('topic:') || name.startsWith('length:')) return 'context';
 	const words = name.includes('words.');
 	if (name.includes(':')) return words ? 'topicWords' : 'topicRule';
@@ -45,13 +51,19 @@ const judgesTogether = (name: string): boolean =>
 const kin: Readonly<Record<Cue, RegExp>> = {
 	data: /^(?:data|stuffing|placeholder|jargon|undermining)\./u,
 	roi: /^(?:roi|data|stuffing|placeholder|jargon)\./u,
-	humility: /^(?:humility|arrogance|ultimatum|complaint|entitlement|undermining|concession|stuffing|data.others)/u,
+	humility:
+		/^(?:humility|arrogance|ultimatum|complaint|entitlement|undermining|concession|stuffing|data.others)/u,
 	answer: /./u,
 };
 
 function speaksOf(cue: Cue, name: string): boolean {
 	const plain = name.slice(name.lastIndexOf(':') + 1);
-	return sortOf(name) === 'context' || plain.startsWith('words.') || kin[cue].test(plain);
+	return (
+		sortOf(name) === 'context' ||
+		sortOf(name) === 'phrase' ||
+		plain.startsWith('words.') ||
+		kin[cue].test(plain)
+	);
 }
 
 /** Which features may weigh on a cue: what a topic changes counts for the answer cue alone. */
@@ -67,7 +79,11 @@ export const forFlag =
 	(flag: Flag) =>
 	(name: string): boolean => {
 		const sort = sortOf(name);
-		return sort === 'context' || (sort === 'rule' && (!tone.includes(flag) || flagRule.test(name)));
+		return (
+			sort === 'context' ||
+			sort === 'phrase' ||
+			(sort === 'rule' && (!tone.includes(flag) || flagRule.test(name)))
+		);
 	};
 
 const spoils = /^data\.(?:unsaid|planned|retracted|effort|others|rough)/u;
@@ -108,7 +124,11 @@ export function designOf(
 	const counts = new Map<string, number>();
 	for (const {features} of answers)
 		for (const name of features.keys()) if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const often = [...counts].filter(([, count]) => count >= seldom).map(([name]) => name);
+	const often = [...counts]
+		.filter(
+			([name, count]) => name !== phrasePrefix && count >= (sortOf(name) === 'phrase' ? seldomSaid : seldom),
+		)
+		.map(([name]) => name);
 	const names = [...new Set([...often, ...always])].sort();
 	const place = new Map(names.map((name, index) => [name, index]));
 	const rows = answers.map(({features}) => [...features.keys()].flatMap((name) => place.get(name) ?? []));

@@ -8,12 +8,12 @@ import {rules} from '../../src/scoring/rules/index.ts';
 import type {CueCard, FlagCard, Scorecard} from '../../src/scoring/scorecard/decide.ts';
 import {cues, flags, type Cue, type Flag} from '../../src/terms.ts';
 import {developed, judge, type Judged} from './answers.ts';
-import {cueHolds, designOf, flagHolds, forCue, forFlag, heldTo, signOf} from './design.ts';
+import {cueHolds, designOf, flagHolds, forCue, forFlag, heldTo, signOf, sortOf} from './design.ts';
 import {binary, crossing, ordinal} from './regression.ts';
 
 /** Points for one unit of log-odds, and the fewest points worth a line. */
 const scale = 20;
-const smallest = 2;
+const smallest = 1;
 /** The expected level from which an answer gets level 1, and level 2. */
 const expected = [0.55, 1.3] as const;
 /** Below even odds a flag is raised already: missing one costs as much as one too many. */
@@ -21,7 +21,8 @@ const flagOdds = -0.4;
 /** How often a fit is tried again without the weights of the wrong sign. */
 const rounds = 6;
 /** A feature that got fewer points when all were tried is left out, and the rest is fitted again. */
-const worthWeighing = {cue: 2, flag: 5};
+const worthWeighing = (name: string, of: 'cue' | 'flag'): number =>
+	sortOf(name) === 'phrase' ? 3 : of === 'cue' ? 2 : 5;
 
 const points = (value: number): number => Math.round(scale * value);
 
@@ -40,7 +41,9 @@ export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
 		const {names, rows, holds} = designOf(answers, (name) => wanted(name) && !out.has(name), cueHolds);
 		const {weights, thresholds} = ordinal(rows, levels, holds);
 		const wrong = names.filter((name, index) => (signOf(name) ?? 0) * (weights[index] ?? 0) < 0);
-		const small = names.filter((_name, index) => Math.abs(points(weights[index] ?? 0)) < worthWeighing.cue);
+		const small = names.filter(
+			(name, index) => Math.abs(points(weights[index] ?? 0)) < worthWeighing(name, 'cue'),
+		);
 		if (last || round === rounds) {
 			const [first, second] = expected.map((level) => points(crossing(thresholds, level)));
 			const kept = weightsOf(names, weights);
@@ -64,7 +67,9 @@ export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
 	};
 	const tried = solve(forFlag(flag));
 	const large = new Set(
-		tried.names.filter((_name, index) => Math.abs(points(tried.weights[index] ?? 0)) >= worthWeighing.flag),
+		tried.names.filter(
+			(name, index) => Math.abs(points(tried.weights[index] ?? 0)) >= worthWeighing(name, 'flag'),
+		),
 	);
 	const {names, weights, threshold} = solve((name) => large.has(name));
 	return {threshold: points(threshold + flagOdds), weights: weightsOf(names, weights)};
@@ -78,7 +83,8 @@ export function fit(answers: readonly Judged[]): Scorecard {
 	};
 }
 
-const keyOf = (name: string): string => (/^[a-z]+$/u.test(name) ? name : `'${name}'`);
+const keyOf = (name: string): string =>
+	/^[a-z]+$/u.test(name) ? name : name.includes("'") ? JSON.stringify(name) : `'${name}'`;
 
 function written(weights: Readonly<Record<string, number>>): string {
 	return Object.entries(weights)

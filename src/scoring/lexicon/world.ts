@@ -7,9 +7,10 @@ export const world = {
 		says: 'names somebody outside engineering',
 		words: [
 			...nouns(
-				// served
 				'customer client citizen resident pensioner applicant pupil student parent volunteer donor artist patient guest tenant shopper buyer subscriber member passenger commuter traveller traveler tourist motorist driver rider courier viewer listener gamer player reader fan borrower saver investor trader broker claimant policyholder landlord homeowner householder farmer grower fisherman caller visitor delegate exhibitor wholesaler distributor franchisee reseller dealer retailer merchant insurer supplier carrier haulier freelancer taxpayer voter mum dad mom kid child',
-				// at work elsewhere in the house or with it
+			),
+			// At work elsewhere in the house or with it.
+			...nouns(
 				'nurse doctor surgeon midwife pharmacist dentist vet paramedic matron carer caregiver radiologist teacher professor lecturer librarian registrar clerk cashier teller underwriter adjuster actuary accountant bookkeeper auditor controller lawyer notary solicitor secretary receptionist waiter cook chef barista baker butcher porter guard conductor pilot captain skipper dispatcher planner scheduler picker packer loader stevedore forwarder foreman fitter welder machinist electrician plumber mechanic installer technician inspector officer firefighter policeman warden caretaker cleaner salesman saleswoman salesperson rep agent buyer merchandiser editor journalist producer animator translator recruiter trainer operator shopkeeper storekeeper postman miner roughneck',
 			),
 			...split(
