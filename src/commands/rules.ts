@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {precisionOf, recallOf, ruleBook, type Entry, type SaidExample} from '../review/rule-book.ts';
 import {unseen, wrap} from '../review/terminal.ts';
+import {wordsEntry, type WordsEntry} from '../review/word-book.ts';
 import {cues, flags} from '../terms.ts';
 
 const options = z.object({json: z.boolean().default(false)});
@@ -33,15 +34,28 @@ const exampleLine = ({answer, topic, manager}: SaidExample): string => {
 
 const share = (value: number | undefined): string => (value === undefined ? 'not known' : value.toFixed(2));
 
+const weightLines = (weights: WordsEntry['weights']): readonly string[] => [
+	...(weights.length === 0 ? ['weighs nothing in the scorecard'] : []),
+	...weights.map(
+		({toward, points, when}) =>
+			`weighs ${points > 0 ? '+' : ''}${points} toward ${toward}${when === undefined ? '' : ` (${when})`}`,
+	),
+];
+
+const wordsLines = ({id, meaning, words, weights}: WordsEntry, width: number): readonly string[] => [
+	`${id}  (words)`,
+	...[
+		meaning,
+		...(words.length === 0 ? [] : [`such as: ${words.join(', ')}`]),
+		...weightLines(weights),
+	].flatMap((text) => wrap(`  ${text}`, width, '    ')),
+];
+
 function figureLines(entry: Entry): readonly string[] {
 	if (entry.kind === 'mistake') return [];
 	const {weights, figures} = entry;
 	return [
-		...(weights.length === 0 ? ['weighs nothing in the scorecard'] : []),
-		...weights.map(
-			({toward, points, when}) =>
-				`weighs ${points > 0 ? '+' : ''}${points} toward ${toward}${when === undefined ? '' : ` (${when})`}`,
-		),
+		...weightLines(weights),
 		...(figures === undefined
 			? []
 			: [
@@ -83,6 +97,12 @@ export function rules(id: string | undefined, given: unknown): void {
 	const book = ruleBook();
 	const width = Math.min(process.stdout.columns || 80, 100);
 	const entry = book.find((one) => one.id === id || one.id === `mistake.${id ?? ''}`);
+	const words = id === undefined || entry !== undefined ? undefined : wordsEntry(id);
+	if (words !== undefined) {
+		const lines = json ? [JSON.stringify(words)] : wordsLines(words, width);
+		process.stdout.write(`${lines.join('\n')}\n`);
+		return;
+	}
 	if (id !== undefined && entry === undefined) {
 		const near = likely(id, book);
 		throw new Failure(

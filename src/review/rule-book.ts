@@ -80,7 +80,8 @@ function conditionOf(feature: string, id: string): string | undefined {
 	return words.length === 0 ? undefined : words.join(', ');
 }
 
-function weightsOf(id: string): Weight[] {
+/** What the scorecard gives for a rule or a class of words. */
+export function weightsOf(id: string): Weight[] {
 	const cards = [
 		...cues.map((cue) => ({toward: cue, weights: scorecard.cues[cue].weights})),
 		...flags.map((flag) => ({toward: flag, weights: scorecard.flags[flag].weights})),

@@ -1,7 +1,7 @@
 import type {Topic} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';
-import {eachPhrase, phrasePrefix} from './reading/phrases.ts';
+import {eachPhrase, phrases} from './reading/phrases.ts';
 import type {Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {byFeature} from './scorecard/decide.ts';
@@ -73,7 +73,7 @@ export function featuresOf(
 		features.set(name, [hit]);
 	});
 	// Where the words stand that weigh something, under the one name they are shown by.
-	if (said.length > 0) features.set(phrasePrefix, said);
+	if (said.length > 0) features.set(phrases, said);
 	for (const {length, name} of lengths) if (reading.tokens.length >= length) features.set(name, nowhere);
 	return features;
 }

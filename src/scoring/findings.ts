@@ -3,7 +3,7 @@ import {flagAdvice} from './advice.ts';
 import type {AnswerContext, Finding} from './assessment.ts';
 import type {Features} from './features.ts';
 import {lexicon} from './lexicon/lexicon.ts';
-import {phrasePrefix} from './reading/phrases.ts';
+import {phrases} from './reading/phrases.ts';
 import {placeOf, type Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {flagCosts, pointsOf} from './score.ts';
@@ -53,7 +53,7 @@ const background: ReadonlySet<string> = new Set([
 	'answer.question',
 	'answer.ends-asking',
 	'answer.echoes',
-	phrasePrefix,
+	phrases,
 ]);
 
 /** A cue's own rules say most about it; what is in the background is shown only where there is nothing else. */
@@ -128,7 +128,7 @@ function shares(total: number, parts: readonly Weighed[]): number[] {
 function meaningOf(name: string): string {
 	const rule = byId.get(name);
 	if (rule) return rule.says;
-	if (name === phrasePrefix) return 'Says it in words that others used for this.';
+	if (name === phrases) return 'Says it in words that often go with this.';
 	const says = lexicon[name.slice('words.'.length)]?.says;
 	return says === undefined ? 'Gives a quantity.' : `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
 }

@@ -1,5 +1,5 @@
 import {judging} from '../../src/scoring/lexicon/judging.ts';
-import {phrasePrefix} from '../../src/scoring/reading/phrases.ts';
+import {phrasePrefix, phrases} from '../../src/scoring/reading/phrases.ts';
 import {flags, type Cue, type Flag} from '../../src/terms.ts';
 import type {Judged} from './answers.ts';
 import type {Rows} from './regression.ts';
@@ -125,9 +125,7 @@ export function designOf(
 	for (const {features} of answers)
 		for (const name of features.keys()) if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const often = [...counts]
-		.filter(
-			([name, count]) => name !== phrasePrefix && count >= (sortOf(name) === 'phrase' ? seldomSaid : seldom),
-		)
+		.filter(([name, count]) => name !== phrases && count >= (sortOf(name) === 'phrase' ? seldomSaid : seldom))
 		.map(([name]) => name);
 	const names = [...new Set([...often, ...always])].sort();
 	const place = new Map(names.map((name, index) => [name, index]));

@@ -42,6 +42,13 @@ describe('the rules from the command line', () => {
 		}
 	});
 
+	it('opens a class of words, and the bare words that weigh most', async () => {
+		const {stdout} = await rules('words.thank');
+		expect(stdout).toMatch(/^words\.thank {2}\(words\)/);
+		expect(stdout).toMatch(/such as: /);
+		expect((await rules('words.said')).stdout).toMatch(/weighs [+-]?\d+ toward complaint \(“/);
+	});
+
 	it('gives the same as JSON', async () => {
 		const list = JSON.parse((await rules('--json')).stdout) as readonly {id: string; kind: string}[];
 		expect(list).toHaveLength(allRules.length + mistakes.length);

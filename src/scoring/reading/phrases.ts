@@ -9,6 +9,9 @@ import type {Token} from './tokens.ts';
  */
 export const phrasePrefix = 'say.';
 
+/** The one name under which all of them are shown. */
+export const phrases = 'words.said';
+
 const endings = split('ingly edly ings ing ed ly ies es s');
 
 /** A word without its ending, if enough of it is left. */

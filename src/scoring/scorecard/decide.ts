@@ -1,7 +1,7 @@
 import type {Cue, Flag, Level} from '../../terms.ts';
 import {cues, flags} from '../../terms.ts';
 import type {Features} from '../features.ts';
-import {phrasePrefix} from '../reading/phrases.ts';
+import {phrasePrefix, phrases} from '../reading/phrases.ts';
 
 /** Points for what was found, and how many make a level. Everything is added up and nothing else. */
 export interface CueCard {
@@ -37,7 +37,7 @@ export interface Weighing {
 }
 
 function plain(feature: string): string {
-	if (feature.startsWith(phrasePrefix)) return phrasePrefix;
+	if (feature.startsWith(phrasePrefix)) return phrases;
 	const name = feature.endsWith('+') ? feature.slice(0, -1) : feature;
 	const colon = name.indexOf(':');
 	return colon < 0 ? name : name.slice(colon + 1);
