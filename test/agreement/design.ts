@@ -1,5 +1,6 @@
 import {judging} from '../../src/scoring/lexicon/judging.ts';
 import {phrasePrefix, phrases} from '../../src/scoring/reading/phrases.ts';
+import {pressing} from '../../src/scoring/lexicon/pressing.ts';
 import {flags, type Cue, type Flag} from '../../src/terms.ts';
 import type {Judged} from './answers.ts';
 import type {Rows} from './regression.ts';
@@ -45,7 +46,7 @@ const byTopic = (name: string): boolean => sortOf(name) === 'topicRule' || sortO
 
 // These classes say nothing by themselves: they are there for the wordings of rules.
 const judgesTogether = (name: string): boolean =>
-	Object.keys(judging).some((group) => name.includes(`words.${group}`));
+	[...Object.keys(judging), ...Object.keys(pressing)].some((group) => name.includes(`words.${group}`));
 
 /** What a cue is judged by: its own rules and those of its kin. Words may weigh everywhere; they are held closer to nothing. */
 const kin: Readonly<Record<Cue, RegExp>> = {

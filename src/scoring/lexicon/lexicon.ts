@@ -4,6 +4,7 @@ import {judging} from './judging.ts';
 import {givenNames} from './names.ts';
 import {numberWords} from './numbers.ts';
 import {people} from './people.ts';
+import {pressing} from './pressing.ts';
 import {results} from './results.ts';
 import {talk} from './talk.ts';
 import type {WordClass} from './word-class.ts';
@@ -20,6 +21,7 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
 	...asking,
 	...faults,
 	...judging,
+	...pressing,
 	name: {says: 'names a person', words: givenNames},
 	number: {says: 'gives a number in words', words: numberWords},
 };
