@@ -1,3 +1,4 @@
+import {blaming} from '../../src/scoring/lexicon/blaming.ts';
 import {judging} from '../../src/scoring/lexicon/judging.ts';
 import {phrasePrefix, phrases} from '../../src/scoring/reading/phrases.ts';
 import {pressing} from '../../src/scoring/lexicon/pressing.ts';
@@ -46,7 +47,9 @@ const byTopic = (name: string): boolean => sortOf(name) === 'topicRule' || sortO
 
 // These classes say nothing by themselves: they are there for the wordings of rules.
 const judgesTogether = (name: string): boolean =>
-	[...Object.keys(judging), ...Object.keys(pressing)].some((group) => name.includes(`words.${group}`));
+	[...Object.keys(judging), ...Object.keys(pressing), ...Object.keys(blaming)].some((group) =>
+		name.includes(`words.${group}`),
+	);
 
 /** What a cue is judged by: its own rules and those of its kin. Words may weigh everywhere; they are held closer to nothing. */
 const kin: Readonly<Record<Cue, RegExp>> = {

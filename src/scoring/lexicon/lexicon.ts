@@ -1,4 +1,5 @@
 import {asking} from './asking.ts';
+import {blaming} from './blaming.ts';
 import {faults} from './faults.ts';
 import {judging} from './judging.ts';
 import {givenNames} from './names.ts';
@@ -21,6 +22,7 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
 	...asking,
 	...faults,
 	...judging,
+	...blaming,
 	...pressing,
 	name: {says: 'names a person', words: givenNames},
 	number: {says: 'gives a number in words', words: numberWords},
