@@ -3,7 +3,19 @@ import {actsOf} from '../reading/acts.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Topic} from '../../terms.ts';
-import {wording, type Rule} from './rule.ts';
+import {wording as plainWording, type Rule} from './rule.ts';
+
+/** A pattern whose last part is "too|$" fits where it ends with "too" and where the sentence ends. */
+const wording = (...sources: readonly string[]): Rule['find'] =>
+	plainWording(
+		...sources.flatMap((source) => {
+			const parts = source.split(' ');
+			const last = parts.at(-1)?.split('|') ?? [];
+			if (last.length < 2 || !last.includes('$')) return [source];
+			const before = parts.slice(0, -1).join(' ');
+			return [`${before} ${last.filter((part) => part !== '$').join('|')}`, `${before} $`];
+		}),
+	);
 
 const handbook = 'handbook: no grievance in the room';
 const pushedBack: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral', 'close']);
@@ -39,7 +51,7 @@ const neverDid = blamed(
 		'@above|they|he|she|who|that|you|people|somebody|someone|department|them|these|those|committee|one|anybody|anyone|everybody|nobody ..3 never|hardly|barely|rarely ..3 @deed',
 		'nobody|no-one|noone|none|not-one ..3 upstairs|above|here|there|them|management|leadership|company|floor|team|building|office ..3 @deed|ever|even|has|so',
 		'nobody|no-one|noone|none ..1 ever|even|once|so|bothered|has|had|ever ..3 @deed',
-		'nobody|no-one|noone ..1 @deed|tells|lifts ..1 me|us|my|our|anything|out|about|it|how|what|$',
+		'nobody|no-one|noone ..1 helped|helps|listened|listens|cared|cares|noticed|notices|thanked|thanks|bothered|looked|called|lifts|asks ..1 me|us|my|our|anything|out|about|how|what|$|to',
 		'not one|a|single ..1 of? ..1 them|you|soul|person|people|us ..4 @deed',
 		'not ..1 one|single ..1 thank|word|person|soul|email|question|reply',
 		'seldom|never|not ..1 ever|once|single ..4 @deed',
@@ -49,32 +61,32 @@ const neverDid = blamed(
 const couldNot = blamed(
 	wording(
 		'@above|they|he|she|who ..2 can|could|would not ..1 even? ..1 @deed|tell|hold|organise|organize|spot|clear|get|boil|plan|count|name|manage|pour|drive|hit|make|keep|recognise ..1 a|the|my|our|its|their|one|it|out|what|me|us|two|how|anything|decision|if',
-		"@above|they|he|she|people|who ..2 do|does|did|have|has|had|'ve not ..2 @deed|clue|idea ..1 me|us|my|our|what|how|why|that|a|the|it|anything|one|who|$|this",
+		"@above|they|he|she|people|who ..2 do|does|did|have|has|had|'ve not ..1 @deed|clue|idea ..1 me|us|my|our|what|how|why|that|a|the|it|anything|one|who|$|this",
 		'@above|they|he|she|people|you ..1 has|have|had|with|without ..1 no|zero ..1 idea|clue|interest|respect|spine|shame|intention|concept',
 		'you do|did|have|could not ..1 even|bother|show|tell|listen|care|call|invite|ask|read|notice|lift|once|ever|stand|fight|protect|defend ..1 me|us|up|my|to|a|it|for|that|once|$',
-		"you 'd|would|will|'ll ..1 know ..1 if|had",
-		"if|had @above|they|somebody|someone|anyone|anybody|people|qa|backend|frontend|ops|product|colleagues|others ..2 had|did|would|'d|done|answered|listened|cared|bothered|read|looked|wanted ..6 we|i|it|this|would|job|jobs",
-		'think|thought|hoped|expected|hope ..3 somebody|someone|anybody|anyone|they|you|hr|management|leadership ..4 have|had|might|would|noticed|@deed',
-		'time somebody|someone|anybody|they ..3 @deed',
+		"you 'd|would|will|'ll|might ..1 know|understand|see ..2 if|had",
+		"if|had @above|they|somebody|someone|anyone|anybody|people|qa|backend|frontend|ops|product|colleagues|others ..2 had|did|would|'d|done|answered|listened|cared|bothered|read|looked|wanted ..2 their|its|job|jobs|done|listened|cared|bothered|looked|answered|asked",
+		'think|thought|hoped|expected ..3 somebody|someone|anybody|anyone|hr|management|leadership ..4 have|had|might|would|noticed|@deed',
+		'time somebody|someone|anybody|they ..3 listened|noticed|asked|thanked|cared|woke|said|showed',
 	),
 );
 
 const theyDid = blamed(
 	wording(
-		'@above|they|he|she|somebody|someone|people|backend|frontend|qa|ops|folks|guys|fellows|clowns|you|department|team|teams|lead|half|architects|colleagues|others ..2 @harm ..3 it|me|us|my|our|the|all|everything|on|everyone|half|that|this|down|with|again|up|away|behind|for|every|$|about|through|three',
+		'@above|they|he|she|somebody|someone|people|backend|frontend|qa|ops|folks|guys|fellows|clowns|you|department|team|teams|lead|half|architects|colleagues|others ..1 @harm ..2 it|me|us|my|our|the|all|everything|on|everyone|half|that|this|down|with|again|up|away|behind|for|every|$|about|through|three',
 		'@above|they|he|she|you|which ..2 took|takes|take|needed|need|spent ..3 weeks|months|ages|years|forever|@is-duration ..2 to|for|on|over|changing|signing',
 		'@above|they|he|she|you|people ..2 sat|sit|sits|sitting|slept|sleep|sleeps|lay|hid|hide|hides ..1 on|over|behind|through|there ..4',
 		'@above|they|he|she|you changed|changes|moved|rewrote|changed|tore|shifted ..2 its|their|your|his|her|the|mind ..1 mind|minds|rules|goalposts|goal|line|brief|spec|scope|requirements|bar|roadmap|document|priorities|criteria',
 		'@above|they|you|people keep|keeps|kept ..1 ~ing',
-		'you promise|promised|said|say|told|tell|swore|assured ..6 then|and|but|nothing|forgot|forget|never|now|still',
+		'you|they|hr promise|promised|swore|assured|say|tell ..6 then|but|nothing|forgot|forget|never|still',
 		'you let|lets|letting them|it|him|her|this|that',
 		'all you|they ever|do',
 		'you could|should|might have ..1 said|told|asked|warned|fought|listened|known|spoken|stood|done|thought|backed',
 		'@above|they|he|she|you|company|people|place ..2 only|just|merely|simply ..1 notice|notices|know|knows|care|cares|see|sees|come|comes|make|makes|slow|slows|call|calls|listen|listens|reward|rewards|sit|sits|talk|talks|want|wants|look|looks|count|counts|remember|remembers|hear|hears|pay|pays|copy|nod|have|pass|push',
 		'left|leave|leaving|made|make|makes|inherited|inherit|chaos|mess|clean|cleaning|fixing|fix|fixed ..2 mess|chaos|shambles|rubble|wreck|broke|broken ..3',
-		'not my|our fault|mess|problem|mistake|job|doing',
+		'not my|our fault|mess|mistake|doing',
 		'my|our part|side|bit|code|half|team ..1 was|is|did|were fine|ok|okay|clean|perfect|good|done|right',
-		'because|cause|cos|since|as ..1 @above|they|you|qa|backend|product|marketing|purchasing|planning|frontend|nobody|somebody|others|he|she ..1 never|not|kept|sat|changed|forgot|could|did|lost|keep|slept|failed|blocked|ignored|signed|broke|always|only|do|does|had',
+		'because|cause|cos|since @above|they|you|qa|backend|product|marketing|purchasing|planning|frontend|nobody|somebody|others|he|she ..1 never|not|kept|sat|changed|forgot|could|did|lost|keep|slept|failed|blocked|ignored|signed|broke|always|only|do|does|had',
 		"blame|fault|reason|culprit ..1 is|lies|sits|sitting|was|'s ..2 with|on|at|upstairs|third|floor|not|theirs|yours|his",
 		'i|we get|got|take|took|take|carry the|all blame|flak|stick|beating|beatings',
 		'told|warned|wrote|asked|begged|reminded|chased|chase|remind|ask ..2 them|you|him|her|hr|qa|product ..3 times|twice|weeks|again|writing|months|often',
@@ -84,16 +96,21 @@ const theyDid = blamed(
 
 const others = wording(
 	'@betters ..4 get|gets|got|has|have|had|receive|receives|received|take|takes|took|enjoy|enjoys|celebrate|celebrates|eat|drink|fly|flew|drive|drives|toast|are|is|no|open|always|walk|paid|bag|pocket ..8 and|while|but|we|i|us|me',
-	'and|while|but|yet|whereas|meanwhile|then ..1 we|i|engineers|us ..1 get|sit|wait|clean|pay|stay|stand|fix|receive|must|have|had|beg|eat|only ..5 $|a|the|here|nothing|crumbs|up|at|none|it|to|for',
+	'and|while|but|yet|whereas|meanwhile we|i|engineers|us ..1 get|sit|clean|pay|stand|receive|beg|eat ..3 $|a|the|here|nothing|crumbs|up|at|none|scraps|leftovers|another|until',
 	'what|all ..1 we|i|you got|get|gets ..1 was|is|for|a|an|$|in',
 	'for us|me|them|engineers|engineering|ordinary|workers|people|rest|those ..4 none|zero|nothing|never|closed|no|always|crisis|cap|freeze|crumbs',
 	'zero|nothing|none|closed|crumbs|not|no ..1 for us|me|engineers|mine|engineering|ours|like ..1 $|but|and|aye|then',
-	'not ..1 me|us|mine|ours $',
+	'not me|us|ours $',
+	'rather|easier|cheaper|sooner|happier|quicker ..2 pay|give|spend|buy|hire|get|lose|approve ..6 than',
+	'more ..4 from ..5 than ..1 from? you|them|hr|anyone|anybody',
+	'no freeze|crisis|rules|cap|problem when',
+	'@name|somebody|someone|else gets|got ..2 promoted|praised|credit|applause|promotion|thanked|corner',
+	"if i|we 'd|had ..1 broken|failed|shouted|threatened|screamed|complained|left|quit|made|cried ..8 you|they|somebody|hr",
 	'plenty|always|enough|only|there|found|find|cash|money|budget|room|open|suddenly|generous|rules|no ..3 for ..3 @betters|@perk|friends|yourselves|themselves|some',
 	'the|same|always|only ..1 same people|persons|ones|faces|guys|folks|fellows|crowd',
 	'the|those|only|to|for|of|whoever ..1 ones|those|people|persons|person|guys|whoever|folk ..1 who|that|with ..1 shout|shouts|scream|make|makes|made|complain|leave|threaten|talk|talks|smile|play|know|knows|want|sit|sits|never|ever|joined|came|go|goes|come|nod|throw|speak|look|flatter|kiss|love|loudest|has|can',
 	'friends|friend|favourites|favorites|cousin|nephew|buddy|pets of|the ..1 director|boss|management|ceo|chief|owner',
-	'reserved|goes|go|went ..1 always|only|for|to ..2 those|people|whoever|ones|someone|somebody|others',
+	'reserved|goes|go|went ..1 always|only|for|to ..2 those|whoever|ones',
 	'@betters|everyone|everybody|others|they|second|floor ..3 got|get|gets|had ..1 theirs|his|something|bonuses|paid|pizza|party|bonus|envelope|raises',
 	'some|they|others|certain are|is ..1 more equal|lucky',
 	'not|never ..2 apply|applies|applied|hold|holds|count|counts ..1 to|for ..2 @betters|your|you|them|everyone|all|own',
@@ -106,62 +123,65 @@ const others = wording(
 
 const recurs = blamed(
 	wording(
-		'heard|hear|told|said|got|promised|asked|same|wait|waiting|waited|patience|patient|postponed|delayed|sentence|words ..4 since|every|each ..1 @date|@round|@is-date|i|single',
-		'you|they|hr|she|he|that|it|was ..2 said|told|promised|heard|was|wrote|were ..4 last|before|previous|twice|three|same|also|too ..1 @round|time|word|thing|$|also|too|year|before',
-		"i|we|'ve|have|been ..2 heard|hear|told|been|got|promised ..3 that|this|it|already ..1 before|last|already|times|twice|every|in|from|since|too|for|and|one|line|sentence|song|$",
+		'heard|told|promised|asked|same|waiting|waited|patience|patient|postponed|sentence ..3 since|every|each ..1 @date|@round|@is-date|i|single',
+		'you|they|hr|she|he|that|it|was ..2 said|told|promised|heard|wrote|thought ..4 last|previous|twice|three|same|also|too ..1 @round|time|word|thing|$|also|too|year|before',
+		"i|we|'ve|have|been ..2 heard|told|promised ..2 that|this|it|already ..1 before|last|already|times|twice|every|since|too|one|line|sentence|song|$",
 		"that|this|it 's|is|was ..2 what ..1 i|we|you|they ..3 got|said|told|heard|say|hear|tell ..5 last|before|time|every|too|then|always|in|guy",
-		'and|or ..1 the|in ..1 one|year|cycle|time|spring|round|autumn|quarter|years ..1 before ..1 that|too|it|$|last|and',
+		'too|last|year|spring|autumn|cycle|time|round|that and the ..1 one|year|cycle|time|spring|round|autumn|quarter|years ..1 before',
 		'before that ..3 after|it|the|came|was|we',
-		'always ..2 a|an|the|some|another|something|one|bad|wrong|too|next|later|somebody|someone|us|engineering|me|the|same|excuse|reason|wait|busy',
+		"'s|is|are|was always ..2 some|another|something|one|bad|wrong|too|next|later|somebody|someone|us|engineering|me|same|excuse|reason|wait|busy",
 		"there 's|is always",
 		'when|how ..1 is|is|was|ever ..1 not|it ever|it|always|ever $',
-		'every|each ..1 @round ..2 a|the|another|we|i|you|there|it|same|new|some|somebody ..2 new|another|same|reason|excuse|hear|song|story|is|something|ask|one|late|told',
+		'every|each @round ..2 a|the|another|we|you|there|it|same|new|some|somebody ..2 new|another|same|reason|excuse|hear|song|story|is|something|ask|one|late|told',
 		"i 've|have been|seen|sat|lived ..2 here|through ..2 for|nine|through|@number|@qty|many|several ..2 of them|those|these",
-		'just|exactly|much like|as the|every|last|all ..1 last|other|time|year|before|previous|always|one ..1 $|two|three|time|year|times|cycle',
-		'second|third|fourth|fifth|sixth|seventh|nth|tenth|umpteenth|another|@number|2|3|yet-another ..1 cto|manager|boss|reorg|time|cycle|year|postponement|promise|excuse|years|restructuring|reorganisation|framework|times|round|rounds|freeze|delay ..2 in|running|now|and|already|same|row|since|$',
+		'just|exactly|much|same like|as the|every|last|all ..1 last|other|time|year|before|previous|always|one ..1 $|two|three|time|year|times|cycle',
+		'second|third|fourth|fifth|sixth|seventh|nth|tenth|umpteenth|another ..1 cto|manager|boss|reorg|time|cycle|year|postponement|promise|excuse|years|restructuring|reorganisation|framework|times|round|rounds|freeze|delay ..2 in|running|now|and|already|same|row|since|$',
 		'@number years|year|cycles|times|reviews|quarters|rounds running|now|straight|already',
 		'one|another more|other year|cycle|quarter|time one|and|another',
 		'not ..1 surprise|surprised|surprising|shocked|news|new|first|exactly|unexpected ..2 $|coming|by|here|that|time|any|from',
-		'as ever|usual|always|before|if ..2',
-		'again $',
+		'as|like always|ever|usual ..1 $',
+		'forgotten|forgot|late|moved|postponed|nothing|lost|left|empty ..2 again $',
 		'time|times again ..2 $|and|the|we',
 		'yet|once again|more ..1 $|we|i|the|it|another|engineering|nothing',
-		'counting|count ..2 how ..1 often|many|times',
-		'stopped|given|lost|ceased|quit|stop ..1 believing|counting|hoping|faith|hope|trust|trusting|asking|expecting ..1',
+		'counting|count how ..1 often|many|times',
+		'stopped|given|lost|ceased|quit|stop ..1 believing|counting|hoping|faith|hope|trust|trusting|expecting',
 		'story of my|our',
 		'see|believe ..2 it when',
-		'keep|keeps|kept ..1 ~ing ..3 $|me|us|it|the|my|goalposts|out|later',
-		'moving|moved|move|moves|shifting the ..1 line|goalposts|bar|target|date|goal',
+		'you|they|hr|always keep|keeps|kept ..1 ~ing ..3 $|me|us|it|the|my|goalposts|out|later',
+		'moving|moved|move|moves|shifting the ..1 line|goalposts|bar|target|goal',
 		'long time|while coming|ago ..1',
-		'wait|waiting ..1 and|,? ..1 wait|waiting',
-		'nine|@number of them $',
+		'wait|waiting and wait|waiting',
 	),
 );
 
 const hurts = blamed(
 	wording(
 		"i|we|it|feel|feels|felt|'m|am|are|been|being|getting|bit|quite|rather|little|so ..2 taken for granted",
-		"i|we|'m|am|are|'re|feel|feels|felt|been|being|get|getting|grown|so|really|frankly ..3 tired|sick|weary|fed|frustrated|insulted|invisible|ignored|overlooked|humiliated|angry|furious|bitter|offended|unappreciated|undervalued|betrayed|cheated|exploited|demoralised|demoralized|used|let-down|disappointed|belittled|dismissed|disrespected|fooled|mocked|punished|annoyed|upset|disillusioned|unseen ..2 $|of|up|with|by|that|to|and|,|in|about|after|again|now|here",
-		'let us|me|down down|again',
-		"that|this|it|which|'s|is|was|feels|quite|rather|deeply|frankly|honestly|simply|just|pretty|bit ..2 unfair|unjust|insulting|humiliating|shameful|disgraceful|outrageous|ridiculous|absurd|pathetic|unacceptable|demeaning|hypocritical|offensive|disrespectful|regrettable|disappointing|rich|cheap|petty|nonsense|rubbish|bs|bullshit|joke|farce|circus|lottery|kafka|kafkaesque|mess|madness|insane|crazy|dysfunctional",
+		"i|we|'m|am|are|'re|feel|feels|felt|been|being|get|getting|grown|so|really|frankly ..3 weary|fed-up|frustrated|insulted|invisible|ignored|overlooked|humiliated|angry|furious|bitter|offended|unappreciated|undervalued|betrayed|cheated|exploited|demoralised|demoralized|let-down|disappointed|belittled|dismissed|disrespected|fooled|mocked|punished|annoyed|upset|disillusioned|unseen ..1 $|of|up|with|by|that|to|and|,|in|about|after|again|now|here",
+		"that|this|it|which|'s|is|was|feels|quite|rather|deeply|frankly|honestly|simply|just|pretty|bit ..2 unfair|unjust|insulting|humiliating|shameful|disgraceful|outrageous|ridiculous|absurd|pathetic|unacceptable|demeaning|hypocritical|offensive|disrespectful|regrettable|disappointing|petty|nonsense|bs|bullshit|joke|farce|circus|lottery|kafkaesque|madness|insane|dysfunctional",
 		'hard|difficult|not|hardly|no ..2 not|fair|right|decent|acceptable|motivating|motivation|way|how ..2 to feel|treat|take|be|people|reward|take',
-		'nobody|no-one|noone|no ..1 one? ..1 helped|asked|told|called|thanked|noticed|cares|cared|listens|listened|supported|said|answered|ever ..1 me|us|if|once|a|$|to|my|how',
+		'nobody|no-one|noone|no ..1 one? ..1 helped|asked|told|called|thanked|noticed|cares|cared|listens|listened|supported|answered|ever ..1 me|us|if|once|$|my|how',
 		'waste|wasted|wasting ..2 my|our|an|of|hour|time|twenty|half|another|months',
 		'for|like ..1 nothing|granted $',
 		'i|we ..1 did|do|done|gave|give|worked|built|got ..3 this|that|it|all ..2 for a|nothing|what|this',
 		'thanks|thank ..1 for|you ..1 for? ..1 nothing|little|zero',
-		'fine|nice|pretty|empty|beautiful|lovely|many|big|just|only|your|their|these|those words ..2 $|do|not|pay|they|but|again|from|and',
+		'fine|nice|pretty|empty|beautiful|lovely|big|just|only words ..2 $|do|they|not|pay|they|but|again|from|and',
 		'not ..1 a ..1 reason|answer|argument ..3 excuse|$',
 		'excuse|excuses|pretext|fairy-tale|fairytale ..2 $|again|every|always|and|for|that|is|me',
 		'on deaf ears',
+		'kill|hurt you|them|anyone|hr to',
+		'laugh|cry|funny if it|that',
+		'lecture|lectures|lectured|advice|told|judged|decided|rated ..4 by|from people|someone|somebody|persons|those|men',
+		'problem|trouble|reason is|sits|lies ..2 upstairs|above|them|you|hr|management|leadership',
+		'my|our ..1 name ..1 is|was not ..1 even|on|in|there',
 		'slap|kick|spit|punch in the',
-		'treated|treat|treats|treating ..2 like|as|worse|differently|badly|second',
+		'treated|treat|treats|treating ..2 like|worse|differently|badly|second',
 		'second|third class|rate ..1 citizen|citizens|people',
 		'what|how ..2 am|are|is|do|does|can|should ..1 i|we|anyone|anybody|people supposed|meant|to|expected ..1 to|motivate|feel|tell|believe|explain',
 		'what ..1 does|do|is|are hr|they|he|she|management|people|those|the|that|finance ..1 even|actually|exactly|really|there|for|do|know|department ..2 do|know|understand|does|for|paid|$',
-		'who does|decides|pays|would|is|can then|that|it ..1 $|then',
+		'who does|decides|would|can then|that',
 		'whose pocket|pockets|fault|desk|idea',
-		'is|was|this|that ..1 how|what ..2 you|company|we|they|place|people|loyalty ..1 treat|treats|reward|rewards|thank|thanks|value|do|call|get|gets|works|is',
+		'is|was|this|that ..1 how|what ..1 you|company|we|they|place|people|loyalty ..1 treat|treats|reward|rewards|thank|thanks|value|do|call|get|gets|works|is',
 		'why ..1 did|do|should|would|am i|we ..1 even|bother|still|care ..3',
 	),
 	true,
@@ -169,36 +189,37 @@ const hurts = blamed(
 
 const said = wording(
 	'@mockword ..6 $',
-	'@mockword ..6 @above|they|nobody|somebody|@betters|@perk|it|we|there|always|you|merit|appreciation|loyalty|money|the',
-	'must be|feel ..1 so|very|really|terribly|quite ..1 nice|hard|comfortable|lovely|wonderful|pleasant|tough|easy|exhausting|convenient|great|fun|good|difficult ..2 $|to|up|with|for|having|being|deciding|when|that',
-	"i|one|we|i'm ..1 notice|noticed|observe|observes|note|noticed ..1 the|that|it|there|no|how|nobody|you|,|and|which|$",
+	'@mockword ..6 @above|they|nobody|somebody|@betters|@perk|there|always|merit|appreciation|loyalty|money',
+	'must be|feel ..1 so|very|really|terribly|quite|nice|hard|comfortable|lovely|wonderful|pleasant|tough|easy|exhausting|convenient|great|fun|good|difficult ..2 $|to|up|with|for|having|being|deciding|when|that',
+	'i|one|we ..1 notice|observe|observes|note ..1 the|that|it|there|no|how|nobody|you|,|and|which|$',
 	'one ..1 would|might|does|must|had|has|can ..3 hoped|hope|thought|think|wonder|expect|expected|feel|observes|ask|almost|suppose|marvel',
-	"i 'm|am told|sure ..5 it|they|the|have|has|was|which|is|their|optics|someone|somebody",
-	'i suppose|imagine|guess|presume ..2 we|the|they|it|that|somebody|committee|i|nobody ..2 must|is|are|was|were|all|busy|should|have|will|had',
+	"i 'm|am told|sure ..5 they|optics|their|somebody|it ..2 was|were|is|been|have|has|enjoyed|needed|worth",
+	'i suppose|imagine|presume ..2 we|the|they|it|that|somebody|committee|i|nobody ..2 must|is|are|was|were|all|busy|should|have|will|had',
 	'it|that|so|middle seems|appears ..3 $|that|like|nobody',
 	'as everybody|everyone|we|you|always knows|all|know',
-	"you|one|anyone 'd|would ..1 think|thought|have|expect",
-	'makes|make you|me|one wonder|think|laugh|smile',
-	'no|without|i|little doubt|wonder ..4 the|they|good|it|people|nobody|that',
-	'a|some|quite|such|what ..1 pity|shame|joke|treat|surprise|coincidence|comfort|relief|honour|honor|joy|insight|revelation|system ..1 that|to|this|$|it|for|and',
+	"you|one|anyone 'd|would ..1 think|thought|expect ..2 somebody|someone|they|that|the|we|it",
+	'makes|make you|me|one ..1 wonder|think|laugh|smile',
+	'no|without|little doubt|wonder ..4 the|they|good|it|people|nobody|that',
+	'some|quite|what ..1 pity|shame|joke|treat|surprise|coincidence|comfort|relief|honour|honor|joy|insight|revelation|system ..1 that|to|this|$|it|for|and',
 	'do|please|kindly ..1 give|pass|send|convey ..2 my ..2 regards|congratulations|compliments|thanks|love ..1 to',
 	'how ..1 very ..1 like|generous|kind|nice|convenient|touching|thoughtful|moving|noble|typical|reassuring|comforting|wise|fair|brave',
-	"that|it|this|how ..1 's|is|was|'d|would ..2 first|rich|cute|precious|adorable|rich|novelty|news|specialty|speciality|a-first",
+	"that|it|this 's|is|was|would ..2 rich|cute|precious|adorable|novelty|specialty|speciality $",
+	'that|it|this would ..1 be ..1 a first|start|novelty|change|miracle',
 	'what a|an ..1 surprise|treat|shock|joke|circus|shame|waste|farce|place|company|coincidence|system|show|comedy',
 	'so|very|really|real|quite|how|most|terribly|truly ..1 generous|convenient|classy|interesting|touching|original|thoughtful|noble|rich|motivating|inspiring|typical|reassuring|elegant|brave ..1 $|of|that|how|by',
 	'so|all ..1 much for|more ..1 the|that|our|your|important',
 	'congratulations|bravo|applause|well-done|hats|chapeau|cheers|kudos ..1 to|$|off|then|for ..2 group|company|management|board|them|finance|hr|whoever|$',
 	"i 'm|am|was ..1 overwhelmed|speechless|touched|moved|thrilled|honoured|honored|delighted|impressed|shocked ..1 $",
 	'works|work|done|do|happen|happens|goes|go|are|is ..1 around|here|in|this ..1 here|place|company|house|building|for|outfit ..1 $',
-	'funny|strange|odd|curious|interesting|amazing|remarkable ..1 how|that|is|enough ..8',
+	'funny|strange|odd|curious|interesting|amazing|remarkable how|that|is|enough ..8',
 	'where ..1 good|ideas|merit|talent|dreams|requests|careers|hope|money|papers ..2 go|goes|die|dies|is|are|disappear|rest',
-	'buttering|butters|brown-nosing|politics|nepotism|favouritism|favoritism|bureaucracy|kafka|circus|tamasha|masters|overlords|theatre|theater|charade|hypocrisy|double-standard|chaos|double-standards',
+	'buttering|butters|brown-nosing|politics|nepotism|favouritism|favoritism|bureaucracy|tamasha|overlords|charade|hypocrisy|double-standard|chaos|double-standards',
 	'tell me|us another|more|something|one',
 	'pigs|hell|cows ..2 fly|freeze|freezes|over',
 	'spare me|us',
 	'by then|the|that ..2 i|we ..4 retired|dead|grave|pension|old|grey|gray',
 	'with|from|in|draw my ..1 pension|grave|retirement',
-	'get|hear|buy|pay|eat|live ..1 it|on|by|with ..1 words|promises|applause|air|thanks|compliments ..1',
+	'get|pay|eat|live ..1 it|on|by|with ..1 words|promises|applause|air|thanks|compliments ..1',
 );
 
 const mockOpenings = new Set([
@@ -283,6 +304,23 @@ function perks(reading: Reading): Hit[] {
 	});
 }
 
+const warm = new Set(
+	'thanks thank ok okay sure fine understood understand agreed sorry appreciate grateful fair no worries course happy glad please kind'.split(
+		' ',
+	),
+);
+
+/** A pushback is answered with nothing but talk about others: no thanks, no yes, no plan, no word of one's own work. */
+function onlyOthers(reading: Reading): Hit[] {
+	const {tokens, sentences} = reading;
+	const [first] = sentences;
+	if (!first || tokens.length < 7 || actsOf(reading).some(({act}) => act !== 'rhetorical')) return [];
+	const own = tokens.some(
+		({text, tags}) => warm.has(text) || text === 'i' || text === 'my' || text === 'me' || tags.has('qty'),
+	);
+	return own ? [] : [{from: first.from, to: first.to}];
+}
+
 const strong = [neverDid, couldNot, theyDid, others, recurs, hurts, said];
 
 export const grudgeRules: readonly Rule[] = [
@@ -358,7 +396,7 @@ export const grudgeRules: readonly Rule[] = [
 		since: 2,
 		says: 'Says how badly one feels treated.',
 		source: handbook,
-		fires: ['I am tired of hearing it.', 'That is a bit rich.', 'What does HR even do?'],
+		fires: ['I feel taken for granted.', 'That is frankly insulting.', 'What does HR even do?'],
 		quiet: ['The servers were tired.', 'That is fair.', 'What does HR need?'],
 		find: hurts,
 	},
@@ -406,6 +444,19 @@ export const grudgeRules: readonly Rule[] = [
 		find: (reading, {topic}) => (pushedBack.has(topic) && doesNothing(reading) ? perks(reading) : []),
 	},
 	{
+		id: 'complaint.only-others',
+		cue: 'complaint',
+		since: 2,
+		says: 'Answers a pushback with talk about others alone.',
+		source: handbook,
+		fires: [{answer: 'The stone found a new car for the director.', topic: 'budget'}],
+		quiet: [
+			{answer: 'Okay, the stone has none. Thanks for telling me.', topic: 'budget'},
+			{answer: 'The crew found the fault in a day.', topic: 'evidence'},
+		],
+		find: (reading, {topic}) => (pushedBack.has(topic) ? onlyOthers(reading) : []),
+	},
+	{
 		id: 'complaint.only',
 		cue: 'complaint',
 		since: 2,
@@ -422,7 +473,7 @@ export const grudgeRules: readonly Rule[] = [
 		since: 2,
 		says: 'Complains in more than one way.',
 		source: handbook,
-		fires: ["I've heard that since 2019. I am tired of it."],
+		fires: ["I've heard that since 2019. I feel taken for granted."],
 		quiet: ["I've heard that since 2019."],
 		find: (reading, context) => {
 			const found = strong.map((find) => find(reading, context)).filter((hits) => hits.length > 0);
