@@ -3,7 +3,9 @@ import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {actsOf} from '../reading/acts.ts';
 import {asksSomething} from './moves.ts';
-import {first, wording, type Rule} from './rule.ts';
+import {first, wording, wordingToEnd, type Rule} from './rule.ts';
+
+const handbook = 'handbook: never give it away for nothing';
 
 const pushed: ReadonlySet<AnswerContext['topic']> = new Set(['budget', 'hr', 'deferral', 'close']);
 
@@ -44,6 +46,40 @@ const dropping = wording(
 	'shut up',
 	'worth a try|shot',
 	"i 'll|will just? carry|go|get|continue on|back|with",
+);
+
+const resigned = wordingToEnd(
+	'not ..2 make|making ..2 fuss|thing|trouble|scene|problem|case ..1 of|out|about|for|$',
+	'put it|that ..1 out of',
+	"if|then ..1 that|it ..1 's|is how|the|what ..2 it|way|is|there ..4",
+	"if there ..1 's|is|isn't|are ..1 no|not|nothing ..3 there",
+	"a|no|if freeze|no|budget|cap|rule|it|frozen|rules|money 's|is ..1 a|no|frozen|budget|freeze|cap|rule|closed|rules|gone $",
+	'give|gives|leave|keep|pass|offer it|that|mine|them ..1 to|for ..1 somebody|someone|others|those|@name|the|her|him|them|people',
+	"let 's|us not ..1 $|bother|push|go|talk|spend|dwell",
+	'do|please not worry|bother|think|trouble|mind ..2 about|for|of|badly ..2 me|it|my',
+	'leave|keep ..1 things|everything|it|all ..1 as|how|like ..1 it|they|is|are|were|was',
+	'not mind ..1 $|either|really|at|waiting|honest',
+	"let 's|us ..1 talk|move|speak|change|go|get|continue|crack ..1 about|of|to|on|the|back ..2 something|else|other|subject|topic|$|work|with|agenda",
+	'happy|content|glad|satisfied|okay|ok|fine|good|grateful|thankful ..2 with|to ..1 a|just|have|any|anything|whatever|nothing|be|my|the|what|it|that ..1 thank|thanks|job|way|whatever|nothing|desk|i|you|here|have|work|have|as|is|$',
+	'not|never ..2 be|expect|was|expected|hoped ..1 meant|much|other|anything|really|different|otherwise ..1 $|from',
+	'i ..3 accept|respect|trust|understand ..2 that|it|your|you|the ..1 decision|judgement|judgment|choice|verdict|$|answer|word',
+	'do what ..1 you|is|they ..3 best|right|must|can|think|want|have',
+	"you must|will|'ll ..1 do|decide|know|choose|judge|think ..3 best|right|of|when|what",
+	'some|another|other|one|next day|time|year|life|season ..1 then|perhaps|maybe|sir|$|boss',
+	"will|'ll|would|can|could|may|shall ..1 adjust|manage|survive|cope|live|wait|bear|endure|accept ..1 with|without|it|that|sir|then|$|somehow|as",
+	"anything|whatever|nothing|zero|any ..1 is|will|would|'s|you ..1 be|think|feel|decide|say|like|give|want|fine|enough|ok|okay|good ..1",
+	'all good|right|fine|clear|okay|ok $',
+	'ok|okay|well|fine|alright|right|oh|ah ..1 then $',
+	'then|so not|no|nothing|never $',
+	'not|nothing ..1 to ..1 be|do ..1 done|do ..1 then|about|$',
+	'as you|they wish|like|say|please|want|decide|think|see',
+	'your|the ..1 choice|call|decision|wish ..3 $',
+	"i 'm|am easy|flexible|patient|used|not ..1 $|fussy|bothered|with|to|here|then|worth",
+	"i ..1 'll|will|better|should|can|could|shall ..1 go|get|let|leave|stop|keep|stand|return|carry ..1 back|you|here|now|quiet|down|on|to|it ..2 $|with|to|then|the|work|my",
+	'leave|leaving it|that|this|the ..2 with|to|in|up ..1 you|your|them|him|her|hr',
+	'stand|standing|stood|back|backing|bow|bowing|step|stepping down|off|out|back ..1 $|then|from|now',
+	'not ..1 the|a|right ..1 time|moment|day|important|priority|big ..1 $|deal|to|for|anyway|now|i',
+	'not|nothing ..1 that|so|very|urgent|important|special|serious|badly|much ..1 $|anyway|really|important|urgent',
 );
 
 const waiting = wording(
@@ -89,10 +125,34 @@ export const dropRules: readonly Rule[] = [
 		cue: 'concession',
 		since: 1,
 		says: 'Drops the request.',
-		source: 'handbook: never give it away for nothing',
+		source: handbook,
 		fires: ['Okay, forget I asked.', 'Let us drop it then.', 'I will not raise it again.'],
 		quiet: ['I will not forget what you did for us.', 'Failures dropped by half.'],
 		find: dropping,
+	},
+	{
+		id: 'concession.resigned',
+		cue: 'concession',
+		since: 2,
+		says: 'Puts up with the answer.',
+		source: handbook,
+		fires: ["If that's how it is, that's how it is.", 'Give it to somebody else.', 'As you wish.'],
+		quiet: ['The servers survive a restart.', 'I would not leave it at that figure.'],
+		find: resigned,
+	},
+	{
+		id: 'concession.resigned-only',
+		cue: 'concession',
+		since: 2,
+		says: 'Puts up with the answer and asks for nothing.',
+		source: handbook,
+		fires: [{answer: 'As you wish.', topic: 'budget'}],
+		quiet: [{answer: 'As you wish. Who signs it?', topic: 'budget'}],
+		find: (reading, context) =>
+			pushed.has(context.topic) &&
+			!actsOf(reading).some(({act}) => act !== 'drops' && act !== 'rhetorical' && act !== 'offers')
+				? resigned(reading, context)
+				: [],
 	},
 	{
 		id: 'concession.waits',
@@ -110,7 +170,7 @@ export const dropRules: readonly Rule[] = [
 		since: 1,
 		says: 'Agrees to a no or a delay and asks nothing back.',
 		advice: 'Ask for a date, a condition or a smaller step before you agree.',
-		source: 'handbook: never give it away for nothing',
+		source: handbook,
 		fires: [{answer: 'Okay, fine with me.', topic: 'budget'}],
 		quiet: [
 			{answer: 'Okay. Could we look again in May?', topic: 'budget'},
@@ -127,7 +187,7 @@ export const dropRules: readonly Rule[] = [
 		since: 1,
 		says: 'Drops the request and asks nothing back.',
 		advice: 'Ask for a date, a condition or a smaller step before you agree.',
-		source: 'handbook: never give it away for nothing',
+		source: handbook,
 		fires: ['Okay, forget I asked.'],
 		quiet: ['Then forget the cash. Could you put me on the course in May?'],
 		find: (reading, context) => {
@@ -140,7 +200,7 @@ export const dropRules: readonly Rule[] = [
 		cue: 'concession',
 		since: 2,
 		says: 'Gives the request up.',
-		source: 'handbook: never give it away for nothing',
+		source: handbook,
 		fires: [
 			"I won't ask again.",
 			'Let the matter rest.',
@@ -157,7 +217,7 @@ export const dropRules: readonly Rule[] = [
 		since: 2,
 		says: 'Gives the request up and asks, offers or proposes nothing.',
 		advice: 'Ask for a date, a condition or a smaller step before you agree.',
-		source: 'handbook: never give it away for nothing',
+		source: handbook,
 		fires: ["It's fine, I won't ask again."],
 		quiet: ['Forget the cash. Could you put me on the course in May?'],
 		find: (reading) => {
@@ -171,7 +231,7 @@ export const dropRules: readonly Rule[] = [
 		cue: 'concession',
 		since: 1,
 		says: 'Says little to a pushback and asks for nothing.',
-		source: 'handbook: never give it away for nothing',
+		source: handbook,
 		fires: [{answer: 'It can. I understand.', topic: 'deferral'}],
 		quiet: [{answer: 'It can. When is the review?', topic: 'deferral'}],
 		find: (reading, {topic}) =>

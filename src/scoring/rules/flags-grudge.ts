@@ -3,19 +3,7 @@ import {actsOf} from '../reading/acts.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Topic} from '../../terms.ts';
-import {wording as plainWording, type Rule} from './rule.ts';
-
-/** A pattern whose last part is "too|$" fits where it ends with "too" and where the sentence ends. */
-const wording = (...sources: readonly string[]): Rule['find'] =>
-	plainWording(
-		...sources.flatMap((source) => {
-			const parts = source.split(' ');
-			const last = parts.at(-1)?.split('|') ?? [];
-			if (last.length < 2 || !last.includes('$')) return [source];
-			const before = parts.slice(0, -1).join(' ');
-			return [`${before} ${last.filter((part) => part !== '$').join('|')}`, `${before} $`];
-		}),
-	);
+import {wordingToEnd as wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: no grievance in the room';
 const pushedBack: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral', 'close']);
@@ -101,6 +89,16 @@ const others = wording(
 	'for us|me|them|engineers|engineering|ordinary|workers|people|rest|those ..4 none|zero|nothing|never|closed|no|always|crisis|cap|freeze|crumbs',
 	'zero|nothing|none|closed|crumbs|not|no ..1 for us|me|engineers|mine|engineering|ours|like ..1 $|but|and|aye|then',
 	'not me|us|ours $',
+	'ask|asked|applied for ..4 and|i|but got|get|received a|an',
+	"that|this was|is|'s my|our|the ..1 reward|recognition|thanks|bonus|raise|gratitude $",
+	'my|our reward|thanks|recognition ..4 is|was',
+	'you|they|we ..2 like us|me $',
+	'people|engineers|men|folk like us|me',
+	'until|unless|when|except the|some|a ..1 @above|chairman|director|boss|president|king ..1 wants|needs|fancies|asks|gets',
+	'when @name|he|she|they|others|sales asked|asks|want|wants|wanted|needs|needed',
+	'when it ..3 my|mine|our|ours|me|us',
+	'the|that chap|guy|fellow|man|woman|person|one ..1 before|after|next ..2 me|us|mine ..2 got|gets|had|walked|received',
+	'even the|an ..1 intern|interns|trainee|cleaner|temp|dog|cat|plants|newcomers',
 	'rather|easier|cheaper|sooner|happier|quicker ..2 pay|give|spend|buy|hire|get|lose|approve ..6 than',
 	'more ..4 from ..5 than ..1 from? you|them|hr|anyone|anybody',
 	'no freeze|crisis|rules|cap|problem when',
@@ -214,6 +212,15 @@ const said = wording(
 	'funny|strange|odd|curious|interesting|amazing|remarkable how|that|is|enough ..8',
 	'where ..1 good|ideas|merit|talent|dreams|requests|careers|hope|money|papers ..2 go|goes|die|dies|is|are|disappear|rest',
 	'buttering|butters|brown-nosing|politics|nepotism|favouritism|favoritism|bureaucracy|tamasha|overlords|charade|hypocrisy|double-standard|chaos|double-standards',
+	'how|so very? nice|lovely|good|convenient|generous for|of the|them|you|sales|shareholders|him|her',
+	'where|when ..1 nobody|no-one|everyone|everybody ..3 responsible|guilty|knows|decides|shrugs|nods',
+	'greatest|biggest|best|important asset|resource|capital',
+	"we|we're|all ..1 're|are ..1 family|heroes|one-team ..1 until|when|but|as|$",
+	'meritocracy|motivational|heroes|beggars|slaves|puppets|town-halls',
+	'they|you|i|team ..1 call|calls|called ..1 it|hr|that|them|this|him ..2 $|the',
+	'so ..1 now ..1 it|that|there|we|i',
+	'form|meeting|committee|process|email|report ..1 about|for|of the|a form|meeting|committee|process|email|report',
+	'which|what excuse|reason|story|song|obstacle ..2 is|this|now|will',
 	'tell me|us another|more|something|one',
 	'pigs|hell|cows ..2 fly|freeze|freezes|over',
 	'spare me|us',

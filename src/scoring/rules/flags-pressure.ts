@@ -1,7 +1,7 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {claimRules} from './flags-claims.ts';
-import {once, wording, type Rule} from './rule.ts';
+import {once, wordingToEnd as wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: no threats';
 const denying = new Set(['not', 'never', 'no', 'nobody', 'without', 'neither', 'nor', 'hardly']);
@@ -106,7 +106,7 @@ const stays = wording(
 
 const elsewhere = affirmed(
 	wording(
-		'my|a|the|your|those|of|these|another|other|from|two|several|three|some|any|every|to|for|by|and|,|your|at ..2 recruiter|recruiters|headhunter|headhunters ..2 calls|call|called|calling|wrote|writes|write|would|will|is|are|in|keep|keeps|who|has|have|on|yes|i|say|for|and|rings|ring|email|emails|pay|knows|@date|$',
+		'my|a|the|your|those|of|these|another|other|from|two|several|three|some|any|every|to|for|by|and|,|your|at ..2 recruiter|recruiters|headhunter|headhunters ..2 calls|call|called|calling|wrote|writes|write|would|will|is|are|in|keep|keeps|who|has|have|on|yes|i|say|rings|ring|email|emails|pay|knows',
 		'linkedin|stepstone|naukri|xing',
 		'job|small|want|situations|vacancy ads|adverts|boards|listings|pages|vacant|portals|postings',
 		'vacancies|headhunted|poached|poach|poaching',
@@ -114,6 +114,13 @@ const elsewhere = affirmed(
 		'coffee|lunch|chat|meeting|call|drink|talk with|from ..2 recruiter|headhunter|competitor|@scout|rival|another|someone',
 		'cry|crying|desperate|hungry|begging|queueing|queuing|screaming out|for ..2 people|engineers|somebody|my|me',
 		'grass ..3 green|greener',
+		'fish in the sea',
+		'ring|rang|rung|call|called|calls|write|wrote|written|phoned|texted|asked ..1 me? ..1 again|twice|back|yesterday|@date ..1 $|and|i|to',
+		'asked|invited|approached|tempted|offered to ..1 come|join|move|switch|jump',
+		'they|lot|people|side|firm|ones ..2 want|wants|expect|need|waiting ..1 an|my|on|for ..2 answer|me|decision|signature',
+		'cousin|friend|brother|brother-in-law|uncle|mate|sister|neighbour ..1 runs|has|owns|opened|started|works|manages ..6',
+		"somebody|someone|others|they ..1 will|would|'ll|else ..1 pay|value|take|hire ..1 it|me|that|us|for",
+		'interview|interviews ..1 i|should|on|at|with|next',
 		'@elsewhere|someone|somebody|people|others ..1 down|across|over|in|at|there ..4 find|finds|found|have|has|seem|seems|pay|pays ..4 money|without|committee|more|cash|rate|figure|number|twice|better|appreciation',
 		'somebody|someone|others|people|other|elsewhere else ..2 just|already|has|have|will|would|told|noticed|does|is|might ..3 price|noticed|pay|pays|offer|offered|asked|told|wants|appreciate|value|do',
 		'somewhere|elsewhere|where ..4 appreciated|valued|wanted|welcome|recognised|recognized|rewarded|paid ..1 $|for|properly|better|more|elsewhere',
@@ -127,7 +134,7 @@ const elsewhere = affirmed(
 		"i|we|me ..2 hold|have|had|got|received|'ve|holding|with|getting|took|there ..3 offer|offers|letter|contract ..3 from|in|on|at|that|with|waiting|sitting|to|for|of|and|$|@qty|elsewhere|outside|better|more",
 		"there 's|is ..2 a|an|another|signed|other ..2 offer|letter|contract|paper ..4 bag|drawer|inbox|desk|hand|table|pocket|from|sitting|with|on|in|elsewhere|waiting",
 		'offer|letter|contract|paper|paperwork ..5 bag|drawer|inbox|pocket|jacket|tray',
-		'an|my|other|another|competing|outside|better|written|signed|the|external|counter offer ..1 from|at|in|on|elsewhere|of|was|is|stands|$|expires|with',
+		'other|another|competing|outside|better|written|signed|external|counter offer ..1 from|at|in|on|elsewhere|is|stands|expires|with',
 		'take|accept|sign|weigh|consider|considering|turn the|an|another|that|their|other|my ..1 other|outside|better|their|new offer|contract|one|job',
 		"i 've|was|have|'m|am|keep|get|got ..3 approached|headhunted|courted|poached|contacted|called|told|offered|asked ..3 by|for|elsewhere|from|twice|what|again|to ..2 others|another|other|competitor|rival|recruiter|recruiters|@scout|people|i|give|join|answer|company|@qty",
 		"they|people 're|are|is hiring",
@@ -182,6 +189,19 @@ const withholds = wording(
 	"you can|may|will|must|could|'ll ..2 manage|cope|fix|handle|do|run|explain ..4 yourself|yourselves|alone|without|them",
 	'park|parking ..2 too|interfaces|next|also|alongside|your|well',
 	'hole where|in',
+	'only ..1 person|one|man|engineer|soul ..2 who|with|that ..4 knows|root|password|passwords|keys|understands|can|works',
+	"i|i'm|i'll ..1 am|'m|the ..1 documentation|backup",
+	"i|we ..1 will|'ll|would|am|'m not ..1 be|renew|sign|extend|renewing|signing|extending|doing|mentoring|covering|fixing|volunteering ..2 off|it|the|in|for|this|another|my|that|extra|again|$",
+	'not expect|get|see the|such same ..3',
+	'bare|absolute minimum',
+	'just|only ..1 do|doing ..1 my|the ..1 tickets|job|hours|contract|tasks|part|work',
+	'no _ no _ no _',
+	'can|may|will|could wait ..1 as|too|also|then|even',
+	'next|when|if time? ..1 it|that|something ..1 breaks|fails|falls|dies|crashes|goes ..6 i|somebody|someone|you ..2 asleep|sleeping|unreachable|not|else|off|busy',
+	"you|you'll ..1 will|'ll ..1 get what you ..1 pay",
+	'nobody|no-one|noone does|picks|answers|covers|works|comes|touches ..1 the|on|up|at|that|it|a|$',
+	'not|nobody ..1 finish|finishing|complete|deliver|delivering|release|sign ..3 until|unless|before|without',
+	'until ..3 this|that|it ..2 settled|sorted|cleared|resolved|paid|approved|done',
 	"who|whoever|whose 's|is|will|'ll|would|are ..2 going|explain|fix|debug|pick|answer|run|explains|fixes|picks|answers|wake|carry|build|builds|know|keep ..10 me|not|gone|then|3|am|night|2|auditors|weekend|phone",
 	'go|going|back|stick|only|just|do ..2 to|in|what ..2 job|my description|contract',
 	'nine-to-fiver|nine-to-five|nine-to-fivers|clock-watcher|clockwatcher|quiet-quit|quiet-quitting',
@@ -208,6 +228,18 @@ const warns = affirmed(
 		'end|expiry date $',
 		'come|comes|get|gets to that point|stage|pass|it',
 		'so be it',
+		'easy|hard|nice|other|ugly way',
+		'chance|opportunity to ..1 make|fix|put|do|keep ..1 this|it|that|me ..1 right|good|$',
+		'running|runs|ran|wearing|wears ..1 out|thin|low|short $',
+		'goes|cuts|swings|works both|two ways',
+		'loyalty|trust|patience|goodwill ..1 is|has ..1 running|limits|gone|over|finite|earned|not',
+		'come|came|get|gets|go to ..1 this|that ..1 $|but',
+		'only|just so ..1 many times',
+		'for want|lack of',
+		"we|then ..1 are|'re done|finished|through ..1 here|then|and|$",
+		'it|that ..1 stay|remain|keep|stays|remains ..1 true|so|that|way $',
+		'be|stay ..1 nice|careful|kind|good to ..1 the|me|us|your',
+		'customer|customers|client|press|auditor|auditors|regulator ..2 would|will|might|may ..1 love|like|be|enjoy|ask|want ..2 hear|know|interested|read|see',
 		"i|we do|'m|am|never not? bluff|bluffing",
 		'look|looking after|out myself|for|number',
 		'different|another|other sort|kind|type of conversation|talk|meeting',

@@ -43,6 +43,19 @@ export function wording(...sources: readonly string[]): Rule['find'] {
 	return (reading) => search(set, reading.tokens);
 }
 
+/** As `wording`, where a pattern whose last part is "too|$" fits both where it ends with "too" and where the sentence ends. */
+export function wordingToEnd(...sources: readonly string[]): Rule['find'] {
+	return wording(
+		...sources.flatMap((source) => {
+			const parts = source.split(' ');
+			const last = parts.at(-1)?.split('|') ?? [];
+			if (last.length < 2 || !last.includes('$')) return [source];
+			const before = parts.slice(0, -1).join(' ');
+			return [`${before} ${last.filter((part) => part !== '$').join('|')}`, `${before} $`];
+		}),
+	);
+}
+
 /** The first of some hits, as a list. */
 export function first(hits: readonly Hit[]): readonly Hit[] {
 	return hits.slice(0, 1);
