@@ -22,8 +22,8 @@ export const cueHolds: Readonly<Record<Sort, number>> = {
 };
 export const flagHolds: Readonly<Record<Sort, number>> = {
 	context: 2,
-	rule: 0.3,
-	words: 6,
+	rule: 1,
+	words: 2,
 	topicRule: 1000,
 	topicWords: 1000,
 	phrase: 3,
@@ -76,6 +76,8 @@ export const forCue =
 	(name: string): boolean =>
 		!judgesTogether(name) && (cue === 'answer' || !byTopic(name)) && speaksOf(cue, name);
 const tone: readonly string[] = ['arrogance', 'entitlement', 'complaint'];
+/** Flags whose own rules are taken to be worth something before any answer is read. */
+const held: readonly string[] = [...tone, 'ultimatum'];
 const flagRule = new RegExp(`^(?:${flags.join('|')})\\.`, 'u');
 
 /** A flag is weighed by rules alone, and how somebody sounds by the rules for flags alone: figures are in no tone. */
@@ -110,7 +112,7 @@ const heldRule = 2;
 export const heldTo =
 	(flag: Flag) =>
 	(name: string): number =>
-		tone.includes(flag) && name.startsWith(`${flag}.`) && !name.endsWith('+') ? heldRule : 0;
+		held.includes(flag) && name.startsWith(`${flag}.`) && !name.endsWith('+') ? heldRule : 0;
 
 export interface Design {
 	readonly names: readonly string[];
