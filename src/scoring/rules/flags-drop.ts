@@ -116,6 +116,27 @@ function nothingBack(reading: Reading): boolean {
 	return !asksSomething(reading);
 }
 
+const yielding = new Set(
+	'ok okay sure fine alright right understood agreed yes yeah yep noted true fair oh ah no none naturally certainly absolutely course accepted cool grand good well understandable'.split(
+		' ',
+	),
+);
+const stands = new Set(['asks', 'requests', 'proposes']);
+
+/** Sentences that begin by giving way, in an answer that asks for nothing and proposes nothing, however long. */
+function yields(reading: Reading): Hit[] {
+	const {sentences, tokens} = reading;
+	if (sentences.some(({asks}) => asks) || actsOf(reading).some(({act}) => stands.has(act))) return [];
+	return sentences.flatMap(({from, to}): Hit[] => {
+		const word = tokens[from]?.text ?? '';
+		const understands =
+			word === 'i' &&
+			['understand', 'see', 'accept', 'appreciate', 'respect', 'know'].includes(tokens[from + 1]?.text ?? '');
+		const gives = yielding.has(word) || understands || (word === 'of' && tokens[from + 1]?.text === 'course');
+		return gives ? [{from, to: Math.min(to, from + 6)}] : [];
+	});
+}
+
 const all = (reading: Reading): Hit[] =>
 	reading.tokens.length > 0 ? [{from: 0, to: Math.min(reading.tokens.length, 8)}] : [];
 
@@ -156,6 +177,17 @@ export const dropRules: readonly Rule[] = [
 			!actsOf(reading).some(({act}) => act !== 'drops' && act !== 'rhetorical' && act !== 'offers')
 				? resigned(reading, context)
 				: [],
+	},
+	{
+		id: 'concession.yields',
+		cue: 'concession',
+		since: 2,
+		says: 'Gives way and neither asks nor proposes anything.',
+		advice: 'Ask for a date, a condition or a smaller step before you agree.',
+		source: handbook,
+		fires: [{answer: 'Naturally, a school comes first. We are all proud of it.', topic: 'budget'}],
+		quiet: [{answer: 'Naturally. Who signs it?', topic: 'budget'}],
+		find: (reading, {topic}) => (pushed.has(topic) ? yields(reading) : []),
 	},
 	{
 		id: 'concession.waits',
