@@ -233,7 +233,7 @@ const pressing = fired('ultimatum.leaving', 'ultimatum.or-else', 'ultimatum.with
 const blaming = fired(
 	'complaint.always',
 	'complaint.institution',
-	'complaint.luxury',
+	'complaint.perks',
 	'complaint.sarcasm',
 	'arrogance.belittles',
 );

@@ -3,7 +3,8 @@ import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {actsOf} from '../reading/acts.ts';
 import {asksSomething} from './moves.ts';
-import {first, wording, wordingToEnd, type Rule} from './rule.ts';
+import {resigned} from './drop-resigned.ts';
+import {first, wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: never give it away for nothing';
 
@@ -46,40 +47,6 @@ const dropping = wording(
 	'shut up',
 	'worth a try|shot',
 	"i 'll|will just? carry|go|get|continue on|back|with",
-);
-
-const resigned = wordingToEnd(
-	'not ..2 make|making ..2 fuss|trouble|scene|problem ..1 of|out|about|for|$',
-	'not ..1 make a thing',
-	'put it|that ..1 out of',
-	"if|then|well that|it 's|is how|the|what ..2 it|way|is",
-	"if there ..1 's|is|isn't ..1 no|not|nothing ..3 there",
-	"freeze|no|budget|cap|rule|frozen|rules 's|is|are ..1 a|no? frozen|budget|freeze|cap|rule|no|rules $",
-	'give|gives|leave|keep|pass|offer it|that|mine ..1 to|for somebody|someone|others|those|@name|her|him|them|people',
-	"let 's|us not $",
-	"let 's|us not bother|push|dwell|talk",
-	'do|please not worry|bother|trouble|think ..2 about|for|of|badly|yourself ..2 me|it|my|any',
-	'leave|keep ..1 things|everything ..1 as|how|like',
-	'not mind ..1 $|either|really',
-	"let 's|us ..1 talk|move|speak|change ..1 about|of|to|on|the ..2 something|else|subject|topic|$",
-	'be|am happy|content|glad|satisfied|grateful|thankful with|to ..1 a|just|have|be ..1 thank|thanks|job|desk|here|have|work|employed',
-	'i ..1 accept|respect|trust ..1 that|it|your|you|the ..1 decision|judgement|judgment|choice|verdict|$|answer|word',
-	'do what ..1 you|is|they ..2 best|right|must|can',
-	'some|another|other time|day|life then|perhaps|maybe|sir|$|boss',
-	"i|will 'll|will|shall|would ..1 adjust|manage|survive|cope ..1 without|sir|then|$|somehow",
-	"anything|whatever|nothing|zero ..1 is|'s ..1 fine|enough|ok|okay|good|grand",
-	'^ ok|okay|alright|right|oh|ah ..1 then $',
-	'^ ok|okay|alright|right|oh|ah|fine ..1 then not|no|nothing',
-	'nothing|not|cannot to? be ..1 done|helped ..1 then|about|$',
-	'as you wish|please|like',
-	'up to you ..1 $|really|sir|boss',
-	"i 'm|am easy $",
-	"i 'll|will|better|should|shall ..1 go|get|let|leave|stop|keep|return|carry|crack ..1 back|you|here|quiet|on ..2 $|with|to|then",
-	'leave it|that|this with|to you|your|them|him|her|hr',
-	'stand|standing|back|backing|step|stepping down|off $',
-	'not the right time|moment',
-	'not that|so|very important|urgent|serious ..1 $|anyway|really',
-	'i understand|see ..1 $',
 );
 
 const waiting = wording(

@@ -1,0 +1,71 @@
+import type {Hit} from '../reading/pattern.ts';
+import type {Reading} from '../reading/reading.ts';
+
+const mockOpenings = new Set([
+	'of',
+	'sure',
+	'right',
+	'naturally',
+	'yes',
+	'ha',
+	'huh',
+	'yet',
+	'again',
+	'aye',
+	'indeed',
+	'fine',
+	'but',
+	'well',
+]);
+const common = new Set(
+	'i you we he she it the a an and but or of to in on at for is are was be not no yes ok okay that this me my your our so do can will have has if with as what when who how'.split(
+		' ',
+	),
+);
+const calm = new Set(
+	'no sure okay ok thanks thank yes fair very please sorry true right agreed fine never yeah hello of course really now now many'.split(
+		' ',
+	),
+);
+
+/** The manager's own word thrown back, alone or with a mocking "sure": "Lean?", "Policy. Of course." */
+export function echoes({tokens, sentences}: Reading, manager: string): Hit[] {
+	const [first] = sentences;
+	if (first === undefined || (sentences.length === 1 && first.to < 5)) return [];
+	const words = new Set(manager.toLowerCase().split(/[^\p{L}]+/u));
+	let at = first.from;
+	while (
+		at < first.to &&
+		['the', 'a', 'ah', 'oh', 'so', 'ha', 'my', 'our', 'that'].includes(tokens[at]?.text ?? '')
+	)
+		at += 1;
+	const token = tokens[at];
+	if (
+		!token ||
+		common.has(token.text) ||
+		calm.has(token.text) ||
+		token.text.length < 4 ||
+		!words.has(token.text)
+	)
+		return [];
+	const next = tokens[at + 1];
+	const alone = at + 1 >= first.to;
+	if (alone && (first.asks || sentences.length > 1)) return [{from: at, to: at + 1}];
+	return next?.after === ',' && mockOpenings.has(next.text) ? [{from: at, to: at + 2}] : [];
+}
+
+/** "Rules, rules.", "One more year, one more year." */
+export function saidTwice({tokens, sentences}: Reading): Hit[] {
+	return sentences.flatMap(({from, to}): Hit[] => {
+		for (const length of [1, 2, 3]) {
+			if (from + 2 * length > to) continue;
+			const same = Array.from(
+				{length},
+				(_, n) => tokens[from + n]?.text === tokens[from + length + n]?.text,
+			).every(Boolean);
+			const word = tokens[from]?.text ?? '';
+			if (same && !calm.has(word) && word.length > 2) return [{from, to: from + 2 * length}];
+		}
+		return [];
+	});
+}
