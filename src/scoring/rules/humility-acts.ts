@@ -42,7 +42,7 @@ function othersDid(reading: Reading): Hit[] {
 			verb += 1;
 		const word = tokens[verb];
 		const next = tokens[verb + 1];
-		if (!word || word.sentence !== token.sentence || word.after !== '') return;
+		if (word?.sentence !== token.sentence || word.after !== '') return;
 		if (next?.text === 'not' || next?.text === 'nothing' || next?.text === 'nobody') return;
 		// "Kenji cut", and "was Kenji's", "did Kenji"; not "ask Kenji".
 		if (doing.has(word.text) && next?.sentence === token.sentence) hits.push({from: at, to: verb + 1});
