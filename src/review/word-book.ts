@@ -14,6 +14,15 @@ export interface WordsEntry {
 	readonly weights: readonly Weight[];
 }
 
+/** Classes that no list of words makes: what the reading itself tells of a word. */
+const grammar: ReadonlyMap<string, string> = new Map([
+	['qty', 'gives a quantity'],
+	...(
+		['percent', 'money', 'duration', 'count', 'multiple', 'ratio', 'from-to', 'date', 'label'] as const
+	).map((kind): [string, string] => [`is-${kind}`, `gives a quantity: ${kind}`]),
+	['shorthand', 'uses a technical abbreviation'],
+]);
+
 const shown = 24;
 const heaviest = 6;
 
@@ -43,7 +52,8 @@ const bareWords = (): WordsEntry => ({
 /** The entry `words.NAME`, or nothing where there is no such class. */
 export function wordsEntry(id: string): WordsEntry | undefined {
 	if (id === phrases) return bareWords();
-	const known = id.startsWith('words.') ? lexicon[id.slice('words.'.length)] : undefined;
+	const name = id.startsWith('words.') ? id.slice('words.'.length) : '';
+	const known = lexicon[name] ?? (grammar.has(name) ? {says: grammar.get(name) ?? '', words: []} : undefined);
 	if (known === undefined) return undefined;
 	return {
 		kind: 'words',

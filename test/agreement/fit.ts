@@ -17,7 +17,7 @@ const smallest = 1;
 /** The expected level from which an answer gets level 1, and level 2. */
 const expected = [0.55, 1.3] as const;
 /** Below even odds a flag is raised already: missing one costs as much as one too many. */
-const flagOdds = -0.6;
+const flagOdds = -0.4;
 /** How often a fit is tried again without the weights of the wrong sign. */
 const rounds = 6;
 /** A feature that got fewer points when all were tried is left out, and the rest is fitted again. */
