@@ -103,7 +103,7 @@ export function signOf(name: string): 1 | -1 | undefined {
 }
 
 /** Log-odds a rule for how somebody sounds is taken to be worth before any answer is read. */
-const heldRule = 2;
+const heldRule = 1;
 
 /**
  * Where a weight is held: a rule written for a flag raises it until the answers say otherwise, so that a rule too
