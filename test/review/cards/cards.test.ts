@@ -23,7 +23,7 @@ describe('the if–then cards', () => {
 		expect(card?.line).toBe(
 			'If they say “next cycle”, give nothing away without getting something back, and ask for the month.',
 		);
-		expect(hr?.line).toMatch(/^If they say “there’s no money”, ask whether it is never or not now, and /);
+		expect(hr?.line).toMatch(/^If they say “HR decides that”, ask how it works and who signs, and /);
 	});
 
 	it.each(scriptNames)('are three different ones after %s', (name) => {
