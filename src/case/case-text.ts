@@ -156,6 +156,15 @@ export function withField(source: string, place: FieldPlace, text: string): stri
 	return document.toString({lineWidth: 0});
 }
 
+/** The file without one achievement; the only one there is leaves an empty one behind. */
+export function withoutAchievement(source: string, achievement: number): string {
+	const document = open(source);
+	if (document.hasIn(['achievements', achievement])) document.deleteIn(['achievements', achievement]);
+	document.contents ??= document.createNode({});
+	makeRoom(document, 1);
+	return document.toString({lineWidth: 0});
+}
+
 /** The field a path in words means: `ask`, `achievements.2.own-part`; nothing where there is none. */
 export function placeNamed(path: string): FieldPlace | undefined {
 	const [, number, key] = /^achievements\.(\d{1,2})\.([a-z-]+)$/.exec(path) ?? [];

@@ -75,7 +75,9 @@ export async function compareTwo(a: string, b: string, given: unknown): Promise<
 			const facts = await factsFor({dataDir: read.dataDir});
 			const keeping = openKeeping(dataDir(read.dataDir, process.env), pack.name);
 			try {
-				await playOnScreens(readRehearseOptions({}), parts, keeping, facts, {compare: [one.id, other.id]});
+				await playOnScreens(readRehearseOptions({dataDir: read.dataDir}), parts, keeping, facts, {
+					compare: [one.id, other.id],
+				});
 			} finally {
 				keeping.close();
 			}

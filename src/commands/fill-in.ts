@@ -22,8 +22,8 @@ function offered(notesFile: string): Offer | undefined {
 
 const sayWhy = (error: unknown): string => (error instanceof Error ? error.message : 'no reason given');
 
-/** Shows the form for the case in `file`, which is saved with every change. */
-export async function fillIn(file: string, notesFile: string): Promise<void> {
+/** Shows the form for the case in `file`, which is saved with every change, until it is left. */
+export async function showForm(file: string, notesFile: string): Promise<void> {
 	const before = sourceOf(file);
 	if (before !== undefined && !canBeFilledIn(before)) {
 		const read = readCase(sayPath(file), before);
@@ -47,5 +47,10 @@ export async function fillIn(file: string, notesFile: string): Promise<void> {
 		},
 	});
 	process.stdin.unref();
+}
+
+/** The form as a command: says at the end where the case is. */
+export async function fillIn(file: string, notesFile: string): Promise<void> {
+	await showForm(file, notesFile);
 	if (existsSync(file)) process.stdout.write(`Kept in ${sayPath(file)}. How ready it is: pushback ready\n`);
 }

@@ -88,7 +88,9 @@ export async function history(given: unknown): Promise<void> {
 		try {
 			const {assess} = await import('../scoring/assess.ts');
 			const parts = {pack, assess, case: exampleCase};
-			await playOnScreens(readRehearseOptions({}), parts, keeping, facts, {room: 'history'});
+			await playOnScreens(readRehearseOptions({dataDir: read.dataDir}), parts, keeping, facts, {
+				room: 'history',
+			});
 		} finally {
 			keeping.close();
 		}

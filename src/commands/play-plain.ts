@@ -94,10 +94,10 @@ function guard(lines: Interface, exam: () => boolean, id: () => string | undefin
 	});
 }
 
-/** What the handbook says where the meeting stands, or why there is no handbook. */
-function pageHere({now}: Rehearsal, width: number): readonly string[] {
+/** What the handbook says where the meeting stands, its slots filled from the user's own case; or why there is no handbook. */
+function pageHere({now, case: own}: Rehearsal, width: number): readonly string[] {
 	try {
-		const rows = pageOf(openHandbook(), now.branch ?? now.phase, width);
+		const rows = pageOf(openHandbook(), now.branch ?? now.phase, width, own);
 		return ['', ...rows.map(({label = '', text}) => label + text), ''];
 	} catch (error) {
 		return [error instanceof Error ? error.message : 'There is no handbook.'];

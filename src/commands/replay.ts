@@ -97,7 +97,12 @@ export async function replay(typed: string, given: unknown): Promise<void> {
 	}
 	const facts = await factsFor({dataDir: read.dataDir});
 	const keeping = openKeeping(dataDir(read.dataDir, process.env), pack.name);
-	const playing = {...readRehearseOptions({}), plain: read.plain, json: read.json, coach: read.coach};
+	const playing = {
+		...readRehearseOptions({dataDir: read.dataDir}),
+		plain: read.plain,
+		json: read.json,
+		coach: read.coach,
+	};
 	try {
 		if (read.from === undefined) {
 			await playOnScreens(playing, parts, keeping, facts, {tell: kept.id});

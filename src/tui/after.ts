@@ -69,6 +69,8 @@ function chosen(state: AppState): AppState {
 			return {...state, room: 'promised', promised: promisedFrom(state.open)};
 		case 'handbook':
 			return openHandbook(state);
+		case 'case':
+			return {...state, left: {exitCode: 0, to: 'case'}};
 		case 'next': {
 			const {rung, form} = state.next?.rung ?? {rung: state.rung};
 			const {setting} = state;

@@ -203,6 +203,8 @@ export interface AppState extends AgainState {
 	readonly seed: number;
 	/** What a new meeting is argued from. */
 	readonly facts: Facts;
+	/** Why the user's own case cannot be argued from yet, where they have begun one. */
+	readonly caseNote?: string;
 	readonly rung: Rung;
 	readonly next: Next | undefined;
 	readonly meeting: Meeting | undefined;
@@ -212,8 +214,8 @@ export interface AppState extends AgainState {
 	readonly top: number;
 	readonly log: Log;
 	readonly requests: readonly Request[];
-	/** Set when the program is to end. */
-	readonly left: {readonly exitCode: number} | undefined;
+	/** Set when the screens are to end: for good, or for the form of the case. */
+	readonly left: {readonly exitCode: number; readonly to?: 'case'} | undefined;
 }
 
 export interface Beginning {
@@ -224,6 +226,7 @@ export interface Beginning {
 	readonly seed: number;
 	/** Without them, the built-in ones. */
 	readonly facts?: Facts;
+	readonly caseNote?: string;
 	readonly rung?: Rung;
 	/** Drills in a row, where some are to be done. */
 	readonly series?: Series;
@@ -271,6 +274,7 @@ export const homeChoices = [
 	'setting',
 	'promised',
 	'handbook',
+	'case',
 	'next',
 	'drills',
 	'history',

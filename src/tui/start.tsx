@@ -4,6 +4,7 @@ import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
 import type {Rung, Setting} from '../terms.ts';
+import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
 import {farewellOf} from './farewell.ts';
 import type {Facts} from './facts.ts';
@@ -21,6 +22,8 @@ export interface Screens {
 	readonly setting: Setting;
 	/** What is argued from; without it, the built-in example. */
 	readonly facts?: Facts;
+	/** Why the user's own case cannot be argued from yet. */
+	readonly caseNote?: string;
 	/** A meeting to begin at once, or to go on with; without it, the home screen. */
 	readonly initial?: Initial;
 	/** The rehearsals that are kept, where there are any to be had. */
@@ -32,13 +35,15 @@ export interface Screens {
 	/** Throws where there is none. */
 	readonly openHandbook: () => Handbook;
 	/** Score and advice after each answer, from the beginning. */
-	readonly coach: boolean;
+	readonly coach: CoachMode;
 }
 
 export interface Left {
 	readonly exitCode: number;
 	/** To be printed when the screens have gone. */
 	readonly message?: string;
+	/** The form of the case is wanted, and then the home screen again, as it was chosen. */
+	readonly toCase?: {readonly setting: Setting; readonly rung: Rung; readonly coach: CoachMode};
 }
 
 // Home, and erase from there: "erase all" makes some terminals push the screen into the scrollback.
@@ -62,8 +67,8 @@ function giveBack(): void {
 
 /** Shows the screens until they are left. */
 export async function startScreens(screens: Screens): Promise<Left> {
-	const {parts, keeping, library, rung, look, setting, facts, initial, now, newSeed, openHandbook, coach} =
-		screens;
+	const {parts, keeping, library, rung, look, setting, facts, caseNote, initial} = screens;
+	const {now, newSeed, openHandbook, coach} = screens;
 	const {columns, rows} = process.stdout;
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
@@ -72,11 +77,12 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		{
 			size: {columns, rows},
 			look,
-			coach: coach ? 'on' : 'off',
+			coach,
 			setting,
 			seed: newSeed(),
 			...(rung && {rung}),
 			...(facts === undefined ? {} : {facts}),
+			...(caseNote === undefined ? {} : {caseNote}),
 		},
 		{
 			parts,
@@ -125,6 +131,10 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		process.stdin.unref();
 	}
 	const state = live.state();
+	if (state.left?.to === 'case') {
+		const {setting: chosen, rung: level, coach: mode} = state;
+		return {exitCode: exitCodes.ok, toCase: {setting: chosen, rung: level, coach: mode}};
+	}
 	const message = farewellOf(state);
 	return {exitCode: state.left?.exitCode ?? exitCodes.ok, ...(message === undefined ? {} : {message})};
 }

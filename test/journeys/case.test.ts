@@ -101,3 +101,28 @@ it('goes from a year of notes to a case, and into a meeting that knows it and ca
 	await meeting.exit;
 	expect(meeting.screen().history.replaceAll(/\s+/g, ' ')).toContain('your case says €310,000 a year');
 });
+
+it('opens the form from the home screen, comes back with Escape, and then argues from the case', async () => {
+	const screen = await open();
+	await screen.waitFor('Your case');
+	expect(screen.screen().text.replaceAll(/\s+/g, ' ')).toContain('Your case none yet');
+	screen.press('down', 'down', 'down', 'enter');
+	await screen.waitFor('saved as you type');
+	screen.type('\t\tthe ledger move');
+	await screen.waitFor('the ledger move');
+	screen.press('escape');
+	await screen.waitFor('begun, and not whole yet');
+	screen.press('down', 'down', 'down', 'enter');
+	await screen.waitFor('the ledger move');
+	screen.type('\t'.repeat(11));
+	await screen.waitFor(/› Ask/);
+	screen.type('€4,000, once');
+	await screen.waitFor('€4,000, once');
+	screen.press('escape');
+	await screen.waitFor('1 achievement; you ask for €4,000, once');
+	screen.press('enter');
+	await screen.waitFor('› your answer');
+	expect(screen.screen().text).toContain('the ledger move');
+	screen.press('ctrl+c', 'ctrl+c');
+	expect((await screen.exit).code).toBe(0);
+});

@@ -42,6 +42,12 @@ describe('the home screen', () => {
 	});
 });
 
+describe('your case', () => {
+	it('is one choice of the home screen, which ends these screens for the form', () => {
+		expect(atHome().press('down', 'down', 'down', 'enter').left).toEqual({exitCode: 0, to: 'case'});
+	});
+});
+
 describe('the setting', () => {
 	it('changes a value with ← and →, around and back, and begins with what is shown', () => {
 		const {press} = atHome();

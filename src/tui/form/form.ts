@@ -2,11 +2,18 @@
  * The case as a form: `(state, intent) => state`, with no screen and no file. The text of the file is the truth; a field is
  * read from it when it is entered and written into it with every key, so that nothing typed can be lost.
  */
-import {achievementsIn, fieldIn, withField, type FieldPlace} from '../../case/case-text.ts';
+import {
+	achievementsIn,
+	fieldIn,
+	withField,
+	withoutAchievement,
+	type FieldPlace,
+} from '../../case/case-text.ts';
 import {achievementFields, caseFields} from '../../case/fields.ts';
 import {readCase} from '../../case/read-case.ts';
 import {sayWeighed} from '../../case/say.ts';
 import {weigh} from '../../case/weigh.ts';
+import {visibleLine} from '../../visible-text.ts';
 import type {Mistake} from '../../yaml-file.ts';
 import type {Size} from '../app-state.ts';
 import {draftMargin} from '../draft-margin.ts';
@@ -38,6 +45,10 @@ export interface Form {
 	readonly offer: Offer | undefined;
 	/** Why it could not be saved. */
 	readonly problem: string | undefined;
+	/** The achievement that is to be removed, from 0, while it is asked about. */
+	readonly removing: number | undefined;
+	/** The form before an achievement was removed, while that can still be taken back. */
+	readonly before: {readonly source: string; readonly row: number} | undefined;
 	readonly left: boolean;
 }
 
@@ -85,7 +96,17 @@ const entered = (form: Omit<Form, 'draft'>): Form => {
 
 /** The form on a file, at its first row; where there are notes and no case yet, it asks first whether to begin with them. */
 export const openForm = (source: string, size: Size, offer?: Offer): Form =>
-	entered({size, source, row: 0, help: undefined, offer, problem: undefined, left: false});
+	entered({
+		size,
+		source,
+		row: 0,
+		help: undefined,
+		offer,
+		problem: undefined,
+		removing: undefined,
+		before: undefined,
+		left: false,
+	});
 
 const goTo = (form: Form, row: number): Form => {
 	const last = rowsOf(form.source).length - 1;
@@ -94,7 +115,9 @@ const goTo = (form: Form, row: number): Form => {
 
 const write = (form: Form, text: string): Form => {
 	const row = rowAt(form);
-	return row?.kind === 'field' ? {...form, source: withField(form.source, row.place, text)} : form;
+	return row?.kind === 'field'
+		? {...form, source: withField(form.source, row.place, text), before: undefined}
+		: form;
 };
 
 /** The next or the previous choice; before the first and after the last nothing is chosen. */
@@ -111,7 +134,25 @@ function withAnother(form: Form): Form {
 	const [name] = achievementFields;
 	if (name === undefined) return form;
 	const source = withField(form.source, {field: name, achievement: count}, '');
-	return entered({...form, source});
+	return entered({...form, source, before: undefined});
+}
+
+const achievementAt = (form: Form): number | undefined => {
+	const row = rowAt(form);
+	return row?.kind === 'field' ? row.place.achievement : undefined;
+};
+
+/** Removes the achievement that was asked about where the answer is y; anything else keeps it. */
+function removing(form: Form, achievement: number, intent: Intent): Form {
+	const asked = {...form, removing: undefined};
+	if (intent.kind === 'command' && intent.command === 'leave') return {...asked, left: true};
+	if (intent.kind !== 'write' || !/^y/iu.test(intent.text)) return asked;
+	const {source, row} = form;
+	const without = withoutAchievement(source, achievement);
+	const first = rowsOf(without).findIndex(
+		(each) => each.kind === 'more' || each.place.achievement === achievement,
+	);
+	return entered({...asked, source: without, row: Math.max(0, first), before: {source, row}});
 }
 
 /** Up from the first row of a text and down from the last go to the field above and below. */
@@ -163,10 +204,13 @@ function answered(form: Form, offer: Offer, intent: Intent): Form {
 /** The form after one intent. */
 export function formAfter(form: Form, intent: Intent): Form {
 	if (form.offer !== undefined) return answered(form, form.offer, intent);
+	if (form.removing !== undefined) return removing(form, form.removing, intent);
 	if (intent.kind === 'command') {
 		const {command} = intent;
 		if (form.help !== undefined) return inHelp(form, form.help, command);
 		if (command === 'help') return {...form, help: 0};
+		if (command === 'remove') return {...form, removing: achievementAt(form)};
+		if (command === 'undo' && form.before) return entered({...form, ...form.before, before: undefined});
 		if (command === 'leave' || command === 'back') return {...form, left: true};
 		if (command === 'up' || command === 'down') return upOrDown(form, command === 'up' ? -1 : 1);
 		if (command === 'previous') return goTo(form, form.row - 1);
@@ -191,9 +235,23 @@ const isAt = ({field, achievement}: FieldPlace, {path = []}: Mistake): boolean =
 		: first === 'achievements' && second === achievement && third === field.key;
 };
 
+/** An achievement by number, and by name where it has one. */
+function sayAchievement(source: string, achievement: number): string {
+	const [field] = achievementFields;
+	const name = field === undefined ? '' : visibleLine(fieldIn(source, {field, achievement}));
+	const short = name.length > 40 ? `${name.slice(0, 39)}…` : name;
+	return `achievement ${achievement + 1}${short === '' ? '' : ` (${short})`}`;
+}
+
 /** What to tell below the form: what is wrong with the row, else what the case comes to. */
 export function toldOf(form: Form): {readonly text: string; readonly warns: boolean} {
 	if (form.problem !== undefined) return {text: form.problem, warns: true};
+	if (form.removing !== undefined) {
+		const named = sayAchievement(form.source, form.removing);
+		return {text: `Remove ${named}, with all its fields? y removes it, any other key keeps it.`, warns: true};
+	}
+	if (form.before !== undefined)
+		return {text: 'Removed. Ctrl+Z brings it back, until you write again.', warns: false};
 	const read = readCase('', form.source);
 	const row = rowAt(form);
 	if ('mistakes' in read) {

@@ -62,6 +62,7 @@ export type Command =
 	| 'compare'
 	| 'trend'
 	| 'delete'
+	| 'remove'
 	| 'branch'
 	| 'play'
 	| 'take-over'
@@ -184,6 +185,13 @@ export const bindings: readonly Binding[] = [
 		says: 'the field below; on “+ another”, one achievement more',
 		hint: 'next',
 		group: 'Choosing',
+		where: ['case'],
+	},
+	{
+		command: 'remove',
+		chords: ['ctrl+x'],
+		says: 'remove this achievement (asks first; Ctrl+Z brings it back)',
+		group: 'Deleting',
 		where: ['case'],
 	},
 	{command: 'next', chords: ['tab'], says: 'the field below', group: 'Choosing', where: ['case']},

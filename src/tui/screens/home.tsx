@@ -3,8 +3,9 @@ import type {ReactNode} from 'react';
 import {sayReminder} from '../../review/reality/open.ts';
 import {sayWhere} from '../../review/terminal.ts';
 import {choicesOf, type AppState, type HomeChoice} from '../app-state.ts';
+import {visibleLine} from '../../visible-text.ts';
 import {firstThatFits, gap, labelled, paragraph, type Line} from '../lines.ts';
-import {widthIn} from '../scrolling.ts';
+import {around, widthIn} from '../scrolling.ts';
 import {signsOf, useLook} from '../theme.ts';
 import {sayWhen} from '../../when.ts';
 import {Footer} from '../widgets/footer.tsx';
@@ -16,6 +17,7 @@ const titles: Readonly<Record<HomeChoice, string>> = {
 	setting: 'Choose manager and company first',
 	promised: 'See what was promised in the real meeting',
 	handbook: 'Read the handbook',
+	case: 'Your case',
 	next: 'Next for you',
 	drills: 'Drill one pushback',
 	history: 'What you have rehearsed',
@@ -35,6 +37,16 @@ function titleOf(choice: HomeChoice, {next}: AppState): string {
 	return `${titles.next}: ${rung}${form === undefined ? '' : `, form ${form}`}`;
 }
 
+/** Whose facts are argued from now, or why the user's own are not. */
+function sayCase({facts, caseNote}: AppState): string {
+	if (caseNote !== undefined) return caseNote;
+	if (facts.isExample) return 'none yet: what you did, what it was worth, what you ask for';
+	const {length} = facts.case.achievements;
+	return visibleLine(
+		`${length} ${length === 1 ? 'achievement' : 'achievements'}; you ask for ${facts.case.ask}`,
+	);
+}
+
 const says = (choice: HomeChoice, state: AppState, now: Date): string =>
 	({
 		resume: cutOff(state, now),
@@ -42,6 +54,7 @@ const says = (choice: HomeChoice, state: AppState, now: Date): string =>
 		setting: 'style, pressure, how bonuses are paid, how the company is doing',
 		promised: sayReminder(state.open) ?? '',
 		handbook: 'what to say to each pushback, what not to, and why',
+		case: sayCase(state),
 		next: state.next?.rung.why ?? '',
 		drills:
 			state.next?.drill === undefined
@@ -83,6 +96,8 @@ export function Home({state, now}: HomeProps): ReactNode {
 				...(detail === '' ? [] : labelled('    ', detail, width, {text: 'muted'})),
 			];
 		});
+	const room = state.size.rows - 2;
+	const bare = choices([], 'none').filter((line) => line !== gap);
 	const lines = firstThatFits(
 		[
 			[gap, ...title, ...about, ...choices([gap], 'each'), gap],
@@ -90,9 +105,10 @@ export function Home({state, now}: HomeProps): ReactNode {
 			[...title, ...about, ...choices([], 'marked'), gap],
 			[...title, ...choices([], 'marked'), gap],
 			[...title, ...choices([], 'none'), gap],
-			[...title, ...choices([], 'none').filter((line) => line !== gap)],
+			[...title, ...bare],
+			around(bare, state.choice, room),
 		],
-		state.size.rows - 2,
+		room,
 	);
 	return (
 		<Box flexDirection="column">

@@ -46,7 +46,7 @@ const {exitCode, message} = await startScreens({
 	now: Date.now,
 	newSeed: () => 7,
 	openHandbook: readHandbook,
-	coach: true,
+	coach: 'on',
 });
 if (message !== undefined) console.log(message);
 process.exitCode = exitCode;

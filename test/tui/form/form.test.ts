@@ -84,6 +84,34 @@ describe('the form of a case', () => {
 		expect(rowsOf(form.source)).toHaveLength(count - 1 + 4 * 8);
 	});
 
+	it('removes an achievement when asked twice, and brings it back whole', () => {
+		const {source} = openForm(sourceOfCase('enormous'), size);
+		const second = at({...openForm(source, size), row: 12}, 'worth');
+		const asked = after(second, press('remove'));
+		expect(asked.source).toBe(source);
+		expect(toldOf(asked)).toMatchObject({
+			warns: true,
+			text: expect.stringContaining('achievement 2') as unknown,
+		});
+		for (const no of [type('n'), press('back'), press('choose'), press('remove')])
+			expect(after(asked, no)).toMatchObject({source, removing: undefined, left: false});
+		const removed = after(asked, type('y'));
+		const [before, now] = [readCase('', source), readCase('', removed.source)];
+		if (!('case' in before) || !('case' in now)) throw new Error('not a case');
+		expect(now.case).toEqual({...before.case, achievements: before.case.achievements.toSpliced(1, 1)});
+		expect(toldOf(removed).text).toContain('Ctrl+Z');
+		expect(after(removed, press('next'), press('undo'))).toMatchObject({source, row: second.row});
+		expect(after(removed, type('!'), press('undo')).source).not.toBe(source);
+	});
+
+	it('leaves an empty achievement where the only one is removed, and removes nothing elsewhere', () => {
+		const named = after(at(openForm(newCaseText(), size), 'what'), type('the move'));
+		const removed = after(named, press('remove'), type('y'));
+		expect(valueIn(removed.source, rowAt(removed) ?? {kind: 'more'})).toBe('');
+		expect(after(at(removed, 'what'), type('another')).source).toContain('what: "another"');
+		expect(after(at(named, 'ask'), press('remove')).removing).toBeUndefined();
+	});
+
 	it('keeps many lines in one field, and a list one a line', () => {
 		const lines = after(
 			at(openForm(newCaseText(), size), 'other-forms'),
@@ -133,6 +161,7 @@ describe('the form of a case', () => {
 					'redo',
 					'clear',
 					'delete-back',
+					'remove',
 				)
 				.map(press),
 			fc.string({unit: 'grapheme', minLength: 1, maxLength: 6}).map(type),
