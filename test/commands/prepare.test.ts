@@ -1,7 +1,9 @@
 import {copyFileSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {fileOf} from '../case/cases.ts';
+import {fieldIn, placeNamed} from '../../src/case/case-text.ts';
+import type {Weighed} from '../../src/case/weigh.ts';
+import {caseNames, fileOf, sourceOfCase} from '../case/cases.ts';
 import {freshHome, runProgram, type Outcome} from '../run-program.ts';
 
 let home = '';
@@ -160,6 +162,30 @@ describe('pushback ready', () => {
 		};
 		expect(page.score).toBeLessThan(40);
 	});
+
+	it.each(caseNames)(
+		'traces every figure it works out of %s to the fields it was made from',
+		async (name) => {
+			const source = sourceOfCase(name);
+			const {weighed} = JSON.parse((await run('ready', '--json', '--case', fileOf(name))).stdout) as {
+				weighed: Weighed;
+			};
+			const {achievements, ask, floor, worth, yearly, multiple, share, payback} = weighed;
+			const amounts = [...achievements.map(({amount}) => amount), ask, floor, worth, yearly].filter(
+				(amount) => amount !== undefined,
+			);
+			for (const {from} of amounts) {
+				expect(from).not.toEqual([]);
+				for (const {field, words} of from) {
+					const place = placeNamed(field);
+					expect(place && fieldIn(source, place)).toBe(words);
+				}
+			}
+			// What is made of two of them stands only where both stand.
+			if (multiple ?? share) expect([worth, ask]).not.toContain(undefined);
+			if (payback) expect([yearly, ask]).not.toContain(undefined);
+		},
+	);
 });
 
 describe('pushback rehearse with a case', () => {
