@@ -94,10 +94,14 @@ export const forFlag =
 
 const spoils = /^data\.(?:unsaid|planned|retracted|effort|others|rough)/u;
 
+/** Rules that say what an answer lacks, or what it does instead: they never earn. */
+const lacks =
+	/^answer\.(?:threatens|blames|nothing-proposed|no-evidence|spoils-evidence|does-nothing|rhetorical|pleads)/u;
+
 /** The sign a weight may have on a cue: evidence never costs, keywords and jargon never earn. */
 export function signOf(name: string): 1 | -1 | undefined {
 	const plain = name.slice(name.lastIndexOf(':') + 1);
-	if (/^(?:stuffing|jargon)\./u.test(plain)) return -1;
+	if (/^(?:stuffing|jargon)\./u.test(plain) || lacks.test(plain)) return -1;
 	if (/^words\.(?:qty|number|is-(?!date|label))/u.test(plain)) return 1;
 	return plain.startsWith('data.') && !spoils.test(plain) ? 1 : undefined;
 }

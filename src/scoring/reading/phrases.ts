@@ -49,7 +49,9 @@ export function eachPhrase(tokens: readonly Token[], found: (name: string, hit: 
 			sentence = token.sentence;
 		}
 		const form = formOf(token);
-		if (form === '') return;
+		// A figure that is denied is no figure, and its "no" no word of its own.
+		const deniesFigure = token.text === 'no' && tokens[at + 1]?.tags.has('qty') === true;
+		if (form === '' || deniesFigure) return;
 		found(`${phrasePrefix}${form}`, {from: at, to: at + 1});
 		found(`${phrasePrefix}${before} ${form}`, {from: before === '^' ? at : at - 1, to: at + 1});
 		if (beforeThat !== '') found(`${phrasePrefix}${beforeThat} _ ${form}`, {from: at - 2, to: at + 1});

@@ -37,6 +37,9 @@ const touches = ({tokens}: Reading, {from, to}: Hit): boolean =>
 
 const whole = ({sentences}: Reading): Hit[] => sentences.slice(0, 1).map(({from, to}) => ({from, to}));
 
+/** A longer question carries a proposal of its own. */
+const longestPlea = 12;
+
 const pushbacks: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral', 'close']);
 
 export const actRules: readonly Rule[] = [
@@ -112,6 +115,32 @@ export const actRules: readonly Rule[] = [
 		fires: ['Could half of the bonus come in May?'],
 		quiet: ['Could you move the plant?'],
 		find: (reading) => real(reading).filter((act) => touches(reading, act)),
+	},
+	{
+		id: 'answer.pleads',
+		cue: 'answer',
+		since: 2,
+		says: 'Asks shortly for a yes, and for nothing about money, people, a date or a bar.',
+		advice: 'Ask what, which, who or when.',
+		source: handbook,
+		fires: [
+			{answer: 'Could you maybe think about it again?', topic: 'deferral'},
+			{answer: 'Is there really no chance?', topic: 'budget'},
+		],
+		quiet: [
+			{answer: 'Could you put it in writing?', topic: 'deferral'},
+			{answer: 'What would change it?', topic: 'deferral'},
+		],
+		find: (reading, {topic}) => {
+			if (!pushbacks.has(topic) || reading.figures.length > 0) return [];
+			const found = real(reading);
+			const closed = (act: ActHit): boolean =>
+				act.act === 'asks' &&
+				act.to - act.from <= longestPlea &&
+				reading.tokens[act.from]?.tags.has('question-word') !== true &&
+				!touches(reading, act);
+			return found.length > 0 && found.every(closed) ? found : [];
+		},
 	},
 	{
 		id: 'answer.does-nothing',
