@@ -3,13 +3,14 @@ import * as z from 'zod';
 import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
-import {fold} from '../rehearsal/fold.ts';
+import {fold, type Parts} from '../rehearsal/fold.ts';
+import {retell} from '../rehearsal/retell.ts';
 import {pastOf, reviewOf, type Past, type Review} from '../review/review.ts';
 import {assess} from '../scoring/assess.ts';
-import type {Kept, Listed, Store} from '../store/rehearsals.ts';
-import type {Pack} from '../dialogue/pack.ts';
+import type {Kept, Store} from '../store/rehearsals.ts';
 import {checked} from './checked.ts';
-import {idOf, withStore} from './kept-rehearsal.ts';
+import {addUp, keptUnder, recordingOf, withStore} from './kept.ts';
+import {wholeNumber} from './options.ts';
 import {inSteps} from './progress.ts';
 import {behind, factsFor, ownCase, type Facts} from './own-case.ts';
 import {print, tell, writePaper} from './written.ts';
@@ -23,33 +24,26 @@ const options = z.object({
 	case: z.string().min(1, 'the file of a case').optional(),
 	force: z.boolean().default(false),
 	/** Each is judged afresh: so many take less than a second. */
-	earlier: z.coerce
-		.number('a whole number')
-		.int('a whole number')
-		.min(0, 'a whole number from 0')
-		.max(10_000, 'a whole number up to 10000')
-		.default(30),
+	earlier: wholeNumber(0, 10_000).default(30),
 	pack: z.string().min(1, 'the folder of a pack').optional(),
 	dataDir: z.string().optional(),
 });
 
-/** More than this are not looked through. */
-const farBack = 20_000;
+/** More than anybody looks back to find the latest that has ended. */
+const farBack = 500;
 
-const keepsakeOf = ({script, ...kept}: Kept) => ({...kept, replies: script.replies});
-
-/** The one that is meant: by its id, else the newest with an ending, else the newest. */
-function chosen(store: Store, newest: readonly Listed[], prefix: string | undefined): string {
-	if (prefix !== undefined) return idOf(store, prefix);
-	const latest = newest.find(({ending}) => ending !== undefined) ?? newest.find(({replies}) => replies > 0);
-	if (latest !== undefined) return latest.id;
+/** The newest with an ending, else the newest in which something was said. */
+function latest(store: Store): string {
+	const newest = store.list({limit: farBack});
+	const found = newest.find(({ending}) => ending !== undefined) ?? newest.find(({replies}) => replies > 0);
+	if (found !== undefined) return found.id;
 	throw new Failure(
 		'review: found no rehearsal that was kept; expected one: play a meeting with `pushback rehearse`',
 	);
 }
 
-/** The pack a rehearsal was played with. Where it is gone, the words that were kept are shown, and dates are the built-in pack's. */
-async function packOf(kept: Kept, folder: string | undefined): Promise<Pack> {
+/** Where the pack it was played with is gone, the words that were kept are shown, and dates are the built-in pack's. */
+async function packFor(kept: Kept, folder: string | undefined): Promise<Parts['pack']> {
 	const pack = await openPack(folder);
 	if (folder !== undefined && pack.name !== kept.pack)
 		throw new Failure(
@@ -60,57 +54,47 @@ async function packOf(kept: Kept, folder: string | undefined): Promise<Pack> {
 	return pack;
 }
 
-const foldKept = (kept: Kept, pack: Pack) => fold(kept.script, {pack, assess, case: exampleCase});
-
-/**
- * The last rehearsals begun before this one, the oldest first, judged afresh: only what the same rules judged can be
- * compared.
- */
-async function pastsOf(
-	store: Store,
-	newest: readonly Listed[],
-	{id, createdAt}: Kept,
-	pack: Pack,
-	most: number,
-): Promise<readonly Past[]> {
-	const before = newest
-		.filter((other) => other.id !== id && other.replies > 0 && other.createdAt < createdAt)
-		.slice(0, most);
-	const pasts = await inSteps('Earlier rehearsals', before.toReversed(), (listed): Past | undefined => {
-		const kept = store.load(listed.id);
-		return kept === undefined ? undefined : pastOf(keepsakeOf(kept), foldKept(kept, pack));
+/** First takes of the same kind that came to an ending before this one began, the oldest first, judged afresh. */
+async function pastsOf(store: Store, kept: Kept, parts: Parts, limit: number): Promise<readonly Past[]> {
+	addUp(store);
+	const drill = kept.script.drill?.branch;
+	const filter = {
+		before: kept.createdAt,
+		drills: drill !== undefined,
+		...(drill === undefined ? {} : {branch: drill}),
+		firstTakes: true,
+		finished: true,
+	};
+	const before = store.list({limit, filter}).toReversed();
+	const pasts = await inSteps('Earlier rehearsals', before, (listed): Past | undefined => {
+		const past = store.load(listed.id);
+		return past === undefined ? undefined : pastOf(past, fold(past.script, parts));
 	});
 	return pasts.filter((past) => past !== undefined);
 }
 
 async function reviewFrom(
 	store: Store,
-	prefix: string | undefined,
+	typed: string | undefined,
 	folder: string | undefined,
 	own: Facts,
-	most: number,
+	earlier: number,
 ): Promise<Review> {
-	const newest = store.list({limit: farBack});
-	const id = chosen(store, newest, prefix);
-	const kept = store.load(id);
-	if (kept === undefined) throw new Failure(`review: found nothing under ${id}; expected a rehearsal`);
-	const pack = await packOf(kept, folder);
-	const rehearsal = foldKept(kept, pack);
-	const earlier = await pastsOf(store, newest, kept, pack, most);
-	return reviewOf(
-		keepsakeOf(kept),
-		rehearsal,
-		pack,
-		earlier,
-		factsFor(behind(own, rehearsal.case), rehearsal.turns),
-	);
+	const kept = keptUnder(store, typed ?? latest(store), 'review');
+	const pack = await packFor(kept, folder);
+	const parts = {pack, assess, case: exampleCase};
+	const told = retell(recordingOf(kept), assess, kept.pack === pack.name ? parts : undefined);
+	const pasts = await pastsOf(store, kept, parts, earlier);
+	const today = fold(kept.script, parts);
+	const facts = factsFor(behind(own, today.case), today.turns);
+	return reviewOf(kept, told, today, pack, pasts, facts);
 }
 
 /** Prints the review of the rehearsal whose id begins like this, or writes it to the files asked for. */
-export async function review(prefix: string | undefined, given: unknown): Promise<void> {
+export async function review(typed: string | undefined, given: unknown): Promise<void> {
 	const {html, md, json, case: caseFile, force, earlier, pack, dataDir} = checked(options, given);
 	const told = await withStore(dataDir, (store) =>
-		reviewFrom(store, prefix, pack, ownCase(caseFile, dataDir), earlier),
+		reviewFrom(store, typed, pack, ownCase(caseFile, dataDir), earlier),
 	);
 	if (html !== undefined) {
 		const {reviewPage} = await import('../review/html/review-page.ts');

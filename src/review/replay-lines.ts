@@ -30,17 +30,17 @@ export function sayOtherwise({turn, kind, then, now}: Otherwise): string {
 	}
 }
 
+/** That the manager's words are all there is of a pack. */
+export const sayPackGone = (pack: string): string =>
+	`It was played with the pack “${visibleLine(pack)}”, which is not at hand: its words are shown as they were kept.`;
+
 /** What to know before reading: what it is, whether it is practice, whether it would still go like this. */
 export function toldHead({start, otherwise, compared}: Told, id: string, pack: string): readonly string[] {
 	const warned = caution(start);
 	return [
 		`${id}: ${sayKind(start)} · ${sayWhere(start.setting)} · seed ${start.seed}`,
 		...(warned === undefined ? [] : [warned]),
-		...(compared
-			? []
-			: [
-					`It was played with the pack “${visibleLine(pack)}”, which is not at hand: its words are shown as they were kept.`,
-				]),
+		...(compared ? [] : [sayPackGone(pack)]),
 		...(otherwise === undefined ? [] : [sayOtherwise(otherwise)]),
 	];
 }

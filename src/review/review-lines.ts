@@ -2,9 +2,8 @@
 import {tableLines} from '../text-table.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import {cardLines} from './cards/text.ts';
-import {endingTexts} from './endings.ts';
 import {saidOfReview} from './review-words.ts';
-import {followed, meanOf, ownPast, type Review} from './review.ts';
+import {followed, meanOf, ownPast, sayPast, type Review} from './review.ts';
 import {debriefLines, wrap} from './terminal.ts';
 import type {Exchange, Note, Piece} from './transcript.ts';
 
@@ -63,10 +62,10 @@ function beforeLines(review: Review, width: number): readonly string[] {
 	const all = [...earlier, ownPast(review)];
 	const rows = all
 		.slice(-mostRows)
-		.map(({id, day, ending, again, totals}) => [
-			id === review.id ? 'this one' : day,
-			`${ending === undefined ? 'not over' : endingTexts[ending].title}${again ? ', a second try' : ''}`,
-			...followed.map((of) => cell(of === 'score' ? totals.score : totals.cues[of])),
+		.map((past) => [
+			past.id === review.id ? 'this one' : past.day,
+			sayPast(past),
+			...followed.map((of) => cell(of === 'score' ? past.totals.score : past.totals.cues[of])),
 		]);
 	const means = ['mean before', `of ${earlier.length}`, ...followed.map((of) => cell(meanOf(earlier, of)))];
 	const columns = [

@@ -1,7 +1,7 @@
 /** The words at the head of a review, the same on every paper. */
-import {endingTexts} from './endings.ts';
+import {sayOtherwise, sayPackGone} from './replay-lines.ts';
 import type {Review} from './review.ts';
-import {sayTurns} from './say-turns.ts';
+import {caution, sayKind} from './start-words.ts';
 import {sayWhere} from './terminal.ts';
 
 const months = [
@@ -15,28 +15,16 @@ export function sayDay(day: string): string {
 	return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
-function remarksOf({drift, origin}: Review): readonly string[] {
-	const {scores, ending} = drift;
+const remarksOf = ({debrief, pack, told}: Review): readonly string[] => {
+	const warned = caution(debrief);
 	return [
-		...(origin === undefined
+		...(warned === undefined ? [] : [warned]),
+		...(told.compared ? [] : [sayPackGone(pack)]),
+		...(told.otherwise === undefined
 			? []
-			: [
-					`A second try: its first ${origin.shared === 1 ? 'turn is' : `${origin.shared} turns are`} those of ${origin.parent}. That is practice, not a result.`,
-				]),
-		...(scores.length === 0
-			? []
-			: [
-					`Today’s rules judge ${sayTurns(scores.map(({turn}) => turn))} otherwise than those of the day did (${scores.map(({turn, then, now}) => `${turn}: ${then} then, ${now} now`).join('; ')}). Shown is what they say today.`,
-				]),
-		...(ending === undefined
-			? []
-			: [
-					ending === 'none'
-						? 'Today’s manager would not have ended the meeting there. Shown is how it ended.'
-						: `Today’s manager would have ended it otherwise: ${endingTexts[ending].title.toLowerCase()}. Shown is how it ended.`,
-				]),
+			: [`${sayOtherwise(told.otherwise)} Shown is what was said then, judged by today’s rules.`]),
 	];
-}
+};
 
 export interface ReviewWords {
 	readonly title: string;
@@ -55,7 +43,7 @@ export const saidOfReview = (review: Review): ReviewWords => {
 		title: endingText?.title ?? 'Not over yet',
 		meaning:
 			endingText?.meaning ?? `The meeting was left off. Go on: pushback rehearse --resume ${review.id}`,
-		setting: `${sayWhere(setting)} · seed ${seed}`,
+		setting: `${sayKind(review.debrief)} · ${sayWhere(setting)} · seed ${seed}`,
 		when: sayDay(review.day),
 		remarks: remarksOf(review),
 	};

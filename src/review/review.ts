@@ -1,26 +1,22 @@
-/** The review of a kept rehearsal: its debrief, what was kept of it at the time, and the rehearsals before it. */
+/** The review of a kept rehearsal: its debrief over what was really said, and the rehearsals before it. */
+import type {Move} from '../../machines/moves.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import type {Rehearsal, Reply} from '../rehearsal/rehearsal.ts';
+import type {Rehearsal, Start, Turn} from '../rehearsal/rehearsal.ts';
+import {startOf} from '../rehearsal/rehearsal.ts';
+import type {Told, ToldTurn} from '../rehearsal/retell.ts';
 import {totalsOf, type Totals} from '../rehearsal/totals.ts';
 import type {OwnFacts} from '../scoring/assessment.ts';
-import {cues, type Cue, type Ending} from '../terms.ts';
+import {cues, judgedAs, type Cue, type Ending} from '../terms.ts';
 import {cardsOf, type Card} from './cards/cards.ts';
 import {debriefOf, type Debrief} from './debrief.ts';
 import {endingTexts} from './endings.ts';
-import type {Exchange} from './transcript.ts';
+import {sayFork, sayKind} from './start-words.ts';
 
-/** What is kept of a rehearsal besides its script. */
-export interface Keepsake {
+/** Which rehearsal it is. */
+export interface Known {
 	readonly id: string;
 	readonly createdAt: Date;
 	readonly pack: string;
-	readonly ending?: Ending;
-	readonly parting?: string;
-	/** By reply: the manager's words that were answered, and what the answer got. */
-	readonly recorded: readonly ({readonly line?: string; readonly score: number} | undefined)[];
-	readonly replies: readonly Reply[];
-	/** Of a fork: the rehearsal it comes from, and how many turns it shares with that. */
-	readonly origin?: {readonly parent: string; readonly shared: number};
 }
 
 /** A rehearsal in a line: to be set beside others. */
@@ -29,16 +25,9 @@ export interface Past {
 	/** Such as `2026-11-28`. */
 	readonly day: string;
 	readonly ending?: Ending;
-	readonly totals: Totals;
-	/** A second try from some turn on: practice, and not a result. */
-	readonly again: boolean;
-}
-
-/** Where today's program judges otherwise than the one that played it. */
-export interface Drift {
-	/** How it ended today, where that is not how it ended. */
-	readonly ending?: Ending | 'none';
-	readonly scores: readonly {readonly turn: number; readonly then: number; readonly now: number}[];
+	/** What it is besides a whole meeting played as it is: a drill, an exam, a second try. */
+	readonly kind?: string;
+	readonly totals: Pick<Totals, 'rated' | 'score' | 'cues'>;
 }
 
 export interface Review {
@@ -46,10 +35,10 @@ export interface Review {
 	/** Such as `2026-11-28`, on this machine's calendar. */
 	readonly day: string;
 	readonly pack: string;
-	readonly origin?: {readonly parent: string; readonly shared: number};
 	readonly debrief: Debrief;
-	readonly drift: Drift;
-	/** Rated rehearsals begun before this one, the oldest first. */
+	/** What was found when it was told again: where today's program would go otherwise. */
+	readonly told: Pick<Told, 'otherwise' | 'compared'>;
+	/** Rated rehearsals of the same kind begun before this one, the oldest first. */
 	readonly earlier: readonly Past[];
 	/** Three if–then lines for the real day. */
 	readonly cards: readonly Card[];
@@ -60,70 +49,81 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const dayOf = (date: Date): string =>
 	`${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
+function kindOf(start: Start): {readonly kind?: string} {
+	if (start.origin !== undefined) return {kind: sayFork(start.origin)};
+	const kind = sayKind(start);
+	return kind === 'meeting' ? {} : {kind};
+}
+
 /** A kept rehearsal in a line. `rehearsal` is folded from what was kept. */
-export const pastOf = ({id, createdAt, ending, origin}: Keepsake, rehearsal: Rehearsal): Past => ({
+export const pastOf = (
+	{id, createdAt, ending}: Pick<Known, 'id' | 'createdAt'> & {readonly ending?: Ending},
+	rehearsal: Rehearsal,
+): Past => ({
 	id,
 	day: dayOf(createdAt),
 	...(ending === undefined ? {} : {ending}),
+	...kindOf(startOf(rehearsal)),
 	totals: totalsOf(rehearsal),
-	again: origin !== undefined,
 });
 
-/** The turns with the words the manager said at the time; answers that today's manager would not wait for stand last. */
-function asKept(debrief: Debrief, {recorded, replies}: Keepsake): readonly Exchange[] {
-	const heard = debrief.transcript.map((exchange, index): Exchange => {
-		const line = recorded[index]?.line;
-		return line === undefined ? exchange : {...exchange, manager: line};
-	});
-	const unheard = replies.slice(heard.length).map((reply, index): Exchange => ({
-		turn: heard.length + index + 1,
-		phase: 'close',
-		manager: recorded[heard.length + index]?.line ?? '',
-		reply: reply.kind,
-		pieces: reply.kind === 'answer' ? [{text: reply.text}] : [],
-		notRated: 'The manager of today’s program ends the meeting before this turn.',
-		levels: {data: 0, roi: 0, humility: 0, answer: 0},
-		flags: [],
-		notes: [],
-		mistakes: [],
-		advice: '',
-	}));
-	return [...heard, ...unheard];
+/** A turn as it was, with today's judgement; where today's manager has come elsewhere, nothing is said of what they hold. */
+function turnAsTold(told: ToldTurn, {turns, stance}: Rehearsal): Turn {
+	const {number, phase, branch, move, line, reply, today} = told;
+	const folded = turns[number - 1];
+	// Today's manager came to the same place and said the same there.
+	if (folded?.manager.move === move && folded.manager.text === line) return folded;
+	const topic = branch === undefined ? (phase === 'pushback' ? 'budget' : phase) : judgedAs[branch];
+	const manager = {
+		moves: folded?.manager.moves ?? [],
+		lines: [],
+		text: line,
+		move: move as Move,
+		phase,
+		...(branch === undefined ? {} : {branch}),
+		topic,
+	};
+	return {
+		number,
+		manager,
+		reply,
+		assessment: today,
+		stance: folded?.stance ?? stance,
+		changes: folded?.changes ?? [],
+	};
 }
 
-function driftOf({ending, recorded}: Keepsake, rehearsal: Rehearsal): Drift {
-	const scores = rehearsal.turns.flatMap(({number, assessment: {score}}) => {
-		const then = recorded[number - 1]?.score;
-		return then === undefined || then === score ? [] : [{turn: number, then, now: score}];
-	});
-	return {...(rehearsal.ending === ending ? {} : {ending: rehearsal.ending ?? 'none'}), scores};
-}
+/** The first turn to which today's manager would not come like this. */
+const partedAt = ({turns}: Told, today: Rehearsal): number =>
+	turns.find(({number, move}) => today.turns[number - 1]?.manager.move !== move)?.number ?? Infinity;
 
-/** The review; `rehearsal` is folded from what was kept, `own` are the lead's own facts, for the cards. */
+/** The review: the rehearsal as it was told again, and as it was folded today; `own` are the lead's own facts, for the cards. */
 export function reviewOf(
-	kept: Keepsake,
-	rehearsal: Rehearsal,
+	{id, createdAt, pack: name}: Known,
+	told: Told,
+	today: Rehearsal,
 	pack: Pack,
 	earlier: readonly Past[],
 	own?: OwnFacts,
 ): Review {
-	const today = debriefOf(rehearsal, pack);
-	const {ending, parting} = kept;
+	const asTold = {...today, turns: told.turns.map((turn) => turnAsTold(turn, today))};
+	const debrief = debriefOf(asTold, pack);
+	const parted = partedAt(told, today);
+	const {ending, parting, compared, otherwise} = told;
 	return {
-		id: kept.id,
-		day: dayOf(kept.createdAt),
-		pack: kept.pack,
-		...(kept.origin === undefined ? {} : {origin: {parent: kept.origin.parent, shared: kept.origin.shared}}),
-		// How it ended is what was kept, not what would come of it today.
+		id,
+		day: dayOf(createdAt),
+		pack: name,
 		debrief: {
-			...today,
-			transcript: asKept(today, kept),
+			...debrief,
+			mind: debrief.mind.filter(({turn}) => turn < parted),
+			// How it ended is what was kept, not what would come of it today.
 			...(ending === undefined ? {} : {ending, endingText: endingTexts[ending]}),
 			...(parting === undefined ? {} : {parting}),
 		},
-		drift: driftOf(kept, rehearsal),
+		told: {compared, ...(otherwise === undefined ? {} : {otherwise})},
 		earlier: earlier.filter(({totals}) => totals.rated > 0),
-		cards: cardsOf(rehearsal, own),
+		cards: cardsOf(asTold, own),
 	};
 }
 
@@ -139,10 +139,16 @@ export function meanOf(past: readonly Past[], of: Cue | 'score'): number | undef
 export const followed = ['score', ...cues] as const satisfies readonly (Cue | 'score')[];
 
 /** The review as one more rehearsal in the row. */
-export const ownPast = ({id, day, origin, debrief: {ending, totals}}: Review): Past => ({
+export const ownPast = ({id, day, debrief}: Review): Past => ({
 	id,
 	day,
-	...(ending === undefined ? {} : {ending}),
-	totals,
-	again: origin !== undefined,
+	...(debrief.ending === undefined ? {} : {ending: debrief.ending}),
+	...kindOf(debrief),
+	totals: debrief.totals,
 });
+
+/** How a rehearsal in the row ended, and what it was. */
+export const sayPast = ({ending, kind}: Past): string =>
+	[ending === undefined ? 'not over' : endingTexts[ending].title, ...(kind === undefined ? [] : [kind])].join(
+		', ',
+	);

@@ -2,9 +2,8 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {fold} from '../../src/rehearsal/fold.ts';
 import {reviewPage} from '../../src/review/html/review-page.ts';
-import {reviewOf} from '../../src/review/review.ts';
 import {assess} from '../../src/scoring/assess.ts';
-import {hostileReview, keptAs, pack, reviews} from '../review/reviews.ts';
+import {hostileReview, pack, pasts, recordingOf, reviewOn, reviews} from '../review/reviews.ts';
 import {launch} from './chromium.ts';
 import {axeFindings, pageFolder, scrollsSideways} from './open-page.ts';
 
@@ -19,42 +18,22 @@ afterAll(async () => {
 	remove();
 });
 
-function unfinished(): string {
-	const script = reviews[0]?.script;
-	if (script === undefined) throw new Error('there are no play scripts');
-	const cut = {...script, replies: script.replies.slice(0, 2)};
-	const rehearsal = fold(cut, {pack, assess});
-	return reviewPage(reviewOf(keptAs('cut', 1, cut, rehearsal), rehearsal, pack, []));
-}
+const [first] = reviews;
+if (first === undefined) throw new Error('there are no play scripts');
+const {script} = first.recording;
 
-const nothingSaid = (): string => {
-	const script = {
-		setting: reviews[0]?.script.setting ?? hostileReview().debrief.setting,
-		seed: 1,
-		replies: [],
-	};
-	const rehearsal = fold(script, {pack, assess});
-	return reviewPage(reviewOf(keptAs('empty', 1, script, rehearsal), rehearsal, pack, []));
-};
+/** The page of a rehearsal that was left off after some replies. */
+function cutAfter(count: number): string {
+	const cut = {...script, replies: script.replies.slice(0, count)};
+	return reviewPage(reviewOn(1, recordingOf(cut, fold(cut, {pack, assess}))));
+}
 
 const byEnding = new Map(reviews.map(({review}) => [review.debrief.ending ?? '', reviewPage(review)]));
 const pages: readonly (readonly [string, string])[] = [
 	...byEnding,
-	['not over', unfinished()],
-	['nothing said', nothingSaid()],
-	[
-		'hostile',
-		reviewPage(
-			hostileReview(
-				reviews.map(({review}) => ({
-					id: review.id,
-					day: review.day,
-					totals: review.debrief.totals,
-					again: false,
-				})),
-			),
-		),
-	],
+	['not over', cutAfter(2)],
+	['nothing said', cutAfter(0)],
+	['hostile', reviewPage(hostileReview(pasts))],
 ];
 
 /** Where a tip is, if it is to be seen. */

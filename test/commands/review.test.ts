@@ -2,17 +2,15 @@ import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'nod
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openStore} from '../../src/store/open-store.ts';
+import {playScripts} from '../play-scripts.ts';
 import {freshHome, runProgram} from '../run-program.ts';
 import {said} from '../store/a-store.ts';
 
 const {home, remove} = freshHome();
 afterAll(remove);
 
-const answers = [
-	'Thanks for making the time. I would like to talk about a bonus for my work on the checkout this year.',
-	'Since April failed payments went from 2.1% to 0.8%, about €310,000 a year that we used to lose.',
-	'I am asking for 8,000 euros, once. That is 2.5% of what it brings in a year.',
-];
+const played = playScripts.find(({name}) => name.startsWith('part-now'))?.script;
+const answers = played?.turns.map(({you}) => you ?? '...') ?? [];
 
 const review = (...args: readonly string[]) => runProgram(['review', ...args], '', home);
 const inHome = (name: string): string => join(home, name);
@@ -30,8 +28,8 @@ let ended = '';
 let open = '';
 
 beforeAll(async () => {
-	// One that was played to an end by walking out, and a later one that was cut off.
-	await runProgram(['rehearse', '--plain', '--seed', '7'], `${answers.join('\n')}\n`, home);
+	// One that was played to its end, and a later one that was cut off.
+	await runProgram(['rehearse', '--plain', '--seed', '2'], `${answers.join('\n')}\n`, home);
 	const opened = openStore(home);
 	if ('problem' in opened) throw new Error(opened.problem.message);
 	const {store} = opened;
@@ -54,9 +52,9 @@ describe('the review from the command line', () => {
 		expect(stdout).toMatch(new RegExp(`^Rehearsal ${ended} of \\d+ \\w+ \\d{4}\n`));
 		for (const part of [
 			'Turn 2, ',
-			'[+from 2.1% to 0.8%]',
+			'[+from 6.1% to 2.3%]',
 			'Summary',
-			'Ending: Left before the end',
+			'Ending: Part now, the rest dated',
 			'Practise next:',
 		])
 			expect(stdout.replaceAll(/\s+/g, ' ')).toContain(part);
@@ -91,7 +89,7 @@ describe('the review from the command line', () => {
 		expect([code, stdout]).toEqual([0, '']);
 		expect(stderr).toContain(`Written: ${html}`);
 		expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>[^]+<\/html>\n$/);
-		expect(readFileSync(md, 'utf8')).toMatch(/^# Left before the end\n/);
+		expect(readFileSync(md, 'utf8')).toMatch(/^# Part now, the rest dated\n/);
 		expect(readdirSync(inHome('papers')).toSorted()).toEqual(['review.html', 'review.md']);
 		if (process.platform !== 'win32') expect(statSync(html).mode & 0o777).toBe(0o600);
 	});
@@ -111,4 +109,40 @@ describe('the review from the command line', () => {
 		expect((await review('--html', inHome('nowhere/x.html'))).stderr).toContain('found no such folder');
 		expect((await review('--html', home)).stderr).toContain('found a folder; expected the name of a file');
 	});
+});
+
+describe('the rehearsals it is set beside', () => {
+	const {home: mixed, remove: removeMixed} = freshHome();
+	afterAll(removeMixed);
+
+	const play = async (...args: readonly string[]): Promise<string> => {
+		const before = new Set(await ids());
+		await runProgram([...args, '--plain', '--seed', '2'], `${answers.join('\n')}\n`, mixed);
+		return (await ids()).find((id) => !before.has(id)) ?? '';
+	};
+	const ids = async (): Promise<readonly string[]> =>
+		(await runProgram(['history', '--json'], '', mixed)).stdout
+			.split('\n')
+			.flatMap((line) => (line.startsWith('{"id"') ? [(JSON.parse(line) as {id: string}).id] : []));
+	const besides = async (id: string): Promise<readonly string[]> =>
+		(JSON.parse((await runProgram(['review', id, '--json'], '', mixed)).stdout) as AsJson).earlier.map(
+			(past) => past.id,
+		);
+
+	it('are of the same kind, and a second try is marked as one', async () => {
+		const whole = await play('rehearse');
+		const drill = await play('drill', 'budget');
+		const other = await play('drill', 'hr');
+		const second = await play('drill', 'budget');
+		const later = await play('rehearse');
+		expect(await besides(whole)).toEqual([]);
+		expect([await besides(drill), await besides(other)]).toEqual([[], []]);
+		expect(await besides(second)).toEqual([drill]);
+		expect(await besides(later)).toEqual([whole]);
+		await runProgram(['replay', whole, '--from', '3', '--plain'], `${answers.slice(2).join('\n')}\n`, mixed);
+		const fork = (await ids()).find((id) => ![whole, drill, other, second, later].includes(id)) ?? '';
+		expect(await besides(fork)).toEqual([whole, later]);
+		const {stdout} = await runProgram(['review', fork], '', mixed);
+		expect(stdout).toContain(`Taken over from turn 3 of ${whole}: practice, not a result.`);
+	}, 30_000);
 });

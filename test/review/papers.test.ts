@@ -3,15 +3,13 @@ import {gfm, gfmHtml} from 'micromark-extension-gfm';
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree, type ParserError} from 'parse5';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import {fold} from '../../src/rehearsal/fold.ts';
 import {reviewPage} from '../../src/review/html/review-page.ts';
 import {reviewMarkdown} from '../../src/review/markdown/review.ts';
 import {reviewLines} from '../../src/review/review-lines.ts';
-import {reviewOf, type Review} from '../../src/review/review.ts';
-import {assess} from '../../src/scoring/assess.ts';
+import type {Review} from '../../src/review/review.ts';
 import {endings} from '../../src/terms.ts';
 import {visible} from '../../src/visible-text.ts';
-import {hostileReview, hostileTexts, keptAs, pack, reviews} from './reviews.ts';
+import {hostileReview, hostileTexts, reviewOn, reviews} from './reviews.ts';
 
 const nodesIn = (node: Tree.Node): readonly Tree.Node[] =>
 	'childNodes' in node ? node.childNodes.flatMap((child) => [child, ...nodesIn(child)]) : [];
@@ -63,12 +61,10 @@ describe('the reviews', () => {
 		expect(endings.filter((ending) => !reached.includes(ending))).toEqual([]);
 	});
 
-	it.each(reviews.map(({name, review, script}) => [name, review, script] as const))(
+	it.each(reviews.map(({name, day, recording, review}) => [name, day, recording, review] as const))(
 		'are the same, byte for byte, for the same rehearsal: %s',
-		(_, review, script) => {
-			const rehearsal = fold(script, {pack, assess});
-			const day = Number(review.day.slice(-2));
-			const again = reviewOf(keptAs(review.id, day, script, rehearsal), rehearsal, pack, review.earlier);
+		(_, day, recording, review) => {
+			const again = reviewOn(day, recording, review.earlier);
 			expect(reviewPage(again)).toBe(reviewPage(review));
 			expect(reviewMarkdown(again)).toBe(reviewMarkdown(review));
 			expect(JSON.stringify(again)).toBe(JSON.stringify(review));
@@ -186,33 +182,33 @@ describe('the plain review', () => {
 	});
 });
 
-describe('a rehearsal that today’s program judges otherwise', () => {
-	const [{review, script} = {review: undefined, script: undefined}] = reviews;
-	if (review === undefined) throw new Error('there are no play scripts');
-	const rehearsal = fold(script, {pack, assess});
-	const kept = keptAs('id0', 1, script, rehearsal);
+describe('a rehearsal that would go otherwise today', () => {
+	const [first] = reviews;
+	if (first === undefined) throw new Error('there are no play scripts');
+	const {recording} = first;
 
-	it('is shown as it was said, with today’s scores, and says where they differ', () => {
-		const recorded = kept.recorded.map((each) => each && {...each, line: 'As it was said then.', score: 7});
-		const {debrief, drift} = reviewOf({...kept, recorded}, rehearsal, pack, []);
-		expect(new Set(debrief.transcript.map(({manager}) => manager))).toEqual(
-			new Set(['As it was said then.']),
-		);
-		expect(drift.scores[0]).toEqual({turn: 1, then: 7, now: rehearsal.turns[0]?.assessment.score});
+	it('is shown as it was said, and says from where on it would go otherwise', () => {
+		const recorded = recording.recorded.map((got) => got && {...got, line: 'As it was said then.', score: 7});
+		const review = reviewOn(1, {...recording, recorded});
+		const lines = review.debrief.transcript.map(({manager}) => manager);
+		expect(new Set(lines)).toEqual(new Set(['As it was said then.']));
+		for (const paper of [reviewPage(review), reviewMarkdown(review), reviewLines(review, 80).join(' ')]) {
+			expect(squeezed(paper)).toContain('Turn 1 is the first that would go otherwise today');
+		}
 	});
 
 	it('keeps its ending, and every answer that today’s manager would not wait for', () => {
-		const late = {
-			...kept,
-			ending: 'granted' as const,
-			replies: [...kept.replies, {kind: 'answer' as const, text: 'One more.'}],
-		};
-		const longer = reviewOf(late, rehearsal, pack, []);
+		const replies = [...recording.script.replies, {kind: 'answer', text: 'One more thing.'} as const];
+		const longer = reviewOn(1, {...recording, script: {...recording.script, replies}, ending: 'granted'});
 		expect(longer.debrief.endingText?.title).toBe('Granted');
-		expect(answersIn(longer).at(-1)).toBe('One more.');
-		for (const paper of [reviewPage(longer), reviewMarkdown(longer), reviewLines(longer, 80).join(' ')]) {
-			expect(squeezed(paper)).toContain('Shown is how it ended.');
-		}
+		expect(answersIn(longer).at(-1)).toBe('One more thing.');
+	});
+
+	it('says nothing of what the manager held once they would have gone elsewhere', () => {
+		const recorded = recording.recorded.map((got, index) =>
+			got && index > 0 ? {...got, move: 'close.no'} : got,
+		);
+		expect(reviewOn(1, {...recording, recorded}).debrief.mind.map(({turn}) => turn)).toEqual([1]);
 	});
 });
 
@@ -227,6 +223,6 @@ describe('beside earlier rehearsals', () => {
 
 	it('says that the first one has nothing beside it yet', () => {
 		const first = reviews[0]?.review;
-		expect(first && reviewPage(first)).toContain('This is the first that was kept.');
+		expect(first && reviewPage(first)).toContain('There is no other of its kind before it yet.');
 	});
 });

@@ -2,41 +2,65 @@
 import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Rehearsal, Script} from '../../src/rehearsal/rehearsal.ts';
-import {pastOf, reviewOf, type Keepsake, type Past, type Review} from '../../src/review/review.ts';
+import {retell, type Recording} from '../../src/rehearsal/retell.ts';
+import {pastOf, reviewOf, type Past, type Review} from '../../src/review/review.ts';
 import {assess} from '../../src/scoring/assess.ts';
+import {recordOf} from '../../src/store/records.ts';
 import {playScripts, scriptOf} from '../play-scripts.ts';
 import {usual} from '../settings.ts';
 
 export const pack = readPack();
 
-/** A script as it is kept on the given day of March. */
-export const keptAs = (id: string, day: number, {replies}: Script, rehearsal: Rehearsal): Keepsake => ({
-	id,
-	createdAt: new Date(2026, 2, day, 10),
-	pack: 'bonus',
+const parts = {pack, assess};
+
+/** A rehearsal as it is kept. */
+export const recordingOf = (script: Script, rehearsal: Rehearsal): Recording => ({
+	script,
 	...(rehearsal.ending === undefined ? {} : {ending: rehearsal.ending, parting: rehearsal.now.text}),
-	recorded: rehearsal.turns.map(({manager, assessment}) => ({line: manager.text, score: assessment.score})),
-	replies,
+	recorded: rehearsal.turns.map((turn) => recordOf(turn)),
 });
 
-const played = playScripts.map(({name, script}, index) => {
-	const rehearsal = fold(scriptOf(script), {pack, assess});
-	const kept = keptAs(`id${index}`, index + 1, scriptOf(script), rehearsal);
-	return {name, ending: script.ending, rehearsal, kept, past: pastOf(kept, rehearsal)};
+/** The review of a recording, as if it had been kept on the given day of March. */
+export const reviewOn = (
+	day: number,
+	recording: Recording,
+	earlier: readonly Past[] = [],
+	known = {id: `id${day}`, pack: 'bonus'},
+): Review =>
+	reviewOf(
+		{...known, createdAt: new Date(2026, 2, day, 10)},
+		retell(recording, assess, parts),
+		fold(recording.script, parts),
+		pack,
+		earlier,
+	);
+
+const played = playScripts.map(({name, script: played}, index) => {
+	const script = scriptOf(played);
+	const recording = recordingOf(script, fold(script, parts));
+	const day = index + 1;
+	const past = pastOf(
+		{id: `id${day}`, createdAt: new Date(2026, 2, day, 10), ending: played.ending},
+		fold(script, parts),
+	);
+	return {name, day, recording, past};
 });
+
+/** All of them in a line. */
+export const pasts: readonly Past[] = played.map(({past}) => past);
 
 /** The reviews of all play scripts, each with those before it. */
-export const reviews: readonly {readonly name: string; readonly review: Review; readonly script: Script}[] =
-	played.map(({name, kept, rehearsal}, index) => ({
-		name,
-		review: reviewOf(
-			kept,
-			rehearsal,
-			pack,
-			played.slice(0, index).map(({past}) => past),
-		),
-		script: {setting: rehearsal.setting, seed: rehearsal.seed, replies: kept.replies},
-	}));
+export const reviews: readonly {
+	readonly name: string;
+	readonly day: number;
+	readonly recording: Recording;
+	readonly review: Review;
+}[] = played.map(({name, day, recording}, index) => ({
+	name,
+	day,
+	recording,
+	review: reviewOn(day, recording, pasts.slice(0, index)),
+}));
 
 /** What must stay text wherever it is put. */
 export const hostileTexts: readonly string[] = [
@@ -55,8 +79,8 @@ export function hostileReview(earlier: readonly Past[] = []): Review {
 		seed: 3,
 		replies: hostileTexts.map((text) => ({kind: 'answer', text})),
 	};
-	const rehearsal = fold(script, {pack, assess});
-	const kept = keptAs('id99', 28, script, rehearsal);
-	const recorded = hostileTexts.map((line) => ({line, score: 1}));
-	return reviewOf({...kept, recorded, parting: hostileTexts.join(' ')}, rehearsal, pack, earlier);
+	const recording = recordingOf(script, fold(script, parts));
+	const recorded = recording.recorded.map((got, index) => got && {...got, line: hostileTexts[index] ?? ''});
+	const hostile = {...recording, recorded, parting: hostileTexts.join(' ')};
+	return reviewOn(28, hostile, earlier, {id: 'id99', pack: '<b>a pack</b>'});
 }

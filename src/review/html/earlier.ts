@@ -1,6 +1,5 @@
 /** This rehearsal beside those before it. */
-import {endingTexts} from '../endings.ts';
-import {followed, meanOf, ownPast, type Past, type Review} from '../review.ts';
+import {followed, meanOf, ownPast, sayPast, type Past, type Review} from '../review.ts';
 import {chart} from './chart.ts';
 import {markup, type Markup} from './markup.ts';
 import {table} from './table.ts';
@@ -38,12 +37,12 @@ export function earlierSection(review: Review): Markup {
 	if (debrief.totals.score === undefined)
 		return markup`<p>Nothing in this one could be rated, so there is nothing to set beside the others.</p>`;
 	if (earlier.length === 0)
-		return markup`<p>This is the first that was kept. The next one will stand beside it.</p>`;
+		return markup`<p>There is no other of its kind before it yet. The next one will stand beside this.</p>`;
 	const row = [...earlier, ownPast(review)];
 	const shown = row.slice(-mostValues);
 	const listed = row.slice(-mostRows);
-	const count = earlier.length === 1 ? 'one rehearsal' : `${earlier.length} rehearsals`;
-	return markup`<p>Beside ${count} before it, all judged by the same rules.</p>
+	const count = earlier.length === 1 ? 'the one' : `the ${earlier.length}`;
+	return markup`<p>Beside ${count} of its kind before it that came to an ending, all judged by today’s rules.</p>
 <div class="trends">${followed.map((of) => picture(shown, of, meanOf(earlier, of)))}</div>
 ${table(
 	listed.length < row.length
@@ -53,7 +52,7 @@ ${table(
 	listed.map((past) => ({
 		strong: past.id === review.id,
 		cells: [
-			markup`${past.day} <span class="aside">${past.ending === undefined ? 'not over' : endingTexts[past.ending].title}${past.again ? ', a second try' : undefined}</span>`,
+			markup`${past.day} <span class="aside">${sayPast(past)}</span>`,
 			...followed.map((of) => cell(valueOf(past, of))),
 		],
 	})),

@@ -2,12 +2,11 @@
 import {cues} from '../../terms.ts';
 import {cardsMarkdown} from '../cards/text.ts';
 import type {Debrief, Highlight} from '../debrief.ts';
-import {endingTexts} from '../endings.ts';
 import {ledgerCells, ledgerColumns} from '../ledger-table.ts';
 import {mindCells, mindColumns} from '../mind-table.ts';
 import {namedIn, type Named} from '../named.ts';
 import {saidOfReview} from '../review-words.ts';
-import {followed, meanOf, ownPast, type Review} from '../review.ts';
+import {followed, meanOf, ownPast, sayPast, type Review} from '../review.ts';
 import {sayTurns} from '../say-turns.ts';
 import {sayMore, unseen} from '../terminal.ts';
 import type {Exchange, Note} from '../transcript.ts';
@@ -135,7 +134,8 @@ function before(review: Review): readonly string[] {
 	const {earlier, debrief} = review;
 	if (debrief.totals.score === undefined)
 		return ['Nothing in this one could be rated, so there is nothing to set beside the others.'];
-	if (earlier.length === 0) return ['This is the first that was kept. The next one will stand beside it.'];
+	if (earlier.length === 0)
+		return ['There is no other of its kind before it yet. The next one will stand beside this.'];
 	const all = [...earlier, ownPast(review)];
 	const columns = [
 		{title: 'day'},
@@ -146,10 +146,10 @@ function before(review: Review): readonly string[] {
 	return table(columns, [
 		...all
 			.slice(-mostRows)
-			.map(({day, ending, again, totals}) => [
-				day,
-				`${ending === undefined ? 'not over' : endingTexts[ending].title}${again ? ', a second try' : ''}`,
-				...followed.map((of) => cell(of === 'score' ? totals.score : totals.cues[of])),
+			.map((past) => [
+				past.day,
+				sayPast(past),
+				...followed.map((of) => cell(of === 'score' ? past.totals.score : past.totals.cues[of])),
 			]),
 		['mean before', `of ${earlier.length}`, ...followed.map((of) => cell(meanOf(earlier, of)))],
 	]);
