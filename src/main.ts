@@ -63,7 +63,9 @@ function addKept(root: Command): void {
 
 	root
 		.command('export')
-		.description('rehearsals as JSON lines, to keep or to carry elsewhere; without ids, all of them')
+		.description(
+			'rehearsals and real meetings as JSON lines, to keep or to carry elsewhere; without ids, all',
+		)
 		.argument('[ids...]', 'their ids, or the beginnings of them')
 		.action(async (ids: readonly string[]) => {
 			const {exportThem} = await import('./commands/exchange.ts');
@@ -72,7 +74,7 @@ function addKept(root: Command): void {
 
 	root
 		.command('import')
-		.description('take in rehearsals that were exported: all of them or none')
+		.description('take in what was exported: all of it or nothing')
 		.argument('<file>', 'the file; - for standard input')
 		.option('--lenient', 'name bad lines, skip them, and take in the others')
 		.option('--json', 'what was done as one JSON object')

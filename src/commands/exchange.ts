@@ -1,13 +1,14 @@
-/** `pushback export`, `import` and `delete`: rehearsals in and out of the store, whole. */
+/** `pushback export`, `import` and `delete`: rehearsals and meetings that were held, in and out of the store, whole. */
 import {readFileSync} from 'node:fs';
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {sayPath} from '../say-path.ts';
-import {asLine, fromLine} from '../store/portable-json.ts';
-import type {Portable, Store} from '../store/rehearsals.ts';
-import {addUp, wholeId, withStore} from './kept.ts';
+import {asLine, fromLine, meetingAsLine} from '../store/portable-json.ts';
+import type {Adopted, Come, Portable, Store} from '../store/rehearsals.ts';
+import {addUpOne, wholeId, withStore} from './kept.ts';
 import {readOptions} from './options.ts';
 import {printLine} from './play-plain.ts';
+import {inSteps} from './progress.ts';
 
 const where = {dataDir: z.string().optional()};
 const exporting = z.object(where);
@@ -27,13 +28,31 @@ function withParents(store: Store, id: string): readonly Portable[] {
 	return own.origin === undefined ? [own] : [...withParents(store, own.origin.parent), own];
 }
 
-/** Writes the rehearsals named, or all of them, to standard output, one a line. */
+/** What was named: a meeting that was held, else a rehearsal. */
+function named(store: Store, typed: string): {readonly meeting: string} | {readonly rehearsal: string} {
+	const found = store.find(typed);
+	const held = store.real.find(typed);
+	return 'candidates' in held || 'id' in found || found.candidates.length > 0
+		? {rehearsal: wholeId(store, typed, 'export')}
+		: {meeting: held.id};
+}
+
+/** Writes what is named, or everything, to standard output, one a line: rehearsals, then the meetings held. */
 export async function exportThem(typed: readonly string[], given: unknown): Promise<void> {
 	const {dataDir} = readOptions(exporting, given);
 	await withStore(dataDir, (store) => {
+		const wanted = typed.map((each) => named(store, each));
+		const meetings = store.real
+			.portables()
+			.filter(
+				({id}) => typed.length === 0 || wanted.some((each) => 'meeting' in each && each.meeting === id),
+			);
 		const ids =
 			typed.length > 0
-				? typed.map((each) => wholeId(store, each, 'export'))
+				? [
+						...wanted.flatMap((each) => ('rehearsal' in each ? [each.rehearsal] : [])),
+						...meetings.flatMap(({rehearsal}) => rehearsal ?? []),
+					]
 				: store
 						.list({limit: store.count()})
 						.map(({id}) => id)
@@ -45,12 +64,25 @@ export async function exportThem(typed: readonly string[], given: unknown): Prom
 				done.add(rehearsal.id);
 			}
 		}
+		for (const meeting of meetings) printLine(meetingAsLine(meeting));
 	});
 }
 
-interface Read {
+interface Line {
 	readonly number: number;
-	readonly rehearsal: Portable;
+	readonly text: string;
+}
+
+interface Read<T extends Come = Come> {
+	readonly number: number;
+	readonly come: T;
+}
+
+type ReadRehearsal = Read<Extract<Come, {readonly rehearsal: Portable}>>;
+
+interface Problem {
+	readonly line: number;
+	readonly message: string;
 }
 
 function readSource(file: string): string {
@@ -65,69 +97,100 @@ function readSource(file: string): string {
 }
 
 /** Parents before their forks, whatever the order in the file; what has no parent in it stays where it is. */
-function parentsFirst(all: readonly Read[]): readonly Read[] {
-	const byId = new Map(all.map((each) => [each.rehearsal.id, each]));
-	const placed = new Set<Read>();
-	const place = (each: Read, behind: ReadonlySet<string>): void => {
-		if (placed.has(each) || behind.has(each.rehearsal.id)) return;
-		const parent = byId.get(each.rehearsal.origin?.parent ?? '');
-		if (parent !== undefined) place(parent, new Set([...behind, each.rehearsal.id]));
+function parentsFirst(all: readonly ReadRehearsal[]): readonly ReadRehearsal[] {
+	const byId = new Map(all.map((each) => [each.come.rehearsal.id, each]));
+	const placed = new Set<ReadRehearsal>();
+	const place = (each: ReadRehearsal, behind: ReadonlySet<string>): void => {
+		if (placed.has(each) || behind.has(each.come.rehearsal.id)) return;
+		const parent = byId.get(each.come.rehearsal.origin?.parent ?? '');
+		if (parent !== undefined) place(parent, new Set([...behind, each.come.rehearsal.id]));
 		placed.add(each);
 	};
 	for (const each of all) place(each, new Set());
 	return [...placed];
 }
 
-/** Takes in the rehearsals of a file: all of them or none, and with `--lenient` all the good ones. */
+const linesOf = (source: string): readonly Line[] =>
+	source
+		.replace(/^\ufeff/, '')
+		.split('\n')
+		.map((text, index) => ({number: index + 1, text}))
+		.filter(({text}) => text.trim() !== '');
+
+/** The lines that can be read, each behind what it stands on, and what is wrong with the others. */
+async function readLines(
+	lines: readonly Line[],
+	name: string,
+): Promise<{readonly found: readonly Read[]; readonly problems: readonly Problem[]}> {
+	const read = await inSteps('Import, reading', lines, ({number, text}) => ({number, come: fromLine(text)}));
+	const rehearsals: ReadRehearsal[] = [];
+	const meetings: Read[] = [];
+	const problems: Problem[] = [];
+	for (const {number, come} of read) {
+		if ('rehearsal' in come) rehearsals.push({number, come});
+		else if ('meeting' in come) meetings.push({number, come});
+		else problems.push({line: number, message: `${name}:${number}:${come.column}  ${come.problem}`});
+	}
+	return {found: [...parentsFirst(rehearsals), ...meetings], problems};
+}
+
+/** Takes in all of it or nothing, with the sums of each rehearsal. */
+const takeIn = (store: Store, found: readonly Read[], lenient: boolean): Promise<Adopted> =>
+	store.takingIn(
+		(take) =>
+			inSteps('Import', found, ({come}) => {
+				const outcome = take(come);
+				if ('rehearsal' in come && (outcome === 'added' || outcome === 'extended')) {
+					addUpOne(store, come.rehearsal.id);
+				}
+				return outcome;
+			}),
+		lenient,
+	);
+
+const idIn = (come: Come): string => ('meeting' in come ? come.meeting.id : come.rehearsal.id);
+
+/** Takes in the rehearsals and meetings of a file: all of them or none, and with `--lenient` all the good ones. */
 export async function importThem(file: string, given: unknown): Promise<void> {
 	const {dataDir, lenient, json} = readOptions(importing, given);
 	const name = file === '-' ? 'standard input' : sayPath(file);
-	const problems: {readonly line: number; readonly message: string}[] = [];
-	const found: Read[] = [];
-	readSource(file)
-		.replace(/^\ufeff/, '')
-		.split('\n')
-		.forEach((text, index) => {
-			if (text.trim() === '') return;
-			const number = index + 1;
-			const result = fromLine(text);
-			if ('rehearsal' in result) found.push({number, rehearsal: result.rehearsal});
-			else problems.push({line: number, message: `${name}:${number}:${result.column}  ${result.problem}`});
-		});
-	const unread = problems.length;
-	const come = parentsFirst(found);
-	await withStore(dataDir, (store) => {
+	const {found, problems: unread} = await readLines(linesOf(readSource(file)), name);
+	await withStore(dataDir, async (store) => {
 		// Where lines could not be read, the others are still looked at: all that is wrong is told at once.
-		const whole = unread === 0 || lenient;
-		const {done, outcomes} = whole
-			? store.adopt(
-					come.map(({rehearsal}) => rehearsal),
-					lenient,
-				)
-			: {done: false, outcomes: []};
-		outcomes.forEach((outcome, index) => {
-			if (typeof outcome !== 'object') return;
-			const {number = 0, rehearsal} = come[index] ?? {};
-			problems.push({
-				line: number,
-				message: `${name}:${number}:1  found ${rehearsal?.id ?? ''}: ${outcome.problem}`,
-			});
+		const whole = unread.length === 0 || lenient;
+		const {done, outcomes} = whole ? await takeIn(store, found, lenient) : {done: false, outcomes: []};
+		const refused = found.flatMap(({number, come}, index): readonly Problem[] => {
+			const outcome = outcomes[index];
+			return typeof outcome === 'object'
+				? [{line: number, message: `${name}:${number}:1  found ${idIn(come)}: ${outcome.problem}`}]
+				: [];
 		});
-		for (const {message} of problems.toSorted((a, b) => a.line - b.line)) tell(message);
-		const of = (what: string): number => (done ? outcomes.filter((outcome) => outcome === what).length : 0);
-		const [added, extended, there] = [of('added'), of('extended'), of('there')];
+		const problems = [...unread, ...refused].toSorted((a, b) => a.line - b.line);
+		for (const {message} of problems) tell(message);
 		const skipped = problems.length;
-		if (json) printLine(JSON.stringify({added, extended, there, skipped, done}));
+		const of = (what: string, kind: 'rehearsal' | 'meeting'): number =>
+			done ? found.filter(({come}, index) => kind in come && outcomes[index] === what).length : 0;
+		const sums = (kind: 'rehearsal' | 'meeting') => ({
+			added: of('added', kind),
+			extended: of('extended', kind),
+			there: of('there', kind),
+		});
+		const [rehearsals, meetings] = [sums('rehearsal'), sums('meeting')];
+		if (json) printLine(JSON.stringify({...rehearsals, meetings, skipped, done}));
 		if (!done) {
 			throw new Failure(
 				`Nothing was imported: ${count(skipped, 'line')} of ${name} cannot be taken in. Mend ${skipped === 1 ? 'it' : 'them'}, or import the others with --lenient.`,
 			);
 		}
-		addUp(store);
 		if (json) return;
-		const gone = extended === 0 ? '' : `, ${extended} gone on with`;
+		const gone = rehearsals.extended === 0 ? '' : `, ${rehearsals.extended} gone on with`;
 		const bad = skipped === 0 ? '' : `, ${count(skipped, 'bad line')} skipped`;
-		printLine(`${count(added, 'rehearsal')} added${gone}, ${there} here already${bad}.`);
+		printLine(
+			`${count(rehearsals.added, 'rehearsal')} added${gone}, ${rehearsals.there} here already${bad}.`,
+		);
+		if (!found.some(({come}) => 'meeting' in come)) return;
+		const marked = meetings.extended === 0 ? '' : `, ${meetings.extended} marked since`;
+		printLine(`${count(meetings.added, 'real meeting')} added${marked}, ${meetings.there} here already.`);
 	});
 }
 

@@ -77,11 +77,14 @@ export const recordingOf = ({script, recorded, ending, parting}: Kept): Recordin
 /** Enough for one command; the next goes on. */
 const most = 20_000;
 
+/** Adds up the turns of one. */
+export function addUpOne(store: Store, id: string): void {
+	const kept = store.load(id);
+	if (kept === undefined) return;
+	store.summarise(id, summaryOfRecords(kept.script.replies, kept.recorded, kept.setting.style));
+}
+
 /** Adds up what was kept before sums were, or came from elsewhere. */
 export function addUp(store: Store): void {
-	for (const id of store.unsummed(most)) {
-		const kept = store.load(id);
-		if (kept === undefined) continue;
-		store.summarise(id, summaryOfRecords(kept.script.replies, kept.recorded, kept.setting.style));
-	}
+	for (const id of store.unsummed(most)) addUpOne(store, id);
 }

@@ -1,18 +1,22 @@
-/** Takes rehearsals in from elsewhere. */
+/** Takes rehearsals, and meetings that were held, in from elsewhere. */
+import type {DatabaseSync} from 'node:sqlite';
+import {meetingRowsOver, type MeetingRows} from './meeting-rows.ts';
+import {arrivalOfMeeting, type PortableMeeting} from './portable-meeting.ts';
 import {arrivalOf, type Portable} from './portable.ts';
-import {Refused} from './refused.ts';
+import {plainly} from './refused.ts';
 import type {Rows} from './rows.ts';
 
-/** What came of the rehearsals that were to be taken in, each in its place. */
+/** One of what has come: a rehearsal, or a meeting that was held. */
+export type Come = {readonly rehearsal: Portable} | {readonly meeting: PortableMeeting};
+
+export type Outcome = 'added' | 'there' | 'extended' | {readonly problem: string};
+
+/** What came of those that were to be taken in, each in its place. */
 export interface Adopted {
 	/** False where one of them had a problem and nothing was taken in. */
 	readonly done: boolean;
-	readonly outcomes: readonly ('added' | 'there' | 'extended' | {readonly problem: string})[];
+	readonly outcomes: readonly Outcome[];
 }
-
-type Outcome = Adopted['outcomes'][number];
-
-const isProblem = (outcome: Outcome): boolean => typeof outcome === 'object';
 
 /** Why a fork cannot stand on its parent here, if it cannot. */
 function rootless(rows: Rows, {origin}: Portable): string | undefined {
@@ -23,8 +27,8 @@ function rootless(rows: Rows, {origin}: Portable): string | undefined {
 	return replies < shared ? `it shares ${shared} turns of ${parent}, which has ${replies}` : undefined;
 }
 
-/** Takes one in, or says why it cannot be. */
-function take(rows: Rows, come: Portable): Outcome {
+/** Takes a rehearsal in, or says why it cannot be. */
+function takeRehearsal(rows: Rows, come: Portable): Outcome {
 	const {id, origin, replies, ending, parting, createdAt, updatedAt} = come;
 	const arrival = arrivalOf(come, rows.portable(id));
 	if (arrival.kind === 'there') return 'there';
@@ -44,23 +48,89 @@ function take(rows: Rows, come: Portable): Outcome {
 	return arrival.kind === 'new' ? 'added' : 'extended';
 }
 
-/** Takes in what has come, all in one piece: see `Store.adopt`. */
-export function adoptInto(
-	rows: Rows,
-	together: <T>(work: () => T) => T,
-	come: readonly Portable[],
-	lenient: boolean,
-): Adopted {
-	let outcomes: readonly Outcome[] = [];
-	const givenUp = new Refused('unknown', 'nothing was taken in');
-	try {
-		together(() => {
-			outcomes = come.map((each) => take(rows, each));
-			if (!lenient && outcomes.some(isProblem)) throw givenUp;
-		});
-	} catch (error) {
-		if (error === givenUp) return {done: false, outcomes};
-		throw error;
+/** Takes a meeting in, or says why it cannot be. */
+function takeMeeting(rows: Rows, meetings: MeetingRows, come: PortableMeeting): Outcome {
+	const {id, rehearsal} = come;
+	const arrival = arrivalOfMeeting(come, meetings.one(id));
+	switch (arrival.kind) {
+		case 'there':
+			return 'there';
+		case 'other':
+			return {problem: arrival.why};
+		case 'goes-on':
+			for (const [number, {state, settledOn}] of arrival.marked)
+				meetings.settle(id, number, state, settledOn);
+			return 'extended';
+		case 'new':
+			if (rehearsal !== undefined && rows.repliesIn(rehearsal) === undefined) {
+				return {problem: `it stands beside the rehearsal ${rehearsal}, which is not here`};
+			}
+			meetings.insert(id, come.createdAt, come);
+			return 'added';
 	}
-	return {done: true, outcomes};
+}
+
+/** Takes one in, or says why it cannot be. */
+const take = (rows: Rows, meetings: MeetingRows, come: Come): Outcome =>
+	'meeting' in come ? takeMeeting(rows, meetings, come.meeting) : takeRehearsal(rows, come.rehearsal);
+
+export interface Adopting {
+	/** Takes in rehearsals from elsewhere all together, as `takingIn` does. */
+	readonly adopt: (come: readonly Portable[], lenient: boolean) => Adopted;
+	/**
+	 * Takes in what has come from elsewhere, all together: where one has a problem, none of it; with `lenient` all the
+	 * others. Where `work` throws, nothing is taken in. What is here already stays as it is. `work` takes one after the
+	 * other, each behind what it stands on, and may pause in between; nothing but sums may be written meanwhile.
+	 */
+	readonly takingIn: (
+		work: (take: (come: Come) => Outcome) => Promise<readonly Outcome[]>,
+		lenient: boolean,
+	) => Promise<Adopted>;
+}
+
+/** Taking in, into an open database whose tables are up to date. */
+export function adoptingOver(db: DatabaseSync, rows: Rows): Adopting {
+	const meetings = meetingRowsOver(db);
+	const takeOne = (come: Come): Outcome => take(rows, meetings, come);
+
+	const begin = (): void => {
+		db.exec('begin immediate');
+	};
+
+	const giveUp = (): void => {
+		// A full disk has SQLite roll back by itself.
+		if (db.isTransaction) db.exec('rollback');
+	};
+
+	/** Keeps what was taken in, or gives it up where one of it had a problem. */
+	const settled = (outcomes: readonly Outcome[], lenient: boolean): Adopted => {
+		const done = lenient || outcomes.every((outcome) => typeof outcome === 'string');
+		if (done) db.exec('commit');
+		else giveUp();
+		return {done, outcomes};
+	};
+
+	return {
+		adopt: (come, lenient) =>
+			plainly(() => {
+				begin();
+				try {
+					const outcomes = come.map((rehearsal) => takeOne({rehearsal}));
+					return settled(outcomes, lenient);
+				} catch (error) {
+					giveUp();
+					throw error;
+				}
+			}),
+		takingIn: async (work, lenient) => {
+			plainly(begin);
+			try {
+				const outcomes = await work((come) => plainly(() => takeOne(come)));
+				return plainly(() => settled(outcomes, lenient));
+			} catch (error) {
+				giveUp();
+				throw error;
+			}
+		},
+	};
 }

@@ -1,5 +1,6 @@
-/** A rehearsal as a line of JSON, and such a line read back. What cannot be read is told in a sentence. */
+/** A rehearsal, or a meeting that was held, as a line of JSON, and such a line read back. What cannot be read is told in a sentence. */
 import * as z from 'zod';
+import {commitmentStates, type RealCommitment} from '../rehearsal/real-meeting.ts';
 import {startOf, type Recorded, type Reply, type Start} from '../rehearsal/rehearsal.ts';
 import {
 	bonuses,
@@ -14,7 +15,10 @@ import {
 	rungs,
 	styles,
 } from '../terms.ts';
+import type {Come} from './adopt.ts';
 import {idPattern} from './ids.ts';
+import {problemIn} from './line-problem.ts';
+import type {PortableMeeting} from './portable-meeting.ts';
 import type {Portable, PortableReply} from './portable.ts';
 
 /** Stands in every line; a later format has a higher number. */
@@ -126,37 +130,89 @@ const portable = z
 		message: 'another rehearsal as parent',
 	});
 
+const promised = z
+	.strictObject({
+		what: text,
+		owner: text.optional(),
+		due: z
+			.union([z.strictObject({day: z.iso.date()}), z.strictObject({said: text})], 'a day, or what was said')
+			.optional(),
+		state: z.enum(commitmentStates),
+		settledOn: z.iso.date('a day such as 2026-11-30').optional(),
+	})
+	.refine(({state, settledOn}) => state !== 'open' || settledOn === undefined, {
+		path: ['settledOn'],
+		message: 'no day for what is open',
+	});
+
+/** Says what kind of line it is; a rehearsal's says nothing. */
+const meetingKind = 'meeting';
+
+const portableMeeting = z.strictObject({
+	pushback: z.literal(format, `${format}, the format this program reads`),
+	kind: z.literal(meetingKind),
+	id,
+	createdAt: moment,
+	held: z.iso.date('a day such as 2026-11-30'),
+	ending: z.enum(endings),
+	pushbacks: z.array(z.enum(branches)).max(branches.length),
+	commitments: z.array(promised).max(1000, 'at most 1,000 commitments'),
+	note: text,
+	rehearsal: id.optional(),
+});
+
+/** The meeting as one line, without its line break. */
+export const meetingAsLine = (meeting: PortableMeeting): string =>
+	JSON.stringify({pushback: format, kind: meetingKind, ...meeting});
+
 /** The rehearsal as one line, without its line break. */
 export const asLine = (rehearsal: Portable): string => JSON.stringify({pushback: format, ...rehearsal});
-
-const pathOf = (path: readonly PropertyKey[]): string =>
-	path.reduce<string>(
-		(so, key) =>
-			typeof key === 'number' ? `${so}[${key}]` : so === '' ? String(key) : `${so}.${String(key)}`,
-		'',
-	);
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(inner, key) =>
-			typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-		value,
-	);
-}
-
-function inShort(value: unknown): string {
-	const said = value === undefined ? 'nothing' : JSON.stringify(value);
-	return said.length > 60 ? `${said.slice(0, 59)}…` : said;
-}
 
 /** What is absent must be absent, not undefined: what is compared and kept has one shape. */
 const without = <T extends object>(value: T): T =>
 	Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 
+const isMeeting = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null && 'kind' in value && value.kind === meetingKind;
+
+function meetingFrom(read: z.output<typeof portableMeeting>): PortableMeeting {
+	const {id: own, createdAt, held, ending, pushbacks, commitments, note, rehearsal} = read;
+	return {
+		id: own,
+		createdAt,
+		held,
+		ending,
+		pushbacks,
+		commitments: commitments.map((each) => without(each) as RealCommitment),
+		note,
+		...(rehearsal === undefined ? {} : {rehearsal}),
+	};
+}
+
+function rehearsalFrom(read: z.output<typeof portable>): Portable {
+	const {id: own, createdAt, updatedAt, pack, replies, ending, parting, drill, case: argued, ...start} = read;
+	return {
+		id: own,
+		createdAt,
+		updatedAt,
+		pack,
+		...startOf({
+			...start,
+			...(drill === undefined ? {} : {drill: without(drill)}),
+			...(argued === undefined ? {} : {case: without(argued)}),
+		} as Start),
+		replies: replies.map(({at, reply: said, recorded: got}): PortableReply => ({
+			at,
+			reply: said,
+			...(got === undefined ? {} : {recorded: without(got) as Recorded}),
+		})),
+		...(ending === undefined ? {} : {ending}),
+		...(parting === undefined ? {} : {parting}),
+	};
+}
+
 /** Reads one line; or says what was found and what was expected, with the column where that is known. */
-export function fromLine(
-	line: string,
-): {readonly rehearsal: Portable} | {readonly problem: string; readonly column: number} {
+export function fromLine(line: string): Come | {readonly problem: string; readonly column: number} {
 	let value: unknown;
 	try {
 		value = JSON.parse(line);
@@ -167,46 +223,14 @@ export function fromLine(
 			column: place === undefined ? 1 : Number(place) + 1,
 		};
 	}
-	const read = portable.safeParse(value);
-	if (!read.success) {
-		const [issue] = read.error.issues;
-		const path = issue?.path ?? [];
-		const extra = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-		const at = pathOf(path);
-		const found = extra === undefined ? inShort(valueAt(value, path)) : JSON.stringify(extra);
-		const expected = extra === undefined ? (issue?.message ?? 'a rehearsal') : 'nothing more there';
-		return {problem: `found ${found}${at === '' ? '' : ` at ${at}`}; expected ${expected}`, column: 1};
+	if (isMeeting(value)) {
+		const read = portableMeeting.safeParse(value);
+		return read.success
+			? {meeting: meetingFrom(read.data)}
+			: {problem: problemIn(value, read.error, 'a meeting'), column: 1};
 	}
-	const {
-		id: own,
-		createdAt,
-		updatedAt,
-		pack,
-		replies,
-		ending,
-		parting,
-		drill,
-		case: argued,
-		...start
-	} = read.data;
-	return {
-		rehearsal: {
-			id: own,
-			createdAt,
-			updatedAt,
-			pack,
-			...startOf({
-				...start,
-				...(drill === undefined ? {} : {drill: without(drill)}),
-				...(argued === undefined ? {} : {case: without(argued)}),
-			} as Start),
-			replies: replies.map(({at, reply: said, recorded: got}): PortableReply => ({
-				at,
-				reply: said,
-				...(got === undefined ? {} : {recorded: without(got) as Recorded}),
-			})),
-			...(ending === undefined ? {} : {ending}),
-			...(parting === undefined ? {} : {parting}),
-		},
-	};
+	const read = portable.safeParse(value);
+	return read.success
+		? {rehearsal: rehearsalFrom(read.data)}
+		: {problem: problemIn(value, read.error, 'a rehearsal'), column: 1};
 }

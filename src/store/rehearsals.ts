@@ -5,7 +5,7 @@ import type {Summary} from '../rehearsal/summary.ts';
 import type {Ending} from '../terms.ts';
 import {asId, drawId} from './ids.ts';
 import {listsOver, type Lists} from './lists.ts';
-import {adoptInto, type Adopted} from './adopt.ts';
+import {adoptingOver, type Adopting} from './adopt.ts';
 import type {Portable} from './portable.ts';
 import {keptFrom, nameIn, type Kept, type Origin} from './records.ts';
 import type {Recorded} from './records.ts';
@@ -17,7 +17,8 @@ export type {KeptMeeting, Practised, RealMeetings} from './real-meetings.ts';
 export {Refused} from './refused.ts';
 export {recordOf, type Kept, type Listed, type Origin, type Recorded} from './records.ts';
 export type {Best, Filter} from './lists.ts';
-export type {Adopted} from './adopt.ts';
+export type {Adopted, Adopting, Come, Outcome} from './adopt.ts';
+export type {PortableMeeting} from './portable-meeting.ts';
 export type {Portable, PortableReply} from './portable.ts';
 
 export type Found = {readonly id: string} | {readonly candidates: readonly string[]};
@@ -29,7 +30,7 @@ export interface Birth {
 }
 
 /** Every call throws a `Refused` where it cannot do what it says. */
-export interface Store extends Lists {
+export interface Store extends Lists, Adopting {
 	/** Begins keeping a rehearsal and returns its id. */
 	readonly create: (begun: Birth & Omit<Start, 'origin'> & {readonly pack: string}) => string;
 	/** Begins a rehearsal that shares the first turns of another, and returns its id. */
@@ -49,11 +50,6 @@ export interface Store extends Lists {
 	readonly portable: (id: string) => Portable | undefined;
 	/** The forks that stand on it, and on those, parents before their forks. */
 	readonly forksOf: (id: string) => readonly string[];
-	/**
-	 * Takes in rehearsals from elsewhere, all together: where one has a problem, none of them; with `lenient` all the
-	 * others. What is here already stays as it is.
-	 */
-	readonly adopt: (come: readonly Portable[], lenient: boolean) => Adopted;
 	/** Removes a rehearsal that no fork stands on. */
 	readonly remove: (id: string) => void;
 	/** The meetings that were really held. */
@@ -215,7 +211,7 @@ export function storeOver(db: DatabaseSync): Store {
 			}),
 		portable: (id) => plainly(() => rows.portable(id)),
 		forksOf: (id) => plainly(() => allForksOf(id)),
-		adopt: (come, lenient) => adoptInto(rows, together, come, lenient),
+		...adoptingOver(db, rows),
 		remove: (id) => {
 			together(() => {
 				removeOne(id);

@@ -178,6 +178,39 @@ describe('import and delete', () => {
 		elsewhere.remove();
 	});
 
+	it('carries real meetings along with all that was rehearsed, and by their own ids', async () => {
+		const recorded = await run(
+			'after',
+			'--held',
+			'2026-03-02',
+			'--ending',
+			'clean-no',
+			'--rehearsal',
+			whole.id,
+		);
+		const meeting = /Recorded as (\w+)/.exec(recorded.stderr)?.[1] ?? '';
+		expect(objects(await run('export')).map(({id}) => id)).toEqual([...kept.map(({id}) => id), meeting]);
+		const alone = await run('export', meeting);
+		expect(objects(alone).map(({id}) => id)).toEqual([whole.id, meeting]);
+		expect(objects(await run('export', whole.id)).map(({id}) => id)).toEqual([whole.id]);
+		const file = join(folder.home, 'meeting.jsonl');
+		writeFileSync(file, alone.stdout);
+		const elsewhere = freshHome();
+		const there = (...args: readonly string[]) => runProgram(args, '', elsewhere.home);
+		expect((await there('import', file)).stdout).toBe(
+			'1 rehearsal added, 0 here already.\n1 real meeting added, 0 here already.\n',
+		);
+		expect((await there('after', '--list')).stdout).toContain(meeting);
+		expect(objects(await there('import', file, '--json'))).toEqual([
+			{
+				...{added: 0, extended: 0, there: 1},
+				meetings: {added: 0, extended: 0, there: 1},
+				...{skipped: 0, done: true},
+			},
+		]);
+		elsewhere.remove();
+	}, 30_000);
+
 	it('deletes what is named, and a parent of forks only with them', async () => {
 		const refused = await run('delete', whole.id);
 		expect(refused.code).toBe(1);

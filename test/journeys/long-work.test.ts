@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -56,5 +56,37 @@ describe('a page over hundreds of rehearsals', () => {
 		);
 		expect(readdirSync(home).filter((name) => name.includes('review'))).toEqual([]);
 		await terminal.close();
+	});
+});
+
+describe('an import of many thousand rehearsals', () => {
+	const {home: empty, remove: removeEmpty} = freshHome();
+	afterAll(removeEmpty);
+
+	/** Far more than a fast machine takes in within the second in which nothing is said. */
+	const many = 60_000;
+	const letters = 'cdfghjkmnprtvwxy3467';
+	const idFor = (number: number): string =>
+		[8000, 400, 20, 1].reduce((id, unit) => id + letters.charAt(Math.floor(number / unit) % 20), 'cc');
+
+	it('says how far it is, and Ctrl+C stops it with nothing taken in', async () => {
+		const carried = join(import.meta.dirname, '..', 'fixtures', 'kept-by-0.1.0.jsonl');
+		const [first = ''] = readFileSync(carried, 'utf8').split('\n');
+		const {replies, ending, parting, ...one} = JSON.parse(first) as Readonly<Record<string, unknown>>;
+		expect([replies, ending, parting]).not.toContain(undefined);
+		const lines = Array.from({length: many}, (_, number) =>
+			JSON.stringify({...one, id: idFor(number), replies: []}),
+		);
+		const file = join(home, 'many.jsonl');
+		writeFileSync(file, lines.join('\n'));
+		const terminal = openTerminal(process.execPath, [program, 'import', file], {
+			env: {PUSHBACK_HOME: empty},
+		});
+		await terminal.waitFor(/Import: \d+ of 60000 · Ctrl\+C stops/);
+		terminal.press('ctrl+c');
+		expect((await terminal.exit).code).toBe(130);
+		expect(terminal.screen().text).toMatch(/Import: stopped after \d+ of 60000; nothing was written\./);
+		await terminal.close();
+		expect((await runProgram(['export'], '', empty)).stdout).toBe('');
 	});
 });

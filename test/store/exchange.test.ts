@@ -9,8 +9,15 @@ import {forkAt} from '../../src/rehearsal/fork.ts';
 import {startOf, type Rehearsal, type Reply, type Script} from '../../src/rehearsal/rehearsal.ts';
 import {summaryOfRecords, summaryOfRehearsal} from '../../src/rehearsal/summary.ts';
 import {openStore} from '../../src/store/open-store.ts';
-import {asLine, fromLine} from '../../src/store/portable-json.ts';
-import {recordOf, type Portable, type Store} from '../../src/store/rehearsals.ts';
+import {asLine, fromLine, meetingAsLine} from '../../src/store/portable-json.ts';
+import {
+	recordOf,
+	type Adopted,
+	type Come,
+	type Portable,
+	type PortableMeeting,
+	type Store,
+} from '../../src/store/rehearsals.ts';
 import {branches, rungs} from '../../src/terms.ts';
 import {everySetting, usual} from '../settings.ts';
 import {byLength} from '../tui/rehearsing.ts';
@@ -33,7 +40,7 @@ function exported(store: Store): readonly Portable[] {
 		.flatMap(({id}) => store.portable(id) ?? [])
 		.map((rehearsal) => {
 			const result = fromLine(asLine(rehearsal));
-			if ('problem' in result) throw new Error(result.problem);
+			if (!('rehearsal' in result)) throw new Error('it did not come back as a rehearsal');
 			return result.rehearsal;
 		});
 }
@@ -121,6 +128,129 @@ describe('a rehearsal that travels', () => {
 				expect(Object.keys(fromLine(line))).not.toEqual([]);
 			}),
 		);
+	});
+});
+
+const throughItsLine = (meeting: PortableMeeting): Come => {
+	const result = fromLine(meetingAsLine(meeting));
+	if ('problem' in result) throw new Error(result.problem);
+	return result;
+};
+
+const takenIn = (store: Store, come: readonly Come[], lenient = false): Promise<Adopted> =>
+	store.takingIn((take) => Promise.resolve(come.map(take)), lenient);
+
+describe('a meeting that was held, and travels', () => {
+	const random = counting();
+	const recorded = (store: Store, rehearsal?: string): string =>
+		store.real.add(
+			{
+				held: '2026-11-27',
+				ending: 'sponsored',
+				pushbacks: ['budget', 'hr'],
+				commitments: [
+					{what: 'she takes it to HR', owner: 'Dana', due: {day: '2026-12-04'}, state: 'open'},
+					{what: 'the days off \ud800', due: {said: 'in spring'}, state: 'open'},
+					{what: 'a course', state: 'open'},
+				],
+				note: 'calm\nand short',
+				...(rehearsal === undefined ? {} : {rehearsal}),
+			},
+			minute(9),
+			random,
+		);
+	const travelling = (store: Store): readonly Come[] => [
+		...exported(store).map((rehearsal) => ({rehearsal})),
+		...store.real.portables().map(throughItsLine),
+	];
+
+	it('is in another store what it was in its own, and adds nothing the second time', async () => {
+		const store = opened();
+		const id = recorded(store, beginWith(store, 'one'));
+		recorded(store);
+		store.real.settle(id, 2, 'missed', '2026-12-05');
+		const all = travelling(store);
+		const folder = mkdtempSync(join(tmpdir(), 'pushback-'));
+		const other = openIn(folder);
+		expect(await takenIn(other, all)).toEqual({done: true, outcomes: ['added', 'added', 'added']});
+		expect(other.real.portables()).toEqual(store.real.portables());
+		expect((await takenIn(other, all)).outcomes).toEqual(['there', 'there', 'there']);
+		expect(other.real.list()).toHaveLength(2);
+		other.close();
+		rmSync(folder, {recursive: true});
+	});
+
+	it('brings marks along, and takes none back that was made here', async () => {
+		const store = opened();
+		const id = recorded(store);
+		const unmarked = travelling(store);
+		store.real.settle(id, 1, 'kept', '2026-12-03');
+		const marked = travelling(store);
+		expect((await takenIn(store, unmarked)).outcomes).toEqual(['there']);
+		expect(travelling(store)).toEqual(marked);
+		store.real.remove(id);
+		await takenIn(store, unmarked);
+		expect((await takenIn(store, marked)).outcomes).toEqual(['extended']);
+		expect(travelling(store)).toEqual(marked);
+		store.real.settle(id, 1, 'missed', '2026-12-04');
+		expect(await takenIn(store, marked)).toEqual({
+			done: false,
+			outcomes: [{problem: 'its commitment 1 is marked otherwise here'}],
+		});
+	});
+
+	it('never overwrites another of the same id, and is not taken in without the rehearsal beside it', async () => {
+		const store = opened();
+		const id = recorded(store);
+		const [own] = store.real.portables();
+		if (own === undefined) throw new Error('nothing was recorded');
+		const come: readonly Come[] = [
+			{meeting: {...own, id: 'ccccc'}},
+			{meeting: {...own, note: 'other words'}},
+			{meeting: {...own, id: 'ddddd', rehearsal: 'xxxxx'}},
+		];
+		const {done, outcomes} = await takenIn(store, come);
+		expect([done, ...outcomes.slice(1)]).toEqual([
+			false,
+			{problem: 'another meeting is recorded here under that id'},
+			{problem: 'it stands beside the rehearsal xxxxx, which is not here'},
+		]);
+		expect(store.real.portables()).toEqual([own]);
+		expect((await takenIn(store, come, true)).done).toBe(true);
+		expect(store.real.list().map((each) => each.id)).toEqual(expect.arrayContaining([id, 'ccccc']));
+		expect(store.real.list()).toHaveLength(2);
+	});
+
+	it('is not taken in by half where the work is stopped', async () => {
+		const store = opened();
+		const id = recorded(store);
+		const [own] = store.real.portables();
+		if (own === undefined) throw new Error('nothing was recorded');
+		await expect(
+			store.takingIn((take) => {
+				take({meeting: {...own, id: 'ccccc'}});
+				return Promise.reject(new Error('stopped'));
+			}, false),
+		).rejects.toThrow('stopped');
+		expect(store.real.list().map((each) => each.id)).toEqual([id]);
+	});
+
+	it.each([
+		['an unknown ending', {ending: 'won'}, 'found "won" at ending'],
+		['a day that is none', {held: '2026-02-30'}, 'found "2026-02-30" at held; expected a day'],
+		['more than belongs there', {also: 1}, 'found "also"; expected nothing more there'],
+		[
+			'a day of what is open',
+			{commitments: [{what: 'x', state: 'open', settledOn: '2026-01-01'}]},
+			'settledOn',
+		],
+	])('%s is told by what was found and what was expected', (_name, wrong, message) => {
+		const store = opened();
+		recorded(store);
+		const [own] = store.real.portables();
+		const line = JSON.stringify({pushback: 1, kind: 'meeting', ...own, ...wrong});
+		const result = fromLine(line);
+		expect('problem' in result ? result.problem : 'nothing').toContain(message);
 	});
 });
 

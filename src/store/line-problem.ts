@@ -1,0 +1,32 @@
+/** What is wrong with a line that came from elsewhere, in a sentence. */
+import type * as z from 'zod';
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+	path.reduce<string>(
+		(so, key) =>
+			typeof key === 'number' ? `${so}[${key}]` : so === '' ? String(key) : `${so}.${String(key)}`,
+		'',
+	);
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+		value,
+	);
+}
+
+function inShort(value: unknown): string {
+	const said = value === undefined ? 'nothing' : JSON.stringify(value);
+	return said.length > 60 ? `${said.slice(0, 59)}…` : said;
+}
+
+/** What was found in a value and what was expected there; `what` is what the whole should have been. */
+export function problemIn(value: unknown, {issues: [issue]}: z.core.$ZodError, what: string): string {
+	const path = issue?.path ?? [];
+	const extra = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+	const at = pathOf(path);
+	const found = extra === undefined ? inShort(valueAt(value, path)) : JSON.stringify(extra);
+	const expected = extra === undefined ? (issue?.message ?? what) : 'nothing more there';
+	return `found ${found}${at === '' ? '' : ` at ${at}`}; expected ${expected}`;
+}
