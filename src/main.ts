@@ -362,14 +362,25 @@ function program(): Command {
 	return root;
 }
 
-function codeOf(error: unknown): number {
+async function codeOf(error: unknown): Promise<number> {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
 	if (error instanceof Failure) {
 		// Messages quote files and arguments; nothing of them may be obeyed by the terminal.
-		process.stderr.write(`${visible(error.message)}\n`);
+		const {sayLine} = await import('./commands/say-line.ts');
+		sayLine(visible(error.message), '  ', process.stderr);
 		return error.code;
 	}
 	throw error;
+}
+
+/** A first word that is no command would be taken for an argument of the command that runs without a name. */
+function refuseUnknown({commands}: Command, [first = '']: readonly string[]): void {
+	const names = [...commands.map((command) => command.name()), 'help'];
+	if (first === '' || first.startsWith('-') || names.includes(first)) return;
+	throw new Failure(
+		`found no command “${first}”; expected one of ${names.join(', ')}\n(pushback --help shows what each does)`,
+		exitCodes.usage,
+	);
 }
 
 /** Runs the command line `args` (without node and script) and sets the exit code. */
@@ -380,8 +391,10 @@ export async function main(args: readonly string[]): Promise<void> {
 		throw error;
 	});
 	try {
-		await program().parseAsync(args, {from: 'user'});
+		const root = program();
+		refuseUnknown(root, args);
+		await root.parseAsync(args, {from: 'user'});
 	} catch (error) {
-		process.exitCode = codeOf(error);
+		process.exitCode = await codeOf(error);
 	}
 }

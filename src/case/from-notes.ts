@@ -94,9 +94,14 @@ function gathered({name, notes, texts}: Group): Gathered {
 		rest: [],
 	};
 	for (const sentence of texts.flatMap(sentencesOf)) fields[fieldFor(sentence, fields)].push(sentence);
-	const said = (field: FieldName): string => fields[field].join('; ');
+	const what = name === '' ? nameFrom(texts[0] ?? '') : name;
+	// A short note is its own name: the form would ask for nothing where it stood twice.
+	const said = (field: FieldName): string => {
+		const all = fields[field].join('; ');
+		return all === what ? '' : all;
+	};
 	return {
-		what: name === '' ? nameFrom(texts[0] ?? '') : name,
+		what,
 		change: said('change'),
 		worth: said('worth'),
 		source: said('source'),

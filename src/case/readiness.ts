@@ -103,9 +103,16 @@ const weightsFor: Readonly<Record<Style, Readonly<Record<keyof Levels, number>>>
 	'relationship-oriented': {data: 1, roi: 2, humility: 3},
 };
 
-const whyFor: Readonly<Record<Style, string>> = {
-	'data-driven': 'it has the best figures',
-	'relationship-oriented': 'people are in it',
+/** Why it leads: what this manager looks for, where there is any of it. */
+const whyFor: Readonly<Record<Style, (levels: Levels) => string>> = {
+	'data-driven': ({data, roi}) =>
+		data + roi > 0 ? 'it has the best figures' : 'none of them has figures yet',
+	'relationship-oriented': ({data, roi, humility}) =>
+		humility > 0
+			? 'people are in it'
+			: data + roi > 0
+				? 'it weighs most, though nobody but you is in it yet'
+				: 'nobody but you is in any of them yet',
 };
 
 function leadFor(
@@ -129,11 +136,12 @@ function leadFor(
 	const achievement = first === undefined ? undefined : facts.achievements[first];
 	if (first === undefined || achievement === undefined) return undefined;
 	const isOnly = facts.achievements.length === 1;
+	const own = levels[first] ?? {data: 0, roi: 0, humility: 0};
 	return {
 		style,
 		number: first + 1,
 		what: achievement.what,
-		why: isOnly ? 'it is the only one' : whyFor[style],
+		why: isOnly ? 'it is the only one' : whyFor[style](own),
 	};
 }
 

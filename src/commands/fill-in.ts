@@ -11,6 +11,7 @@ import type {Offer} from '../tui/form/form.ts';
 import {startForm} from '../tui/form/start-form.tsx';
 import {lookOf} from '../tui/theme.ts';
 import {sayMistake} from '../yaml-file.ts';
+import {sayLine} from './say-line.ts';
 
 /** A case made of the notes, to be begun with. */
 function offered(notesFile: string): Offer | undefined {
@@ -52,5 +53,5 @@ export async function showForm(file: string, notesFile: string): Promise<void> {
 /** The form as a command: says at the end where the case is. */
 export async function fillIn(file: string, notesFile: string): Promise<void> {
 	await showForm(file, notesFile);
-	if (existsSync(file)) process.stdout.write(`Kept in ${sayPath(file)}. How ready it is: pushback ready\n`);
+	if (existsSync(file)) sayLine(`Kept in ${sayPath(file)}. How ready it is: pushback ready`);
 }

@@ -7,6 +7,7 @@ import {sayPath} from '../say-path.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {visible} from '../visible-text.ts';
 import {checked} from './checked.ts';
+import {sayLine} from './say-line.ts';
 
 const isDay = (value: string): boolean => {
 	const time = Date.parse(`${value}T00:00:00Z`);
@@ -70,9 +71,9 @@ export function log(words: readonly string[], given: unknown): void {
 		);
 	const note = {day: on ?? today(), text};
 	addNote(file, note);
-	print(
-		json
-			? JSON.stringify(note)
-			: `Noted in ${sayPath(file)}. pushback prepare --from-notes makes a case of your notes.`,
-	);
+	if (json) {
+		print(JSON.stringify(note));
+		return;
+	}
+	sayLine(`Noted in ${sayPath(file)}. pushback prepare --from-notes makes a case of your notes.`);
 }

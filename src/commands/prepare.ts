@@ -15,6 +15,7 @@ import {dataDir} from '../store/data-dir.ts';
 import {sayMistake} from '../yaml-file.ts';
 import {caseFileOf} from './case-of.ts';
 import {checked} from './checked.ts';
+import {sayLine} from './say-line.ts';
 
 const options = z.object({
 	case: z.string().min(1, 'the file of a case').optional(),
@@ -39,7 +40,10 @@ function check(file: string, source: string, json: boolean): void {
 	const read = readCase(sayPath(file), source);
 	if ('mistakes' in read) {
 		if (json) print(JSON.stringify({file, mistakes: read.mistakes}));
-		else read.mistakes.map(sayMistake).forEach(print);
+		else
+			read.mistakes.map(sayMistake).forEach((mistake) => {
+				sayLine(mistake, '  ');
+			});
 		process.exitCode = exitCodes.failed;
 		return;
 	}
@@ -147,6 +151,8 @@ export async function prepare(given: unknown): Promise<void> {
 	}
 	if (source === undefined) throw new Failure(noCase(file, readNotes(notesFile).length));
 	if (asked.fromNotes && !asked.json)
-		print(`A case from your notes is in ${sayPath(file)}. What you ask for is yet to be filled in.`);
+		sayLine(
+			`A case from your notes is in ${sayPath(file)}. What you ask for is yet to be filled in: pushback prepare opens the form.`,
+		);
 	check(file, source, asked.json);
 }

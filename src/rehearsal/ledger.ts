@@ -4,6 +4,7 @@ import type {Case} from '../case/case.ts';
 import type {Assessment, Claim, Fact, Place} from '../scoring/assessment.ts';
 import {deedsIn, taken, type Deed} from './deeds.ts';
 import {knownFrom, nothingKnown, type KnownFigure, type KnownFigures} from './known-figures.ts';
+import type {Quantity} from '../quantities/quantity.ts';
 import {compare, differingEnds, isAmount} from './same-figure.ts';
 
 export type EntryKind =
@@ -151,6 +152,7 @@ export function openLedger(facts: Case | undefined): Ledger {
 	const entries: Entry[] = [];
 	const said: KnownFigure[] = [];
 	const deeds: Deed[] = [];
+	const asks: (Pick<Claim, 'words' | 'quantity'> & {readonly turn: number})[] = [];
 	let open: number | undefined;
 	let lastChange: {readonly now: string; readonly earlier: string} | undefined;
 
@@ -180,10 +182,30 @@ export function openLedger(facts: Case | undefined): Ledger {
 		return [{fact: 'changed-figure', start, end, value: lastChange.earlier}];
 	}
 
+	const isInCase = (quantity: Quantity): boolean =>
+		(known ?? nothingKnown).asks.some((amount) => isAmount(quantity, amount));
+
+	/** “€8,000, for what is worth €310,000 a year; that is 3%”: beside the ask stands what it is set against. */
+	function isAskAmong(turn: number, claim: Claim, claims: readonly Claim[]): boolean {
+		if (!claim.asked) return false;
+		const {quantity} = claim;
+		const others = claims.filter((other) => other.asked && other !== claim);
+		if (quantity.kind === 'percent')
+			return !others.some((other) => other.quantity.kind === 'money' && other.start < claim.start);
+		const isWorth = [
+			...(known ?? nothingKnown).figures,
+			...said.filter((figure) => figure.turn !== turn),
+		].some((figure) => compare(quantity, figure.quantity) === 'same');
+		return others.length === 0 || isInCase(quantity) || !isWorth;
+	}
+
 	function enterAsk(turn: number, {start, end, words, quantity}: Claim): void {
-		const before = entries.findLast(({kind}) => kind === 'ask');
-		const inCase = (known ?? nothingKnown).asks.some((amount) => isAmount(quantity, amount));
-		const as = before?.words === words || inCase;
+		// Sums beside each other in one answer are parts of it, and a sum and a percentage are no change of each other.
+		const earlier = asks.filter((ask) => ask.turn < turn && ask.quantity.kind === quantity.kind);
+		const again = earlier.some((ask) => ask.words === words || compare(quantity, ask.quantity) === 'same');
+		const before = earlier.at(-1);
+		const as = again || isInCase(quantity);
+		asks.push({turn, words, quantity});
 		entries.push({
 			turn,
 			kind: 'ask',
@@ -226,7 +248,7 @@ export function openLedger(facts: Case | undefined): Ledger {
 			const told = new Set<KnownFigure>();
 			const ofAll = claims.length === 0 ? undefined : named(contentOf(text), known.names);
 			const noticed = claims.flatMap((claim) => {
-				if (!claim.asked) return enterFigure(turn, text, claim, {told, ofAll});
+				if (!isAskAmong(turn, claim, claims)) return enterFigure(turn, text, claim, {told, ofAll});
 				enterAsk(turn, claim);
 				return [];
 			});

@@ -60,7 +60,7 @@ export function factsLines({case: facts, isExample}: Facts, width: number): read
 /** The longest card that fits: what is said of each achievement, and of the ask, becomes less where rows are few. */
 export function cardLines({case: facts, isExample}: Facts, width: number, rows: number): readonly Line[] {
 	const {achievements, ask, role} = facts;
-	const title = isExample ? 'Your facts: an example. Use these, or your own.' : 'Your facts';
+	const title = isExample ? 'Your facts: an example. Your own: pushback prepare' : 'Your facts';
 	const card = (worth: boolean, money: readonly Line[], withRole = true): readonly Line[] => [
 		...paragraph(title, width, 'title'),
 		...(withRole && role !== '' ? paragraph(role, width, 'muted') : []),

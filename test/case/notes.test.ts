@@ -71,6 +71,11 @@ describe('notes', () => {
 		expect(second).toMatchObject({change: 'Night calls went from 14 a week to 3 after the on-call clean-up'});
 	});
 
+	it('puts a short note into the form once', () => {
+		const [only] = gatherNotes([{day: '2026-03-01', text: 'mentored 2 juniors'}]).achievements;
+		expect(only).toMatchObject({what: 'mentored 2 juniors', change: ''});
+	});
+
 	it('lose nothing on the way into a case, and invent nothing', () => {
 		const {achievements, left} = gatherNotes(year);
 		const text = caseTextFrom(achievements, left);

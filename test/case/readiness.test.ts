@@ -57,6 +57,18 @@ describe('readiness', () => {
 		);
 	});
 
+	it('says of no achievement what is not in it', () => {
+		const alone = exampleCase.achievements.map((each) => ({...each, others: ''}));
+		const bare = alone.map((each) => ({...each, change: '', worth: '', source: '', outcome: ''}));
+		const why = (achievements: Case['achievements']): string =>
+			readinessOf({...exampleCase, achievements})
+				.leadWith.map((each) => each.why)
+				.join('; ');
+		expect(why(exampleCase.achievements)).toBe('it has the best figures; people are in it');
+		expect(why(alone)).toMatch(/^it has the best figures; .*nobody but you is in it yet$/);
+		expect(why(bare)).toBe('none of them has figures yet; nobody but you is in any of them yet');
+	});
+
 	it('gets no worse by a field more', () => {
 		for (const [, facts] of all) {
 			const fuller = {

@@ -107,6 +107,32 @@ describe('the ledger', () => {
 		]);
 	});
 
+	it.each([
+		['with a case', exampleCase],
+		['without one', undefined],
+	] as const)('takes what an ask is set against for no other ask, %s', (_, facts) => {
+		const entries = ledgerAfter(
+			facts,
+			told,
+			['ask', '€8,000 once, for results worth €310,000 a year. That is under 3%.'],
+			['ask', 'As I said: €8,000, once.'],
+		).filter(({turn}) => turn > 1);
+		expect(changes(entries)).toEqual([]);
+		expect(entries.filter(({kind}) => kind === 'ask').map(({words}) => words)).toEqual(['€8,000', '€8,000']);
+		expect(entries.find(({words}) => words.startsWith('€310,000'))).toMatchObject({
+			kind: 'figure',
+			verdict: 'same',
+		});
+	});
+
+	it('takes two parts of one ask for no change of it', () => {
+		const entries = ledgerAfter(exampleCase, ['ask', 'I would like €3,000 now and €5,000 in July.']);
+		expect(entries.map(({kind, verdict}) => [kind, verdict])).toEqual([
+			['ask', 'new'],
+			['ask', 'new'],
+		]);
+	});
+
 	it('enters what was asked for, and when it changed', () => {
 		const asked = ledgerAfter(
 			exampleCase,
