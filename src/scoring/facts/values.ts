@@ -65,10 +65,35 @@ const edges = new Set(['end', 'start', 'beginning', 'middle']);
 const named =
 	/^(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:the )?(?:next|new|following|coming|first|second|third|fourth|last) )?(?:week|month|quarter|half|year|spring|summer|autumn|winter)|(?:mid|early|late)[ -]\p{L}+|(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)?|\p{L}+ 20\d\d|year-end|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|easter|christmas|spring|summer|autumn|winter|q[1-4]|h[12])$/iu;
 
+/** Who vouched for something, and what they did: "Finance signed it in September" sets no day. */
+const vouchers = new Set(
+	'i we he she they finance controlling controller accounting audit auditor auditors hr legal sales product'.split(
+		' ',
+	),
+);
+const vouched = new Set(
+	'confirmed signed approved checked measured counted reported audited verified published did built wrote rewrote tested ran'.split(
+		' ',
+	),
+);
+
+/** Whether the words just before a day say who vouched, with no break between. */
+function isVouchedFor({tokens}: Reading, from: number): boolean {
+	for (let at = from - 1; at > Math.max(0, from - 7); at -= 1) {
+		const [who, verb] = [tokens[at - 1], tokens[at]];
+		if (verb?.sentence !== tokens[from]?.sentence || verb?.after === ',') return false;
+		if (tokens[at - 2]?.text === 'if') continue;
+		if (vouched.has(verb?.text ?? '') && (vouchers.has(who?.text ?? '') || who?.tags.has('name') === true))
+			return true;
+	}
+	return false;
+}
+
 function isPast(reading: Reading, from: number): boolean {
 	const before = reading.tokens[from - 1];
 	if (before && before.sentence === reading.tokens[from]?.sentence && past.has(before.text)) return true;
 	if (past.has(reading.tokens[from]?.text ?? '') && reading.tokens[from]?.text !== 'this') return true;
+	if (isVouchedFor(reading, from)) return true;
 	const clause = clauseAt(reading.clauses, from);
 	if (!clause || clause.planned || clause.asked || clause.hypothetical) return false;
 	return reading.tokens

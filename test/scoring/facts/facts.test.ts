@@ -59,6 +59,19 @@ describe('what an answer did', () => {
 		expect(values('ask', 'Five percent, because of the audit.', 'amount')).toEqual(['Five percent']);
 	});
 
+	it.each([
+		['First the figure, then who vouches: Finance signed it in September.', []],
+		['Marta did the cut-over in May.', []],
+		['Finance signed it in September, so could we decide in March?', ['March']],
+		['Could we have it signed in March?', ['March']],
+		['HR signed nothing, so could we decide in March?', ['March']],
+	] as const)(
+		'takes a day on which something was vouched for or done for no day to come: %s',
+		(text, days) => {
+			expect(values('budget', text, 'date')).toEqual(days);
+		},
+	);
+
 	it('gives a date that can stand behind "by"', () => {
 		expect(values('deferral', 'Can we say the end of March?', 'date')).toEqual(['the end of March']);
 		expect(values('close', 'You will have it by Friday.', 'date')).toEqual(['Friday']);
