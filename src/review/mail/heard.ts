@@ -3,6 +3,7 @@ import {readQuantities} from '../../quantities/read-quantities.ts';
 import type {Turn} from '../../rehearsal/rehearsal.ts';
 import type {FactName} from '../../scoring/assessment.ts';
 import {visibleLine} from '../../visible-text.ts';
+import {conditionIn} from './condition.ts';
 
 /** An answer with what was found in it. */
 export interface Answer {
@@ -69,15 +70,11 @@ export function ownBar(answers: readonly Answer[]): string | undefined {
 	const bars = answers.flatMap(({text, facts}) =>
 		facts
 			.filter(({fact}) => fact === 'sets-bar')
-			// Behind “and you …” the lead goes on to something else.
-			.map(({start}) => sentenceFrom(text, start).replace(/,? and (?:you|I|we|it|that)\b.*$/is, ''))
-			.filter(
-				(words) =>
-					/^(?:only )?(?:if|when|once|as long as|provided)\b/i.test(words) && words.length <= longestBar,
-			),
+			.flatMap(({start}) => conditionIn(sentenceFrom(text, start)) ?? [])
+			.filter((words) => words.length <= longestBar),
 	);
 	const last = bars.at(-1);
-	return last === undefined ? undefined : visibleLine(last.slice(0, 1).toLowerCase() + last.slice(1));
+	return last === undefined ? undefined : visibleLine(last);
 }
 
 const has = ({facts}: Answer, name: FactName, from: number, to: number): boolean =>

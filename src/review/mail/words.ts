@@ -177,7 +177,14 @@ export interface Told {
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The condition behind what it belongs to. */
-const ifMet = ({bar}: Told): string => (bar === undefined ? '' : `, ${bar}`);
+const ifMet = ({bar}: Pick<Told, 'bar'>): string => (bar === undefined ? '' : `, ${bar}`);
+
+/** What is looked at: “and at whether failures stay below 2.5%”. */
+function lookedAt({bar}: Pick<Told, 'bar'>): string {
+	if (bar === undefined) return '';
+	const [, what] = /^(?:only )?if (.*)$/i.exec(bar) ?? [];
+	return what === undefined ? ifMet({bar}) : `, and at whether ${what}`;
+}
 
 /** A promise with an owner and a date, as a point of the mail. */
 export const agreed: Readonly<Record<CommitmentKind, (told: Told) => string>> = {
@@ -198,7 +205,7 @@ export const agreed: Readonly<Record<CommitmentKind, (told: Told) => string>> = 
 	form: ({form, due}) =>
 		`${form === undefined ? 'Something other than money' : capital(form)}: you arrange it by ${due}.`,
 	sponsorship: ({due}) => `You take it to HR yourself, and I hear from you by ${due}, whatever they say.`,
-	review: (told) => `We look at it again by ${told.due}${ifMet(told)}. You call the meeting.`,
+	review: (told) => `We look at it again by ${told.due}${lookedAt(told)}. You call the meeting.`,
 	track: ({due}) => `You look at where I stand on the promotion track by ${due}.`,
 	check: ({due}) => `You have finance go over my figures by ${due}.`,
 	peers: ({due}) => `You ask the people who worked on it with me by ${due}.`,

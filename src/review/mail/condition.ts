@@ -1,0 +1,39 @@
+/** A condition as a statement: what stands behind “if”, without what the lead went on to say or ask. */
+
+const persons = 'you|i|we|it|that|this|they|there|she|he';
+const modals = 'can|could|would|will|shall|should|may|might|do|does|did|is|are|am|was|have|has';
+const asking = 'what|when|where|who|which|how|why|whether';
+
+/** Where the sentence goes on to its main clause, to a question, or to another thing. */
+const goesOn: readonly RegExp[] = [
+	// “…, can we say yes then”: a verb before its person asks.
+	new RegExp(`[,;:–—-]?\\s*\\b(?:and |then |so |but )?(?:${modals}) (?:${persons})\\b.*$`, 'is'),
+	// “…, we do the rest”, “…, then the answer is yes”, “…, how about July”, “…, please put it through”.
+	new RegExp(
+		`\\s*[,;:–—]\\s*(?:and |then |so |but )?(?:${persons}|${asking}|then|let's|let’s|let us|please)\\b.*$`,
+		'is',
+	),
+	new RegExp(`,? (?:and|then|so) (?:${persons}|let's|let’s|let us|please)\\b.*$`, 'is'),
+	// “…, right”, “…, okay”: what is left of a question.
+	/\s*[,;–—]\s*(?:right|okay|ok|agreed|yes|fair|deal|correct|thanks|thank you|maybe|perhaps)\b.*$/is,
+	/\s+[–—]\s.*$/s,
+	/;.*$/s,
+];
+
+const opened = /^(?:only )?(?:if|when|once|as long as|provided(?: that)?)\s+(.*)$/is;
+
+/** “If so”, “if you like”: no condition that anybody could check. */
+const empty =
+	/^(?:so|not|yes|no|needed|necessary|possible|that|this|you|i|we)(?: (?:like|want|agree|can|may|is|works|helps|wish|prefer|so|prefer))*$/i;
+
+const leastWords = 2;
+
+/** The condition in a sentence that begins with it, from its “if” on; nothing where there is none to be checked. */
+export function conditionIn(sentence: string): string | undefined {
+	const cut = goesOn
+		.reduce((words, end) => words.replace(end, ''), sentence.trim())
+		.replace(/[\s,;:–—-]+$/, '');
+	const [, what = ''] = opened.exec(cut) ?? [];
+	if (what.split(/\s+/).length < leastWords || empty.test(what)) return undefined;
+	return cut.slice(0, 1).toLowerCase() + cut.slice(1);
+}
