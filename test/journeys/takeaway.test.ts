@@ -1,6 +1,7 @@
 /** A new user from their case to the real meeting: what one rehearsal leaves in their hands. */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import PostalMime from 'postal-mime';
 import {afterAll, afterEach, describe, expect, it} from 'vitest';
 import {freshHome, program, runProgram} from '../run-program.ts';
@@ -22,21 +23,20 @@ function open(...args: readonly string[]): Terminal {
 
 const run = (...args: readonly string[]) => runProgram(args, '', home);
 
-const ownCase = `
-role: Technical lead, search, team of five
-period: since February
-achievements:
-  - what: the index rewrite
-    change: searches without a result from 9% to 4% since March
-    outcome: customers who find what they came for
-    worth: about €120,000 a year
-    source: the sales report, October
-    own-part: the decision to rank by what people bought
-    others: Noor wrote the importer, Felix ran the tests
-ask: €6,000, once
-reason: 5% of what the rewrite brings in a year
-floor: €2,500
-`;
+const ownCase = {
+	role: 'Technical lead, search, team of five',
+	period: 'since February',
+	'achievements.1.what': 'the index rewrite',
+	'achievements.1.change': 'searches without a result from 9% to 4% since March',
+	'achievements.1.outcome': 'customers who find what they came for',
+	'achievements.1.worth': 'about €120,000 a year',
+	'achievements.1.source': 'the sales report, October',
+	'achievements.1.own-part': 'the decision to rank by what people bought',
+	'achievements.1.others': 'Noor wrote the importer, Felix ran the tests',
+	ask: '€6,000, once',
+	reason: '5% of what the rewrite brings in a year',
+	floor: '€2,500',
+};
 
 const answers = [
 	'Thanks for making the time. I would like to talk about a bonus for the index rewrite.',
@@ -55,11 +55,36 @@ const answers = [
 	),
 ];
 
+const textIn = (node: Tree.Node): string =>
+	'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textIn).join(' ') : '';
+
 describe('from the case to the real meeting', () => {
 	it('rehearses, and takes the papers away', async () => {
-		writeFileSync(join(home, 'case.yaml'), ownCase);
+		const fields = Object.entries(ownCase).map(([field, text]) => `--set=${field}=${text}`);
+		const prepared = await run('prepare', ...fields);
+		expect(prepared.code).toBe(0);
+		expect(prepared.stdout).toContain('20 times the €6,000 you ask for');
 		const played = await runProgram(['rehearse', '--plain', '--seed', '2'], `${answers.join('\n')}\n`, home);
 		expect(played.stdout).toContain('Summary');
+
+		const html = join(home, 'review.html');
+		expect((await run('review', '--html', html)).code).toBe(0);
+		const review = readFileSync(html, 'utf8');
+		const document = parse(review, {
+			onParseError: ({code}) => {
+				throw new Error(`the page is not clean: ${code}`);
+			},
+		});
+		const shown = textIn(document).replaceAll(/\s+/g, ' ');
+		for (const part of [
+			...['from 9% to 4%', '120,000 euros a year', 'the importer, Felix ran the tests'],
+			...['In hand', 'What you claimed', 'For the real day', 'Beside earlier rehearsals'],
+		]) {
+			expect(shown).toContain(part);
+		}
+		expect(shown).not.toContain('2,500');
+		expect(review.match(/<svg /g)?.length).toBeGreaterThan(1);
+		expect(review).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)/);
 
 		const file = join(home, 'mail.eml');
 		expect((await run('mail', '--eml', file, '--manager', 'Dana', '--to', 'dana@example.com')).code).toBe(0);
