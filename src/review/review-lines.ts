@@ -4,7 +4,7 @@ import {visible, visibleLine} from '../visible-text.ts';
 import {cardLines} from './cards/text.ts';
 import {saidOfReview} from './review-words.ts';
 import {followed, meanOf, ownPast, sayPast, type Review} from './review.ts';
-import {debriefLines, wrap} from './terminal.ts';
+import {debriefLines, hanging, wrap} from './terminal.ts';
 import type {Exchange, Note, Piece} from './transcript.ts';
 
 const signed = (points: number): string => (points < 0 ? String(points) : `+${points}`);
@@ -17,20 +17,18 @@ function markOf({text, effect, note}: Piece): string {
 
 const noteLines = ({number, reasons}: Note, width: number): readonly string[] =>
 	reasons.flatMap(({about, points, meanings}, index) =>
-		wrap(
-			`  ${(index === 0 ? `${number}.` : '').padStart(4)} ${signed(points).padStart(3)} ${about}: ${meanings.join(' ')}`,
+		hanging(
+			`  ${(index === 0 ? `${number}.` : '').padStart(4)} ${signed(points).padStart(3)} `,
+			`${about}: ${meanings.join(' ')}`,
 			width,
-			' '.repeat(11),
 		),
 	);
 
 /** The text after a label, every line of it as far in as the first. */
-function saidLines(label: string, text: string, width: number): readonly string[] {
-	const indent = ' '.repeat(label.length);
-	return text
+const saidLines = (label: string, text: string, width: number): readonly string[] =>
+	text
 		.split('\n')
-		.flatMap((line, index) => wrap(`${index === 0 ? label : indent}${line}`, width, indent));
-}
+		.flatMap((line, index) => hanging(index === 0 ? label : ' '.repeat(label.length), line, width));
 
 function exchangeLines(told: Exchange, width: number): readonly string[] {
 	const {turn, phase, branch, manager, reply, pieces, notes, mistakes, score, notRated} = told;
@@ -46,8 +44,8 @@ function exchangeLines(told: Exchange, width: number): readonly string[] {
 		...(notRated === undefined || reply !== 'answer' ? [] : wrap(`  not rated: ${notRated}`, width, '    ')),
 		...notes.flatMap((note) => noteLines(note, width)),
 		...mistakes.flatMap(({title, points, rewrite}) => [
-			...wrap(`     ! ${title}${points === 0 ? '' : ` (${points})`}`, width, '       '),
-			...wrap(`       instead: ${visibleLine(rewrite)}`, width, ' '.repeat(16)),
+			...hanging('     ! ', `${title}${points === 0 ? '' : ` (${points})`}`, width),
+			...hanging('       instead: ', visibleLine(rewrite), width),
 		]),
 	];
 }

@@ -45,6 +45,12 @@ export function wrap(text: string, width: number, indent = ''): readonly string[
 	return lines.map((line, index) => (index === 0 ? lead : indent) + line);
 }
 
+/** The text behind `lead`, every line of it as far in as the first; `lead` takes a column a character. */
+export const hanging = (lead: string, text: string, width: number): readonly string[] =>
+	wrap(text, Math.max(1, width - lead.length)).map(
+		(line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line,
+	);
+
 const bonusNames: Readonly<Record<Setting['bonus'], string>> = {
 	standard: 'standard bonus',
 	discretionary: 'discretionary bonus',

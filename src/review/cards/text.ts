@@ -1,7 +1,7 @@
 /** The cards as lines and as Markdown. */
 import {visibleLine} from '../../visible-text.ts';
 import {escapeMarkdown} from '../markdown/escape.ts';
-import {wrap} from '../terminal.ts';
+import {hanging} from '../terminal.ts';
 import type {Card} from './cards.ts';
 
 /** Where a card comes from, in a few words. */
@@ -14,8 +14,8 @@ export const sayOrigin = ({turn, score}: Card): string =>
 export const cardLines = (cards: readonly Card[], width: number): readonly string[] =>
 	cards.flatMap((card, index) => [
 		...(index === 0 ? [] : ['']),
-		...wrap(`${index + 1}. ${card.line} (${sayOrigin(card)})`, width, '   '),
-		...wrap(`   Say: “${visibleLine(card.say)}”`, width, '   '),
+		...hanging(`${index + 1}. `, `${card.line} (${sayOrigin(card)})`, width),
+		...hanging('   ', `Say: “${visibleLine(card.say)}”`, width),
 	]);
 
 /** The cards as a list in Markdown. */

@@ -155,7 +155,7 @@ export const cardWords: Readonly<Record<Place, CardWords>> = {
 	silence: {
 		hears: 'they say nothing at all',
 		acts: [
-			act('count to ten and leave your figure alone', 'restates-terms'),
+			act('let your figure stand while you count to ten', 'restates-terms'),
 			act('ask one question if you must speak', 'question'),
 		],
 		say: 'My ask is {figure}. What would you need from me to take it further?',
