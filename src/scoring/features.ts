@@ -42,7 +42,10 @@ function namesIn(topic: Topic): (prefix: string, name: string) => Names {
 	};
 }
 
-const weighs = (name: string): boolean => byFeature(scorecard).has(name);
+let weighings: ReturnType<typeof byFeature> | undefined;
+
+/** Whether the scorecard weighs it. The table is got at the first question: a program that judges nothing makes none. */
+const weighs = (name: string): boolean => (weighings ??= byFeature(scorecard)).has(name);
 
 /**
  * Runs every rule, gathers every class of words, and notes the situation. Of the bare words and pairs only those are kept that

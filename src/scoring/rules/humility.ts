@@ -20,8 +20,15 @@ const kinds: readonly Finder[] = [
 	(reading, context) => [...views(reading, context), ...forms(reading, context)],
 ];
 
-function kindsFound(reading: Reading, context: AnswerContext): (readonly Hit[])[] {
-	return kinds.map((kind) => kind(reading, context)).filter((hits) => hits.length > 0);
+// Four rules ask the same of one reading, one after the other.
+let last: {readonly reading: Reading; readonly found: readonly (readonly Hit[])[]} | undefined;
+
+function kindsFound(reading: Reading, context: AnswerContext): readonly (readonly Hit[])[] {
+	if (last?.reading !== reading) {
+		const found = kinds.map((kind) => kind(reading, context)).filter((hits) => hits.length > 0);
+		last = {reading, found};
+	}
+	return last.found;
 }
 
 export const humilityRules: readonly Rule[] = [
