@@ -250,7 +250,11 @@ function program(): Command {
 		.command('score')
 		.description('judge one answer, or many from standard input')
 		.argument('[answer]', 'the answer, in quotes')
-		.addOption(choice('--phase <phase>', 'what the manager’s line was about', topics).default('evidence'))
+		.addOption(
+			choice('--phase <phase>', 'what the manager’s line was about: a phase or a pushback', [
+				...new Set([...topics, ...branches]),
+			]).default('evidence'),
+		)
 		.option('--manager <line>', 'the manager’s line that is answered', '')
 		.addOption(choice('--style <style>', 'what convinces the manager', styles).default('data-driven'))
 		.option('--json', 'the assessment as one JSON object')

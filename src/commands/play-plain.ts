@@ -95,7 +95,9 @@ function guard(lines: Interface, exam: () => boolean, id: () => string | undefin
 }
 
 /** What the handbook says where the meeting stands, its slots filled from the user's own case; or why there is no handbook. */
-function pageHere({now, case: own}: Rehearsal, width: number): readonly string[] {
+function pageHere(rehearsal: Rehearsal, width: number): readonly string[] {
+	if (isExam(rehearsal)) return ['An exam has no handbook; the debrief comes at the end.'];
+	const {now, case: own} = rehearsal;
 	try {
 		const rows = pageOf(openHandbook(), now.branch ?? now.phase, width, own);
 		return ['', ...rows.map(({label = '', text}) => label + text), ''];

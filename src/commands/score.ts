@@ -5,10 +5,17 @@ import {exitCodes, Failure} from '../exit-codes.ts';
 import {assessmentLines, unseen, wrap} from '../review/terminal.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Assessment} from '../scoring/assessment.ts';
-import {styles, topics, type Style} from '../terms.ts';
+import {branches, judgedAs, styles, topics, type Branch, type Style, type Topic} from '../terms.ts';
+
+/** What a line can be about: a phase, or any of the pushbacks. */
+const about = [...new Set<Topic | Branch>([...topics, ...branches])];
+
+const isTopic = (name: Topic | Branch): name is Topic => (topics as readonly string[]).includes(name);
+const topicOf = (name: Topic | Branch): Topic => (isTopic(name) ? name : judgedAs[name]);
+const branchOf = (name: Topic | Branch): Branch | undefined => branches.find((branch) => branch === name);
 
 const options = z.object({
-	phase: z.enum(topics),
+	phase: z.enum(about),
 	manager: z.string(),
 	style: z.enum(styles),
 	json: z.boolean().default(false),
@@ -17,7 +24,7 @@ const options = z.object({
 
 const item = z.object({
 	id: z.string('text'),
-	phase: z.enum(topics, `one of ${topics.join(', ')}`),
+	phase: z.enum(about, `one of ${about.join(', ')}`),
 	manager: z.string('text').default(''),
 	answer: z.string('text'),
 });
@@ -72,7 +79,7 @@ async function scoreLines(style: Style): Promise<void> {
 		}
 		const {id, phase, manager, answer} = result.item;
 		const flowing = process.stdout.write(
-			`${verdictOf(id, assess(answer, {topic: phase, manager, style}))}\n`,
+			`${verdictOf(id, assess(answer, {topic: topicOf(phase), manager, style}))}\n`,
 		);
 		// A slow reader must not make the verdicts pile up here.
 		if (!flowing) await new Promise((resolve) => process.stdout.once('drain', resolve));
@@ -94,10 +101,10 @@ export async function score(answer: string | undefined, given: unknown): Promise
 			'score: found no answer; expected one in quotes, or --jsonl and lines on standard input',
 			exitCodes.usage,
 		);
-	const assessment = assess(answer, {topic: phase, manager, style});
+	const assessment = assess(answer, {topic: topicOf(phase), manager, style});
 	const width = Math.min(process.stdout.columns || 80, 100);
 	const lines = json
 		? [JSON.stringify(assessment)]
-		: [...assessmentLines(answer, assessment, width), '', ...wrap(unseen, width)];
+		: [...assessmentLines(answer, assessment, width, branchOf(phase)), '', ...wrap(unseen, width)];
 	process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -149,6 +149,19 @@ function retry(state: AppState, {rehearsal}: Meeting): AppState {
 	return ask(state, {kind: 'retry'});
 }
 
+/** The handbook, where it speaks of this; an exam is without help. */
+function toHandbook(state: AppState): AppState {
+	const {room, meeting} = state;
+	const examined =
+		room === 'meeting' &&
+		meeting?.rehearsal.ending === undefined &&
+		meeting !== undefined &&
+		isExam(meeting.rehearsal);
+	return examined
+		? noteOf({...state, overlay: undefined}, 'An exam has no handbook; the debrief comes at the end.')
+		: openHandbook(state);
+}
+
 /** Off, on, on with the manager's mind, and off again. The last answer is told anew where there is more to tell. */
 function turnCoach(state: AppState, {rehearsal}: Meeting): AppState {
 	if (isExam(rehearsal)) return noteOf(state, 'An exam has no coach; the debrief comes at the end.');
@@ -229,7 +242,7 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 	const room = roomOf(state);
 	if (command === 'redraw') return ask(state, {kind: 'wipe'});
 	if (command === 'help') return open(state, {kind: 'help', top: 0});
-	if (command === 'handbook') return openHandbook(state);
+	if (command === 'handbook') return toHandbook(state);
 	if (command === 'close') return close(state);
 	if (command === 'leave') {
 		const goesOn = state.room === 'meeting' && state.meeting?.rehearsal.ending === undefined;

@@ -29,6 +29,20 @@ describe('scoring from the command line', () => {
 		expect(stdout).toContain('advice: ');
 	});
 
+	it('judges an answer to any of the pushbacks, as the meeting does', async () => {
+		const judged = async (phase: string): Promise<string> =>
+			(
+				await score([
+					'A measured result, which Finance confirmed: is that a rule you could give them?',
+					'--phase',
+					phase,
+				])
+			).stdout;
+		expect(await judged('precedent')).toMatch(/^\d+\/100/);
+		const levels = (said: string): string | undefined => said.split('\n')[0];
+		expect(levels(await judged('precedent'))).toBe(levels(await judged('budget')));
+	});
+
 	it('says why an answer is not rated', async () => {
 		expect((await score(['🙂'])).stdout).toContain('not rated: ');
 	});

@@ -123,6 +123,12 @@ describe('an exam', () => {
 		expect(log.items.at(-1)).toMatchObject({kind: 'turn', coach: 'off'});
 		expect(rehearsing.press('ctrl+g').meeting?.note?.text).toContain('one take');
 		expect(rehearsing.press('ctrl+t').meeting?.note?.text).toContain('no coach');
+		const closed = rehearsing.press('f2');
+		expect([closed.overlay, closed.meeting?.note?.text]).toEqual([
+			undefined,
+			'An exam has no handbook; the debrief comes at the end.',
+		]);
+		expect(drawn(<Frame state={rehearsing.press('escape')} now={() => 0} />, 80)).not.toContain('F2');
 		const left = rehearsing.press('ctrl+c', 'ctrl+c');
 		expect(left.room).toBe('summary');
 		expect(left.meeting?.debrief?.ending).toBe('left');

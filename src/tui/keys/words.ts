@@ -57,8 +57,14 @@ const hinted = (room: Room): readonly (Hint & {readonly spare: number})[] =>
 		);
 
 /** The line of hints that fits a width. Where it is too long the spare ones go, the most spare of them first. */
-export function hintLine(room: Room, width: number, separator: string, before = ''): string {
-	let hints = hinted(room);
+export function hintLine(
+	room: Room,
+	width: number,
+	separator: string,
+	before = '',
+	without?: string,
+): string {
+	let hints = hinted(room).filter(({hint}) => hint !== without);
 	for (;;) {
 		const said = hints.map(({key, hint}) => `${key} ${hint}`);
 		const line = [...(before === '' ? [] : [before]), ...said].join(separator);

@@ -92,7 +92,11 @@ export function MeetingScreen({
 			<Text wrap="truncate" {...styleOf(note?.warns === true ? 'warning' : 'muted', look)}>
 				{note?.text ?? ' '}
 			</Text>
-			<Footer room={roomOf(state)} width={columns} />
+			<Footer
+				room={roomOf(state)}
+				width={columns}
+				{...(isExam(meeting.rehearsal) ? {without: 'handbook'} : {})}
+			/>
 		</Box>
 	);
 }

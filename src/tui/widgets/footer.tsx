@@ -10,14 +10,16 @@ export interface FooterProps {
 	readonly note?: string;
 	/** Columns there are: hints that can be spared go where it is short. */
 	readonly width?: number;
+	/** The hint of a key that does nothing here. */
+	readonly without?: string;
 }
 
 /** The keys most needed here, in one line. */
-export function Footer({room, note = '', width = Infinity}: FooterProps): ReactNode {
+export function Footer({room, note = '', width = Infinity, without}: FooterProps): ReactNode {
 	const look = useLook();
 	return (
 		<Text wrap="truncate" {...styleOf('muted', look)}>
-			{hintLine(room, width, signsOf(look).separator, note)}
+			{hintLine(room, width, signsOf(look).separator, note, without)}
 		</Text>
 	);
 }
