@@ -46,7 +46,9 @@ export function sayReminder(open: readonly OpenCommitment[]): string | undefined
 	const late = days !== undefined && -days;
 	const when =
 		late === false
-			? 'no day named'
+			? commitment.due !== undefined && 'said' in commitment.due
+				? `“${visibleLine(commitment.due.said)}”`
+				: 'no day named'
 			: late > 0
 				? `${late} ${late === 1 ? 'day' : 'days'} overdue`
 				: late === 0

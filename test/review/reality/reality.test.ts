@@ -120,6 +120,7 @@ describe('open commitments', () => {
 
 	it('keep a date in words as it was said', () => {
 		const said = held({commitments: [commitment('an answer', {owner: 'me', due: {said: 'end of July'}})]});
+		expect(sayReminder(openCommitments([said], today))).toBe('1 open: an answer, “end of July”');
 		expect(openLines(openCommitments([said], today), today, 80)).toEqual([
 			'k7f3d.1  an answer: me, “end of July”',
 		]);
