@@ -5,6 +5,7 @@ import {weigh, type Amount} from '../case/weigh.ts';
 import {contentOf} from '../content-words.ts';
 import type {Quantity} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
+import {sentenceAt} from './same-change.ts';
 
 /** A figure somebody may be held to. */
 export interface KnownFigure {
@@ -17,6 +18,8 @@ export interface KnownFigure {
 	/** The field of the case it stands in, or the turn it was said in. */
 	readonly field?: string;
 	readonly turn?: number;
+	/** The sentence it was told in, where that is known. */
+	readonly sentence?: string;
 	/** The achievement it belongs to, by number. */
 	readonly achievement?: number;
 }
@@ -26,6 +29,8 @@ export interface KnownFigures {
 	readonly figures: readonly KnownFigure[];
 	/** Stems of each achievement's name. */
 	readonly names: readonly (readonly string[])[];
+	/** The names themselves. */
+	readonly called: readonly string[];
 	/** Sums that stand nowhere and follow from what stands there. */
 	readonly totals: readonly Amount[];
 	/** What is asked for, and the least that would do. */
@@ -42,7 +47,8 @@ const figuresIn = (
 	readQuantities(text).map((quantity) => {
 		const typed = text.slice(quantity.start, quantity.end);
 		const words = typed.replaceAll(/\s+/gu, ' ');
-		return {words, typed, quantity, about: contentOf(`${about} ${text}`), ...rest};
+		const sentence = sentenceAt(text, quantity.start, quantity.end);
+		return {words, typed, quantity, about: contentOf(`${about} ${text}`), sentence, ...rest};
 	});
 
 const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>
@@ -66,10 +72,11 @@ export function knownFrom(facts: Case): KnownFigures {
 			...figuresIn(facts.salary, '', {field: keyOf('salary')}),
 		],
 		names: facts.achievements.map(({what}) => contentOf(what)),
+		called: facts.achievements.map(({what}) => what),
 		totals: present([worth, yearly]),
 		asks: present([ask, floor]),
 	};
 }
 
 /** Without a case there is only what was said. */
-export const nothingKnown: KnownFigures = {figures: [], names: [], totals: [], asks: []};
+export const nothingKnown: KnownFigures = {figures: [], names: [], called: [], totals: [], asks: []};

@@ -5,6 +5,7 @@ import type {Assessment, Claim, Fact, Place} from '../scoring/assessment.ts';
 import {deedsIn, taken, type Deed} from './deeds.ts';
 import {knownFrom, nothingKnown, type KnownFigure, type KnownFigures} from './known-figures.ts';
 import type {Quantity} from '../quantities/quantity.ts';
+import {isOtherShare, sentenceAt} from './same-change.ts';
 import {compare, differingEnds, isAmount} from './same-figure.ts';
 
 export type EntryKind =
@@ -98,7 +99,20 @@ function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topi
 interface Topic {
 	readonly named: number | undefined;
 	readonly open: number | undefined;
+	/** The sentence itself. */
+	readonly sentence: string;
+	/** What each achievement is called. */
+	readonly called: readonly string[];
 }
+
+/** Whether a claimed share is of the same thing as a known one, and another. */
+const isOther = (claim: Claim, known: KnownFigure, {sentence, called}: Topic): boolean =>
+	known.sentence !== undefined &&
+	isOtherShare(
+		{quantity: claim.quantity, sentence},
+		{quantity: known.quantity, sentence: known.sentence},
+		called[known.achievement ?? -1] ?? '',
+	);
 
 /**
  * Holds a claim against what is known. It is the same where any known figure is; it has changed where one of the same kind
@@ -116,7 +130,10 @@ function held(
 	if (claim.spent || isSum(claim)) return {verdict: 'new'};
 	const [meant] = compared
 		.flatMap(({figure, result}) =>
-			(result === 'end' || result === 'other') && !told.has(figure) && isMeant(claim, figure, result, topic)
+			!told.has(figure) &&
+			(result === 'unlike'
+				? isOther(claim, figure, topic)
+				: result !== 'same' && isMeant(claim, figure, result, topic))
 				? [figure]
 				: [],
 		)
@@ -158,9 +175,12 @@ export function openLedger(facts: Case | undefined): Ledger {
 
 	function enterFigure(turn: number, text: string, claim: Claim, {told, ofAll}: InAnswer): readonly Fact[] {
 		const all = known ?? nothingKnown;
+		const sentence = sentenceAt(text, claim.start, claim.end);
 		const topic: Topic = {
 			named: named(claim.about, all.names),
 			open: ofAll ?? open,
+			sentence,
+			called: all.called,
 		};
 		const {start, end, words, quantity, about} = claim;
 		// Figures beside each other in one answer are a list, and no change.
@@ -174,7 +194,7 @@ export function openLedger(facts: Case | undefined): Ledger {
 		entries.push({turn, kind: 'figure', start, end, words, verdict, ...against});
 		const typed = text.slice(start, end);
 		const achievement = open === undefined ? {} : {achievement: open};
-		const claimed = {words, typed, quantity, about, turn, ...achievement};
+		const claimed = {words, typed, quantity, about, sentence, turn, ...achievement};
 		said.push(claimed);
 		if (found.known !== undefined) told.add(found.known);
 		if (verdict !== 'changed' || found.known === undefined) return [];

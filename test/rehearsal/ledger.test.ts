@@ -93,6 +93,51 @@ describe('the ledger', () => {
 		expect(changes(ledgerAfter(exampleCase, told, answer))).toEqual([]);
 	});
 
+	it.each([
+		['Returns fell by 30% since March.', 'As I said, returns fell by 45%.'],
+		['We cut the returns by 30%.', 'We cut the returns by 45 percent.'],
+		['Support tickets are down 40%, thanks to the team.', 'Support tickets are down 55% since March.'],
+		['The checkout migration raised conversion by 12%.', 'Conversion rose by 20%.'],
+	])('notices a share that is another than before: %s %s', (first, second) => {
+		const found = changes(ledgerAfter(exampleCase, first, second));
+		expect(found).toHaveLength(1);
+		expect(changes(ledgerAfter(exampleCase, first, first))).toEqual([]);
+	});
+
+	it('notices a share that is another than the case says', () => {
+		const [first, ...rest] = exampleCase.achievements;
+		if (first === undefined) throw new Error('no achievement');
+		const facts = {
+			...exampleCase,
+			achievements: [{...first, change: 'support tickets down 30% since March'}, ...rest],
+		};
+		expect(changes(ledgerAfter(facts, 'Support tickets are down 45%.'))).toHaveLength(1);
+		expect(changes(ledgerAfter(facts, 'Support tickets are down 30%.', 'Sick days are down 45%.'))).toEqual(
+			[],
+		);
+	});
+
+	it.each([
+		['another place', 'UK returns fell by 30%.', 'EU returns fell by 45%.'],
+		['another thing', 'Returns fell by 30%.', 'Complaints fell by 45%.'],
+		['a part of it', 'Returns fell by 30%.', 'Returns of shoes fell by 45%.'],
+		['another time', 'Returns fell by 30% last month.', 'Returns fell by 45% last quarter.'],
+		['the time since', 'Returns fell by 30% in March.', 'Returns fell by 45% in the year.'],
+		['what came on top', 'Returns fell by 30%.', 'Then returns fell by another 45%.'],
+		['a plan', 'Returns fell by 30%.', 'Our target is that returns fall by 45%.'],
+		['the other way', 'Returns fell by 30%.', 'Returns rose by 45%.'],
+		['a rounding', 'Returns fell by 29%.', 'Returns fell by about 30%.'],
+		[
+			'two figures in one breath',
+			'Returns fell by 30% and complaints by 45%.',
+			'Complaints fell by 45%, returns by 30%.',
+		],
+		['a list', 'Returns fell by 30%.', 'Returns fell by 30%. Returns fell by 45%.'],
+		['no thing named', 'It fell by 30%.', 'That fell by 45%.'],
+	])('lets pass %s, where a share differs', (_, first, second) => {
+		expect(changes(ledgerAfter(undefined, first, second))).toEqual([]);
+	});
+
 	it('notices a “we” that became an “I”, unless the case says that it was the lead’s own part', () => {
 		const rules = ['We wrote the alert rules together.', 'I wrote the alert rules in the spring.'] as const;
 		expect(changes(ledgerAfter(undefined, ...rules))).toEqual([['I wrote', 'We wrote']]);
