@@ -31,6 +31,22 @@ function write(args: readonly string[], killAfter = Infinity): Promise<Written> 
 	});
 }
 
+/** Starts a program that forks and takes in; what it printed. */
+function fork(...args: readonly string[]): Promise<string> {
+	const script = join(import.meta.dirname, 'keeps-forking.ts');
+	const child = spawn(process.execPath, [script, folder(), ...args], {stdio: ['ignore', 'pipe', 'inherit']});
+	let printed = '';
+	child.stdout.setEncoding('utf8').on('data', (text: string) => {
+		printed += text;
+	});
+	return new Promise((resolve, reject) => {
+		child.on('close', (code) => {
+			if (code === 0) resolve(printed);
+			else reject(new Error(`it ended with ${String(code)}`));
+		});
+	});
+}
+
 const answersOf = (store: Store, id: string): readonly string[] =>
 	(store.load(id)?.script.replies ?? []).map((reply) => (reply.kind === 'answer' ? reply.text : ''));
 
@@ -69,6 +85,27 @@ describe('two programs on one store', () => {
 		expect(kept).toHaveLength(60);
 		expect([...kept].sort()).toEqual([...all].sort());
 		expect(kept.map((text) => Number(text.split(' ')[1]))).toEqual(kept.map((_, index) => index + 1));
+	});
+
+	it('fork one rehearsal and take in others at once, and all of it is there, once', async () => {
+		const parent = beginWith(opened(), 'first', 'second');
+		closeAll();
+		const names = ['cdf', 'ghj'];
+		const rounds = 15;
+		const printed = await Promise.all(names.map((name) => fork(parent, name, String(rounds))));
+		const store = opened();
+		const forks = printed.flatMap((text) => [...text.matchAll(/^fork (\S+) (.+)$/gmu)]);
+		expect(forks).toHaveLength(names.length * rounds);
+		for (const [, id = '', answer = ''] of forks) expect(answersOf(store, id)).toEqual(['first', answer]);
+		expect(store.forksOf(parent)).toHaveLength(forks.length);
+		const come = new Set(
+			printed.flatMap((text) => [...text.matchAll(/^come (\S+)$/gmu)].map(([, id]) => id)),
+		);
+		// Those of each program, and those that both brought.
+		expect(come.size).toBe((names.length + 1) * rounds);
+		for (const id of come) expect(answersOf(store, id ?? '')).toHaveLength(1);
+		expect(store.count()).toBe(1 + forks.length + come.size);
+		expect(answersOf(store, parent)).toEqual(['first', 'second']);
 	});
 
 	it('say so to the one that comes second', () => {
