@@ -52,7 +52,7 @@ function findIn(store: Store, prefix: string): Unfinished | {readonly problem: s
 	}
 	if (kept !== undefined && isExam(kept)) {
 		return {
-			problem: `--resume: found that ${found.id} is an exam, which is one take; expected a meeting that was cut off. See it: pushback replay ${found.id}`,
+			problem: `--resume: found that ${found.id} is an exam, which is one take; expected a meeting that was cut off. Its debrief: pushback review ${found.id}`,
 		};
 	}
 	return loaded(store, found.id) ?? {problem: `--resume: found nothing under ${found.id}`};

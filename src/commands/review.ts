@@ -4,6 +4,7 @@ import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
 import {fold, type Parts} from '../rehearsal/fold.ts';
+import {isExam, type Reply} from '../rehearsal/rehearsal.ts';
 import {retell} from '../rehearsal/retell.ts';
 import {pastOf, reviewOf, type Past, type Review} from '../review/review.ts';
 import {assess} from '../scoring/assess.ts';
@@ -73,6 +74,18 @@ async function pastsOf(store: Store, kept: Kept, parts: Parts, limit: number): P
 	return pasts.filter((past) => past !== undefined);
 }
 
+/** An exam is one take: one that was cut off is over, and is debriefed as left. */
+function asOver(kept: Kept, parts: Parts): Kept {
+	if (kept.ending !== undefined || !isExam(kept)) return kept;
+	const replies: readonly Reply[] =
+		fold(kept.script, parts).ending === undefined
+			? [...kept.script.replies, {kind: 'leave'}]
+			: kept.script.replies;
+	const script = {...kept.script, replies};
+	const {ending} = fold(script, parts);
+	return {...kept, script, ...(ending && {ending})};
+}
+
 async function reviewFrom(
 	store: Store,
 	typed: string | undefined,
@@ -80,9 +93,10 @@ async function reviewFrom(
 	own: Facts,
 	earlier: number,
 ): Promise<Review> {
-	const kept = keptUnder(store, typed ?? latest(store), 'review');
-	const pack = await packFor(kept, folder);
+	const stored = keptUnder(store, typed ?? latest(store), 'review');
+	const pack = await packFor(stored, folder);
 	const parts = {pack, assess, case: exampleCase};
+	const kept = asOver(stored, parts);
 	const told = retell(recordingOf(kept), assess, kept.pack === pack.name ? parts : undefined);
 	const pasts = await pastsOf(store, kept, parts, earlier);
 	const today = fold(kept.script, parts);

@@ -20,7 +20,7 @@ export function farewellOf({meeting, size, series}: AppState): string | undefine
 		id === undefined
 			? []
 			: isExam(meeting.rehearsal)
-				? ['The exam was cut off, and it is one take. See it again:', `  pushback replay ${id}`]
+				? ['The exam was cut off, and it is one take. Its debrief:', `  pushback review ${id}`]
 				: ['The meeting is kept. Go on with it:', `  pushback rehearse --resume ${id}`];
 	const typed = draft.text.trim() === '' ? [] : ['Typed and not sent:', visible(draft.text)];
 	const lines = [...typed, ...(typed.length > 0 && kept.length > 0 ? [''] : []), ...kept];

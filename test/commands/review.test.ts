@@ -146,3 +146,31 @@ describe('the rehearsals it is set beside', () => {
 		expect(stdout).toContain(`Taken over from turn 3 of ${whole}: practice, not a result.`);
 	}, 30_000);
 });
+
+describe('an exam that was killed', () => {
+	it('has its debrief still, as left', async () => {
+		const opened = openStore(home);
+		if ('problem' in opened) throw new Error(opened.problem.message);
+		const {store} = opened;
+		const exam = store.create({
+			setting: {style: 'data-driven', pressure: 'calm', bonus: 'standard', company: 'steady'},
+			seed: 7,
+			rung: 'exam',
+			pack: 'bonus',
+			at: new Date(0),
+			random: () => 0.4,
+		});
+		answers.forEach((answer, index) => {
+			store.addReply(exam, index + 1, said(answer), new Date(index));
+		});
+		store.close();
+		const {stdout} = await review(exam);
+		expect(stdout).toContain('Ending: Left before the end');
+		expect(stdout).toContain('Practise next:');
+		expect(stdout).not.toContain('today');
+		const {debrief} = await asJson(exam);
+		expect(debrief.ending).toBe('left');
+		// The last is that it was left.
+		expect(debrief.transcript).toHaveLength(answers.length + 1);
+	});
+});
