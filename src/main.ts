@@ -95,7 +95,15 @@ function addKept(root: Command): void {
 		});
 }
 
-function program(): Command {
+/** Every command takes --plain and --json. Where one prints only one way, the option changes nothing and says so. */
+function acceptEverywhere(command: Command): void {
+	const has = (flag: string): boolean => command.options.some(({long}) => long === flag);
+	if (!has('--plain')) command.option('--plain', 'plain lines, as it prints them anyway');
+	if (!has('--json')) command.option('--json', 'JSON lines, as it prints them anyway');
+}
+
+/** The command line: every command with its options. */
+export function program(): Command {
 	const root = new Command('pushback')
 		.description('Rehearse the meeting in which you ask your manager for a performance-based bonus.')
 		.version(version)
@@ -220,18 +228,20 @@ function program(): Command {
 		.command('new-pack')
 		.description('begin a pack of your own: a copy of the built-in one')
 		.argument('<folder>', 'a new or an empty folder; its name becomes the pack’s')
-		.action(async (folder: string) => {
+		.option('--json', 'what was made as one JSON object')
+		.action(async (folder: string, options: {readonly json?: boolean}) => {
 			const {makePack} = await import('./commands/new-pack.ts');
-			makePack(folder);
+			makePack(folder, options.json === true);
 		});
 
 	root
 		.command('graph')
 		.description('the manager’s chart as Mermaid text: the whole meeting, or one part of it')
 		.argument('[part]', 'a pushback or a phase, such as budget or close')
-		.action(async (part: string | undefined) => {
+		.option('--json', 'as one JSON object')
+		.action(async (part: string | undefined, options: {readonly json?: boolean}) => {
 			const {graph} = await import('./commands/graph.ts');
-			graph(part);
+			graph(part, options.json === true);
 		});
 
 	root
@@ -363,6 +373,7 @@ function program(): Command {
 			await after(id, {...root.opts(), ...(options as object)});
 		});
 
+	for (const command of root.commands) acceptEverywhere(command);
 	return root;
 }
 

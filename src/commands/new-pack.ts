@@ -29,19 +29,25 @@ const inQuotes = (path: string): string =>
 	/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
 /** Writes a copy of the built-in pack into `path`, with the schemas beside it. */
-export function makePack(path: string): void {
+export function makePack(path: string, json: boolean): void {
 	const name = packNameFrom(basename(resolve(path)), builtInName);
 	const {files} = readPackFolder(builtIn);
 	emptyFolder(path);
 	const bare = files.map(({file, source}) => ({file: basename(file), source}));
+	const made = newPack(name, bare);
 	try {
 		// Never over a file that came in between.
-		for (const file of newPack(name, bare)) writeFileSync(join(path, file.name), file.text, {flag: 'wx'});
+		for (const file of made) writeFileSync(join(path, file.name), file.text, {flag: 'wx'});
 	} catch (error) {
 		const why = visibleLine(error instanceof Error ? error.message : 'no reason given');
 		throw new Failure(
 			`${sayPath(path)}  found no way to write there (${why}); expected a folder of your own`,
 		);
+	}
+	if (json) {
+		const files = made.map((file) => file.name);
+		process.stdout.write(`${JSON.stringify({pack: name, folder: path, files})}\n`);
+		return;
 	}
 	const said = inQuotes(sayPath(path));
 	process.stdout.write(

@@ -61,13 +61,12 @@ export async function playOnScreens(
 		import('../tui/start.tsx'),
 		import('../tui/theme.ts'),
 	]);
-	const screens: Screens = {
+	const home: Screens = {
 		parts,
 		keeping,
 		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
 		setting: settingFrom(options, facts.case),
 		facts,
-		...(initial === undefined ? {} : {initial}),
 		...(keeping.store === undefined ? {} : {library: libraryOver(keeping.store, parts)}),
 		...(options.rung === undefined ? {} : {rung: options.rung}),
 		now: Date.now,
@@ -75,7 +74,7 @@ export async function playOnScreens(
 		openHandbook,
 		coach: options.coach ? 'on' : 'off',
 	};
-	let left = await startScreens(screens);
+	let left = await startScreens({...home, ...(initial === undefined ? {} : {initial})});
 	let argued = facts;
 	while (left.toCase !== undefined) {
 		const {setting: chosen, rung, coach} = left.toCase;
@@ -83,7 +82,6 @@ export async function playOnScreens(
 		const before = settingFrom(options, argued.case);
 		argued = after.facts;
 		const setting = settingAfter(chosen, before, settingFrom(options, argued.case));
-		const {initial: _, ...home} = screens;
 		left = await startScreens({...home, ...after, setting, rung, coach});
 	}
 	if (left.message !== undefined) process.stdout.write(`${left.message}\n`);

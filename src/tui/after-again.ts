@@ -1,5 +1,13 @@
 /** The reducer of the rooms about rehearsing again. */
-import {nextBranchFilter, nextEndingFilter, shownOn, type Shelf, type Telling} from './again-state.ts';
+import {
+	nextBranchFilter,
+	nextEndingFilter,
+	nextPeriod,
+	nextSettingFilter,
+	shownOn,
+	type Shelf,
+	type Telling,
+} from './again-state.ts';
 import type {AppEvent, AppState, Request} from './app-state.ts';
 import type {Command} from './keys/table.ts';
 import {branches} from '../terms.ts';
@@ -82,6 +90,10 @@ export function atHistory(
 			return shelved(state, shelf, {branch: nextBranchFilter(shelf, 1), choice: 0});
 		case 'ending':
 			return shelved(state, shelf, {ending: nextEndingFilter(shelf), choice: 0});
+		case 'setting':
+			return shelved(state, shelf, {setting: nextSettingFilter(shelf), choice: 0});
+		case 'period':
+			return shelved(state, shelf, {period: nextPeriod(shelf, state.at), choice: 0});
 		case 'compare':
 			return beside(state, shelf);
 		case 'trend':
@@ -181,6 +193,8 @@ export function afterAgain(
 				choice: before?.choice ?? 0,
 				branch: before?.branch,
 				ending: before?.ending,
+				setting: before?.setting,
+				period: before?.period,
 				beside: undefined,
 				note: event.note,
 			};

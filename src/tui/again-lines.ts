@@ -7,6 +7,7 @@ import {gotIn, placeOf, saidIn, sayOtherwise, toldEnd, toldHead} from '../review
 import {seriesLines} from '../review/series-lines.ts';
 import {sayFork, sayKind} from '../review/start-words.ts';
 import {wrap} from '../review/terminal.ts';
+import type {Setting} from '../terms.ts';
 import {sayWhen} from '../when.ts';
 import {visibleLine} from '../visible-text.ts';
 import type {Comparing, Series, Shelf, Telling} from './again-state.ts';
@@ -28,13 +29,25 @@ export function shelfLine({entry, depth}: InTree, now: Date): string {
 	return `${`${tree}${id}`.padEnd(9)} ${sayWhen(entry.createdAt, now).padEnd(18)} ${score.padStart(3)}  ${what} · ${how}`;
 }
 
+/** A part of a setting in a word or two. */
+const saySetting: Readonly<Record<keyof Setting, (is: string) => string>> = {
+	style: (is) => `${is} manager`,
+	pressure: (is) => is,
+	bonus: (is) => `${is} bonus`,
+	company: (is) => `${is} company`,
+};
+
 /** What the history is narrowed to. */
-export function filterWords({branch, ending}: Shelf): string {
+export function filterWords({branch, ending, setting, period}: Shelf): string {
 	const said = [
 		...(branch === undefined ? [] : [`with ${branch}`]),
 		...(ending === undefined
 			? []
 			: [ending === 'none' ? 'cut off' : endingTexts[ending].title.toLowerCase()]),
+		...(setting === undefined ? [] : [saySetting[setting.key](setting.is)]),
+		...(period === undefined
+			? []
+			: [`last ${period.days === 7 ? 'week' : period.days === 365 ? 'year' : 'month'}`]),
 	];
 	return said.length === 0 ? 'all' : said.join(', ');
 }

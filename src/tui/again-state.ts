@@ -3,11 +3,32 @@ import type {Comparison} from '../rehearsal/compare.ts';
 import {treeOf, type InTree, type Listed} from '../rehearsal/listed.ts';
 import type {Bout} from '../rehearsal/series.ts';
 import type {Progress} from '../review/progress.ts';
-import {branches, endings, type Branch, type Ending} from '../terms.ts';
+import {
+	bonuses,
+	branches,
+	companies,
+	endings,
+	pressures,
+	styles,
+	type Branch,
+	type Ending,
+	type Setting,
+} from '../terms.ts';
 import type {ToldAgain} from './library.ts';
 
 /** Only such endings; absent: any. */
 export type EndingFilter = Ending | 'none' | undefined;
+
+/** One part of a setting: the manager's style, the pressure, the bonus structure, or the company. */
+export type SettingFilter = {
+	readonly [Key in keyof Setting]: {readonly key: Key; readonly is: Setting[Key]};
+}[keyof Setting];
+
+/** Only what was begun in so many days before now. */
+export interface Period {
+	readonly days: number;
+	readonly since: Date;
+}
 
 /** The history as it lies open. */
 export interface Shelf {
@@ -17,6 +38,8 @@ export interface Shelf {
 	readonly choice: number;
 	readonly branch: Branch | undefined;
 	readonly ending: EndingFilter;
+	readonly setting: SettingFilter | undefined;
+	readonly period: Period | undefined;
 	/** The one that the next is to be compared with. */
 	readonly beside: string | undefined;
 	readonly note: string | undefined;
@@ -68,7 +91,9 @@ export interface AgainState {
 	readonly drillChoice: number;
 }
 
-const fits = ({branch, ending}: Shelf, entry: Listed): boolean =>
+const fits = ({branch, ending, setting, period}: Shelf, entry: Listed): boolean =>
+	(setting === undefined || entry.setting[setting.key] === setting.is) &&
+	(period === undefined || entry.createdAt >= period.since) &&
 	(branch === undefined || entry.drill?.branch === branch || entry.summary?.branches[branch] !== undefined) &&
 	(ending === undefined || (ending === 'none' ? entry.ending === undefined : entry.ending === ending));
 
@@ -96,4 +121,36 @@ export function nextEndingFilter(shelf: Shelf): EndingFilter {
 	while (ending !== undefined && shownOn({...shelf, ending}).length === 0)
 		ending = turn(endingFilters, ending, 1);
 	return ending;
+}
+
+const settingFilters: readonly (SettingFilter | undefined)[] = [
+	undefined,
+	...styles.map((is) => ({key: 'style', is}) as const),
+	...pressures.map((is) => ({key: 'pressure', is}) as const),
+	...bonuses.map((is) => ({key: 'bonus', is}) as const),
+	...companies.map((is) => ({key: 'company', is}) as const),
+];
+
+/** The next part of a setting to filter by that has anything to show. */
+export function nextSettingFilter(shelf: Shelf): SettingFilter | undefined {
+	const at = settingFilters.findIndex(
+		(each) => each?.key === shelf.setting?.key && each?.is === shelf.setting?.is,
+	);
+	return settingFilters
+		.slice(at + 1)
+		.find((setting) => setting === undefined || shownOn({...shelf, setting}).length > 0);
+}
+
+/** A week, a month, a year. */
+const periods = [7, 31, 365] as const;
+
+/** The next stretch of time before `at` (in milliseconds), whether or not anything is in it; after the longest, any time. */
+export function nextPeriod({period}: Shelf, at: number): Period | undefined {
+	const days = periods.find((each) => each > (period?.days ?? 0));
+	if (days === undefined) return undefined;
+	const since = new Date(at);
+	// From the beginning of the day: a week ago is a day, and no minute.
+	since.setHours(0, 0, 0, 0);
+	since.setDate(since.getDate() - days + 1);
+	return {days, since};
 }

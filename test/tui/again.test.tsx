@@ -210,8 +210,37 @@ describe('the history', () => {
 		expect(rehearsing.press('left').shelf?.branch).toBeUndefined();
 		const ended = rehearsing.press('=e').shelf;
 		expect(ended && shownOn(ended).every(({entry}) => entry.ending === ended.ending)).toBe(true);
+		expect(rehearsing.press('=e').shelf?.ending === ended?.ending).toBe(false);
 		expect(roomOf(rehearsing.press('=t'))).toBe('progress');
 		expect(roomOf(rehearsing.press('escape'))).toBe('history');
+		expect(roomOf(rehearsing.press('escape'))).toBe('home');
+	});
+
+	it('narrows to each part of the setting that there is, and to the last week, month and year, and back', () => {
+		const rehearsing = withHistory();
+		const all = rehearsing.state().shelf?.list.length ?? 0;
+		const seen: string[] = [];
+		for (let shelf = rehearsing.press('=s').shelf; shelf?.setting; shelf = rehearsing.press('=s').shelf) {
+			const {key, is} = shelf.setting;
+			seen.push(is);
+			expect(shownOn(shelf)).toHaveLength(all);
+			expect(shownOn(shelf).every(({entry}) => entry.setting[key] === is)).toBe(true);
+		}
+		expect(seen).toEqual([usual.style, usual.pressure, usual.bonus, usual.company]);
+		rehearsing.wait((Date.now() + 20 * 24 * 3600 * 1000) / 1000);
+		const counts = [1, 2, 3, 4].map(() => {
+			const {shelf} = rehearsing.press('=w');
+			return shelf && [shelf.period?.days, shownOn(shelf).length];
+		});
+		expect(counts).toEqual([
+			[7, 0],
+			[31, all],
+			[365, all],
+			[undefined, all],
+		]);
+		expect(drawn(<Frame state={rehearsing.press('=s', '=w')} now={() => 0} />, 80)).toContain(
+			'data-driven manager, last week',
+		);
 		expect(roomOf(rehearsing.press('escape'))).toBe('home');
 	});
 

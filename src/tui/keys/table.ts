@@ -59,6 +59,8 @@ export type Command =
 	| 'retry'
 	| 'turns'
 	| 'ending'
+	| 'setting'
+	| 'period'
 	| 'compare'
 	| 'trend'
 	| 'delete'
@@ -336,6 +338,20 @@ export const bindings: readonly Binding[] = [
 		command: 'ending',
 		chords: ['e'],
 		says: 'only with the next ending',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'setting',
+		chords: ['s'],
+		says: 'only with the next manager, pressure, bonus or company',
+		group: 'Choosing',
+		where: ['history'],
+	},
+	{
+		command: 'period',
+		chords: ['w'],
+		says: 'only the last week, month, year',
 		group: 'Choosing',
 		where: ['history'],
 	},

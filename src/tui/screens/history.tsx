@@ -13,7 +13,7 @@ import {StyledLines} from '../widgets/styled-lines.tsx';
 const otherRows = 6;
 
 const nothing = (shelf: Shelf): string =>
-	shelf.list.length === 0 ? 'Nothing has been rehearsed yet.' : 'Nothing fits: e and ←→ show others.';
+	shelf.list.length === 0 ? 'Nothing has been rehearsed yet.' : 'Nothing fits: ←→, e, s and w show others.';
 
 /** What was rehearsed, newest first, forks below what they came from. */
 export function History({
