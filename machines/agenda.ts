@@ -160,9 +160,13 @@ function shuffled(context: MeetingContext, mayBeSide: boolean, open: (side: Side
 	return fitting[draw(context.seed, 20 + Object.keys(context.results).length, Math.max(1, fitting.length))];
 }
 
-/** A drill that was over with the first answer begins once more: one answer is no practice. */
-const isOneMore = ({said, results}: MeetingContext, drill: Branch): boolean =>
-	results[drill] !== 'let-go' && said.filter((move) => move.startsWith(`${drill}.`)).length === 2;
+/** A drill whose pushback was over with the first answer. */
+export const isBriefDrill = ({said, drill}: MeetingContext): boolean =>
+	drill !== undefined && said.filter((move) => move.startsWith(`${drill}.`)).length === 2;
+
+/** Such a drill begins once more, one answer being no practice; unless the point was given up, which no manager undoes. */
+const isOneMore = (context: MeetingContext, drill: Branch): boolean =>
+	context.results[drill] !== 'let-go' && isBriefDrill(context);
 
 /** The next pushback to raise, or none when it is time to close. */
 export function nextBranch(context: MeetingContext): Branch | undefined {

@@ -27,7 +27,7 @@ import {
 	isOver,
 } from './stance.ts';
 import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
-import {nextBranch} from './agenda.ts';
+import {isBriefDrill, nextBranch} from './agenda.ts';
 import {mostAsked} from './asked.ts';
 import {ledOver} from './lead-over.ts';
 import {
@@ -162,6 +162,8 @@ export const chart = setup({
 			return heard.flags.length === 0 && heard.levels.humility > 0 && heard.levels.answer > 0;
 		},
 		nextIs: ({context}, {branch}: {branch: Branch}) => nextBranch(context) === branch,
+		/** A drill with hardly an answer in it yet: the last question is asked all the same. */
+		briefDrill: ({context}) => isBriefDrill(context),
 		headsFor: ({context}, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
 			const outlook = outlookOf(context);
 			return outlook.ending === ending && outlook.by === by;

@@ -81,6 +81,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	kindlyDid: (params) => `${facts(params)}, not hostile`,
 	fairAnd: (params) => `fair and ${facts(params)}`,
 	weakAndTired: 'weak and patience short',
+	briefDrill: 'a drill over too soon',
 	sour: 'hostile and weak',
 	substantial: 'brings figures or worth',
 	misses: ({move}) => `misses ${tail(move)}`,

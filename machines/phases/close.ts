@@ -110,6 +110,7 @@ export const close = chart.createStateConfig({
 		]),
 		hedging: asksLast('close.vague', [
 			{if: 'sour', to: '#damaged-trust'},
+			{if: 'briefDrill', to: 'pinningDown'},
 			{if: 'concedes', to: '#soft-promise'},
 			{if: 'strong', to: 'dated'},
 			{if: 'fair', to: 'pinningDown'},

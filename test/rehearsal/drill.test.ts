@@ -8,6 +8,7 @@ import type {Rehearsal, Script} from '../../src/rehearsal/rehearsal.ts';
 import type {Assessment} from '../../src/scoring/assessment.ts';
 import {branches, type Branch} from '../../src/terms.ts';
 import {everySetting, usual} from '../settings.ts';
+import {assessAsTold, text} from '../answers-as-told.ts';
 import {byLength} from '../tui/rehearsing.ts';
 
 const pack = readPack();
@@ -56,6 +57,28 @@ describe.each(branches)('a drill of %s', (branch) => {
 		expect(Math.max(...lengths)).toBeLessThanOrEqual(7);
 		expect(usually, lengths.toSorted().join(' ')).toBeGreaterThan(0.8);
 	});
+});
+
+describe('a drill in which the point is given up at once', () => {
+	it.each(branches)(
+		'still asks what comes next, after %s: three turns at least, and no more than five',
+		(branch) => {
+			const lengths = everySetting.flatMap((setting) =>
+				[1, 2, 3].map((seed) => {
+					const run = begin(
+						{setting, seed, drill: leadInFor(branch, exampleCase)},
+						{pack, assess: assessAsTold},
+					);
+					let rehearsal = run.rehearsal();
+					while (rehearsal.ending === undefined)
+						rehearsal = run.reply({kind: 'answer', text: text({answer: 1, facts: ['concedes']})});
+					return rehearsal.turns.length;
+				}),
+			);
+			expect(Math.min(...lengths)).toBeGreaterThanOrEqual(3);
+			expect(Math.max(...lengths)).toBeLessThanOrEqual(5);
+		},
+	);
 });
 
 describe('a lead-in', () => {
