@@ -152,6 +152,7 @@ describe('an exam that was killed', () => {
 		const opened = openStore(home);
 		if ('problem' in opened) throw new Error(opened.problem.message);
 		const {store} = opened;
+		const few = answers.slice(0, 3);
 		const exam = store.create({
 			setting: {style: 'data-driven', pressure: 'calm', bonus: 'standard', company: 'steady'},
 			seed: 7,
@@ -160,7 +161,7 @@ describe('an exam that was killed', () => {
 			at: new Date(0),
 			random: () => 0.4,
 		});
-		answers.forEach((answer, index) => {
+		few.forEach((answer, index) => {
 			store.addReply(exam, index + 1, said(answer), new Date(index));
 		});
 		store.close();
@@ -171,6 +172,6 @@ describe('an exam that was killed', () => {
 		const {debrief} = await asJson(exam);
 		expect(debrief.ending).toBe('left');
 		// The last is that it was left.
-		expect(debrief.transcript).toHaveLength(answers.length + 1);
+		expect(debrief.transcript).toHaveLength(few.length + 1);
 	});
 });
