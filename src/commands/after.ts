@@ -12,7 +12,8 @@ import type {KeptMeeting, Store} from '../store/rehearsals.ts';
 import {checkTold, meetingFrom, commitmentFrom, toldFromJson, type Told} from './after-input.ts';
 import {askAboutMeeting, atTerminal, BrokenOff} from './after-questions.ts';
 import {checked} from './checked.ts';
-import {idOf, keptRehearsal, withStore} from './kept-rehearsal.ts';
+import {idOf, keptRehearsal} from './kept-rehearsal.ts';
+import {withStore} from './kept.ts';
 import {print, tell} from './written.ts';
 
 const named = z.string().min(1).optional();

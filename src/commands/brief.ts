@@ -5,7 +5,8 @@ import {briefOf} from '../review/brief/brief.ts';
 import {briefHtml} from '../review/brief/html.ts';
 import {briefMarkdown, obstacleLines} from '../review/brief/text.ts';
 import {checked} from './checked.ts';
-import {keptRehearsal, withStore} from './kept-rehearsal.ts';
+import {keptRehearsal} from './kept-rehearsal.ts';
+import {withStore} from './kept.ts';
 import {behind, ownCase} from './own-case.ts';
 import {print, tell, writePaper} from './written.ts';
 

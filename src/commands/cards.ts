@@ -3,7 +3,8 @@ import * as z from 'zod';
 import {cardsOf} from '../review/cards/cards.ts';
 import {cardLines, cardsMarkdown} from '../review/cards/text.ts';
 import {checked} from './checked.ts';
-import {keptRehearsal, withStore} from './kept-rehearsal.ts';
+import {keptRehearsal} from './kept-rehearsal.ts';
+import {withStore} from './kept.ts';
 import {behind, factsFor, ownCase} from './own-case.ts';
 import {print, tell} from './written.ts';
 

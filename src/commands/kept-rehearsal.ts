@@ -1,5 +1,5 @@
 /** A rehearsal that was kept, folded again: what every paper begins with. */
-import {exitCodes, Failure} from '../exit-codes.ts';
+import {Failure} from '../exit-codes.ts';
 import type {Case} from '../case/case.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
@@ -7,9 +7,8 @@ import {fold} from '../rehearsal/fold.ts';
 import type {Rehearsal} from '../rehearsal/rehearsal.ts';
 import {endingTexts} from '../review/endings.ts';
 import {assess} from '../scoring/assess.ts';
-import {dataDir} from '../store/data-dir.ts';
-import {openStore} from '../store/open-store.ts';
 import type {Kept, Store} from '../store/rehearsals.ts';
+import {wholeId} from './kept.ts';
 
 export interface Wanted {
 	/** The beginning of an id; without one, the latest rehearsal that has ended. */
@@ -30,20 +29,6 @@ export interface Told {
 	readonly note?: string;
 }
 
-/** Opens the store for `work`; throws a `Failure` where it cannot be opened. */
-export async function withStore<T>(
-	named: string | undefined,
-	work: (store: Store) => T | Promise<T>,
-): Promise<T> {
-	const opened = openStore(dataDir(named, process.env));
-	if ('problem' in opened) throw new Failure(opened.problem.message);
-	try {
-		return await work(opened.store);
-	} finally {
-		opened.store.close();
-	}
-}
-
 /** More than anybody looks back to find the latest that has ended. */
 const farBack = 500;
 
@@ -56,15 +41,7 @@ export function idOf(store: Store, prefix: string | undefined): string {
 			'found no rehearsal that has ended; expected one to write from: play a meeting to its end with `pushback rehearse`',
 		);
 	}
-	const found = store.find(prefix);
-	if ('id' in found) return found.id;
-	const {candidates} = found;
-	throw new Failure(
-		candidates.length === 0
-			? `found no rehearsal that begins with ${JSON.stringify(prefix)}; expected the id of one that is kept`
-			: `found several rehearsals that begin with ${JSON.stringify(prefix)}: ${candidates.join(', ')}; expected one`,
-		exitCodes.failed,
-	);
+	return wholeId(store, prefix);
 }
 
 /** The rehearsal that is meant, as today's rules fold it. */

@@ -34,9 +34,9 @@ export function completed(store: Store, typed: string): {readonly id: string} | 
 }
 
 /** The whole id; throws a `Failure` that names the candidates. `what`: the argument, for the message. */
-export function wholeId(store: Store, typed: string, what: string): string {
+export function wholeId(store: Store, typed: string, what?: string): string {
 	const found = completed(store, typed);
-	if ('problem' in found) throw new Failure(`${what}: ${found.problem}`);
+	if ('problem' in found) throw new Failure(what === undefined ? found.problem : `${what}: ${found.problem}`);
 	return found.id;
 }
 

@@ -6,7 +6,8 @@ import {mailOf} from '../review/mail/mail.ts';
 import {bodyOf, mailMarkdown, mailText} from '../review/mail/text.ts';
 import {wrap} from '../review/terminal.ts';
 import {checked} from './checked.ts';
-import {keptRehearsal, withStore} from './kept-rehearsal.ts';
+import {keptRehearsal} from './kept-rehearsal.ts';
+import {withStore} from './kept.ts';
 import {print, tell, writePaper} from './written.ts';
 
 const address = z.string().refine(isAddress, 'an address such as dana@example.com').optional();
