@@ -15,7 +15,6 @@ export const ask = chart.createStateConfig({
 			{if: 'concedes', to: '#pushback'},
 			{if: 'explainsAmount', to: '#pushback'},
 			{if: 'namesAmount', to: 'reasoning'},
-			{if: 'strong', to: '#pushback'},
 			{to: 'figure'},
 		]),
 		figure: asks('ask.figure', [{to: '#pushback'}]),
