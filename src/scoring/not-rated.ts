@@ -31,6 +31,9 @@ export function notRated(reading: Reading): string | undefined {
 		return 'This looks like a log or a stack trace, not an answer.';
 	const known = words.filter(({text: word, tags}) => common.has(word) || tags.size > 0).length;
 	const functional = words.filter(({text: word}) => common.has(word)).length;
+	// A single line of one has none of the words that hold a sentence together.
+	if (lines.length > 0 && traced === lines.length && functional * 5 < words.length)
+		return 'This looks like a log or a stack trace, not an answer.';
 	const latin = words.filter(({text: word}) => isLatin(word)).length;
 	if (latin * 2 < words.length) return 'Only answers in English can be judged.';
 	// Of a few words at least some must be plain ones, or belong to such a talk.

@@ -16,6 +16,8 @@ const unrated: Readonly<Record<string, string>> = {
 		'TypeError: x is undefined\n    at run (/srv/app/index.js:10:5)\n    at main (/srv/app/main.js:3:1)\n    at node:internal/main:1:1',
 	'a log':
 		'2026-01-02 10:00:01 INFO started\n2026-01-02 10:00:02 WARN slow query\n2026-01-02 10:00:03 ERROR lost connection',
+	'one line of a log':
+		'ERROR 2026-11-02T10:11:12Z pod/checkout-7f CrashLoopBackOff exit=137 restart=5 at src/app.ts:44',
 };
 
 describe('too little to judge', () => {
@@ -27,14 +29,17 @@ describe('too little to judge', () => {
 		expect(assessment.findings).toEqual([]);
 	});
 
-	it.each(['Okay, fine.', 'Half now?', 'thx, i will mail you tmrw', 'Bonus, please.'])(
-		'%s is rated',
-		(answer) => {
-			expect(
-				assess(answer, {topic: 'close', manager: 'Let us see.', style: 'data-driven'}).notRated,
-			).toBeUndefined();
-		},
-	);
+	it.each([
+		'ERROR rate fell from 40 a day to 2 since November, and nobody is called at night any more.',
+		'Okay, fine.',
+		'Half now?',
+		'thx, i will mail you tmrw',
+		'Bonus, please.',
+	])('%s is rated', (answer) => {
+		expect(
+			assess(answer, {topic: 'close', manager: 'Let us see.', style: 'data-driven'}).notRated,
+		).toBeUndefined();
+	});
 
 	it('a megabyte of anything is judged in a moment', () => {
 		for (const text of ['a ', '1 ', '(', '"', 'the of ', '[x] ', 'saved 10% and ']) {
