@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {freshHome, program, runProgram, type Outcome} from '../run-program.ts';
-import {openTerminal, type Screen, type Terminal} from './terminal.ts';
+import {lastWords, openTerminal, type Screen, type Terminal} from './terminal.ts';
 
 let folder: ReturnType<typeof freshHome>;
 let terminal: Terminal | undefined;
@@ -77,10 +77,10 @@ it('goes from a year of notes to a case, and into a meeting that knows it and ca
 	const spoken: string[] = [];
 	await meeting.waitFor('› your answer');
 	for (const answer of answers) {
-		const before = meeting.screen().text;
+		const before = lastWords(meeting.screen());
 		meeting.type(`${answer}\r`);
 		spoken.push(
-			said(await meeting.waitFor((now) => now.text.includes('› your answer') && now.text !== before)),
+			said(await meeting.waitFor((now) => now.text.includes('› your answer') && lastWords(now) !== before)),
 		);
 	}
 	const [, , caught = '', , named = ''] = spoken;

@@ -5,7 +5,7 @@ import {bindings} from '../../src/tui/keys/table.ts';
 import {keysOf} from '../../src/tui/keys/words.ts';
 import {freshHome, program} from '../run-program.ts';
 import {buildProgram} from './program.ts';
-import {openTerminal, type Screen, type Terminal, type TerminalOptions} from './terminal.ts';
+import {lastWords, openTerminal, type Screen, type Terminal, type TerminalOptions} from './terminal.ts';
 
 let folder: ReturnType<typeof freshHome>;
 let terminal: Terminal | undefined;
@@ -54,10 +54,10 @@ async function play(
 	while (!isOver(screen)) {
 		const answer = answers[Math.min(turn, answers.length - 1)] ?? '';
 		turn += 1;
-		const before = look().text;
+		const before = lastWords(look());
 		// In one chunk, as a quick hand or a slow line would bring it.
 		type(`${answer}\r`);
-		screen = await waitFor((now) => isWaiting(now) && now.text !== before);
+		screen = await waitFor((now) => isOver(now) || (isWaiting(now) && lastWords(now) !== before));
 		if (turn > 40) throw new Error('the meeting does not end');
 		await each?.(turn);
 	}

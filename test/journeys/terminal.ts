@@ -24,6 +24,15 @@ export interface Exit {
 }
 
 /** A text or pattern somewhere in the window, or anything else that can be told from the screen. */
+/**
+ * What the manager said last, in one line. The draft is empty again before the manager has answered: only new words of
+ * theirs say that it is one's turn.
+ */
+export function lastWords({text}: Screen): string {
+	const line = text.replaceAll(/\s+/g, ' ');
+	return line.slice(line.lastIndexOf('Manager')).split('›')[0] ?? '';
+}
+
 export type Sought = string | RegExp | ((screen: Screen) => boolean);
 
 export interface Terminal {
