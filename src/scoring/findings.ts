@@ -1,4 +1,4 @@
-import {cues, type Cue, type Flag} from '../terms.ts';
+import {cues, flags, type Cue, type Flag} from '../terms.ts';
 import {flagAdvice} from './advice.ts';
 import type {AnswerContext, Finding} from './assessment.ts';
 import type {Features} from './features.ts';
@@ -56,9 +56,17 @@ const background: ReadonlySet<string> = new Set([
 	phrases,
 ]);
 
+const isFlag = (about: Cue | Flag): about is Flag => (flags as readonly string[]).includes(about);
+
+/** What finds a fault may weigh toward a cue and is still nothing to praise. */
+function isFaultFor(about: Cue | Flag, name: string): boolean {
+	const rule = byId.get(name);
+	return rule !== undefined && isFlag(rule.cue) && !isFlag(about);
+}
+
 /** A cue's own rules say most about it; what is in the background is shown only where there is nothing else. */
 const rankOf = (about: Cue | Flag, name: string): number =>
-	background.has(name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
+	background.has(name) || isFaultFor(about, name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
 
 interface Weighed {
 	readonly name: string;

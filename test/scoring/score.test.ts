@@ -1,7 +1,11 @@
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {assess} from '../../src/scoring/assess.ts';
 import {flagCosts, shareOf, styleShifts, topicWeights} from '../../src/scoring/score.ts';
-import {cues, styles, topics} from '../../src/terms.ts';
+import {cues, flags, styles, topics} from '../../src/terms.ts';
+import {contextOf, load} from '../agreement/answers.ts';
+
+const answers = load(fileURLToPath(new URL('../answers/more-b.jsonl', import.meta.url)));
 
 describe('the score', () => {
 	it('shares out 100 points for every topic and style', () => {
@@ -28,5 +32,18 @@ describe('the score', () => {
 		expect(levels.answer).toBe(2);
 		expect(Math.abs(findings.reduce((sum, {points}) => sum + points, 0) - score)).toBeLessThanOrEqual(4);
 		for (const {start, end, words} of findings) expect(answer.slice(start, end)).toBe(words);
+	});
+
+	it('praises no fault: what finds one is shown for a cue only where nothing else is', () => {
+		const praised = answers.flatMap((row) => {
+			const {findings} = assess(row.answer, contextOf(row));
+			return findings.filter(
+				({cue, rule, points}) =>
+					points > 0 &&
+					flags.some((flag) => rule.startsWith(`${flag}.`)) &&
+					findings.filter((other) => other.cue === cue).length > 1,
+			);
+		});
+		expect(praised).toEqual([]);
 	});
 });
