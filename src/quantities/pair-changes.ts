@@ -74,8 +74,12 @@ export function pairChanges(tokens: readonly Token[], found: readonly Found[]): 
 		const one = found[index];
 		if (one === undefined) break;
 		const change = changeFrom(tokens, found, index);
-		const surer = change?.order.weak && changeFrom(tokens, found, change.at);
-		if (change && !(surer && !surer.order.weak)) {
+		// "310,000 a year, and calls fell from 600 to 130": the second figure begins a change of its own.
+		const doubtful = change && (change.order.weak === true || change.order.order === 'to-from');
+		const next = doubtful ? changeFrom(tokens, found, change.at) : undefined;
+		const surer =
+			next !== undefined && !next.order.weak && (change?.order.weak ?? next.order.order === 'from-to');
+		if (change && !surer) {
 			all.push(join(tokens, one, change.two, change.order.order, change.pair));
 			index = change.at;
 		} else all.push(one.quantity);

@@ -3,7 +3,7 @@ import type {RuleFigures} from './rule-book.ts';
 
 export const ruleFigures: Readonly<Record<string, RuleFigures>> = {
 	'data.from-to': {fired: 121, right: 118, wanted: 388},
-	'data.pair': {fired: 111, right: 101, wanted: 388},
+	'data.pair': {fired: 112, right: 102, wanted: 388},
 	'data.changed-by': {fired: 247, right: 217, wanted: 388},
 	'data.measured-change': {fired: 149, right: 142, wanted: 388},
 	'data.money': {fired: 99, right: 95, wanted: 388},
@@ -27,7 +27,7 @@ export const ruleFigures: Readonly<Record<string, RuleFigures>> = {
 	'data.kept': {fired: 13, right: 13, wanted: 388},
 	'data.avoided-sum': {fired: 2, right: 2, wanted: 388},
 	'data.felt-figure': {fired: 84, right: 82, wanted: 388},
-	'data.sums-apart': {fired: 54, right: 52, wanted: 388},
+	'data.sums-apart': {fired: 53, right: 51, wanted: 388},
 	'roi.outcome': {fired: 351, right: 260, wanted: 367},
 	'roi.gain-in-money': {fired: 109, right: 105, wanted: 367},
 	'roi.compares': {fired: 270, right: 197, wanted: 367},
@@ -62,7 +62,7 @@ export const ruleFigures: Readonly<Record<string, RuleFigures>> = {
 	'roi.outside-and-inside': {fired: 87, right: 76, wanted: 367},
 	'roi.plain-measure': {fired: 247, right: 154, wanted: 367},
 	'roi.inside-measure': {fired: 63, right: 41, wanted: 367},
-	'roi.outside-better': {fired: 196, right: 145, wanted: 367},
+	'roi.outside-better': {fired: 197, right: 146, wanted: 367},
 	'humility.credit': {fired: 229, right: 170, wanted: 393},
 	'humility.acknowledges': {fired: 200, right: 149, wanted: 393},
 	'humility.thanks': {fired: 85, right: 77, wanted: 393},

@@ -29,6 +29,13 @@ describe('two figures of which one became the other are one change, the earlier 
 	});
 });
 
+test('a figure that begins a change of its own is not paired with the one before it', () => {
+	expect(reading('It brings 310,000 a year and calls fell from 600 to 130 a week.')).toEqual([
+		'count 310000 per year',
+		'from-to (count 600; count 130 per week)',
+	]);
+});
+
 describe('two figures side by side are no change', () => {
 	test.each([
 		['8 servers and 3 databases', 'count 8 servers', 'count 3 databases'],
