@@ -9,7 +9,7 @@ import {
 	type Telling,
 } from './again-state.ts';
 import type {AppEvent, AppState, Request} from './app-state.ts';
-import type {Command} from './keys/table.ts';
+import type {Command} from './keys/binding.ts';
 import {branches} from '../terms.ts';
 
 const ask = (state: AppState, ...requests: readonly Request[]): AppState => ({

@@ -9,7 +9,7 @@ import {afterSending, draftAfter} from './editor/draft.ts';
 import {insertablesOf} from './insertables.ts';
 import {draftActionOf, intentsOf, type Intent} from './keys/intents.ts';
 import {inContents, onPage, openHandbook, toContents} from './in-handbook.ts';
-import type {Command} from './keys/table.ts';
+import type {Command} from './keys/binding.ts';
 import {atPromised, promisedFrom} from './promised.ts';
 import {lastTop, pageOf} from './scrolling.ts';
 import {rungField, rungTurned, seedField, turned} from './setting-fields.ts';

@@ -22,7 +22,7 @@ import {firstAgain, type AgainState, type Back, type Comparing, type Series} fro
 import {newDraft, type Draft} from './editor/draft.ts';
 import {exampleFacts, type Facts} from './facts.ts';
 import type {KeyEvent} from './keys/decoder.ts';
-import type {Room} from './keys/table.ts';
+import type {Room} from './keys/rooms.ts';
 import type {OpenCommitment} from '../review/reality/open.ts';
 import type {Unfinished} from './keeping.ts';
 import {promisedFrom, type Mark, type Promised} from './promised.ts';

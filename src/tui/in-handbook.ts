@@ -1,7 +1,7 @@
 /** Reading the handbook above a screen: its contents, and one topic at a time. */
 import {besides, topicsOf} from '../handbook/handbook.ts';
 import type {AppState} from './app-state.ts';
-import type {Command} from './keys/table.ts';
+import type {Command} from './keys/binding.ts';
 
 /** The topic that speaks of what is on the screen; nothing where it is not about any. */
 function topicHere({room, meeting}: AppState): string | undefined {

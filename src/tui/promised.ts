@@ -2,7 +2,7 @@
 import type {OpenCommitment} from '../review/reality/open.ts';
 import type {CommitmentState} from '../rehearsal/real-meeting.ts';
 import type {AppState} from './app-state.ts';
-import type {Command} from './keys/table.ts';
+import type {Command} from './keys/binding.ts';
 
 /** A commitment with the mark it has been given on this screen; it stays in sight until the screen is left. */
 export interface Marked extends OpenCommitment {

@@ -20,7 +20,7 @@ import {draftMargin} from '../draft-margin.ts';
 import {draftAfter, newDraft, type Draft} from '../editor/draft.ts';
 import {rowCount, spotOf} from '../editor/layout.ts';
 import {draftActionOf, type Intent} from '../keys/intents.ts';
-import type {Command} from '../keys/table.ts';
+import type {Command} from '../keys/binding.ts';
 import {lastHelpTop} from '../widgets/key-help.tsx';
 
 /** A case made of the user's notes. */

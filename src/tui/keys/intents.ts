@@ -7,7 +7,9 @@ import {
 	type DraftCommand,
 } from '../editor/draft.ts';
 import type {KeyEvent} from './decoder.ts';
-import {bindings, type Binding, type Command, type Condition, type Room} from './table.ts';
+import type {Binding, Command, Condition} from './binding.ts';
+import type {Room} from './rooms.ts';
+import {bindings} from './table.ts';
 
 /** A command of the table, or text to be written where there is a draft. */
 export type Intent =

@@ -1,5 +1,7 @@
 /** The key table in words, for the help overlay, the footer and the manual. */
-import {bindings, groups, type Binding, type Group, type Room} from './table.ts';
+import {groups, type Binding, type Group} from './binding.ts';
+import type {Room} from './rooms.ts';
+import {bindings} from './table.ts';
 
 const names: Readonly<Record<string, string>> = {
 	...{ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Esc', backspace: 'Backspace'},

@@ -1,7 +1,7 @@
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
 import {hintLine} from '../keys/words.ts';
-import type {Room} from '../keys/table.ts';
+import type {Room} from '../keys/rooms.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
 
 export interface FooterProps {

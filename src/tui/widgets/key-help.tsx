@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {wrap} from '../../review/terminal.ts';
 import {helpFor} from '../keys/words.ts';
-import type {Room} from '../keys/table.ts';
+import type {Room} from '../keys/rooms.ts';
 import {gap, type Line} from '../lines.ts';
 import {styleOf, useLook} from '../theme.ts';
 import {StyledLines} from './styled-lines.tsx';

@@ -14,7 +14,7 @@ import {
 	type Form,
 } from '../../../src/tui/form/form.ts';
 import type {Intent} from '../../../src/tui/keys/intents.ts';
-import type {Command} from '../../../src/tui/keys/table.ts';
+import type {Command} from '../../../src/tui/keys/binding.ts';
 import {caseNames, sourceOfCase} from '../../case/cases.ts';
 
 const size = {columns: 80, rows: 24};

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {draftCommands, newDraft} from '../../../src/tui/editor/draft.ts';
 import {draftActionOf, intentsOf, type Intent} from '../../../src/tui/keys/intents.ts';
-import {bindings, rooms, type Room} from '../../../src/tui/keys/table.ts';
+import {rooms, type Room} from '../../../src/tui/keys/rooms.ts';
+import {bindings} from '../../../src/tui/keys/table.ts';
 import {helpFor, hintsFor, keysOf, nameOf} from '../../../src/tui/keys/words.ts';
 
 const chord = (name: string) => ({kind: 'chord', chord: name}) as const;
