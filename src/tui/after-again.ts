@@ -8,17 +8,10 @@ import {
 	type Shelf,
 	type Telling,
 } from './again-state.ts';
-import type {AppEvent, AppState, Request} from './app-state.ts';
+import type {AppEvent, AppState} from './app-state.ts';
 import type {Command} from './keys/binding.ts';
+import {around, ask} from './steps.ts';
 import {branches} from '../terms.ts';
-
-const ask = (state: AppState, ...requests: readonly Request[]): AppState => ({
-	...state,
-	requests: [...state.requests, ...requests],
-});
-
-const around = (index: number, by: number, length: number): number =>
-	length === 0 ? 0 : (index + by + length) % length;
 
 /** The list of drills. */
 export function atDrills(state: AppState, command: Command, home: (state: AppState) => AppState): AppState {
