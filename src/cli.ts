@@ -19,7 +19,9 @@ if (Number(major) < needed) {
 // where it cannot be written the program starts as it would without.
 module.enableCompileCache(join(import.meta.dirname, '.compiled'));
 
+const args = process.argv.slice(2);
+const early = args.length === 0 ? (await import('./commands/home-first.ts')).showHomeFirst() : undefined;
 const {main} = await import('./main.ts');
-await main(process.argv.slice(2));
+await main(args, early);
 
 export {};

@@ -7,8 +7,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Pack} from './dialogue/pack.ts';
 
-/** The name of the built-in pack: a pack of one's own is better called otherwise. */
-export const builtInName = 'bonus';
+export {builtInName} from './built-in-name.ts';
 
 interface ReadyPack {
 	/** File name → text, of every file the pack was made from. */

@@ -11,6 +11,7 @@ import {factsFor} from './facts-for.ts';
 import type {Keeping} from './keep.ts';
 import {libraryOver} from './library.ts';
 import type {Initial} from '../tui/initial.ts';
+import type {Early} from '../tui/take-over.ts';
 import {anySeed, settingFrom, type RehearseOptions} from './rehearse-options.ts';
 
 /** Screens need a terminal on both sides that can do more than print. */
@@ -49,13 +50,14 @@ async function throughForm(
 	}
 }
 
-/** From the home screen, or from where it is to begin. */
+/** From the home screen, or from where it is to begin; `early` is the home screen where it is drawn already. */
 export async function playOnScreens(
 	options: RehearseOptions,
 	parts: Parts,
 	keeping: Keeping,
 	facts: Facts,
 	initial?: Initial,
+	early?: Early,
 ): Promise<void> {
 	const [{startScreens}, {lookOf}] = await Promise.all([
 		import('../tui/start.tsx'),
@@ -74,7 +76,7 @@ export async function playOnScreens(
 		openHandbook,
 		coach: options.coach ? 'on' : 'off',
 	};
-	let left = await startScreens({...home, ...(initial === undefined ? {} : {initial})});
+	let left = await startScreens({...home, ...(initial && {initial}), ...(early && {early})});
 	let argued = facts;
 	while (left.toCase !== undefined) {
 		const {setting: chosen, rung, coach} = left.toCase;

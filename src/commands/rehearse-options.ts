@@ -5,15 +5,10 @@ import {readOptions, wholeNumber} from './options.ts';
 import {formSeeds} from '../rehearsal/ladder.ts';
 import type {Start} from '../rehearsal/rehearsal.ts';
 import {ownCase, type Facts} from '../tui/facts.ts';
-import {bonuses, companies, forms, pressures, rungs, styles, type Setting} from '../terms.ts';
+import {bonuses, companies, forms, pressures, rungs, styles} from '../terms.ts';
+import {settingFrom} from './usual-setting.ts';
 
-/** The setting a rehearsal begins with where nothing else is said: the talk most people have. */
-export const usualSetting: Setting = {
-	style: 'data-driven',
-	pressure: 'calm',
-	bonus: 'standard',
-	company: 'steady',
-};
+export {settingFrom} from './usual-setting.ts';
 
 const largestSeed = 2 ** 32 - 1;
 
@@ -47,17 +42,6 @@ export const readDrillOptions = (given: unknown): DrillOptions => readOptions(dr
 
 /** The checked options; throws a `Failure` that names the option and what it takes. */
 export const readRehearseOptions = (given: unknown): RehearseOptions => readOptions(options, given);
-
-/** The setting the options ask for, filled up from the case, and then with the usual one. */
-export const settingFrom = (
-	{style, pressure, bonus, company}: RehearseOptions,
-	facts: {readonly [Key in keyof Setting]?: Setting[Key] | undefined} = {},
-): Setting => ({
-	style: style ?? facts.style ?? usualSetting.style,
-	pressure: pressure ?? facts.pressure ?? usualSetting.pressure,
-	bonus: bonus ?? facts.bonus ?? usualSetting.bonus,
-	company: company ?? facts.company ?? usualSetting.company,
-});
 
 /** How a new rehearsal begins by the options. Throws a `Failure` where a form and another seed are asked for at once. */
 export function startFrom(options: RehearseOptions, facts: Facts): Start {

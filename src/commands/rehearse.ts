@@ -6,6 +6,7 @@ import {builtInName, openPack} from '../ready-pack.ts';
 import {assess} from '../scoring/assess.ts';
 import {dataDir} from '../store/data-dir.ts';
 import type {Facts} from '../tui/facts.ts';
+import {takeAway, type Early} from '../tui/take-over.ts';
 import {factsFor} from './facts-for.ts';
 import {openKeeping, type Keeping} from './keep.ts';
 import {openTable, type Begun} from './play-plain.ts';
@@ -39,17 +40,28 @@ const wantsMeeting = ({
 }: RehearseOptions): boolean =>
 	[resume, seed, style, pressure, bonus, company, rung, form].some((option) => option !== undefined);
 
-/** Plays one meeting; `given` are the options of the command line. */
-export async function rehearse(given: unknown): Promise<void> {
+/** What a rehearsal needs. Throws a `Failure` where something given is wrong. */
+async function prepared(given: unknown) {
 	const options = readRehearseOptions(given);
 	const pack = await openPack(options.pack);
 	const facts = await factsFor(options);
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
-	const parts = {pack, assess, case: exampleCase};
+	return {options, pack, facts, keeping, parts: {pack, assess, case: exampleCase}};
+}
+
+/**
+ * Plays one meeting; `given` are the options of the command line, `early` is the home screen where it is drawn already.
+ * It is taken away again where nothing can be played.
+ */
+export async function rehearse(given: unknown, early?: Early): Promise<void> {
+	const {options, pack, facts, keeping, parts} = await prepared(given).catch((error: unknown) => {
+		if (early) takeAway(early, process);
+		throw error;
+	});
 	try {
 		if (canShowScreens(options)) {
 			const begun = wantsMeeting(options) ? beginning(options, keeping, pack, facts) : undefined;
-			await playOnScreens(options, parts, keeping, facts, begun);
+			await playOnScreens(options, parts, keeping, facts, begun, early);
 		} else {
 			const begun = beginning(options, keeping, pack, facts);
 			const table = openTable(options, parts, keeping);

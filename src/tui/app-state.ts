@@ -30,6 +30,8 @@ import type {Next, ToldAgain} from './library.ts';
 import type {Look} from './theme.ts';
 import {draftMargin} from './draft-margin.ts';
 
+export {choicesOf, homeChoices, type HomeChoice} from './home-choices.ts';
+
 export interface Size {
 	readonly columns: number;
 	readonly rows: number;
@@ -267,33 +269,6 @@ export function roomOf({room, overlay, meeting}: Pick<AppState, 'room' | 'overla
 	if (overlay) return overlay.kind;
 	return room === 'meeting' && meeting?.rehearsal.ending !== undefined ? 'parting' : room;
 }
-
-export const homeChoices = [
-	'resume',
-	'rehearse',
-	'setting',
-	'promised',
-	'handbook',
-	'case',
-	'next',
-	'drills',
-	'history',
-	'quit',
-] as const;
-export type HomeChoice = (typeof homeChoices)[number];
-
-/** What the home screen offers now. */
-export const choicesOf = ({
-	unfinished,
-	open,
-	next,
-}: Pick<AppState, 'unfinished' | 'open' | 'next'>): readonly HomeChoice[] =>
-	homeChoices.filter(
-		(choice) =>
-			(choice !== 'resume' || unfinished !== undefined) &&
-			(choice !== 'promised' || open.length > 0) &&
-			(choice !== 'next' || next !== undefined),
-	);
 
 /** The coach as it may speak now: not at all in an exam. */
 export const coachIn = ({coach, meeting}: Pick<AppState, 'coach' | 'meeting'>): CoachMode =>

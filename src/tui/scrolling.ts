@@ -6,12 +6,9 @@ import {contentsLines, pageLines} from './handbook-lines.ts';
 import {gap, paragraph, type Line} from './lines.ts';
 import {summaryLines} from './summary-lines.ts';
 import {lastHelpTop} from './widgets/key-help.tsx';
+import {widthIn} from './widths.ts';
 
-/** Wider lines are hard to read. */
-const widest = 100;
-
-/** Columns that text is set in. */
-export const widthIn = ({columns}: Size): number => Math.max(1, Math.min(columns, widest));
+export {around, widthIn} from './widths.ts';
 
 /** Rows for what is read: below it a gap and the footer, and the frame stays lower than the window. */
 export const readingRows = ({rows}: Size): number => Math.max(1, rows - 3);
@@ -68,13 +65,6 @@ export function topShown(state: AppState): number {
 		return Math.max(0, Math.min(lastTop(state), marked - Math.floor(readingRows(size) / 2)));
 	}
 	return Math.min(overlay && 'top' in overlay ? overlay.top : state.top, lastTop(state));
-}
-
-/** The part of a list that is shown: the marked line stands in it, in the middle where there is more on both sides. */
-export function around<T>(list: readonly T[], marked: number, rows: number): readonly T[] {
-	const most = Math.max(1, rows);
-	const from = Math.max(0, Math.min(list.length - most, marked - Math.floor(most / 2)));
-	return list.slice(from, from + most);
 }
 
 /** Lines that a page is, with one kept from the page before. */

@@ -12,6 +12,7 @@ import type {Initial} from './initial.ts';
 import type {Keeping} from './keeping.ts';
 import type {Library} from './library.ts';
 import {goLive} from './live.ts';
+import {takeOver, type Early} from './take-over.ts';
 import {LookProvider, type Look} from './theme.ts';
 
 export interface Screens {
@@ -36,6 +37,8 @@ export interface Screens {
 	readonly openHandbook: () => Handbook;
 	/** Score and advice after each answer, from the beginning. */
 	readonly coach: CoachMode;
+	/** The home screen, where it is drawn already. */
+	readonly early?: Early;
 }
 
 export interface Left {
@@ -68,7 +71,7 @@ function giveBack(): void {
 /** Shows the screens until they are left. */
 export async function startScreens(screens: Screens): Promise<Left> {
 	const {parts, keeping, library, rung, look, setting, facts, caseNote, initial} = screens;
-	const {now, newSeed, openHandbook, coach} = screens;
+	const {now, newSeed, openHandbook, coach, early} = screens;
 	const {columns, rows} = process.stdout;
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
@@ -106,6 +109,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	const signals = Object.keys(bySignal) as readonly NodeJS.Signals[];
 	for (const signal of signals) process.on(signal, onSignal);
 
+	if (early) takeOver(early, process.stdout);
 	const screen = render(
 		<LookProvider value={look}>
 			<App live={live} now={now} />

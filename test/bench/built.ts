@@ -2,7 +2,7 @@
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {bundle} from '../../build.ts';
+import {bundle, bundleProgram} from '../../build.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -27,7 +27,7 @@ export async function buildAll(): Promise<Built> {
 	const folder = mkdtempSync(join(cache, 'built-'));
 	const dist = join(folder, 'dist');
 	const program = (name: string): string => join(import.meta.dirname, 'programs', name);
-	await bundle({pushback: join(root, 'src', 'cli.ts')}, dist);
+	await bundleProgram(dist);
 	await bundle({hello: program('hello.tsx'), nothing: program('nothing.ts')}, dist);
 	await build({
 		entryPoints: [program('wink-first-answer.ts')],

@@ -2,7 +2,7 @@
  * How quick it is, beside others, in one run.
  *   npm run bench                all benches
  *   npm run bench -- scoring     answers a second, the first answer from nothing, growth with the text
- *   npm run bench -- start       start to first frame
+ *   npm run bench -- start       start to first frame, and to the first key that is answered
  *   npm run bench -- fold        folding a kept rehearsal
  *   --json                       the same as JSON
  * Only the ratios say something: both sides are measured in turn, on a machine that does other things too.

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {program} from '../../src/main.ts';
+import {program} from '../../src/program.ts';
 import {freshHome, runProgram} from '../run-program.ts';
 
 let folder: ReturnType<typeof freshHome>;

@@ -1,13 +1,9 @@
 import {Text, type WindowSize} from 'ink';
 import type {ReactNode} from 'react';
 import {styleOf, useLook} from '../theme.ts';
+import {smallest} from '../widths.ts';
 
-/** The smallest window the screens can be drawn in. */
-export const smallest = {columns: 40, rows: 12} as const;
-
-/** Whether a window is too small for the screens. */
-export const isTooSmall = ({columns, rows}: WindowSize): boolean =>
-	columns < smallest.columns || rows < smallest.rows;
+export {isTooSmall} from '../widths.ts';
 
 /** Says so where a screen does not fit. What was typed is kept; keys still go to the draft. */
 export function TooSmall({columns, rows}: WindowSize): ReactNode {
