@@ -18,11 +18,11 @@ export function erasing({rows, columns}: Early, now: number): string {
 /** Has the next thing that is written to the terminal erase the early frame first. */
 export function takeOver(early: Early, stdout: NodeJS.WriteStream): void {
 	const write = stdout.write.bind(stdout);
-	stdout.write = ((chunk: string, ...others: []) => {
+	stdout.write = (chunk: string, ...others: []) => {
 		stdout.write = write;
 		const erase = erasing(early, stdout.columns);
 		return write(chunk === beginFrame ? chunk + erase : erase + chunk, ...others);
-	});
+	};
 }
 
 /** Takes the early frame away, where nothing comes in its place, and gives the terminal back. */

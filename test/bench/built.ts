@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 export interface Built {
 	readonly pushback: string;
-	/** A bare Ink “hello”, bundled as the program is. */
+	/** A bare Ink “hello”, bundled as the program is, and with its compiled code kept as the program’s is. */
 	readonly hello: string;
 	/** A program that does nothing. */
 	readonly nothing: string;
@@ -28,7 +28,7 @@ export async function buildAll(): Promise<Built> {
 	const dist = join(folder, 'dist');
 	const program = (name: string): string => join(import.meta.dirname, 'programs', name);
 	await bundleProgram(dist);
-	await bundle({hello: program('hello.tsx'), nothing: program('nothing.ts')}, dist);
+	await bundle({hello: program('hello.ts'), nothing: program('nothing.ts')}, dist);
 	await build({
 		entryPoints: [program('wink-first-answer.ts')],
 		outfile: join(dist, 'wink-first-answer.js'),
