@@ -4,10 +4,12 @@ import {openCommitments} from '../review/reality/open.ts';
 import {openStore} from '../store/open-store.ts';
 import {isExam, type Start} from '../rehearsal/rehearsal.ts';
 import {summaryOfRehearsal} from '../rehearsal/summary.ts';
-import {recordOf, type Store} from '../store/rehearsals.ts';
+import {recordOf, Refused, type Store} from '../store/rehearsals.ts';
 import type {Keeping as ScreensKeeping, Unfinished as ScreensUnfinished} from '../tui/keeping.ts';
 import {completed} from './kept.ts';
 import {version} from '../version.ts';
+import {rescueOver} from './rescue.ts';
+import {sayLine} from './say-line.ts';
 
 /** A meeting that was cut off, with the name of the pack it was begun with. */
 export interface Unfinished extends ScreensUnfinished {
@@ -64,45 +66,114 @@ function begin(store: Store, pack: string, {origin, ...start}: Start): string {
 	return origin === undefined ? store.create({...start, pack, ...birth}) : store.fork({...origin, ...birth});
 }
 
-const keepingIn = (store: Store, pack: string): Keeping => ({
-	begin: (start) => {
-		try {
-			return {id: begin(store, pack, start)};
-		} catch (error) {
-			return {problem: sayWhy(error)};
-		}
-	},
-	reply: (id, number, reply) =>
-		attempt(() => {
-			store.addReply(id, number, reply, new Date());
-		}),
-	judged: (id, rehearsal, turn) =>
-		attempt(() => {
-			const {ending, now} = rehearsal;
-			store.record(id, turn.number, recordOf(turn, version), summaryOfRehearsal(rehearsal));
-			if (ending !== undefined) store.finish(id, ending, new Date(), now.text);
-		}),
-	unfinished: () => {
-		// One begun with another pack would go on in other words: it waits until that pack is used again.
-		const latest = store.unfinished(20).find((listed) => listed.pack === pack);
-		return latest === undefined ? undefined : loaded(store, latest.id);
-	},
-	open: () => openCommitments(store.real.list(), dayOf(new Date())),
-	mark: (ref, state) =>
-		attempt(() => {
-			const [id = '', number = ''] = ref.split('.');
-			store.real.settle(id, Number(number), state, dayOf(new Date()));
-		}),
-	find: (prefix) => findIn(store, prefix),
-	store,
-	close: store.close,
-});
+/** How long a store that another program holds is left in peace, in milliseconds. */
+const peace = 60_000;
 
-/** Keeps nothing, for the reason given. */
-const notKeeping = (problem: string): Keeping => ({
+/** A store in use, and what has gone wrong with it. */
+interface InUse {
+	/** The store to work in. */
+	readonly now: () => Store;
+	/** The same, opened anew where it turned out to be damaged; nothing while another program holds it. */
+	readonly mended: () => Store | undefined;
+	/** Does work; notes what goes wrong, and throws it. */
+	readonly during: <T>(work: (store: Store) => T) => T;
+	/** What was done about a damaged one, told once. */
+	readonly notice: () => string | undefined;
+	readonly close: () => void;
+}
+
+function inUse(dir: string, first: Store): InUse {
+	const stores = [first];
+	let [damaged, notice]: [boolean, string | undefined] = [false, undefined];
+	let heldAt = -Infinity;
+	const now = (): Store => stores.at(-1) ?? first;
+	return {
+		now,
+		mended: () => {
+			if (performance.now() - heldAt < peace) return undefined;
+			if (!damaged) return now();
+			const again = openStore(dir, {thorough: true});
+			if ('problem' in again) return undefined;
+			({notice} = again);
+			damaged = false;
+			stores.push(again.store);
+			return again.store;
+		},
+		during: (work) => {
+			try {
+				return work(now());
+			} catch (error) {
+				if (error instanceof Refused && error.kind === 'damaged') damaged = true;
+				if (error instanceof Refused && error.kind === 'busy') heldAt = performance.now();
+				throw error;
+			}
+		},
+		notice: () => {
+			const told = notice;
+			notice = undefined;
+			return told;
+		},
+		close: () => {
+			for (const store of stores) store.close();
+		},
+	};
+}
+
+function keepingIn(dir: string, opened: Store, pack: string): Keeping {
+	const {now, mended, during, notice, close} = inUse(dir, opened);
+	const rescue = rescueOver({store: mended, pack, random: Math.random});
+	return {
+		begin: (start) => {
+			try {
+				return {id: during((store) => begin(store, pack, start))};
+			} catch (error) {
+				return {problem: sayWhy(error)};
+			}
+		},
+		reply: (id, number, reply) =>
+			attempt(() => {
+				during((store) => {
+					store.addReply(id, number, reply, new Date());
+				});
+			}),
+		judged: (id, rehearsal, turn) =>
+			attempt(() => {
+				during((store) => {
+					const {ending, now: last} = rehearsal;
+					store.record(id, turn.number, recordOf(turn, version), summaryOfRehearsal(rehearsal));
+					if (ending !== undefined) store.finish(id, ending, new Date(), last.text);
+				});
+			}),
+		rescue: (id, rehearsal) => {
+			const rescued = rescue(id, rehearsal);
+			const told = notice();
+			return told === undefined ? rescued : {notice: told, ...rescued};
+		},
+		unfinished: () => {
+			// One begun with another pack would go on in other words: it waits until that pack is used again.
+			const latest = now()
+				.unfinished(20)
+				.find((listed) => listed.pack === pack);
+			return latest === undefined ? undefined : loaded(now(), latest.id);
+		},
+		open: () => openCommitments(now().real.list(), dayOf(new Date())),
+		mark: (ref, state) =>
+			attempt(() => {
+				const [id = '', number = ''] = ref.split('.');
+				now().real.settle(id, Number(number), state, dayOf(new Date()));
+			}),
+		find: (prefix) => findIn(now(), prefix),
+		store: opened,
+		close,
+	};
+}
+
+/** Keeps nothing in its place, for the reason given. */
+const notKeeping = (problem: string, rescue: Keeping['rescue']): Keeping => ({
 	begin: () => ({problem}),
 	reply: () => undefined,
 	judged: () => undefined,
+	rescue,
 	unfinished: () => undefined,
 	open: () => [],
 	mark: () => undefined,
@@ -113,7 +184,12 @@ const notKeeping = (problem: string): Keeping => ({
 
 /** Opens what is needed to keep rehearsals of `pack` in `dir`; with no folder nothing is kept. */
 export function openKeeping(dir: string | undefined, pack: string): Keeping {
-	if (dir === undefined) return notKeeping('Nothing of this rehearsal is kept.');
+	if (dir === undefined) return notKeeping('Nothing of this rehearsal is kept.', () => undefined);
 	const opened = openStore(dir);
-	return 'store' in opened ? keepingIn(opened.store, pack) : notKeeping(opened.problem.message);
+	if ('store' in opened) {
+		if (opened.notice !== undefined) sayLine(opened.notice, '  ', process.stderr);
+		return keepingIn(dir, opened.store, pack);
+	}
+	const rescue = rescueOver({store: () => undefined, pack, random: Math.random});
+	return notKeeping(`${opened.problem.message} The meeting goes on.`, rescue);
 }

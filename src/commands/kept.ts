@@ -6,7 +6,8 @@ import {dataDir} from '../store/data-dir.ts';
 import {openStore} from '../store/open-store.ts';
 import type {Listed} from '../rehearsal/listed.ts';
 import {trendLength} from '../rehearsal/ladder.ts';
-import type {Filter, Kept, Store} from '../store/rehearsals.ts';
+import {Refused, type Filter, type Kept, type Store} from '../store/rehearsals.ts';
+import {sayLine} from './say-line.ts';
 import {sayWhen} from '../when.ts';
 import {sayKind} from '../review/start-words.ts';
 
@@ -53,13 +54,29 @@ export async function withStore<T>(
 	named: string | undefined,
 	work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
-	const opened = openStore(dataDir(named, process.env));
+	const dir = dataDir(named, process.env);
+	const opened = openStore(dir);
 	if ('problem' in opened) throw new Failure(opened.problem.message);
+	if (opened.notice !== undefined) sayLine(opened.notice, '  ', process.stderr);
 	try {
 		return await work(opened.store);
+	} catch (error) {
+		if (error instanceof Refused && error.kind === 'damaged') {
+			opened.store.close();
+			throw new Failure(damagedMeanwhile(dir, error));
+		}
+		throw error;
 	} finally {
 		opened.store.close();
 	}
+}
+
+/** What is to be said where a store turns out to be damaged while it is read: it is read whole, and set aside if it is. */
+function damagedMeanwhile(dir: string, {message}: Refused): string {
+	const again = openStore(dir, {thorough: true});
+	if ('problem' in again) return again.problem.message;
+	again.store.close();
+	return again.notice ?? `This could not be read: ${message}. The rest can: pushback history shows what is kept.`;
 }
 
 /** What a trend is told from: more than it shows, for what was left early does not count. */

@@ -41,32 +41,46 @@ const tell = (line: string): void => {
 function keepingOf({script, id: known}: Begun, keeping: Keeping, quiet: boolean) {
 	let id = known;
 	let told = quiet;
-	const tellOnce = (problem: string | undefined): void => {
-		if (problem !== undefined && !told) tell(problem);
-		told ||= problem !== undefined;
-	};
+	let problem: string | undefined;
+	/** Where it is saved, where it cannot be kept in its place. */
+	let elsewhere: string | undefined;
 	let start = startOf(script);
+	const keepIn = (number: number, reply: Reply): string | undefined => {
+		if (id === undefined) {
+			const begun = keeping.begin(start);
+			if ('problem' in begun) return begun.problem;
+			id = begun.id;
+		}
+		return keeping.reply(id, number, reply);
+	};
+	/** Saves what could not be kept; says so once, and again where it comes to be elsewhere. */
+	const rescue = (why: string, rehearsal: Rehearsal): void => {
+		const saved = keeping.rescue(id, rehearsal);
+		if (!told) tell(why);
+		told = true;
+		if (saved === undefined) return;
+		for (const each of [saved.notice, saved.elsewhere])
+			if (each !== undefined && each !== elsewhere) tell(each);
+		if (elsewhere !== undefined && saved.elsewhere === undefined) tell('The meeting is kept again.');
+		({id, elsewhere} = {elsewhere: undefined, ...saved});
+	};
 	return {
 		keep: (number: number, reply: Reply): void => {
-			if (id === undefined) {
-				const begun = keeping.begin(start);
-				if ('problem' in begun) {
-					tellOnce(begun.problem);
-					return;
-				}
-				id = begun.id;
-			}
-			tellOnce(keeping.reply(id, number, reply));
+			problem = elsewhere ?? keepIn(number, reply);
 		},
 		judged: (rehearsal: Rehearsal, turn: Turn): void => {
-			if (id !== undefined) tellOnce(keeping.judged(id, rehearsal, turn));
+			problem ??= id === undefined ? undefined : keeping.judged(id, rehearsal, turn);
+			if (problem !== undefined) rescue(problem, rehearsal);
 		},
 		/** From here on it is another rehearsal: a fork. */
 		forked: (fork: Script): void => {
-			id = undefined;
+			[id, elsewhere] = [undefined, undefined];
 			start = startOf(fork);
 		},
-		id: (): string | undefined => id,
+		/** What it is kept under, if it is kept in its place. */
+		id: (): string | undefined => (elsewhere === undefined ? id : undefined),
+		/** What it goes by, wherever it is. */
+		name: (): string | undefined => id,
 	};
 }
 
@@ -184,6 +198,7 @@ export function openTable(
 					stands = rehearsal;
 				},
 				id: kept.id,
+				name: kept.name,
 				width: plainWidth(),
 				coach: options.coach && !exam,
 				echo: !typed,

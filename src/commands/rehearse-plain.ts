@@ -29,6 +29,8 @@ export interface PlainMeeting {
 	readonly stands: (rehearsal: Rehearsal) => void;
 	/** What it is kept under, if it is. */
 	readonly id: () => string | undefined;
+	/** What it goes by where it is kept, or saved elsewhere: the parent of what is forked from it. */
+	readonly name: () => string | undefined;
 	readonly width: number;
 	readonly coach: boolean;
 	/** The answers are not on the screen already, so they are printed. */
@@ -113,7 +115,7 @@ export async function rehearsePlain(
 			say(['', isExam(rehearsal) ? oneTake : nothingSaid]);
 			return;
 		}
-		const fork = forkAt(rehearsal, {id: meeting.id(), shared, mark: 'retry'});
+		const fork = forkAt(rehearsal, {id: meeting.name(), shared, mark: 'retry'});
 		meeting.forked(fork);
 		run = resume(fork, parts);
 		rehearsal = run.rehearsal();

@@ -1,4 +1,7 @@
-/** Opens the one file in which everything is kept, or says what is in the way. A file that is not ours is never touched. */
+/**
+ * Opens the one file in which everything is kept, or says what is in the way. A file that is not ours is never touched;
+ * one that is damaged is set aside, and a new one begun.
+ */
 import {
 	accessSync,
 	chmodSync,
@@ -16,9 +19,18 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {detailOf, kindOf, problemOf, type ProblemKind, type StoreProblem} from './refused.ts';
+import {dayOf} from '../day.ts';
+import {
+	detailOf,
+	kindOf,
+	problemOf,
+	setAsideNotice,
+	type ProblemKind,
+	type StoreProblem,
+} from './refused.ts';
 import {storeOver, type Store} from './rehearsals.ts';
 import {applicationId, migrate, newest, pragma} from './schema.ts';
+import {fileMark, setAside} from './set-aside.ts';
 
 export type {ProblemKind, StoreProblem} from './refused.ts';
 
@@ -86,7 +98,18 @@ function faultOfRights(dir: string, file: string): Fault | undefined {
 	return undefined;
 }
 
+/** More steps than this are not between any two programs: the number itself is damaged. */
+const farNewer = newest + 1000;
+
+/** Whether an id is ours but for one byte. */
+const almostOurs = (owner: number): boolean =>
+	[0, 8, 16, 24].some((bits) => ((owner ^ applicationId) & ~(0xff << bits)) === 0);
+
 function faultOfMarks(owner: number, version: number): Fault | undefined {
+	if (owner !== applicationId && almostOurs(owner)) return ['damaged', `its mark is ${owner}`];
+	if (owner === applicationId && (version < 0 || version > farNewer)) {
+		return ['damaged', `its version is ${version}`];
+	}
 	if (owner !== applicationId) return ['foreign', `application id ${owner}`];
 	if (version > newest) return ['newer', `version ${version}; this one knows ${newest}`];
 	return undefined;
@@ -119,9 +142,9 @@ function faultOfHeader(file: string): Fault | undefined {
 	return marks ?? faultOfLength(bytes, sizeOf(file));
 }
 
-function faultOfContent(db: DatabaseSync, size: number): Fault | undefined {
+function faultOfContent(db: DatabaseSync, size: number, most: number): Fault | undefined {
 	const marks = faultOfMarks(pragma(db, 'application_id'), pragma(db, 'user_version'));
-	if (marks !== undefined || size > checkedWhole) return marks;
+	if (marks !== undefined || size > most) return marks;
 	const said = db.prepare('pragma quick_check(1)').get()?.['quick_check'];
 	// The first line only says in which database it is.
 	return said === 'ok' ? undefined : ['damaged', String(said).split('\n').at(-1) ?? ''];
@@ -135,18 +158,18 @@ function withDatabase<T>(db: DatabaseSync, work: (db: DatabaseSync) => T): T {
 	}
 }
 
-function faultOf(dir: string, file: string): Fault | undefined {
+function faultOf(dir: string, file: string, most: number): Fault | undefined {
 	const first = faultOfRights(dir, file) ?? faultOfHeader(file);
 	if (first !== undefined || sizeOf(`${file}-wal`) === 0) return first;
 	// A program was killed, or is at work: SQLite would move its journal into the file on closing, so only look.
 	const look = new DatabaseSync(file, {readOnly: true, timeout: patience});
-	return withDatabase(look, (db) => faultOfContent(db, sizeOf(file)));
+	return withDatabase(look, (db) => faultOfContent(db, sizeOf(file), most));
 }
 
-function openSound(file: string): {readonly store: Store} | Fault {
+function openSound(file: string, most: number): {readonly store: Store} | Fault {
 	const db = new DatabaseSync(file, {timeout: patience, enableForeignKeyConstraints: true});
 	try {
-		const fault = faultOfContent(db, sizeOf(file));
+		const fault = faultOfContent(db, sizeOf(file), most);
 		if (fault !== undefined) {
 			db.close();
 			return fault;
@@ -170,23 +193,54 @@ function closeToOthers(file: string): void {
 	}
 }
 
-/** Opens the rehearsals in `dir`, brings an older file up to date, or says why neither can be done. */
-export function openStore(dir: string): {readonly store: Store} | {readonly problem: StoreProblem} {
-	const file = join(dir, 'pushback.db');
+/** Opens the file as it is, or says what is wrong with it. */
+function openAsItIs(dir: string, file: string, most: number): {readonly store: Store} | Fault {
 	try {
 		mkdirSync(dir, {recursive: true, mode: 0o700});
 		if (!existsSync(file)) {
-			if (sizeOf(`${file}-wal`) > 0) {
-				return {problem: problemOf('damaged', file, 'only its journal is left')};
-			}
+			if (sizeOf(`${file}-wal`) > 0) return ['damaged', 'only its journal is left'];
 			makeNew(dir, file);
 		}
-		const fault = faultOf(dir, file);
-		if (fault !== undefined) return {problem: problemOf(fault[0], file, fault[1])};
+		const fault = faultOf(dir, file, most);
+		if (fault !== undefined) return fault;
 		closeToOthers(file);
-		const opened = openSound(file);
-		return 'store' in opened ? opened : {problem: problemOf(opened[0], file, opened[1])};
+		return openSound(file, most);
 	} catch (error) {
-		return {problem: problemOf(kindOf(error), file, detailOf(error))};
+		return [kindOf(error), detailOf(error)];
 	}
+}
+
+export interface Opened {
+	readonly store: Store;
+	/** Set where a damaged file was set aside and a new one begun: a sentence for people. */
+	readonly notice?: string;
+}
+
+/** Sets the damaged file aside and opens a new one in its place. */
+function openAnew(dir: string, file: string, mark: string | undefined, detail: string): Opened | Fault {
+	try {
+		const folder = setAside(file, mark, dayOf(new Date()));
+		const opened = openAsItIs(dir, file, Infinity);
+		return 'store' in opened && folder !== undefined
+			? {...opened, notice: setAsideNotice(file, detail, folder)}
+			: opened;
+	} catch (error) {
+		return ['damaged', `${detail}; it could not be set aside: ${detailOf(error)}`];
+	}
+}
+
+/**
+ * Opens the rehearsals in `dir`, brings an older file up to date, or says why neither can be done. A damaged file is set
+ * aside under a dated name. `thorough`: it is read whole, however large it is, which takes a millisecond a megabyte.
+ */
+export function openStore(
+	dir: string,
+	{thorough = false}: {readonly thorough?: boolean} = {},
+): Opened | {readonly problem: StoreProblem} {
+	const file = join(dir, 'pushback.db');
+	const most = thorough ? Infinity : checkedWhole;
+	const mark = fileMark(file);
+	let opened: Opened | Fault = openAsItIs(dir, file, most);
+	if (!('store' in opened) && opened[0] === 'damaged') opened = openAnew(dir, file, mark, opened[1]);
+	return 'store' in opened ? opened : {problem: problemOf(opened[0], file, opened[1])};
 }

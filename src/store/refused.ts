@@ -41,6 +41,11 @@ const sqliteKinds: Readonly<Record<number, ProblemKind>> = {
 	26: 'damaged', // not a database
 };
 
+/** The same in full, where the kind alone says too little. */
+const sqliteCases: Readonly<Record<number, ProblemKind>> = {
+	4874: 'full', // its index of the journal has no room to grow
+};
+
 const systemKinds: Readonly<Record<string, ProblemKind>> = {
 	EACCES: 'read-only',
 	EPERM: 'read-only',
@@ -55,7 +60,9 @@ export function kindOf(error: unknown): ProblemKind {
 	if (error instanceof SyntaxError) return 'damaged';
 	const {errcode, code} = error as {errcode?: unknown; code?: unknown};
 	// The lowest byte is the kind; the rest says more about it.
-	if (typeof errcode === 'number') return sqliteKinds[errcode & 0xff] ?? 'unreachable';
+	if (typeof errcode === 'number') {
+		return sqliteCases[errcode] ?? sqliteKinds[errcode & 0xff] ?? 'unreachable';
+	}
 	return (typeof code === 'string' ? systemKinds[code] : undefined) ?? 'unreachable';
 }
 
@@ -82,6 +89,10 @@ const messages: Readonly<Record<ProblemKind, (detail: string) => string>> = {
 	unreachable: (detail) =>
 		`found no way to keep anything there (${detail}); expected a folder of your own. Name another with --data-dir or PUSHBACK_HOME.`,
 };
+
+/** What was done about a damaged file, as a sentence. `folder`: where it is now. */
+export const setAsideNotice = (file: string, detail: string, folder: string): string =>
+	`${file}: found a damaged file (${detail}); expected the rehearsals. It has been set aside whole, in ${folder}, and a new one begun.`;
 
 /** The problem with this file, as a sentence. */
 export const problemOf = (kind: ProblemKind, file: string, detail: string): StoreProblem => ({

@@ -68,7 +68,7 @@ const offerRetry = (rehearsal: Rehearsal, {reply, assessment}: Turn): Note | und
 /** An answer was kept and judged, and the manager has replied. */
 export function answered(
 	state: AppState,
-	{id, rehearsal, debrief, problem, at}: AppEvent & {type: 'answered'},
+	{id, rehearsal, debrief, problem, elsewhere, at}: AppEvent & {type: 'answered'},
 ): AppState {
 	const turn = rehearsal.turns.at(-1);
 	if (!state.meeting || !turn) return state;
@@ -77,7 +77,7 @@ export function answered(
 	const counts = rehearsal.ending !== undefined && rehearsal.origin === undefined;
 	const now = meet(
 		counts && series ? {...state, series: {...series, bouts: [...series.bouts, boutOf(rehearsal)]}} : state,
-		{id, rehearsal, debrief, note, spokeAt: at, silent: false},
+		{id, rehearsal, debrief, note, elsewhere, spokeAt: at, silent: false},
 	);
 	if (turn.reply.kind === 'leave') return toSummary(now);
 	return print(now, {kind: 'turn', turn, coach: coachIn(now)});

@@ -59,6 +59,8 @@ export interface Note {
 export interface Meeting {
 	/** Absent while nothing has been kept. */
 	readonly id: string | undefined;
+	/** Where it is saved, as a sentence, where it cannot be kept in its place. */
+	readonly elsewhere?: string | undefined;
 	readonly rehearsal: Rehearsal;
 	readonly draft: Draft;
 	/** When the manager had spoken, in milliseconds. */
@@ -170,6 +172,7 @@ export type AppEvent =
 			readonly rehearsal: Rehearsal;
 			readonly debrief: Debrief | undefined;
 			readonly problem: string | undefined;
+			readonly elsewhere?: string | undefined;
 			readonly at: number;
 	  }
 	/** A signal asks the program to go. */

@@ -9,16 +9,17 @@ import {widthIn} from './scrolling.ts';
 /** The summary of a meeting that ended, or how to go on with one that did not; with what was typed and not sent. */
 export function farewellOf({meeting, size, series}: AppState): string | undefined {
 	if (!meeting) return undefined;
-	const {debrief, id, draft} = meeting;
+	const {debrief, id, elsewhere, draft} = meeting;
+	const away = elsewhere === undefined ? [] : [`This meeting could not be kept. ${elsewhere}`];
 	if (debrief) {
 		const lines = debriefLines(debrief, widthIn(size));
 		const trend =
 			series && series.times > 1 ? ['', ...seriesLines(series.branch, series.bouts, widthIn(size))] : [];
-		return [...lines, ...trend].join('\n');
+		return [...lines, ...trend, ...(away.length > 0 ? ['', ...away] : [])].join('\n');
 	}
 	const kept =
-		id === undefined
-			? []
+		elsewhere !== undefined || id === undefined
+			? away
 			: isExam(meeting.rehearsal)
 				? ['The exam was cut off, and it is one take. Its debrief:', `  pushback review ${id}`]
 				: ['The meeting is kept. Go on with it:', `  pushback rehearse --resume ${id}`];

@@ -10,6 +10,16 @@ export interface Unfinished {
 	readonly when: Date;
 }
 
+/** What became of a meeting that could not be kept in its place. */
+export interface Rescued {
+	/** What it goes by from here on. */
+	readonly id: string;
+	/** Where it is, as a sentence; absent where it is kept after all. */
+	readonly elsewhere?: string;
+	/** Something to know about it. */
+	readonly notice?: string;
+}
+
 export interface Keeping {
 	/** Begins keeping a rehearsal or a fork of one; its id, or a sentence why it cannot be kept. */
 	readonly begin: (start: Start) => {readonly id: string} | {readonly problem: string};
@@ -17,6 +27,8 @@ export interface Keeping {
 	readonly reply: (id: string, number: number, reply: Reply) => string | undefined;
 	/** Notes what the turn got, after it was judged, and the ending when there is one. */
 	readonly judged: (id: string, rehearsal: Rehearsal, turn: Turn) => string | undefined;
+	/** Saves the whole meeting, elsewhere where it cannot be kept; nothing where nothing is to be kept. */
+	readonly rescue: (id: string | undefined, rehearsal: Rehearsal) => Rescued | undefined;
 	/** What is open of the meetings that were really held, the most urgent first. */
 	readonly open: () => readonly OpenCommitment[];
 	/** Marks a commitment, by its `ref`; a sentence when it could not be kept. */

@@ -11,7 +11,7 @@ import {after} from './after.ts';
 import {firstState, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
 import {ownCase} from './facts.ts';
 import {againIn} from './live-again.ts';
-import type {Keeping, Unfinished} from './keeping.ts';
+import type {Keeping, Rescued, Unfinished} from './keeping.ts';
 import type {Library, Next} from './library.ts';
 import type {KeyEvent} from './keys/decoder.ts';
 import type {Initial} from './initial.ts';
@@ -82,9 +82,10 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		}
 	}
 
-	/** Keeps a reply, and the meeting with it where it is the first. */
+	/** Keeps a reply, and the meeting with it where it is the first. What is saved elsewhere goes on there. */
 	function keep(rehearsal: Rehearsal, reply: Reply): {id: string | undefined; problem: string | undefined} {
 		let {id} = state.meeting ?? {};
+		if (state.meeting?.elsewhere !== undefined) return {id, problem: state.meeting.elsewhere};
 		// Once a meeting could not be kept from its first reply on, it is not kept at all.
 		if (id === undefined && rehearsal.turns.length === (rehearsal.origin?.shared ?? 0)) {
 			const begun = attempt(
@@ -115,15 +116,36 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		const {id, problem} = keep(before, reply);
 		const rehearsal = run.reply(reply);
 		const turn = rehearsal.turns.at(-1);
-		const late = id === undefined || !turn ? undefined : noteJudged(id, rehearsal, turn);
+		const unnoted = problem ?? (id === undefined || !turn ? undefined : noteJudged(id, rehearsal, turn));
+		const saved = unnoted === undefined ? undefined : rescued(id, rehearsal);
 		return {
 			type: 'answered',
-			id,
+			id: saved?.id ?? id,
 			rehearsal,
 			debrief: debriefed(rehearsal),
-			problem: problem ?? late,
+			problem: told(unnoted, saved),
+			elsewhere: saved?.elsewhere,
 			at: now(),
 		};
+	}
+
+	const rescued = (id: string | undefined, rehearsal: Rehearsal): Rescued | undefined =>
+		attempt<Rescued | undefined>(
+			() => keeping.rescue(id, rehearsal),
+			() => undefined,
+		);
+
+	/** What is said of a problem: all of it once; nothing more while nothing has changed. */
+	function told(problem: string | undefined, saved: Rescued | undefined): string | undefined {
+		const before = state.meeting?.elsewhere;
+		if (problem === undefined || (before !== undefined && before === saved?.elsewhere)) return undefined;
+		const keptAfterAll = before !== undefined && saved?.elsewhere === undefined;
+		const sentences = [
+			keptAfterAll ? 'The meeting is kept again.' : problem === before ? undefined : problem,
+			saved?.notice,
+			saved?.elsewhere,
+		];
+		return sentences.filter((each) => each !== undefined).join(' ');
 	}
 
 	const debriefed = (rehearsal: Rehearsal): Debrief | undefined =>

@@ -153,6 +153,7 @@ describe('the handbook elsewhere', () => {
 					begin: () => ({id: ''}),
 					reply: () => undefined,
 					judged: () => undefined,
+					rescue: () => undefined,
 					unfinished: () => undefined,
 					open: () => [],
 					mark: () => undefined,

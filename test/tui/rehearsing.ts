@@ -91,6 +91,7 @@ export function atHome({
 					return number === kept.length ? undefined : 'out of order';
 				},
 				judged: () => undefined,
+				rescue: () => undefined,
 				unfinished: () => unfinished,
 				open: () => [],
 				mark: () => undefined,

@@ -26,7 +26,7 @@ function fitting(lines: readonly Line[], rows: number): readonly Line[] {
 		: [];
 }
 
-function leavingLines({id, rehearsal, draft}: Meeting, width: number): readonly Line[] {
+function leavingLines({id, elsewhere, rehearsal, draft}: Meeting, width: number): readonly Line[] {
 	const turns = rehearsal.turns.length;
 	if (isExam(rehearsal)) {
 		return [
@@ -37,8 +37,8 @@ function leavingLines({id, rehearsal, draft}: Meeting, width: number): readonly 
 	const kept =
 		turns === 0
 			? 'Nothing has been said yet.'
-			: id === undefined
-				? 'It is not kept: what was said cannot be gone on with.'
+			: id === undefined || elsewhere !== undefined
+				? (elsewhere ?? 'It is not kept: what was said cannot be gone on with.')
 				: 'It is kept as it stands; you can go on with it later.';
 	const typed = draft.text.trim() === '' ? '' : ' What you have typed is printed when you leave.';
 	return [...paragraph('Leave the meeting?', width, 'warning'), ...paragraph(kept + typed, width)];
@@ -60,6 +60,17 @@ function hintLines({rehearsal}: Meeting, width: number, room: number): readonly 
 	return lines.length <= room - 2 ? lines : [];
 }
 
+/** Rows a warning may take: it says what happened, where what was said is now, and what to do. */
+const mostWarned = 5;
+
+/** The note in the one row there is for it, and a warning whole, at the cost of the draft. */
+function noteLines({note}: Meeting, width: number): readonly Line[] {
+	if (note === undefined) return [{text: ' '}];
+	return note.warns
+		? fitting(paragraph(note.text, width, 'warning'), mostWarned)
+		: [{text: note.text, role: 'muted'}];
+}
+
 /** The live part of a meeting: where it stands, what the manager has just said, and the answer being written. */
 export function MeetingScreen({
 	state,
@@ -68,16 +79,15 @@ export function MeetingScreen({
 	readonly state: AppState;
 	readonly meeting: Meeting;
 }): ReactNode {
-	const look = useLook();
 	const {columns, rows} = state.size;
 	const {now} = meeting.rehearsal;
-	const {note} = meeting;
+	const noted = noteLines(meeting, widthIn(state.size));
 	// One row stays free below the frame, three are the least an answer needs.
-	const room = Math.max(2, rows - 1 - fixedRows - 3);
+	const room = Math.max(2, rows - 1 - fixedRows - (noted.length - 1) - 3);
 	const hint = hintLines(meeting, widthIn(state.size), room);
 	const said = fitting(managerLines(now.text, widthIn(state.size)), room - hint.length);
 	const line = [...said, ...hint];
-	const draftRows = Math.max(1, rows - 1 - fixedRows - line.length - 1);
+	const draftRows = Math.max(1, rows - 1 - fixedRows - (noted.length - 1) - line.length - 1);
 	return (
 		<Box flexDirection="column" marginTop={1}>
 			<PhaseBar
@@ -89,9 +99,7 @@ export function MeetingScreen({
 				<StyledLines lines={line} />
 			</Box>
 			<Below state={state} meeting={meeting} rows={draftRows} />
-			<Text wrap="truncate" {...styleOf(note?.warns === true ? 'warning' : 'muted', look)}>
-				{note?.text ?? ' '}
-			</Text>
+			<StyledLines lines={noted} />
 			<Footer
 				room={roomOf(state)}
 				width={columns}

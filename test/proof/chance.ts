@@ -1,0 +1,15 @@
+/** Chance that comes out the same for the same seed. */
+
+/** Numbers 0 ≤ n < 1 (mulberry32). */
+export function chanceFrom(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** A whole number from 0 to `below` − 1. */
+export const wholeBelow = (chance: () => number, below: number): number => Math.floor(chance() * below);

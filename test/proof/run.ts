@@ -1,0 +1,60 @@
+/**
+ * The proofs of reliability in full size; `npm test` has them small.
+ *   npm run proof                      all of them
+ *   npm run proof -- kill              kill -9 at moments of chance in 500 meetings in a terminal
+ *   --count N   another size           --seed N   other chance           --at-once N   programs at a time
+ * Each prints what it did, in figures, and the program ends with 1 where anything failed.
+ */
+import {parseArgs} from 'node:util';
+
+interface Sizes {
+	readonly count: number | undefined;
+	readonly seed: number;
+	readonly atOnce: number;
+	readonly progress: (done: number) => void;
+}
+
+interface Result {
+	readonly failures: readonly string[];
+}
+
+/** Each loads what it needs when it is its turn. */
+const proofs: Readonly<Record<string, (sizes: Sizes) => Result | Promise<Result>>> = {
+	kill: async ({count = 500, ...rest}) => (await import('./kill.ts')).killMeetings({count, ...rest}),
+};
+
+const number = (text: string | undefined, other: number): number => (text === undefined ? other : Number(text));
+
+async function main(): Promise<number> {
+	const {values, positionals} = parseArgs({
+		options: {count: {type: 'string'}, seed: {type: 'string'}, 'at-once': {type: 'string'}},
+		allowPositionals: true,
+	});
+	const names = positionals.length === 0 ? Object.keys(proofs) : positionals;
+	const unknown = names.find((name) => !Object.hasOwn(proofs, name));
+	const wrong = Object.entries(values).find(([, text]) => !/^[1-9]\d{0,6}$/.test(text));
+	if (unknown !== undefined || wrong !== undefined) {
+		const found = unknown ?? `--${String(wrong?.[0])} ${String(wrong?.[1])}`;
+		const expected = unknown === undefined ? 'a whole number from 1' : Object.keys(proofs).join(', ');
+		process.stderr.write(`proof: found ${found}; expected ${expected}\n`);
+		return 2;
+	}
+	let failed = false;
+	for (const name of names) {
+		const begun = performance.now();
+		const result = await proofs[name]?.({
+			count: values.count === undefined ? undefined : Number(values.count),
+			seed: number(values.seed, 1),
+			atOnce: number(values['at-once'], 2),
+			progress: (done) => {
+				if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done}`);
+			},
+		});
+		const seconds = Math.round((performance.now() - begun) / 1000);
+		process.stdout.write(`${name} (${seconds} s) ${JSON.stringify(result, undefined, 2)}\n`);
+		failed ||= (result?.failures.length ?? 1) > 0;
+	}
+	return failed ? 1 : 0;
+}
+
+process.exitCode = await main();
