@@ -76,7 +76,9 @@ function damagedMeanwhile(dir: string, {message}: Refused): string {
 	const again = openStore(dir, {thorough: true});
 	if ('problem' in again) return again.problem.message;
 	again.store.close();
-	return again.notice ?? `This could not be read: ${message}. The rest can: pushback history shows what is kept.`;
+	return (
+		again.notice ?? `This could not be read: ${message}. The rest can: pushback history shows what is kept.`
+	);
 }
 
 /** What a trend is told from: more than it shows, for what was left early does not count. */

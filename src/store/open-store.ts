@@ -20,14 +20,7 @@ import {
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {dayOf} from '../day.ts';
-import {
-	detailOf,
-	kindOf,
-	problemOf,
-	setAsideNotice,
-	type ProblemKind,
-	type StoreProblem,
-} from './refused.ts';
+import {detailOf, kindOf, problemOf, setAsideNotice, type ProblemKind, type StoreProblem} from './refused.ts';
 import {storeOver, type Store} from './rehearsals.ts';
 import {applicationId, migrate, newest, pragma} from './schema.ts';
 import {fileMark, setAside} from './set-aside.ts';

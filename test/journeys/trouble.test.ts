@@ -89,68 +89,71 @@ function wentOn({code, stdout, stderr}: Outcome, problem: RegExp): void {
 
 const noMounts = whyNot('mounts');
 
-describe.skipIf(noMounts !== undefined)(`where nothing can be kept${noMounts ? ` (${noMounts})` : ''}`, () => {
-	it('because the disk is full before the first answer: the whole meeting is saved elsewhere', async () => {
-		const outcome = await mounted('mount -t tmpfs -o size=16k tmpfs "$1"');
-		wentOn(outcome, /kept\S*: found no room on the disk .*--data-dir/);
-		expect(await savedAnswers(outcome.stderr)).toEqual(answers);
-	});
+describe.skipIf(noMounts !== undefined)(
+	`where nothing can be kept${noMounts ? ` (${noMounts})` : ''}`,
+	() => {
+		it('because the disk is full before the first answer: the whole meeting is saved elsewhere', async () => {
+			const outcome = await mounted('mount -t tmpfs -o size=16k tmpfs "$1"');
+			wentOn(outcome, /kept\S*: found no room on the disk .*--data-dir/);
+			expect(await savedAnswers(outcome.stderr)).toEqual(answers);
+		});
 
-	it('because the disk fills up in the middle: the meeting is saved elsewhere whole', async () => {
-		const outcome = await mounted('mount -t tmpfs -o size=260k tmpfs "$1"');
-		wentOn(outcome, /could not be kept \(there is no room left on the disk/);
-		expect(await savedAnswers(outcome.stderr)).toEqual(answers);
-	});
+		it('because the disk fills up in the middle: the meeting is saved elsewhere whole', async () => {
+			const outcome = await mounted('mount -t tmpfs -o size=260k tmpfs "$1"');
+			wentOn(outcome, /could not be kept \(there is no room left on the disk/);
+			expect(await savedAnswers(outcome.stderr)).toEqual(answers);
+		});
 
-	it('because its folder is read-only', async () => {
-		const outcome = await mounted('mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"');
-		wentOn(outcome, /found no right to write there/);
-		expect(await savedAnswers(outcome.stderr)).toEqual(answers);
-	});
+		it('because its folder is read-only', async () => {
+			const outcome = await mounted('mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"');
+			wentOn(outcome, /found no right to write there/);
+			expect(await savedAnswers(outcome.stderr)).toEqual(answers);
+		});
 
-	it('because its file may not be written', async () => {
-		await runProgram(rehearsing, answers[0], kept);
-		const outcome = await mounted(
-			'mount --bind "$1/pushback.db" "$1/pushback.db" && mount -o remount,bind,ro "$1/pushback.db"',
-		);
-		wentOn(outcome, /found no right to write there/);
-		expect(await savedAnswers(outcome.stderr)).toEqual(answers);
-	});
+		it('because its file may not be written', async () => {
+			await runProgram(rehearsing, answers[0], kept);
+			const outcome = await mounted(
+				'mount --bind "$1/pushback.db" "$1/pushback.db" && mount -o remount,bind,ro "$1/pushback.db"',
+			);
+			wentOn(outcome, /found no right to write there/);
+			expect(await savedAnswers(outcome.stderr)).toEqual(answers);
+		});
 
-	it('nor saved anywhere: it says so, and the meeting goes on', async () => {
-		const outcome = await mounted(
-			'mount -t tmpfs -o size=16k tmpfs "$1" && mount --bind "$2" "$2" && mount -o remount,bind,ro "$2" && export TMPDIR=/nowhere',
-		);
-		wentOn(outcome, /on this screen alone/);
-	});
+		it('nor saved anywhere: it says so, and the meeting goes on', async () => {
+			const outcome = await mounted(
+				'mount -t tmpfs -o size=16k tmpfs "$1" && mount --bind "$2" "$2" && mount -o remount,bind,ro "$2" && export TMPDIR=/nowhere',
+			);
+			wentOn(outcome, /on this screen alone/);
+		});
 
-	it('on screens: it is told in the meeting and again at the end', async () => {
-		const [command = '', ...args] = within(
-			'mounts',
-			'mount -t tmpfs -o size=160k tmpfs "$1" && shift && exec "$@"',
-			kept,
-			...node,
-			'rehearse',
-			'--seed',
-			'5',
-			'--no-case',
-		);
-		const own = openTerminal(command, args, {env: {PUSHBACK_HOME: kept, HOME: elsewhere}, cwd: elsewhere});
-		terminal = own;
-		await own.waitFor('› your answer');
-		own.type(`${answers[0]}\r`);
-		await own.waitFor('▸ evidence');
-		own.paste(`A long word. ${long.repeat(3)}`);
-		own.press('enter');
-		const {text} = await own.waitFor(/no room left on the disk[^]*It is saved in/);
-		expect(text.replaceAll(/\s+/g, ' ')).toContain('The meeting goes on. It is saved in pushback-');
-		own.press('ctrl+c', 'ctrl+c');
-		expect((await own.exit).code).toBe(0);
-		const {history} = await own.waitFor('This meeting could not be kept.');
-		expect(await savedAnswers(history.replaceAll(/\s+/g, ' '))).toHaveLength(2);
-		expect(history).not.toContain('--resume');
-	});
-});
+		it('on screens: it is told in the meeting and again at the end', async () => {
+			const [command = '', ...args] = within(
+				'mounts',
+				'mount -t tmpfs -o size=160k tmpfs "$1" && shift && exec "$@"',
+				kept,
+				...node,
+				'rehearse',
+				'--seed',
+				'5',
+				'--no-case',
+			);
+			const own = openTerminal(command, args, {env: {PUSHBACK_HOME: kept, HOME: elsewhere}, cwd: elsewhere});
+			terminal = own;
+			await own.waitFor('› your answer');
+			own.type(`${answers[0]}\r`);
+			await own.waitFor('▸ evidence');
+			own.paste(`A long word. ${long.repeat(3)}`);
+			own.press('enter');
+			const {text} = await own.waitFor(/no room left on the disk[^]*It is saved in/);
+			expect(text.replaceAll(/\s+/g, ' ')).toContain('The meeting goes on. It is saved in pushback-');
+			own.press('ctrl+c', 'ctrl+c');
+			expect((await own.exit).code).toBe(0);
+			const {history} = await own.waitFor('This meeting could not be kept.');
+			expect(await savedAnswers(history.replaceAll(/\s+/g, ' '))).toHaveLength(2);
+			expect(history).not.toContain('--resume');
+		});
+	},
+);
 
 describe('where nothing can be kept', () => {
 	it('because a folder is in the place of the file', async () => {
@@ -213,7 +216,9 @@ describe('a damaged file', () => {
 			chmodSync(kept, 0o700);
 			const args = command === 'rehearse' ? rehearsing : [command];
 			const {stderr} = await run([...node, ...args]);
-			expect(stderr).toMatch(/found a damaged file \(it is not a SQLite file\).*set aside whole, in \S+damaged-/);
+			expect(stderr).toMatch(
+				/found a damaged file \(it is not a SQLite file\).*set aside whole, in \S+damaged-/,
+			);
 			const [aside = ''] = readdirSync(kept).filter((name) => name.startsWith('damaged-'));
 			expect(readFileSync(join(kept, aside, 'pushback.db'), 'utf8')).toBe('no database');
 			const again = await run([...node, 'history', '--json'], '');

@@ -58,7 +58,7 @@ interface Played {
 /** Plays until a moment of chance, and kills. */
 async function playAndKill(meeting: number, seed: number, home: string): Promise<Played> {
 	const chance = chanceFrom(seed + meeting);
-	const last = wholeBelow(chance, 9);
+	const last = wholeBelow(chance, 11);
 	// From before an answer is read until well after the reply to it is drawn.
 	const moment = chance() * (chance() < 0.2 ? 600 : 80);
 	const terminal = openTerminal(process.execPath, [program, 'rehearse', '--seed', String(meeting)], {
@@ -70,7 +70,10 @@ async function playAndKill(meeting: number, seed: number, home: string): Promise
 	try {
 		for (let turn = 0; turn <= last && open; turn++) {
 			if (last === 0 && chance() < 0.5) break;
-			const now = await terminal.waitFor((screen) => isOver(screen) || (isWaiting(screen) && lastWords(screen) !== before), 60_000);
+			const now = await terminal.waitFor(
+				(screen) => isOver(screen) || (isWaiting(screen) && lastWords(screen) !== before),
+				60_000,
+			);
 			if (turn > 0) replied.push(answerOf(meeting, turn - 1));
 			before = lastWords(now);
 			open = !isOver(now);
@@ -81,7 +84,8 @@ async function playAndKill(meeting: number, seed: number, home: string): Promise
 		await terminal.exit;
 		const screen = await lastScreen(terminal);
 		const over = !open || isOver(screen);
-		const repliedToLast = open && before !== '' && (over || (isWaiting(screen) && lastWords(screen) !== before));
+		const repliedToLast =
+			open && before !== '' && (over || (isWaiting(screen) && lastWords(screen) !== before));
 		if (repliedToLast) replied.push(answerOf(meeting, replied.length));
 		return {replied, over};
 	} finally {

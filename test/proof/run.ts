@@ -23,7 +23,8 @@ const proofs: Readonly<Record<string, (sizes: Sizes) => Result | Promise<Result>
 	kill: async ({count = 500, ...rest}) => (await import('./kill.ts')).killMeetings({count, ...rest}),
 };
 
-const number = (text: string | undefined, other: number): number => (text === undefined ? other : Number(text));
+const number = (text: string | undefined, other: number): number =>
+	text === undefined ? other : Number(text);
 
 async function main(): Promise<number> {
 	const {values, positionals} = parseArgs({
