@@ -104,7 +104,7 @@ export function rescueOver({store: open, pack, random, places}: RescueParts) {
 	/** In the store, with what it was forked from where that is only saved here. */
 	const adopted = (store: Store | undefined, come: readonly Portable[]): boolean => {
 		try {
-			if (store === undefined || !store.adopt(come, false).done) return false;
+			if (!store?.adopt(come, false).done) return false;
 			for (const {id} of come) addUpOne(store, id);
 			return true;
 		} catch {

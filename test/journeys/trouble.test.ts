@@ -197,7 +197,7 @@ describe('a clock that jumps back', () => {
 		await run([...backwards, ...rehearsing, '--json'], `${answers[0]}\n${answers[1]}\n`);
 		const {stdout} = await run([...backwards, 'export'], '');
 		const come = fromLine(stdout.trim());
-		if (!('rehearsal' in come)) throw new Error(come.toString());
+		if (!('rehearsal' in come)) throw new Error(stdout);
 		const {createdAt, updatedAt, replies} = come.rehearsal;
 		expect(replies.map(({reply}) => (reply.kind === 'answer' ? reply.text : reply.kind))).toEqual([
 			answers[0],
