@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {drawOverview, drawPart} from '../../machines/graph.ts';
@@ -7,7 +7,7 @@ import {freshHome, runProgram} from '../run-program.ts';
 const {home, remove} = freshHome();
 afterAll(remove);
 
-const readme = join(import.meta.dirname, '..', '..', 'README.md');
+const root = join(import.meta.dirname, '..', '..');
 const fence = '```';
 
 describe('pushback graph', () => {
@@ -31,15 +31,11 @@ describe('pushback graph', () => {
 	});
 });
 
-describe('the README', () => {
-	it('shows the chart as it is', ({skip}) => {
-		const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+describe.each(['README.md', join('docs', 'architecture.md')])('%s', (name) => {
+	it('shows the chart as it is', () => {
+		const text = readFileSync(join(root, name), 'utf8');
 		const block = /<!-- chart -->([^]*?)<!-- \/chart -->/.exec(text)?.[1];
-		if (block === undefined) {
-			skip('no markers yet');
-			return;
-		}
-		// `node dist/pushback.js graph` prints what belongs there.
-		expect(block.trim()).toBe(`${fence}mermaid\n${drawOverview()}\n${fence}`);
+		// `pushback graph` prints what belongs there.
+		expect(block?.trim()).toBe(`${fence}mermaid\n${drawOverview()}\n${fence}`);
 	});
 });
