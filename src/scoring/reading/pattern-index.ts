@@ -1,62 +1,99 @@
-/** Which patterns may begin with which word, and what is known of the words met so far. */
-import {
-	allWordings,
-	passes,
-	start,
-	stepsOf,
-	testOf,
-	word,
-	type Step,
-	type Test,
-	type Wordings,
-} from './pattern.ts';
+/** All patterns at once, as bits: which tests a word passes, and which patterns it may stand in at which place. */
+import {allWordings, stepsOf, testOf, start, word, type Step, type Wordings} from './pattern.ts';
 import type {Token} from './tokens.ts';
 
 /** A pattern, taken apart. */
 export interface Compiled {
 	readonly set: number;
 	readonly steps: readonly Step[];
-	/** The test that the word behind the first must pass; -1 where that is not so simple. */
-	readonly second: number;
+	/** How many of its first parts are plain words that the bits have already told apart. */
+	readonly sure: number;
 }
 
-/** Words that no pattern can tell apart. */
+/** How many words of a pattern are told apart by bits alone. */
+const places = 3;
+
+/** Words that no pattern can tell apart. Bits are packed by 32. */
 export interface Kind {
-	/** One of these words and its classes. */
-	readonly text: string;
-	readonly tags: ReadonlySet<string>;
-	/** Two bits for each test: 0: not known yet, 1: fails, 2: passes. Small, so that it stays near the processor. */
-	readonly known: Uint8Array;
-	/** The patterns that may begin with it. */
-	readonly begins: readonly Compiled[];
-	/** Their second tests. */
-	readonly seconds: Int32Array;
+	/** The tests that it passes. */
+	readonly passes: Uint32Array;
+	/** Where the patterns stand that may begin with it, and which of the 32 there. */
+	readonly beginsAt: Uint16Array;
+	readonly begins: Uint32Array;
+	/** The patterns that let it be their second word, and their third. */
+	readonly second: Uint32Array;
+	readonly third: Uint32Array;
 }
 
-/** All patterns by what they may begin with. */
+/** Test numbers by what a word has to be, to have or to be like. */
+interface Tests {
+	readonly byWord: Map<string, number[]>;
+	readonly byTag: Map<string, number[]>;
+	readonly stems: [string, number][];
+	readonly endings: [string, number][];
+	/** The tests that every word passes unless it is named in them. */
+	readonly passed: Uint32Array;
+	readonly denied: Uint8Array;
+}
+
 export interface Index {
 	readonly sets: number;
-	/** What each test was written as, and what it asks: read when it is first asked. */
-	readonly parts: readonly string[];
-	readonly tests: (Test | undefined)[];
-	/** Patterns by their first word, or by the class of it as "@class". */
-	readonly first: ReadonlyMap<string, readonly Compiled[]>;
-	/** Patterns whose first test is no list of words and classes; and those that may begin with any word. */
-	readonly tested: readonly Compiled[];
-	readonly free: readonly Compiled[];
+	readonly patterns: readonly Compiled[];
 	/** Patterns for the beginning of the answer. */
 	readonly opening: readonly Compiled[];
+	/** The patterns that allow any word at a place, and those that hang on a test there, by its number. */
+	readonly allowed: readonly Uint32Array[];
+	readonly hanging: readonly (readonly (readonly number[] | undefined)[])[];
+	/** The patterns that need no word at a place. */
+	readonly idle: readonly Uint32Array[];
+	readonly tests: Tests;
 	readonly kinds: Map<string, Kind>;
 	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 // So many words are kept; after more different ones it starts anew.
 const mostWords = 8192;
 
-// A list of words and classes, and nothing that would have to be asked of each word.
-const isList = (part: string): boolean => part !== '_' && !/[!*~]/u.test(part);
+const bits = (count: number): Uint32Array => new Uint32Array((count + 31) >>> 5);
+
+function put(set: Uint32Array, at: number): void {
+	set[at >>> 5] = (set[at >>> 5] ?? 0) | (1 << (at & 31));
+}
+
+function flip(set: Uint32Array, at: number): void {
+	set[at >>> 5] = (set[at >>> 5] ?? 0) ^ (1 << (at & 31));
+}
+
+function under<Key>(lists: Map<Key, number[]>, key: Key, number: number): void {
+	const known = lists.get(key);
+	if (known) known.push(number);
+	else lists.set(key, [number]);
+}
+
+function testsOf(parts: readonly string[]): Tests {
+	const byWord = new Map<string, number[]>();
+	const byTag = new Map<string, number[]>();
+	const stems: [string, number][] = [];
+	const endings: [string, number][] = [];
+	const passed = bits(parts.length);
+	const denied = new Uint8Array(parts.length);
+	parts.forEach((part, number) => {
+		const test = testOf(part);
+		for (const each of test.words) under(byWord, each, number);
+		for (const each of test.tags) under(byTag, each, number);
+		for (const each of test.stems) stems.push([each, number]);
+		for (const each of test.endings) endings.push([each, number]);
+		if (test.denied) denied[number] = 1;
+		if (test.denied !== test.any) put(passed, number);
+	});
+	return {byWord, byTag, stems, endings, passed, denied};
+}
+
+/** How many parts a pattern begins with that are plain words. */
+function sureOf(steps: readonly Step[]): number {
+	const other = steps.findIndex(({kind}) => kind !== word);
+	return Math.min(places, other < 0 ? steps.length : other);
+}
 
 function indexOf(all: readonly Wordings[]): Index {
 	const parts: string[] = [];
@@ -67,42 +104,46 @@ function indexOf(all: readonly Wordings[]): Index {
 		numbers.set(part, parts.length);
 		return parts.push(part) - 1;
 	};
-	const first = new Map<string, Compiled[]>();
-	const under = (key: string, one: Compiled): void => {
-		const known = first.get(key);
-		if (known) known.push(one);
-		else first.set(key, [one]);
-	};
-	const tested: Compiled[] = [];
-	const free: Compiled[] = [];
-	const opening: Compiled[] = [];
-	for (const {sources, id} of all) {
-		for (const source of sources) {
+	const made = all.flatMap(({sources, id}) =>
+		sources.map((source): Compiled => {
 			const steps = stepsOf(source, numberOf);
-			const [begin, next] = steps;
-			const one = {set: id, steps, second: begin?.kind === word && next?.kind === word ? next.number : -1};
-			const part = begin?.kind === word ? (parts[begin.number] ?? '') : undefined;
-			if (begin?.kind === start) opening.push(one);
-			else if (part === undefined) free.push(one);
-			else if (isList(part)) for (const key of part.split('|')) under(key, one);
-			else tested.push(one);
-		}
+			return {set: id, steps, sure: sureOf(steps)};
+		}),
+	);
+	const opening = made.filter(({steps}) => steps[0]?.kind === start);
+	// Those that begin alike lie side by side, so that a word finds its patterns in few places.
+	const patterns = made
+		.filter(({steps}) => steps[0]?.kind !== start)
+		.sort((a, b) => (a.steps[0]?.number ?? 0) - (b.steps[0]?.number ?? 0));
+	const tests = testsOf(parts);
+	const allowed: Uint32Array[] = [];
+	const hanging: (number[] | undefined)[][] = [];
+	const idle: Uint32Array[] = [];
+	for (let place = 0; place < places; place += 1) {
+		const free = bits(patterns.length);
+		const needless = bits(patterns.length);
+		const hang: (number[] | undefined)[] = [];
+		patterns.forEach(({steps, sure}, pattern) => {
+			const test = place < sure ? (steps[place]?.number ?? 0) : -1;
+			if (test >= 0) (hang[test] ??= []).push(pattern);
+			if (test < 0) put(needless, pattern);
+			if (test < 0 || isPassed(tests.passed, test)) put(free, pattern);
+		});
+		allowed.push(free);
+		hanging.push(hang);
+		idle.push(needless);
 	}
 	return {
 		sets: all.length,
-		parts,
-		tests: [],
-		first,
-		tested,
-		free,
+		patterns,
 		opening,
+		allowed,
+		hanging,
+		idle,
+		tests,
 		kinds: new Map(),
 		words: new Map(),
 	};
-}
-
-function testAt({parts, tests}: Index, number: number): Test {
-	return (tests[number] ??= testOf(parts[number] ?? ''));
 }
 
 let made: Index | undefined;
@@ -113,66 +154,59 @@ export function currentIndex(): Index {
 	return made;
 }
 
-function kindOf(index: Index, text: string, tags: ReadonlySet<string>): Kind {
-	const {parts, first, tested, free} = index;
-	const begins = new Set(first.get(text));
-	for (const tag of tags) for (const one of first.get(`@${tag}`) ?? []) begins.add(one);
-	for (const one of tested)
-		if (passes(testAt(index, one.steps[0]?.number ?? -1), text, tags)) begins.add(one);
-	for (const one of free) begins.add(one);
-	return {
-		text,
-		tags,
-		known: new Uint8Array((parts.length >> 2) + 1),
-		begins: [...begins],
-		seconds: Int32Array.from(begins, ({second}) => second),
-	};
+const nothing: readonly number[] = [];
+
+/** The tests that name a word, or what it begins or ends with. */
+function naming({byWord, stems, endings}: Tests, text: string): readonly number[] {
+	const named = byWord.get(text) ?? nothing;
+	const like: number[] = [];
+	for (const [stem, number] of stems) if (text.startsWith(stem)) like.push(number);
+	for (const [ending, number] of endings)
+		if (text.length > ending.length + 2 && text.endsWith(ending)) like.push(number);
+	return like.length === 0 ? named : [...named, ...like];
 }
 
-const namedIn = new WeakMap<Index, {names: ReadonlySet<string>; affixes: readonly Test[]}>();
-
-function namesOf(index: Index): {names: ReadonlySet<string>; affixes: readonly Test[]} {
-	const tests = index.parts.map((_, number) => testAt(index, number));
+function kindOf({tests, allowed, hanging}: Index, named: readonly number[], tags: ReadonlySet<string>): Kind {
+	const met = new Set(named);
+	for (const tag of tags) for (const number of tests.byTag.get(tag) ?? nothing) met.add(number);
+	const passes = tests.passed.slice();
+	const [begins, second, third] = allowed.map((free, place) => {
+		const may = free.slice();
+		for (const number of met) for (const pattern of hanging[place]?.[number] ?? nothing) flip(may, pattern);
+		return may;
+	});
+	for (const number of met) flip(passes, number);
+	const beginsAt = Uint16Array.from([...(begins ?? []).keys()].filter((at) => begins?.[at] !== 0));
 	return {
-		names: new Set(tests.flatMap(({words}) => [...words])),
-		affixes: tests.filter(({stems, endings}) => stems.length + endings.length > 0),
+		passes,
+		beginsAt,
+		begins: Uint32Array.from(beginsAt, (at) => begins?.[at] ?? 0),
+		second: second ?? passes,
+		third: third ?? passes,
 	};
-}
-
-/** Whether some pattern names the word, or what it begins or ends with. */
-function isNamed(index: Index, text: string): boolean {
-	const {names, affixes} = namedIn.get(index) ?? namesOf(index);
-	if (!namedIn.has(index)) namedIn.set(index, {names, affixes});
-	return names.has(text) || affixes.some((test) => passes({...test, denied: false}, text, none));
 }
 
 /** What the patterns see of a word. */
 export function wordOf(index: Index, {text, tags}: Token): Kind {
-	const {kinds, words} = index;
-	const word = words.get(text);
+	const {kinds, words, tests} = index;
+	const known = words.get(text);
 	// The same word may stand for a date in one place and for itself in another.
-	if (word?.tags === tags) return word.kind;
-	// A word no pattern names is what its classes are. To know all that are named pays after some hundred words.
-	const special = words.size < 512 || isNamed(index, text);
-	const key = `${special ? text : ''} ${[...tags].join(' ')}`;
+	if (known?.tags === tags) return known.kind;
 	if (words.size >= mostWords) {
 		words.clear();
 		kinds.clear();
 	}
-	const kind = kinds.get(key) ?? kindOf(index, text, tags);
+	// A word no pattern names is what its classes are.
+	const named = naming(tests, text);
+	const key = `${named.length > 0 ? text : ''} ${[...tags].join(' ')}`;
+	const kind = kinds.get(key) ?? kindOf(index, named, tags);
 	kinds.set(key, kind);
 	words.set(text, {tags, kind});
 	return kind;
 }
 
-/** Whether words of a kind pass a test. Asked once, and kept. */
-export function is(index: Index, {known, text, tags}: Kind, number: number): boolean {
-	const at = number >> 2;
-	const shift = (number & 3) << 1;
-	const four = known[at] ?? 0;
-	const state = (four >> shift) & 3;
-	if (state !== 0) return state === 2;
-	const yes = passes(testAt(index, number), text, tags);
-	known[at] = four | ((yes ? 2 : 1) << shift);
-	return yes;
-}
+const isPassed = (passes: Uint32Array, number: number): boolean =>
+	((passes[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+
+/** Whether words of a kind pass a test. */
+export const is = ({passes}: Kind, number: number): boolean => isPassed(passes, number);
