@@ -1,5 +1,5 @@
 /** All patterns at once, as bits: which tests a word passes, and which patterns it may stand in at which place. */
-import {allWordings, stepsOf, testOf, start, word, type Step, type Wordings} from './pattern.ts';
+import {allWordings, gap, start, stepsOf, testOf, word, type Step, type Wordings} from './pattern.ts';
 import type {Token} from './tokens.ts';
 
 /** A pattern, taken apart. */
@@ -11,7 +11,7 @@ export interface Compiled {
 }
 
 /** How many words of a pattern are told apart by bits alone. */
-const places = 3;
+const most = 3;
 
 /** Words that no pattern can tell apart. Bits are packed by 32. */
 export interface Kind {
@@ -36,16 +36,24 @@ interface Tests {
 	readonly denied: Uint8Array;
 }
 
+/** What the patterns ask at one of the places that the bits tell apart. */
+interface PlaceRows {
+	/** The patterns that hang on a test there, by its number. */
+	readonly hanging: readonly (readonly number[] | undefined)[];
+	/** Those that allow a word of which nothing is known, and those that need no word. */
+	readonly allowed: Uint32Array;
+	readonly idle: Uint32Array;
+}
+
+/** All patterns, in rows of 32. */
 export interface Index {
 	readonly sets: number;
-	readonly patterns: readonly Compiled[];
+	readonly patterns: readonly (Compiled | undefined)[];
+	/** By row: how many words may stand between the first word and the second. */
+	readonly reaches: Uint8Array;
 	/** Patterns for the beginning of the answer. */
 	readonly opening: readonly Compiled[];
-	/** The patterns that allow any word at a place, and those that hang on a test there, by its number. */
-	readonly allowed: readonly Uint32Array[];
-	readonly hanging: readonly (readonly (readonly number[] | undefined)[])[];
-	/** The patterns that need no word at a place. */
-	readonly idle: readonly Uint32Array[];
+	readonly places: readonly PlaceRows[];
 	readonly tests: Tests;
 	readonly kinds: Map<string, Kind>;
 	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
@@ -89,10 +97,59 @@ function testsOf(parts: readonly string[]): Tests {
 	return {byWord, byTag, stems, endings, passed, denied};
 }
 
-/** How many parts a pattern begins with that are plain words. */
-function sureOf(steps: readonly Step[]): number {
-	const other = steps.findIndex(({kind}) => kind !== word);
-	return Math.min(places, other < 0 ? steps.length : other);
+const isPlain = (step: Step | undefined): boolean => step?.kind === word;
+
+/** A pattern on its way into the index. */
+interface Laid extends Compiled {
+	/** How far behind its first word the second may stand: the words of a gap between them. */
+	readonly reach: number;
+	/** The tests of the words that the bits tell apart, as far as there are such. */
+	readonly leads: readonly number[];
+}
+
+function laidOut(set: number, steps: readonly Step[]): Laid {
+	const [first, next, ...rest] = steps;
+	const jumps = isPlain(first) && next?.kind === gap && isPlain(rest[0]);
+	const row = (jumps ? [first, ...rest] : steps).slice(0, most);
+	const other = row.findIndex((step) => !isPlain(step));
+	const leads = row.slice(0, other < 0 ? most : other).map((step) => step?.number ?? 0);
+	return {set, steps, sure: jumps ? 1 : leads.length, reach: jumps ? next.number : 0, leads};
+}
+
+/** Those that begin alike and reach alike lie side by side, so that a word finds its patterns in few places. */
+function inRows(patterns: readonly Laid[]): {patterns: (Laid | undefined)[]; reaches: Uint8Array} {
+	const near = patterns.filter(({reach}) => reach === 0);
+	const far = patterns.filter(({reach}) => reach > 0);
+	const first = ({leads}: Laid): number => leads[0] ?? -1;
+	near.sort((a, b) => first(a) - first(b));
+	far.sort((a, b) => first(a) - first(b) || a.reach - b.reach);
+	// The two kinds never share 32 bits: what is sure of the near ones is so only right behind the first word.
+	const padding = new Array<undefined>(-near.length & 31).fill(undefined);
+	const rows = [...near, ...padding, ...far];
+	const reaches = new Uint8Array((rows.length + 31) >>> 5);
+	rows.forEach((one, at) => {
+		reaches[at >>> 5] = Math.max(reaches[at >>> 5] ?? 0, one?.reach ?? 0);
+	});
+	return {patterns: rows, reaches};
+}
+
+/** For one of the places: which patterns hang on which test, which allow any word, which need none. */
+function placeOf(
+	patterns: readonly (Laid | undefined)[],
+	tests: Tests,
+	place: number,
+): {hanging: readonly (readonly number[] | undefined)[]; allowed: Uint32Array; idle: Uint32Array} {
+	const hanging: (number[] | undefined)[] = [];
+	const allowed = bits(patterns.length);
+	const idle = bits(patterns.length);
+	patterns.forEach((one, pattern) => {
+		if (!one) return;
+		const test = one.leads[place] ?? -1;
+		if (test >= 0) (hanging[test] ??= []).push(pattern);
+		else put(idle, pattern);
+		if (test < 0 || isPassed(tests.passed, test)) put(allowed, pattern);
+	});
+	return {hanging, allowed, idle};
 }
 
 function indexOf(all: readonly Wordings[]): Index {
@@ -104,42 +161,18 @@ function indexOf(all: readonly Wordings[]): Index {
 		numbers.set(part, parts.length);
 		return parts.push(part) - 1;
 	};
-	const made = all.flatMap(({sources, id}) =>
-		sources.map((source): Compiled => {
-			const steps = stepsOf(source, numberOf);
-			return {set: id, steps, sure: sureOf(steps)};
-		}),
+	const laid = all.flatMap(({sources, id}) =>
+		sources.map((source) => laidOut(id, stepsOf(source, numberOf))),
 	);
-	const opening = made.filter(({steps}) => steps[0]?.kind === start);
-	// Those that begin alike lie side by side, so that a word finds its patterns in few places.
-	const patterns = made
-		.filter(({steps}) => steps[0]?.kind !== start)
-		.sort((a, b) => (a.steps[0]?.number ?? 0) - (b.steps[0]?.number ?? 0));
+	const opens = ({steps}: Laid): boolean => steps[0]?.kind === start;
+	const {patterns, reaches} = inRows(laid.filter((one) => !opens(one)));
 	const tests = testsOf(parts);
-	const allowed: Uint32Array[] = [];
-	const hanging: (number[] | undefined)[][] = [];
-	const idle: Uint32Array[] = [];
-	for (let place = 0; place < places; place += 1) {
-		const free = bits(patterns.length);
-		const needless = bits(patterns.length);
-		const hang: (number[] | undefined)[] = [];
-		patterns.forEach(({steps, sure}, pattern) => {
-			const test = place < sure ? (steps[place]?.number ?? 0) : -1;
-			if (test >= 0) (hang[test] ??= []).push(pattern);
-			if (test < 0) put(needless, pattern);
-			if (test < 0 || isPassed(tests.passed, test)) put(free, pattern);
-		});
-		allowed.push(free);
-		hanging.push(hang);
-		idle.push(needless);
-	}
 	return {
 		sets: all.length,
 		patterns,
-		opening,
-		allowed,
-		hanging,
-		idle,
+		reaches,
+		opening: laid.filter(opens),
+		places: Array.from({length: most}, (_, place) => placeOf(patterns, tests, place)),
 		tests,
 		kinds: new Map(),
 		words: new Map(),
@@ -166,13 +199,13 @@ function naming({byWord, stems, endings}: Tests, text: string): readonly number[
 	return like.length === 0 ? named : [...named, ...like];
 }
 
-function kindOf({tests, allowed, hanging}: Index, named: readonly number[], tags: ReadonlySet<string>): Kind {
+function kindOf({tests, places}: Index, named: readonly number[], tags: ReadonlySet<string>): Kind {
 	const met = new Set(named);
 	for (const tag of tags) for (const number of tests.byTag.get(tag) ?? nothing) met.add(number);
 	const passes = tests.passed.slice();
-	const [begins, second, third] = allowed.map((free, place) => {
-		const may = free.slice();
-		for (const number of met) for (const pattern of hanging[place]?.[number] ?? nothing) flip(may, pattern);
+	const [begins, second, third] = places.map(({hanging, allowed}) => {
+		const may = allowed.slice();
+		for (const number of met) for (const pattern of hanging[number] ?? nothing) flip(may, pattern);
 		return may;
 	});
 	for (const number of met) flip(passes, number);

@@ -27,6 +27,8 @@ interface Scan {
 	readonly found: readonly (readonly Hit[] | undefined)[];
 }
 
+const empty = {idle: new Uint32Array(0)};
+
 /** Where a pattern goes on from word `from` with its part `step` to its end (one past the last word); -1 where it does not fit. */
 function endOf(text: Text, steps: readonly Step[], step: number, from: number): number {
 	const {words, joined} = text;
@@ -97,22 +99,26 @@ function attempt(
 }
 
 function scanOf(index: Index, tokens: readonly Token[]): Scan {
-	const {patterns, opening, sets, idle} = index;
+	const {patterns, reaches, opening, sets, places} = index;
 	const text = textOf(index, tokens);
 	const {words, joined} = text;
 	const found = new Array<Stretch[] | undefined>(sets).fill(undefined);
+	const [, {idle: endsFirst} = empty, {idle: endsSecond} = empty] = places;
 	if (words.length > 0) for (const one of opening) attempt(text, found, one, 0);
 	for (let at = 0; at < words.length; at += 1) {
 		const here = words[at];
 		if (!here) continue;
 		const {beginsAt, begins} = here;
-		// Behind the end of a sentence only such patterns fit as need no word there.
-		const next = joined[at + 1] === 1 ? words[at + 1] : undefined;
-		const second = next ? next.second : idle[1];
-		const third = (next && joined[at + 2] === 1 ? words[at + 2]?.third : undefined) ?? idle[2];
 		for (let n = 0; n < beginsAt.length; n += 1) {
 			const row = beginsAt[n] ?? 0;
-			let left = (begins[n] ?? 0) & (second?.[row] ?? 0) & (third?.[row] ?? 0);
+			// Patterns that need no second word, and those for which it is near, with a third behind it.
+			let fits = endsFirst[row] ?? 0;
+			const last = at + 1 + (reaches[row] ?? 0);
+			for (let next = at + 1; next <= last && joined[next] === 1; next += 1) {
+				const third = joined[next + 1] === 1 ? words[next + 1]?.third : endsSecond;
+				fits |= (words[next]?.second[row] ?? 0) & (third?.[row] ?? 0);
+			}
+			let left = (begins[n] ?? 0) & fits;
 			while (left !== 0) {
 				const bit = 31 - Math.clz32(left);
 				left ^= 1 << bit;
