@@ -64,9 +64,17 @@ function isFaultFor(about: Cue | Flag, name: string): boolean {
 	return rule !== undefined && isFlag(rule.cue) && !isFlag(about);
 }
 
+const ranks = new Map<Cue | Flag, Map<string, number>>(weighedFor.map((about) => [about, new Map()]));
+
 /** A cue's own rules say most about it; what is in the background is shown only where there is nothing else. */
-const rankOf = (about: Cue | Flag, name: string): number =>
-	background.has(name) || isFaultFor(about, name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
+function rankOf(about: Cue | Flag, name: string): number {
+	const known = ranks.get(about)?.get(name);
+	if (known !== undefined) return known;
+	const own = name.startsWith(`${about}.`) ? 0 : 1;
+	const rank = background.has(name) || isFaultFor(about, name) ? 2 : own;
+	ranks.get(about)?.set(name, rank);
+	return rank;
+}
 
 interface Weighed {
 	readonly name: string;

@@ -3,16 +3,19 @@ import {placeOf, type Reading} from '../reading/reading.ts';
 import {factRules} from './rules.ts';
 import {sideRules} from './side-rules.ts';
 
+const everyRule = [...factRules, ...sideRules];
+
 /** All that the answer did, in the order of the text. */
 export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
-	const facts = [...factRules, ...sideRules].flatMap((rule): Fact[] => {
-		const found = rule.find(reading, context);
-		return found.map(({hit, value, size}) => ({
-			fact: rule.fact,
-			...placeOf(reading, hit),
-			...(value === undefined ? {} : {value}),
-			...(size === undefined ? {} : {size}),
-		}));
-	});
+	const facts: Fact[] = [];
+	for (const rule of everyRule) {
+		for (const {hit, value, size} of rule.find(reading, context))
+			facts.push({
+				fact: rule.fact,
+				...placeOf(reading, hit),
+				...(value === undefined ? {} : {value}),
+				...(size === undefined ? {} : {size}),
+			});
+	}
 	return facts.sort((a, b) => a.start - b.start);
 }

@@ -110,6 +110,19 @@ const doubt = new Set([
 	'rumor',
 ]);
 
+/** How a clause can be said, as bits. */
+const manners = {denied: 1, doubted: 2, hypothetical: 4, planned: 8} as const;
+
+/** The manners each word tells of, so that a word is looked up once. */
+const mannersOf = new Map<string, number>();
+for (const [words, manner] of [
+	[deny, manners.denied],
+	[doubt, manners.doubted],
+	[suppose, manners.hypothetical],
+	[intend, manners.planned],
+] as const)
+	for (const word of words) mannersOf.set(word, (mannersOf.get(word) ?? 0) | manner);
+
 function startsClause(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
@@ -145,19 +158,23 @@ export function clausesOf(tokens: readonly Token[], sentences: readonly Sentence
 		for (let at = sentence.from + 1; at < sentence.to; at += 1) if (startsClause(tokens, at)) starts.push(at);
 		return starts.map((from, index): Clause => {
 			const to = starts[index + 1] ?? sentence.to;
-			const inside = tokens.slice(from, to);
-			const any = (words: ReadonlySet<string>): boolean => inside.some((token) => words.has(token.text));
+			let told = 0;
+			let quoted = to > from;
+			for (let at = from; at < to; at += 1) {
+				told |= mannersOf.get(tokens[at]?.text ?? '') ?? 0;
+				quoted &&= tokens[at]?.quoted === true;
+			}
 			return {
 				from,
 				to,
 				sentence: number,
 				subject: subjectOf(tokens, from, to),
-				denied: any(deny),
-				doubted: any(doubt),
-				hypothetical: any(suppose),
-				planned: any(intend),
+				denied: (told & manners.denied) !== 0,
+				doubted: (told & manners.doubted) !== 0,
+				hypothetical: (told & manners.hypothetical) !== 0,
+				planned: (told & manners.planned) !== 0,
 				asked: sentence.asks,
-				quoted: inside.length > 0 && inside.every((token) => token.quoted),
+				quoted,
 			};
 		});
 	});

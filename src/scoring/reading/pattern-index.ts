@@ -31,9 +31,8 @@ interface Tests {
 	readonly byTag: Map<string, number[]>;
 	readonly stems: [string, number][];
 	readonly endings: [string, number][];
-	/** The tests that every word passes unless it is named in them. */
+	/** The tests that a word passes which nothing names. */
 	readonly passed: Uint32Array;
-	readonly denied: Uint8Array;
 }
 
 /** What the patterns ask at one of the places that the bits tell apart. */
@@ -84,17 +83,15 @@ function testsOf(parts: readonly string[]): Tests {
 	const stems: [string, number][] = [];
 	const endings: [string, number][] = [];
 	const passed = bits(parts.length);
-	const denied = new Uint8Array(parts.length);
 	parts.forEach((part, number) => {
-		const test = testOf(part);
-		for (const each of test.words) under(byWord, each, number);
-		for (const each of test.tags) under(byTag, each, number);
-		for (const each of test.stems) stems.push([each, number]);
-		for (const each of test.endings) endings.push([each, number]);
-		if (test.denied) denied[number] = 1;
-		if (test.denied !== test.any) put(passed, number);
+		const {words, tags, stems: begun, endings: ended, any, denied} = testOf(part);
+		for (const each of words) under(byWord, each, number);
+		for (const each of tags) under(byTag, each, number);
+		for (const each of begun) stems.push([each, number]);
+		for (const each of ended) endings.push([each, number]);
+		if (denied !== any) put(passed, number);
 	});
-	return {byWord, byTag, stems, endings, passed, denied};
+	return {byWord, byTag, stems, endings, passed};
 }
 
 const isPlain = (step: Step | undefined): boolean => step?.kind === word;

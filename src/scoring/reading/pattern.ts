@@ -28,12 +28,13 @@ export interface Hit {
 	readonly whole?: boolean;
 }
 
-/** What one part of a pattern asks of a word. */
+/** What one part of a pattern asks of a word: to be one of these, or of these classes, or to begin or end like this. */
 export interface Test {
-	readonly words: ReadonlySet<string>;
+	readonly words: readonly string[];
 	readonly tags: readonly string[];
 	readonly stems: readonly string[];
 	readonly endings: readonly string[];
+	/** Asks nothing at all. */
 	readonly any: boolean;
 	/** All of the above the other way round. */
 	readonly denied: boolean;
@@ -64,39 +65,22 @@ export function wordings(sources: readonly string[]): Wordings {
 	return made;
 }
 
-const nothing: readonly string[] = [];
-
 /** Reads the part of a pattern that is about one word. */
 export function testOf(part: string): Test {
-	if (part.startsWith('!')) {
-		const inner = testOf(part.slice(1));
-		return {...inner, denied: !inner.denied};
-	}
-	if (part === '_') {
-		return {words: new Set(), tags: nothing, stems: nothing, endings: nothing, any: true, denied: false};
-	}
-	const words = new Set<string>();
+	const denied = part.startsWith('!');
+	const asked = denied ? part.slice(1) : part;
+	const words: string[] = [];
 	const tags: string[] = [];
 	const stems: string[] = [];
 	const endings: string[] = [];
-	for (const option of part.split('|')) {
+	const any = asked === '_';
+	for (const option of any ? [] : asked.split('|')) {
 		if (option.startsWith('@')) tags.push(option.slice(1));
 		else if (option.endsWith('*')) stems.push(option.slice(0, -1));
 		else if (option.startsWith('~')) endings.push(option.slice(1));
-		else words.add(option);
+		else words.push(option);
 	}
-	return {words, tags, stems, endings, any: false, denied: false};
-}
-
-/** Whether a word, with the classes it belongs to, is what a test asks for. */
-export function passes(test: Test, text: string, tags: ReadonlySet<string>): boolean {
-	const is =
-		test.any ||
-		test.words.has(text) ||
-		test.tags.some((tag) => tags.has(tag)) ||
-		test.stems.some((stem) => text.startsWith(stem)) ||
-		test.endings.some((ending) => text.length > ending.length + 2 && text.endsWith(ending));
-	return is !== test.denied;
+	return {words, tags, stems, endings, any, denied};
 }
 
 /** Takes a pattern apart; `numberOf` gives each test of a word a number. */

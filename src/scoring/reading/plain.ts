@@ -35,6 +35,9 @@ function plainCode(char: string): number {
 	return (alike.get(char) ?? char.toLowerCase()).charCodeAt(0);
 }
 
+/** The codes of the characters that most texts are made of. */
+const ascii = Int16Array.from({length: 0x80}, (_, code) => plainCode(String.fromCharCode(code)));
+
 /** Makes a text plain. Linear in its length. */
 export function plainOf(text: string): Plain {
 	const end = Math.min(text.length, longest);
@@ -42,7 +45,8 @@ export function plainOf(text: string): Plain {
 	const origins: number[] = [];
 	let spaced = true;
 	for (let at = 0; at < end; at += 1) {
-		const code = plainCode(text[at] ?? '');
+		const typed = text.charCodeAt(at);
+		const code = typed < 0x80 ? (ascii[typed] ?? -1) : plainCode(text.charAt(at));
 		const space = code === 0x20;
 		if (code < 0 || (space && spaced)) continue;
 		spaced = space;

@@ -37,28 +37,31 @@ function tagsOfSize(text: string, kinds: readonly string[]): Set<string> {
 
 // So many are kept for each kind of quantity and for plain words: most words come again and again.
 const mostWords = 4096;
-const seen = new Map<QuantityKind | 'word', Map<string, ReadonlySet<string>>>();
+const seen = new Map<QuantityKind | 'word', Map<string, Word>>();
 
-// The same word as the same kind of thing gets the very same set, by which the search knows it again.
-function tagsOf(text: string, quantity: Quantity | undefined): ReadonlySet<string> {
+/** A word as every token of it has it: one string, hashed once, and one set, by which the search knows it again. */
+type Word = Pick<Token, 'text' | 'tags'>;
+
+function wordOf(text: string, quantity: Quantity | undefined): Word {
 	const kind = quantity?.kind ?? 'word';
-	const words = seen.get(kind) ?? new Map<string, ReadonlySet<string>>();
+	const words = seen.get(kind) ?? new Map<string, Word>();
 	const known = words.get(text);
 	if (known) return known;
 	if (words.size >= mostWords) words.clear();
 	const kinds = quantity ? tagsOfQuantity(quantity) : [];
 	const tags = quantity && sizes.has(quantity.kind) ? tagsOfSize(text, kinds) : tagsOfWord(text, kinds);
-	seen.set(kind, words.set(text, tags));
-	return tags;
+	const word = {text, tags};
+	seen.set(kind, words.set(text, word));
+	return word;
 }
 
 /** Gives each word its classes; what stands in a quantity gets those of the quantity too. */
 export function tagged(raw: readonly RawToken[], quantities: readonly Quantity[]): Token[] {
 	let next = 0;
-	return raw.map(({text, start, end, sentence, after, quoted}): Token => {
+	return raw.map(({text: typed, start, end, sentence, after, quoted}): Token => {
 		while (next < quantities.length && (quantities[next]?.end ?? 0) <= start) next += 1;
 		const quantity = quantities[next];
-		const tags = tagsOf(text, quantity && start >= quantity.start ? quantity : undefined);
+		const {text, tags} = wordOf(typed, quantity && start >= quantity.start ? quantity : undefined);
 		return {text, start, end, sentence, after, quoted, tags};
 	});
 }

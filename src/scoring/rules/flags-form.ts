@@ -1,7 +1,7 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {backing} from './data.ts';
-import type {Rule} from './rule.ts';
+import {once, type Rule} from './rule.ts';
 
 const blankWords = new Set(
 	'x xx xxx y z n a b amount figure figures name project date number numbers metric metrics period quarter year team client company system insert month benchmark manager reason sum sums percent percentage value bonus initiative programme program id title role result results complete attached tbc tbd fill here currency your feature department product customer week time hours goal award'.split(
@@ -47,6 +47,8 @@ function hitAt({all}: Reading, place: {start: number; end: number}): Hit {
 	return {from, to, whole: true};
 }
 
+const blank = once((reading) => blanks(reading.plain.text).map((place) => hitAt(reading, place)));
+
 const listed = ({lists}: Reading): Hit[] => lists.map((list) => ({...list, whole: true}));
 const count = (reading: Reading, ...classes: string[]): number =>
 	new Set(classes.flatMap((name) => (reading.signals.get(name) ?? []).map(({from}) => from))).size;
@@ -65,7 +67,7 @@ export const formRules: readonly Rule[] = [
 		source: 'guideline: a blank is no figure',
 		fires: ['We saved [X%] of the cost.', 'It brought in ___ euros.', 'A bonus of $Y would be right.'],
 		quiet: ['See ticket [OPS-12] for it.', 'Write to <ana@example.org> about it.'],
-		find: (reading) => blanks(reading.plain.text).map((place) => hitAt(reading, place)),
+		find: blank,
 	},
 	{
 		id: 'stuffing.list',
@@ -150,9 +152,9 @@ export const formRules: readonly Rule[] = [
 		source: 'guideline: empty template is stuffing',
 		fires: ['I led [PROJECT NAME] and improved [METRIC] by [NUMBER].'],
 		quiet: ['We saved [X%] of the cost.'],
-		find: (reading) => {
-			const places = blanks(reading.plain.text);
-			return places.length >= 3 ? places.map((place) => hitAt(reading, place)) : [];
+		find: (reading, context) => {
+			const found = blank(reading, context);
+			return found.length >= 3 ? found : [];
 		},
 	},
 	{
