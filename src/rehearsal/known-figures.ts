@@ -5,7 +5,7 @@ import {weigh, type Amount} from '../case/weigh.ts';
 import {contentOf} from '../content-words.ts';
 import type {Quantity} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
-import {sentenceAt} from './same-change.ts';
+import {toldAt, type Told} from './same-matter.ts';
 
 /** A figure somebody may be held to. */
 export interface KnownFigure {
@@ -18,8 +18,8 @@ export interface KnownFigure {
 	/** The field of the case it stands in, or the turn it was said in. */
 	readonly field?: string;
 	readonly turn?: number;
-	/** The sentence it was told in, where that is known. */
-	readonly sentence?: string;
+	/** The sentence it was told in, around it. */
+	readonly told: Told;
 	/** The achievement it belongs to, by number. */
 	readonly achievement?: number;
 }
@@ -47,8 +47,14 @@ const figuresIn = (
 	readQuantities(text).map((quantity) => {
 		const typed = text.slice(quantity.start, quantity.end);
 		const words = typed.replaceAll(/\s+/gu, ' ');
-		const sentence = sentenceAt(text, quantity.start, quantity.end);
-		return {words, typed, quantity, about: contentOf(`${about} ${text}`), sentence, ...rest};
+		return {
+			words,
+			typed,
+			quantity,
+			about: contentOf(`${about} ${text}`),
+			told: toldAt(text, quantity, quantity),
+			...rest,
+		};
 	});
 
 const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>

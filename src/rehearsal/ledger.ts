@@ -4,9 +4,19 @@ import type {Case} from '../case/case.ts';
 import type {Assessment, Claim, Fact, Place} from '../scoring/assessment.ts';
 import {deedsIn, taken, type Deed} from './deeds.ts';
 import {knownFrom, nothingKnown, type KnownFigure, type KnownFigures} from './known-figures.ts';
-import type {Quantity} from '../quantities/quantity.ts';
-import {isOtherShare, sentenceAt} from './same-change.ts';
+import {lowOf, type Quantity} from '../quantities/quantity.ts';
 import {compare, differingEnds, isAmount} from './same-figure.ts';
+import {
+	areApartInTime,
+	areContrasted,
+	isOfThatTime,
+	isSameState,
+	isWindow,
+	matterOf,
+	toldAt,
+	type Told,
+} from './same-matter.ts';
+import {deniedIn, isToldOtherwise, mayBeOne} from './told-otherwise.ts';
 
 export type EntryKind =
 	| 'figure' // claimed for the work done
@@ -76,15 +86,23 @@ const isSum = ({about}: Claim): boolean => about.some((stem) => together.include
 const besides = ({beside}: Claim, known: KnownFigure): number =>
 	beside.filter((stem) => !known.about.includes(stem) && !anyWorth.includes(stem)).length;
 
+/** Whether two sentences share half of what either is about: enough where one end of a change is the same. */
+function areAboutOne(a: Told, b: Told): boolean {
+	const [one, other] = [matterOf(a), matterOf(b)];
+	return shared(one, other) >= Math.max(1, Math.min(one.length, other.length) / 2);
+}
+
 /**
  * Whether a figure that is another than the known one is meant to be it. A manager who accuses wrongly is worse than one
  * who overlooks: the sentence must be of the same matter and of little else.
  */
 function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topic: Topic): boolean {
 	const words = shared(known.about, claim.about);
+	if (areApartInTime(topic.told, known.told) || areContrasted(topic.told, known.told)) return false;
 	switch (claim.quantity.kind) {
 		case 'from-to':
-			return words >= (result === 'end' ? 1 : 3);
+			if (result === 'end') return areAboutOne(topic.told, known.told);
+			return words >= 3 && besides(claim, known) <= 1;
 		case 'money': {
 			const isOfIt = known.achievement !== undefined && known.achievement === topic.named;
 			if (words >= 2 || (isOfIt && words > 0)) return besides(claim, known) <= 1;
@@ -99,20 +117,43 @@ function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topi
 interface Topic {
 	readonly named: number | undefined;
 	readonly open: number | undefined;
-	/** The sentence itself. */
-	readonly sentence: string;
+	/** The sentence itself, around the figure. */
+	readonly told: Told;
 	/** What each achievement is called. */
 	readonly called: readonly string[];
 }
 
-/** Whether a claimed share is of the same thing as a known one, and another. */
-const isOther = (claim: Claim, known: KnownFigure, {sentence, called}: Topic): boolean =>
-	known.sentence !== undefined &&
-	isOtherShare(
-		{quantity: claim.quantity, sentence},
-		{quantity: known.quantity, sentence: known.sentence},
-		called[known.achievement ?? -1] ?? '',
+/** Whether it is told of the same thing as a known one, word for word, and is another. */
+const isOther = ({quantity}: Claim, known: KnownFigure, {told, called}: Topic): boolean =>
+	isToldOtherwise({quantity, told}, known, called[known.achievement ?? -1] ?? '');
+
+/** “400k a year” is money where it is held against money. */
+function likened(claim: Claim, known: Quantity): Claim {
+	const {quantity} = claim;
+	if (known.kind !== 'money' || quantity.kind !== 'count' || quantity.unit !== '') return claim;
+	const isLarge = lowOf(quantity.value) >= 1000;
+	if (!isLarge || (quantity.per === undefined && !claim.restates)) return claim;
+	return {...claim, quantity: {...quantity, kind: 'money', unit: known.unit}};
+}
+
+/**
+ * The figure a claim puts right: the one that it denies (“30, not 40”), or the only one of its kind in the turn before
+ * (“that number was 380,000”).
+ */
+function takenUpBy(claim: Claim, known: readonly KnownFigure[], told: Told): KnownFigure | undefined {
+	const denied = deniedIn(told, claim.quantity);
+	if (denied !== undefined)
+		return known.findLast(
+			(figure) => compare(denied, figure.quantity) === 'same' && isSameState(told, figure.told),
+		);
+	if (!claim.restates) return undefined;
+	const last = Math.max(0, ...known.map(({turn = 0}) => turn));
+	const alike = known.filter(
+		({quantity, turn, told: then}) =>
+			turn === last && isOfThatTime(told, then) && mayBeOne(likened(claim, quantity).quantity, quantity),
 	);
+	return alike.length === 1 ? alike[0] : undefined;
+}
 
 /**
  * Holds a claim against what is known. It is the same where any known figure is; it has changed where one of the same kind
@@ -124,16 +165,21 @@ function held(
 	topic: Topic,
 	told: ReadonlySet<KnownFigure>,
 ): Found {
-	const compared = known.map((figure) => ({figure, result: compare(claim.quantity, figure.quantity)}));
+	const compared = known.map((figure) => {
+		const claimed = likened(claim, figure.quantity);
+		return {figure, claimed, result: compare(claimed.quantity, figure.quantity)};
+	});
 	const same = compared.find(({result}) => result === 'same');
 	if (same) return {verdict: 'same', known: same.figure};
-	if (claim.spent || isSum(claim)) return {verdict: 'new'};
+	const isLength = claim.quantity.kind === 'duration' && isWindow(topic.told);
+	if (claim.spent || isLength || isSum(claim)) return {verdict: 'new'};
+	const takenUp = takenUpBy(claim, known, topic.told);
+	if (takenUp) return {verdict: 'changed', known: takenUp};
 	const [meant] = compared
-		.flatMap(({figure, result}) =>
+		.flatMap(({figure, claimed, result}) =>
 			!told.has(figure) &&
-			(result === 'unlike'
-				? isOther(claim, figure, topic)
-				: result !== 'same' && isMeant(claim, figure, result, topic))
+			((result !== 'unlike' && result !== 'same' && isMeant(claimed, figure, result, topic)) ||
+				isOther(claimed, figure, topic))
 				? [figure]
 				: [],
 		)
@@ -175,11 +221,11 @@ export function openLedger(facts: Case | undefined): Ledger {
 
 	function enterFigure(turn: number, text: string, claim: Claim, {told, ofAll}: InAnswer): readonly Fact[] {
 		const all = known ?? nothingKnown;
-		const sentence = sentenceAt(text, claim.start, claim.end);
+		const sentence = toldAt(text, claim, claim.quantity);
 		const topic: Topic = {
 			named: named(claim.about, all.names),
 			open: ofAll ?? open,
-			sentence,
+			told: sentence,
 			called: all.called,
 		};
 		const {start, end, words, quantity, about} = claim;
@@ -194,7 +240,7 @@ export function openLedger(facts: Case | undefined): Ledger {
 		entries.push({turn, kind: 'figure', start, end, words, verdict, ...against});
 		const typed = text.slice(start, end);
 		const achievement = open === undefined ? {} : {achievement: open};
-		const claimed = {words, typed, quantity, about, sentence, turn, ...achievement};
+		const claimed = {words, typed, quantity, about, told: sentence, turn, ...achievement};
 		said.push(claimed);
 		if (found.known !== undefined) told.add(found.known);
 		if (verdict !== 'changed' || found.known === undefined) return [];

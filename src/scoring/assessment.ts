@@ -120,6 +120,8 @@ export interface Claim extends Place {
 	readonly asked: boolean;
 	/** Money that went out. */
 	readonly spent: boolean;
+	/** It takes up a figure that was named before: “that number was”, “sorry, I meant”. */
+	readonly restates: boolean;
 	/** Stems of the words of its sentence: what it is a figure of. */
 	readonly about: readonly string[];
 	/** Of these, those that stand in one clause with it. */

@@ -30,14 +30,32 @@ function aboutOf({tokens}: Reading, {token, clause}: Figure): Pick<Claim, 'about
 	return {
 		about: stems(near),
 		beside: stems(scope.filter((each) => each !== tokens[token])),
-		spent: scope.some(({text}) => spent.has(text)),
+		// What costs so much less is no money that went out.
+		spent:
+			scope.some(({text}) => spent.has(text)) &&
+			!scope.some(({text}) => text === 'less' || text === 'fewer' || text === 'cheaper'),
 	};
+}
+
+const takenUp =
+	/(?:\b(?:that|this) (?:number|figure|sum|amount|value|saving|total) (?:was|is|stands at|stood at|comes to|came to|should be|should have been)|\b(?:sorry|correction),?(?: (?:i meant|it was|it is|it's))?|\bi (?:meant|should have said))(?: (?:about|around|roughly|more like|really|actually|in fact|rather|closer to))*$/u;
+
+/** Whether the words right before a figure take up one that was named before. */
+function restates({tokens}: Reading, {token}: Figure): boolean {
+	const sentence = tokens[token]?.sentence;
+	const lead = tokens
+		.slice(Math.max(0, token - 8), token)
+		.filter((each) => each.sentence === sentence)
+		.map(({text}) => text);
+	return takenUp.test(lead.join(' ').replaceAll(' ,', ','));
 }
 
 function isClaim(reading: Reading, {topic}: AnswerContext, figure: Figure): boolean {
 	if (figure.said !== 'told' || !sizes.has(figure.kind)) return false;
 	// "What it brings in a year" claims no year.
 	if (figure.kind === 'duration' && figure.quantity.value === 1) return false;
+	// "We save 120 hours of analyst time" is no talk that is asked for.
+	if (figure.role === 'meeting') return figure.quantity.change !== undefined;
 	if (figure.role === 'metric') return isAboutWork(topic) || !isPartOfDeal(reading, figure);
 	return figure.role === 'loose' && isAboutWork(topic);
 }
@@ -50,8 +68,11 @@ export function claimsOf(reading: Reading, context: AnswerContext): readonly Cla
 	const claims: Claim[] = [];
 	for (const figure of reading.figures) {
 		if (claims.length === mostClaims) break;
-		const asked = isAsk(figure);
-		if (!asked && !isClaim(reading, context, figure)) continue;
+		const takesUp = restates(reading, figure);
+		// "That number was 380,000": where the ask is not the topic, no ask.
+		const isBack = takesUp && figure.said === 'told' && sizes.has(figure.kind) && isAboutWork(context.topic);
+		const asked = isAsk(figure) && !isBack;
+		if (!asked && !isBack && !isClaim(reading, context, figure)) continue;
 		const {start, end} = placeOf(reading, {from: figure.token, to: figure.token + 1});
 		const bare = reading.text.slice(start, end).replaceAll(/\s+/gu, ' ');
 		claims.push({
@@ -60,6 +81,7 @@ export function claimsOf(reading: Reading, context: AnswerContext): readonly Cla
 			words: wordsOfFigure(reading, figure) ?? bare,
 			quantity: figure.quantity,
 			asked,
+			restates: takesUp,
 			...aboutOf(reading, figure),
 		});
 	}

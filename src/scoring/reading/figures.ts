@@ -56,18 +56,27 @@ const has = (tokens: readonly Token[], list: ReadonlySet<string>): boolean =>
 const tagged = (tokens: readonly Token[], ...tags: string[]): boolean =>
 	tokens.some((token) => tags.some((tag) => token.tags.has(tag)));
 
+/** “What I'm after” is asked for; “after the release” says when. */
+const isNoTime = ({text}: Token, index: number, all: readonly Token[]): boolean =>
+	text !== 'after' ||
+	all[index + 1] === undefined ||
+	/^(?:i'm|we're|am|are)$/u.test(all[index - 1]?.text ?? '');
+
 function isAsk(
 	tokens: readonly Token[],
 	at: number,
-	{kind}: Quantity,
+	{kind, change}: Quantity,
 	scope: readonly Token[],
 	topic: Topic | undefined,
 ): boolean {
 	if (kind !== 'money' && kind !== 'percent' && kind !== 'count' && kind !== 'multiple') return false;
+	// Nobody asks for a drop.
+	if (kind === 'percent' && change === 'down') return false;
 	const inClause = (token: Token): boolean => scope.length === 0 || scope.includes(token);
 	const left = neighbours(tokens, at, 4, 0).filter(inClause);
 	const right = neighbours(tokens, at, 0, 4).filter(inClause);
-	if (has(left, askBefore) || has(right.slice(0, 3), askAfter) || has(right, askedOf)) return true;
+	if (has(left, askBefore) || has(right.slice(0, 3), askAfter) || has(right.filter(isNoTime), askedOf))
+		return true;
 	if (tagged(neighbours(tokens, at, 3, 0), 'ask-verb')) return true;
 	// Asked for a figure, one that comes first is it.
 	if (topic === 'ask' && at <= 2 && kind !== 'multiple') return true;
@@ -135,6 +144,7 @@ function isAside(tokens: readonly Token[], at: number, quantity: Quantity): Figu
 const denials = words('not no never none nobody nothing without neither nor hardly no-one');
 const supposals = words('if might could would maybe perhaps hopefully possibly suppose imagine');
 const plans = words("will 'll shall going plan target aim goal expect forecast intend tomorrow soon");
+const accuracy = words('error errors accuracy');
 const saying = words('say call guess put like think');
 
 function saidOf(tokens: readonly Token[], at: number, clause: Clause | undefined): Said {
@@ -158,7 +168,9 @@ function saidOf(tokens: readonly Token[], at: number, clause: Clause | undefined
 	);
 	if (supposed) return clause.asked ? 'asked' : 'supposed';
 	if (clause.asked) return 'asked';
-	return has(whole, plans) ? 'planned' : 'told';
+	// The error of a forecast is measured.
+	const measured = has(whole, accuracy) ? whole.filter(({text}) => text !== 'forecast') : whole;
+	return has(measured, plans) ? 'planned' : 'told';
 }
 
 const shareWords = words(

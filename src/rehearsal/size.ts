@@ -1,0 +1,95 @@
+/** How large a figure is, of what kind, and against what time, so that two can be held against each other. */
+import type {Span} from '../case/sums.ts';
+import {timesAYear} from '../case/sums.ts';
+import {highOf, lowOf, type Quantity, type Simple, type TimeUnit} from '../quantities/quantity.ts';
+import {secondsIn, timeWords} from '../quantities/units.ts';
+import {oneWord} from './matter-words.ts';
+
+/** A size that can be compared: of what, and how much. */
+export interface Size extends Span {
+	readonly dimension: 'money' | 'percent' | 'time' | 'count';
+	/** The currency, or the noun counted; empty where the text does not say. */
+	readonly of: string;
+	readonly per?: TimeUnit;
+	readonly rough: boolean;
+	/** The unit it was told in: sizes of two units were reckoned, and are seldom exact. */
+	readonly unit: string;
+}
+
+/** A count is of its noun, in the singular as far as an “s” tells; of two words for one thing the first. */
+const nounOf = (unit: string): string => oneWord.get(unit) ?? unit.replace(/s$/, '');
+
+/** The size of one figure; none where it has no kind that can be held against another. */
+export function sizeOf(quantity: Simple): Size | undefined {
+	const {per, unit, approximate: rough, value} = quantity;
+	const common = {rough, unit, ...(per === undefined ? {} : {per})};
+	const times = (by: number): Span => ({low: lowOf(value) * by, high: highOf(value) * by});
+	switch (quantity.kind) {
+		case 'money':
+			return {dimension: 'money', of: unit, ...common, ...times(1)};
+		case 'percent':
+			return {dimension: 'percent', of: unit, ...common, ...times(1)};
+		case 'duration':
+			return {dimension: 'time', of: '', ...common, ...times(secondsIn[quantity.unit])};
+		case 'count': {
+			// “200 analyst hours”
+			const time = timeWords[unit];
+			return time === undefined
+				? {dimension: 'count', of: nounOf(unit), ...common, ...times(1)}
+				: {dimension: 'time', of: '', ...common, ...times(secondsIn[time])};
+		}
+		case 'ratio':
+			return {dimension: 'percent', of: 'percent', ...common, rough: true, ...times(100)};
+		default:
+			return undefined;
+	}
+}
+
+/** The sizes in a figure: its own, or those of its two ends. */
+export const sizesOf = (quantity: Quantity): readonly Size[] =>
+	(quantity.kind === 'from-to' ? [quantity.from, quantity.to] : [quantity])
+		.map(sizeOf)
+		.filter((size) => size !== undefined);
+
+/** Whether both are counted against a time, or neither. */
+const areRates = (a: Size, b: Size): boolean => (a.per === undefined) === (b.per === undefined);
+
+/** Whether two sizes are of one kind and unit, and may be held against each other as they are. */
+export const areAlike = (a: Size, b: Size): boolean =>
+	a.dimension === b.dimension &&
+	a.of === b.of &&
+	areRates(a, b) &&
+	(a.per === b.per ||
+		(timesAYear[a.per ?? 'year'] !== undefined && timesAYear[b.per ?? 'year'] !== undefined));
+
+/** A number without a noun. */
+export const isBare = ({dimension, of}: Size): boolean => dimension === 'count' && of === '';
+
+/** Whether they may be alike where one leaves out its noun or its time: “14 calls a week”, “14 a week”, “14 calls”. */
+export const mayBeAlike = (a: Size, b: Size): boolean => {
+	const of = isBare(a) ? b.of : a.of;
+	const per = a.per ?? b.per;
+	const filled = (size: Size): Size => ({
+		...size,
+		of: isBare(size) ? of : size.of,
+		...(per === undefined ? {} : {per: size.per ?? per}),
+	});
+	return areAlike(filled(a), filled(b));
+};
+
+const yearly = ({low, high, per}: Size): Span => {
+	const by = per === undefined ? 1 : (timesAYear[per] ?? 1);
+	return {low: low * by, high: high * by};
+};
+
+/** Whether two alike sizes are one: rounding is no change, and “about” and another unit leave a little more room. */
+export function areNear(a: Size, b: Size): boolean {
+	const reckoned = (a.unit !== b.unit && a.dimension === 'time') || (areRates(a, b) && a.per !== b.per);
+	const room = reckoned ? 0.1 : a.rough || b.rough ? 0.06 : 0.02;
+	const [one, other] = areRates(a, b) ? [yearly(a), yearly(b)] : [a, b];
+	// “2%” of “2.3%”
+	if (a.dimension === 'percent' && (Math.round(a.low) === b.high || Math.round(b.low) === a.high))
+		return true;
+	const most = Math.max(Math.abs(one.high), Math.abs(other.high), Number.EPSILON);
+	return one.low <= other.high + room * most && other.low <= one.high + room * most;
+}

@@ -1,0 +1,145 @@
+/**
+ * Whether a figure is told a second time and is another: “returns fell by 30%”, then “by 45%”. A manager who accuses wrongly
+ * is worse than one who overlooks, so every doubt counts for the lead: a word more or less, another time, a second figure.
+ */
+import type {Span} from '../case/sums.ts';
+import {highOf, lowOf, type Quantity, type Simple} from '../quantities/quantity.ts';
+import {readQuantities} from '../quantities/read-quantities.ts';
+import {timeWords} from '../quantities/units.ts';
+import {areNear, isBare, mayBeAlike, sizesOf, type Size} from './size.ts';
+import {isPlain, isSameMatter, isSamePeriod, isSameState, type Told} from './same-matter.ts';
+
+/** A figure, and where it was told. */
+export interface ToldFigure {
+	readonly quantity: Quantity;
+	readonly told: Told;
+}
+
+/** By what share something went up or down, in per cent. */
+interface Moved extends Span {
+	readonly way: 'up' | 'down';
+}
+
+const atMost = /\b(?:below|under|beneath|less than|fewer than|lower than|at most|up to|within)(?: an?)? *$/u;
+const atLeast = /\b(?:over|above|more than|at least|higher than|greater than|beyond)(?: an?)? *$/u;
+
+/** “Below 1%” is anything below, and “more than 300k” what lies a little above. */
+function bounded<S extends Span>(span: S, {before}: Told): S {
+	if (atMost.test(before)) return {...span, low: 0};
+	return atLeast.test(before) ? {...span, high: span.high * 1.25} : span;
+}
+
+const removed = /\b(?:gone|got rid of|removed|eliminated)\b/u;
+
+function wayOf({change}: Simple, {before, after}: Told): 'up' | 'down' | undefined {
+	if (change !== undefined) return change;
+	if (removed.test(before) || removed.test(after)) return 'down';
+	const [behind] = /^ *(?:fewer|less|lower|smaller|shorter|cheaper|more|higher|larger)\b/u.exec(after) ?? [];
+	return behind === undefined ? undefined : /more|higher|larger/u.test(behind) ? 'up' : 'down';
+}
+
+/** A change from one figure to another as the share by which it went. */
+function movedBetween(from: Simple, to: Simple): Moved | undefined {
+	const [one, other] = [lowOf(from.value), lowOf(to.value)];
+	if (one === 0 || from.unit !== to.unit) return undefined;
+	const share = (Math.abs(other - one) / Math.abs(one)) * 100;
+	return {way: other < one ? 'down' : 'up', low: share, high: share};
+}
+
+/** By what share a figure says that something moved; none where it tells a level. */
+function movedBy({quantity, told}: ToldFigure): Moved | undefined {
+	if (quantity.kind === 'from-to') return movedBetween(quantity.from, quantity.to);
+	const way = wayOf(quantity, told);
+	const [low, high] = [lowOf(quantity.value), highOf(quantity.value)];
+	switch (quantity.kind) {
+		case 'percent':
+			return way === undefined || quantity.unit === 'point' ? undefined : bounded({way, low, high}, told);
+		case 'ratio':
+			return way === undefined ? undefined : bounded({way, low: low * 100, high: high * 100}, told);
+		case 'multiple':
+			if (high < 1) return {way: 'down', low: (1 - high) * 100, high: (1 - low) * 100};
+			return way === 'up' ? {way, low: (low - 1) * 100, high: (high - 1) * 100} : undefined;
+		default:
+			return undefined;
+	}
+}
+
+/** The same way, and well apart. */
+function areApart(a: Moved, b: Moved): boolean {
+	const most = Math.max(a.high, b.high);
+	return a.way === b.way && Math.max(a.low - b.high, b.low - a.high) > Math.max(2, most / 10);
+}
+
+const ratesIn = /\b(?:an?|per|each|every|in the|in a) (\p{L}+)/gu;
+
+/** The sizes of a figure; the time it is counted against may stand elsewhere in its sentence. */
+function levelsOf({quantity, told}: ToldFigure): readonly Size[] {
+	const [, unit = ''] =
+		[...`${told.before} ${told.after}`.matchAll(ratesIn)].find(
+			([, word = '']) => timeWords[word] !== undefined,
+		) ?? [];
+	const per = timeWords[unit];
+	return sizesOf(quantity).map((size) =>
+		bounded(size.per === undefined && per !== undefined ? {...size, per} : size, told),
+	);
+}
+
+/** Another level of what may be the same thing. */
+function areOtherLevels(claimed: ToldFigure, known: ToldFigure): boolean {
+	const [ours, theirs] = [levelsOf(claimed), levelsOf(known)];
+	const pairs = ours.flatMap((our) => theirs.map((their) => [our, their] as const));
+	if (pairs.length === 0 || pairs.every(([our, their]) => isBare(our) && isBare(their))) return false;
+	if (!pairs.every(([our, their]) => mayBeAlike(our, their))) return false;
+	if (ours.length === 2 && theirs.length === 2)
+		return !(pairs[0] && areNear(...pairs[0]) && pairs[3] && areNear(...pairs[3]));
+	if (pairs.some(([our, their]) => areNear(our, their))) return false;
+	// “A quarter of the errors we had” is no level.
+	const kinds = [claimed.quantity.kind, known.quantity.kind];
+	if (kinds.includes('ratio') && kinds.includes('from-to')) return false;
+	return ours.length !== theirs.length || isSameState(claimed.told, known.told);
+}
+
+/** Whether a figure is the only one of its kind in its sentence: of two, each may be of another thing. */
+function isAlone({quantity, told}: ToldFigure): boolean {
+	const kinds = new Set(sizesOf(quantity).map(({dimension}) => dimension));
+	const others = [told.before, told.after].flatMap((part) => readQuantities(part));
+	return !others.some(
+		(other) =>
+			(other.kind === 'multiple' && kinds.has('percent')) ||
+			sizesOf(other).some((size) => kinds.has(size.dimension) && !isBare(size)),
+	);
+}
+
+/**
+ * Whether a claimed figure is told of the same thing as a known one and is another. `name`: what the known one's achievement
+ * is called, whose words may be left out or added.
+ */
+export function isToldOtherwise(claimed: ToldFigure, known: ToldFigure, name: string): boolean {
+	if (!isPlain(claimed.told) || !isPlain(known.told)) return false;
+	if (!isSamePeriod(claimed.told, known.told) || !isSameMatter(claimed.told, known.told, name)) return false;
+	if (!isAlone(claimed) || !isAlone(known)) return false;
+	const [ours, theirs] = [movedBy(claimed), movedBy(known)];
+	const [our, their] = [claimed.quantity.kind === 'from-to', known.quantity.kind === 'from-to'];
+	if (ours && theirs && !(our && their)) return areApart(ours, theirs);
+	// A share by which it moved and a level cannot be held against each other.
+	if ((ours && !our) || (theirs && !their)) return false;
+	return areOtherLevels(claimed, known);
+}
+
+/** The figure that stands behind a “not” in the sentence of another: “30 outages, not 40”. */
+export function deniedIn({before, after}: Told, quantity: Quantity): Quantity | undefined {
+	for (const part of [before, after]) {
+		const denied = readQuantities(part).find(({start}) =>
+			/\bnot(?: the| about)? $/u.test(part.slice(0, start)),
+		);
+		if (denied === undefined) continue;
+		return denied.kind === 'count' && denied.unit === '' && quantity.kind !== 'from-to'
+			? {...quantity, start: denied.start, end: denied.end, value: denied.value}
+			: denied;
+	}
+	return undefined;
+}
+
+/** Whether two figures are of one kind and unit, so that one may be put for the other. */
+export const mayBeOne = (a: Quantity, b: Quantity): boolean =>
+	a.kind === b.kind && sizesOf(a).some((one) => sizesOf(b).some((other) => mayBeAlike(one, other)));
