@@ -1,5 +1,6 @@
 /** Runs the program and tells a failure to a person. */
 import {exitCodes, Failure} from './exit-codes.ts';
+import {isAsciiOnly} from './locale.ts';
 import type {Early} from './tui/take-over.ts';
 
 /** Tells a failure and answers its exit code; anything else is thrown on. */
@@ -22,6 +23,14 @@ async function runAny(args: readonly string[], early: Early | undefined): Promis
 	return undefined;
 }
 
+/** A terminal that shows ASCII alone is written to in ASCII; whatever goes to a file or a pipe is not. */
+async function heedLocale(): Promise<void> {
+	const terminals = [process.stdout, process.stderr].filter(({isTTY}) => isTTY);
+	if (terminals.length === 0 || !isAsciiOnly(process.env)) return;
+	const {writeAsciiTo} = await import('./ascii-output.ts');
+	terminals.forEach(writeAsciiTo);
+}
+
 /**
  * Runs the command line `args` (without node and script) and sets the exit code. `early`: the home screen that is on the
  * screen already.
@@ -33,6 +42,7 @@ export async function main(args: readonly string[], early?: Early): Promise<void
 		throw error;
 	});
 	try {
+		await heedLocale();
 		process.exitCode = (await runAny(args, early)) ?? process.exitCode;
 	} catch (error) {
 		process.exitCode = await codeOf(error);

@@ -12,7 +12,8 @@ import {openStore} from '../store/open-store.ts';
 import {exampleFacts} from '../tui/facts.ts';
 import {firstFrame} from '../tui/first-frame.ts';
 import {sayCase, type HomeView} from '../tui/home-lines.ts';
-import {lookOf, type Environment} from '../tui/look.ts';
+import {isAsciiOnly, type Environment} from '../locale.ts';
+import {lookOf} from '../tui/look.ts';
 import type {Early} from '../tui/take-over.ts';
 import {isTooSmall} from '../tui/widths.ts';
 import {settingFrom} from './usual-setting.ts';
@@ -58,7 +59,7 @@ function viewOf(dir: string, size: HomeView['size'], now: Date): HomeView {
 export function showHomeFirst(): Early | undefined {
 	const {stdin, stdout, env} = process;
 	try {
-		if (!stdin.isTTY || !stdout.isTTY || !isUsual(env)) return undefined;
+		if (!stdin.isTTY || !stdout.isTTY || !isUsual(env) || isAsciiOnly(env)) return undefined;
 		const {columns, rows} = stdout;
 		const now = new Date();
 		if (isTooSmall({columns, rows})) return undefined;

@@ -7,9 +7,14 @@ export const sayFork = ({parent, shared, mark}: Origin): string =>
 		? `from ${parent}, turn ${shared + 1}`
 		: `${mark} of ${parent === unkept ? 'one not kept' : parent}, turn ${shared + 1}`;
 
+/** An exam is one take: what is forked from one is none any more. */
+const sayRung = ({rung = 'plain', origin}: Start): string =>
+	rung === 'plain' ? 'meeting' : rung === 'exam' && origin !== undefined ? 'after an exam' : rung;
+
 /** `hard`, `exam, form A`, `drill: budget`. A plain meeting is a `meeting`. */
-export function sayKind({rung = 'plain', form, drill}: Start): string {
-	const what = drill === undefined ? (rung === 'plain' ? 'meeting' : rung) : `drill: ${drill.branch}`;
+export function sayKind(start: Start): string {
+	const {rung = 'plain', form, drill} = start;
+	const what = drill === undefined ? sayRung(start) : `drill: ${drill.branch}`;
 	const how = drill !== undefined && rung !== 'plain' ? [rung] : [];
 	return [what, ...how, ...(form === undefined ? [] : [`form ${form}`])].join(', ');
 }

@@ -83,6 +83,8 @@ export function toSummary(state: AppState): AppState {
 /** The summary. */
 export function atSummary(state: AppState, command: Command): AppState {
 	if (command === 'turns') return ask(state, {kind: 'tell-this'});
+	// A letter typed too late, for an answer that is no longer asked for, must not begin another meeting.
+	if (command === 'again' && !state.sure && state.series === undefined) return {...state, sure: true};
 	if (command === 'again' && state.meeting) {
 		const {setting, rung = 'plain', drill} = state.meeting.rehearsal;
 		return ask(

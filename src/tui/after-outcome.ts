@@ -48,6 +48,7 @@ export function begun(state: AppState, event: AppEvent & {type: 'begun'}): AppSt
 		...state,
 		room: 'meeting',
 		overlay: undefined,
+		sure: false,
 		telling: undefined,
 		setting,
 		series: goesOn ? state.series : undefined,

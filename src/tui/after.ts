@@ -3,7 +3,7 @@ import {afterAgain, atDrills, atHistory, atReplay, leaveComparison} from './afte
 import {atHome, atSetting} from './after-home.ts';
 import {atSummary, confirming, inMeeting, inserting, retry, toHandbook, toSummary} from './after-meeting.ts';
 import {answered, begun, wiped} from './after-outcome.ts';
-import {roomOf, type AppEvent, type AppState} from './app-state.ts';
+import {choicesOf, roomOf, type AppEvent, type AppState, type HomeChoice} from './app-state.ts';
 import {draftMargin} from './draft-margin.ts';
 import {draftAfter} from './editor/draft.ts';
 import {inContents, onPage} from './in-handbook.ts';
@@ -89,8 +89,17 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 	}
 }
 
-const afterIntent = (state: AppState, intent: Intent, at: number): AppState =>
-	intent.kind === 'command' ? afterCommand(state, intent, at) : inMeeting(state, intent, at);
+const afterIntent = (state: AppState, intent: Intent, at: number): AppState => {
+	const sure = state.sure && intent.kind === 'command' && intent.command === 'again';
+	const now = state.sure === sure ? state : {...state, sure};
+	return intent.kind === 'command' ? afterCommand(now, intent, at) : inMeeting(now, intent, at);
+};
+
+/** The home screen with the same line marked, though others may have come or gone above it. */
+const marking = (marked: HomeChoice | undefined, state: AppState): AppState => {
+	const choice = choicesOf(state).findIndex((each) => each === marked);
+	return choice === -1 ? state : {...state, choice};
+};
 
 /** The state after an event. */
 export function after(state: AppState, event: AppEvent): AppState {
@@ -126,7 +135,7 @@ export function after(state: AppState, event: AppEvent): AppState {
 		case 'answered':
 			return answered(state, event);
 		case 'suggested':
-			return {...state, next: event.next};
+			return marking(choicesOf(state)[state.choice], {...state, next: event.next});
 		case 'at-drills':
 			return {...state, room: 'drills'};
 		case 'shelved':

@@ -12,21 +12,23 @@ import {sayWhen} from '../when.ts';
 import {visibleLine} from '../visible-text.ts';
 import type {Comparing, Series, Shelf, Telling} from './again-state.ts';
 import {gap, labelled, paragraph, type Line} from './lines.ts';
-import type {Look} from './theme.ts';
+import {drawsSigns, type Look} from './theme.ts';
 
 const plain = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({text}));
 
-/** Whether bars may be drawn, or numbers are better. */
-const drawn = ({unicode, spoken}: Look): boolean => unicode && !spoken;
+/** In a narrower window the time of day gives way to how it ended. */
+const roomyColumns = 72;
 
-/** One line of the history. */
-export function shelfLine({entry, depth}: InTree, now: Date): string {
+/** One line of the history in a window of `width` columns. */
+export function shelfLine({entry, depth}: InTree, now: Date, width: number): string {
 	const {id, origin, ending, summary, replies} = entry;
 	const tree = depth === 0 ? '' : `${'  '.repeat(depth - 1)}└ `;
 	const what = origin === undefined ? sayKind(entry) : sayFork(origin);
 	const how = ending === undefined ? `cut off after ${replies}` : endingTexts[ending].title;
 	const score = summary?.score === undefined ? '–' : String(summary.score);
-	return `${`${tree}${id}`.padEnd(9)} ${sayWhen(entry.createdAt, now).padEnd(18)} ${score.padStart(3)}  ${what} · ${how}`;
+	const when = sayWhen(entry.createdAt, now);
+	const day = width < roomyColumns ? (when.split(' at ')[0] ?? when).padEnd(10) : when.padEnd(18);
+	return `${`${tree}${id}`.padEnd(9)} ${day} ${score.padStart(3)}  ${what} · ${how}`;
 }
 
 /** A part of a setting in a word or two. */
@@ -54,7 +56,7 @@ export function filterWords({branch, ending, setting, period}: Shelf): string {
 
 /** How it has gone. */
 export const trendLines = ({progress}: Shelf, now: Date, width: number, look: Look): readonly Line[] =>
-	plain(progressLines(progress, now, width, drawn(look)));
+	plain(progressLines(progress, now, width, drawsSigns(look)));
 
 /** The turn of a rehearsal that is shown, or how it ended. */
 export function tellingLines({again, at}: Telling, width: number): readonly Line[] {
@@ -109,5 +111,5 @@ export function seriesHead({branch, times, bouts}: Series, width: number, look: 
 	const done = bouts.length;
 	if (times <= 1) return [];
 	if (done < times) return paragraph(`Drill ${done} of ${times}. r: the next one.`, width, 'current');
-	return [...plain(seriesLines(branch, bouts, width, drawn(look))), gap];
+	return [...plain(seriesLines(branch, bouts, width, drawsSigns(look))), gap];
 }

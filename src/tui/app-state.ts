@@ -215,6 +215,8 @@ export interface AppState extends AgainState {
 	readonly meeting: Meeting | undefined;
 	/** When the last key came, in milliseconds: what was long ago is told by it. */
 	readonly at: number;
+	/** `r` was pressed in the summary; once more begins again. */
+	readonly sure: boolean;
 	/** First line of the summary that is shown. */
 	readonly top: number;
 	readonly log: Log;
@@ -255,6 +257,7 @@ export const firstState = (beginning: Beginning): AppState => ({
 	choice: 0,
 	field: 0,
 	meeting: undefined,
+	sure: false,
 	top: 0,
 	log: {number: 0, items: []},
 	requests: [],

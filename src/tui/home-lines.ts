@@ -5,8 +5,8 @@ import type {Setting} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import {sayWhen} from '../when.ts';
 import type {AppState, Size} from './app-state.ts';
+import {footerLine} from './footer-line.ts';
 import {choicesOf, type HomeChoice} from './home-choices.ts';
-import {hintLine} from './keys/words.ts';
 import type {Next} from './library.ts';
 import {firstThatFits, gap, labelled, paragraph, type Line} from './lines.ts';
 import {signsOf, type Look} from './look.ts';
@@ -142,9 +142,6 @@ export function homeLines(view: HomeView, look: Look, now: Date): readonly Line[
 	);
 }
 
-/** What stands before the keys in the footer of the home screen. */
-export const homeNote = '↑↓ move';
-
 /** The footer of the home screen. */
 export const homeFooter = ({size}: HomeView, look: Look): string =>
-	hintLine('home', size.columns, signsOf(look).separator, homeNote);
+	footerLine('home', look, {width: size.columns, moves: true});

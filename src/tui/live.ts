@@ -8,7 +8,7 @@ import {drillScript} from '../rehearsal/series.ts';
 import {debriefOf, type Debrief} from '../review/debrief.ts';
 import type {OpenCommitment} from '../review/reality/open.ts';
 import {after} from './after.ts';
-import {firstState, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
+import {firstState, roomOf, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
 import {ownCase} from './facts.ts';
 import {againIn} from './live-again.ts';
 import type {Keeping, Rescued, Unfinished} from './keeping.ts';
@@ -277,7 +277,12 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		},
 		tell,
 		press: (events) => {
-			for (const event of events) take({type: 'key', event, at: now()});
+			// What is typed on behind the last word was meant for the manager: it is no key of the summary.
+			const spoke = roomOf(state) === 'meeting';
+			for (const event of events) {
+				if (spoke && state.room === 'summary' && event.kind === 'text') break;
+				take({type: 'key', event, at: now()});
+			}
 			tellAll();
 		},
 		start: (initial) => {

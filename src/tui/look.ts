@@ -2,6 +2,7 @@
  * How things look: colours and marks, as functions of the look a terminal or a reader asked for. No meaning rests
  * on colour alone; every state also has a mark or a word.
  */
+import {writesUtf8, type Environment} from '../locale.ts';
 import type {Level} from '../terms.ts';
 
 export interface Look {
@@ -12,16 +13,11 @@ export interface Look {
 	readonly spoken: boolean;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The look the environment asks for (see no-color.org; `TERM=dumb` knows no colours). */
 export function lookOf(env: Environment, spoken = false, platform: string = process.platform): Look {
 	const dumb = env['TERM'] === 'dumb';
 	const set = (name: string): boolean => (env[name] ?? '') !== '';
-	const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => (value ?? '') !== '') ?? '';
-	// Windows and macOS terminals write UTF-8 whatever the locale says, and there often is none.
-	const unicode = platform === 'win32' || platform === 'darwin' || /utf-?8/i.test(locale);
-	return {colour: !set('NO_COLOR') && !dumb, unicode: unicode && !dumb, spoken};
+	return {colour: !set('NO_COLOR') && !dumb, unicode: writesUtf8(env, platform) && !dumb, spoken};
 }
 
 /** What a piece of text is, to be told apart by its look. */
@@ -89,6 +85,9 @@ const uncoloured: Record<Role, TextStyle> = {
 export function styleOf(role: Role, look: Look): TextStyle {
 	return (look.colour ? coloured : uncoloured)[role];
 }
+
+/** Whether arrows and lines may be drawn: they can be, and are not read out as what they are drawn like. */
+export const drawsSigns = ({unicode, spoken}: Look): boolean => unicode && !spoken;
 
 /** The role of a level. */
 export const roleOfLevel = (level: Level): Role => `level${level}`;

@@ -5,6 +5,7 @@ import {comparingLines, seriesHead, tellingLines, trendLines} from './again-line
 import {contentsLines, pageLines} from './handbook-lines.ts';
 import {gap, paragraph, type Line} from './lines.ts';
 import {summaryLines} from './summary-lines.ts';
+import {drawsSigns} from './theme.ts';
 import {lastHelpTop} from './widgets/key-help.tsx';
 import {widthIn} from './widths.ts';
 
@@ -52,7 +53,8 @@ export function linesRead({
 /** The last line that may stand at the top. */
 export function lastTop(state: AppState): number {
 	if (state.overlay?.kind === 'help') {
-		return lastHelpTop(roomOf({...state, overlay: undefined}), helpRows(state.size), widthIn(state.size));
+		const below = roomOf({...state, overlay: undefined});
+		return lastHelpTop(below, helpRows(state.size), widthIn(state.size), drawsSigns(state.look));
 	}
 	return Math.max(0, linesRead(state).length - readingRows(state.size));
 }

@@ -261,7 +261,8 @@ describe('after the last word', () => {
 		const rehearsing = atHome();
 		rehearsing.press('enter');
 		toTheEnd(rehearsing);
-		const {meeting, log} = rehearsing.press('enter', '=r');
+		rehearsing.press('enter');
+		const {meeting, log} = rehearsing.press('=rr');
 		expect(meeting?.rehearsal).toMatchObject({setting: usual, seed: 101, turns: []});
 		expect(log.items.map(({kind}) => kind)).toEqual(['summary', 'card']);
 	});
@@ -274,8 +275,23 @@ describe('after the last word', () => {
 		const again = atHome();
 		again.press('enter');
 		toTheEnd(again);
-		again.press('enter', '=r');
+		again.press('enter');
+		again.press('=rr');
 		expect(farewellOf(again.press('ctrl+c', 'ctrl+c'))).toBeUndefined();
+	});
+
+	it('begins no other meeting for a letter that was meant for the last answer', () => {
+		const rehearsing = atHome();
+		rehearsing.press('enter');
+		for (let turn = 0; turn < 60 && rehearsing.state().room === 'meeting'; turn++) {
+			// What goes on behind the last word came in one chunk with it.
+			rehearsing.press('=a middling answer of some length', 'enter', 'enter', '=rrq');
+		}
+		expect(rehearsing.state()).toMatchObject({room: 'summary', sure: false, left: undefined});
+		expect(rehearsing.press('=r')).toMatchObject({room: 'summary', sure: true});
+		expect(rehearsing.press('=k')).toMatchObject({room: 'summary', sure: false});
+		expect(rehearsing.press('=r').room).toBe('summary');
+		expect(rehearsing.press('=r').room).toBe('meeting');
 	});
 
 	it('scrolls the summary no further than its ends', () => {

@@ -94,7 +94,7 @@ describe.each(sizes)('in a window of $columns×$rows', (size) => {
 		toTheEnd(rehearsing, long);
 		const items: readonly Printed[] = [
 			...rehearsing.press('enter').log.items,
-			...rehearsing.press('=r').log.items,
+			...rehearsing.press('=r', '=r').log.items,
 			{kind: 'resumed', turns: 3},
 		];
 		expect(new Set(items.map(({kind}) => kind))).toEqual(

@@ -48,7 +48,7 @@ function asksLines(row: FormRow, isEmpty: boolean, width: number): readonly Line
 	const {asks, example} = row.place.field;
 	const list = 'isList' in row.place.field ? '; one a line (Alt+Enter)' : '';
 	const text = `${asks}${list}${isEmpty ? `, such as: ${example}` : ''}`;
-	return paragraph(text, width, 'muted', '    ').slice(0, 2);
+	return paragraph(text, width, 'muted', '    ').slice(0, 3);
 }
 
 /** Rows that are neither fields nor the draft: title, gap, what it comes to, footer, and one that stays free. */
@@ -58,7 +58,7 @@ function Written({form, row}: {readonly form: Form; readonly row: FormRow}): Rea
 	const look = useLook();
 	const {prompt} = signsOf(look);
 	const choices = choicesIn(row);
-	const [left, right] = look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
+	const [left, right] = look.spoken ? ['', ''] : look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
 	if (row.kind === 'more') return <Text {...styleOf('current', look)}>{`${prompt}${titleOf(row)}`}</Text>;
 	if (choices) {
 		const value = valueIn(form.source, row) || 'not chosen';

@@ -186,7 +186,8 @@ export const helpHeight = ({rows}: Size): number => Math.max(2, rows - 1);
 function inHelp(form: Form, top: number, command: Command): Form {
 	if (command === 'leave') return {...form, left: true};
 	if (command !== 'up' && command !== 'down') return {...form, help: undefined};
-	const last = lastHelpTop('case', helpHeight(form.size), form.size.columns);
+	// With arrows in words it is longest; what is drawn stops at its own end.
+	const last = lastHelpTop('case', helpHeight(form.size), form.size.columns, false);
 	return {...form, help: Math.max(0, Math.min(last, top + (command === 'up' ? -1 : 1)))};
 }
 

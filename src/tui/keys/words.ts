@@ -9,19 +9,22 @@ const names: Readonly<Record<string, string>> = {
 	...{pageup: 'PgUp', pagedown: 'PgDn', ' ': 'Space', f1: 'F1', f2: 'F2'},
 };
 
-/** A chord as it stands on the keyboard: `Alt+←`, `Ctrl+K`, `?`. */
-export function nameOf(chord: string): string {
+// Where arrows cannot be drawn, or would be read out as what they are drawn like.
+const inWords: Readonly<Record<string, string>> = {left: 'Left', right: 'Right', up: 'Up', down: 'Down'};
+
+/** A chord as it stands on the keyboard: `Alt+←`, `Ctrl+K`, `?`; without signs, arrows by their names. */
+export function nameOf(chord: string, signs = true): string {
 	if (chord.length === 1) return names[chord] ?? chord;
 	return chord
 		.split('+')
-		.map((part) => names[part] ?? part.toUpperCase())
+		.map((part) => (signs ? undefined : inWords[part]) ?? names[part] ?? part.toUpperCase())
 		.join('+');
 }
 
 /** The keys of a binding; after a backslash it is part of the chord. */
-export function keysOf(binding: Binding): string {
+export function keysOf(binding: Binding, signs = true): string {
 	const prefix = binding.when === 'after-backslash' ? '\\ ' : '';
-	return binding.chords.map((chord) => prefix + nameOf(chord)).join(', ');
+	return binding.chords.map((chord) => prefix + nameOf(chord, signs)).join(', ');
 }
 
 export interface HelpGroup {
@@ -30,13 +33,13 @@ export interface HelpGroup {
 }
 
 /** Every key that applies in a room, by group. */
-export function helpFor(room: Room): readonly HelpGroup[] {
+export function helpFor(room: Room, signs = true): readonly HelpGroup[] {
 	return groups
 		.map((group) => ({
 			group,
 			lines: bindings
 				.filter((binding) => binding.group === group && binding.where.includes(room))
-				.map((binding) => ({keys: keysOf(binding), says: binding.says})),
+				.map((binding) => ({keys: keysOf(binding, signs), says: binding.says})),
 		}))
 		.filter(({lines}) => lines.length > 0);
 }
@@ -51,30 +54,44 @@ export function hintsFor(room: Room): readonly Hint[] {
 	return hinted(room).map(({key, hint}) => ({key, hint}));
 }
 
-const hinted = (room: Room): readonly (Hint & {readonly spare: number})[] =>
+const hinted = (room: Room, signs = true): readonly (Hint & {readonly spare: number})[] =>
 	bindings
 		.filter((binding) => binding.where.includes(room))
 		.flatMap(({chords, hint, spare}) =>
-			hint === undefined ? [] : [{key: nameOf(chords[0] ?? ''), hint, spare: spare ?? 0}],
+			hint === undefined ? [] : [{key: nameOf(chords[0] ?? '', signs), hint, spare: spare ?? 0}],
 		);
 
-/** The line of hints that fits a width. Where it is too long the spare ones go, the most spare of them first. */
+export interface HintLine {
+	/** Columns there are. */
+	readonly width: number;
+	readonly separator: string;
+	/** Arrows may be drawn. */
+	readonly signs?: boolean;
+	/** Something to say before the hints. */
+	readonly before?: string;
+	/** The hint of a key that does nothing here. */
+	readonly without?: string | undefined;
+}
+
+/**
+ * The line of hints that fits a width. Where it is too long the spare ones go, the most spare of them first, and then
+ * what is said before them.
+ */
 export function hintLine(
 	room: Room,
-	width: number,
-	separator: string,
-	before = '',
-	without?: string,
+	{width, separator, signs = true, before = '', without}: HintLine,
 ): string {
-	let hints = hinted(room).filter(({hint}) => hint !== without);
-	for (;;) {
-		const said = hints.map(({key, hint}) => `${key} ${hint}`);
-		const line = [...(before === '' ? [] : [before]), ...said].join(separator);
-		const most = Math.max(...hints.map(({spare}) => spare));
-		if (line.length <= width || most <= 0) return line;
-		hints = hints.toSpliced(
-			hints.findLastIndex(({spare}) => spare === most),
+	const hints = hinted(room, signs).filter(({hint}) => hint !== without);
+	const line = (kept: readonly (Hint & {spare: number})[], first: string): string =>
+		[...(first === '' ? [] : [first]), ...kept.map(({key, hint}) => `${key} ${hint}`)].join(separator);
+	let kept = hints;
+	while (line(kept, before).length > width) {
+		const most = Math.max(0, ...kept.map(({spare}) => spare));
+		if (most === 0) return line(kept, '');
+		kept = kept.toSpliced(
+			kept.findLastIndex(({spare}) => spare === most),
 			1,
 		);
 	}
+	return line(kept, before);
 }

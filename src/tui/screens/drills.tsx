@@ -9,7 +9,7 @@ import {signsOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 
-/** Rows that are not the list: title, gaps, what is marked, footer. */
+/** Rows that are neither the list nor what is said of the marked one: title, gaps, footer, and one that stays free. */
 const otherRows = 6;
 
 const column = 11;
@@ -33,18 +33,20 @@ export function Drills({state}: {readonly state: AppState}): ReactNode {
 		due === undefined || due.branch !== branches[drillChoice]
 			? 'The talk before it is taken as said; three to five turns, then the debrief.'
 			: `Due: ${due.why}.`;
+	const said = paragraph(about, width - 2, 'muted', '  ').slice(0, 2);
 	return (
 		<Box flexDirection="column">
 			<StyledLines
 				lines={[
 					...paragraph('Drill one pushback', width, 'title', '  '),
 					gap,
-					...around(rows, drillChoice, size.rows - otherRows),
+					...around(rows, drillChoice, size.rows - otherRows - said.length),
 					gap,
-					...paragraph(about, width - 2, 'muted', '  ').slice(0, 1),
+					...said,
+					gap,
 				]}
 			/>
-			<Footer room="drills" note="↑↓ move" width={size.columns} />
+			<Footer room="drills" moves width={size.columns} />
 		</Box>
 	);
 }

@@ -13,7 +13,9 @@ import {StyledLines} from '../widgets/styled-lines.tsx';
 const otherRows = 6;
 
 const nothing = (shelf: Shelf): string =>
-	shelf.list.length === 0 ? 'Nothing has been rehearsed yet.' : 'Nothing fits: ←→, e, s and w show others.';
+	shelf.list.length === 0
+		? 'Nothing has been rehearsed yet.'
+		: 'Nothing fits: the left and right arrows, e, s and w show others.';
 
 /** What was rehearsed, newest first, forks below what they came from. */
 export function History({
@@ -35,7 +37,7 @@ export function History({
 		const beside = row.entry.id === shelf.beside;
 		return {
 			label: marked ? prompt : '  ',
-			text: `${beside ? '* ' : ''}${shelfLine(row, now)}`,
+			text: `${beside ? '* ' : ''}${shelfLine(row, now, width)}`,
 			...(marked ? {labelRole: 'current' as const, role: 'current' as const} : {}),
 		};
 	});
@@ -61,7 +63,7 @@ export function History({
 			<Text wrap="truncate" {...styleOf(asked === undefined ? 'muted' : 'warning', look)}>
 				{asked ?? shelf.note ?? ' '}
 			</Text>
-			<Footer room={roomOf(state)} note={asked === undefined ? '↑↓ move' : ''} width={size.columns} />
+			<Footer room={roomOf(state)} moves={asked === undefined} width={size.columns} />
 		</Box>
 	);
 }

@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import type {AppState} from '../app-state.ts';
-import {homeLines, homeNote, homeViewOf} from '../home-lines.ts';
+import {homeLines, homeViewOf} from '../home-lines.ts';
 import {useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
@@ -16,7 +16,7 @@ export function Home({state, now}: HomeProps): ReactNode {
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={homeLines(homeViewOf(state), useLook(), now)} />
-			<Footer room="home" note={homeNote} width={state.size.columns} />
+			<Footer room="home" moves width={state.size.columns} />
 		</Box>
 	);
 }

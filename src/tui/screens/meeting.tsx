@@ -6,6 +6,7 @@ import {roomOf, type AppState, type Meeting} from '../app-state.ts';
 import type {Line} from '../lines.ts';
 import {labelled, paragraph} from '../lines.ts';
 import {widthIn} from '../scrolling.ts';
+import {sayLength} from '../spoken-length.ts';
 import {styleOf, useLook} from '../theme.ts';
 import {DraftView} from '../widgets/draft-view.tsx';
 import {Footer} from '../widgets/footer.tsx';
@@ -60,12 +61,17 @@ function hintLines({rehearsal}: Meeting, width: number, room: number): readonly 
 	return lines.length <= room - 2 ? lines : [];
 }
 
+/** How long the draft takes to say, below it; not read out anew with each few words. */
+const lengthOf = ({look, overlay}: AppState, {draft, rehearsal}: Meeting): string | undefined =>
+	look.spoken || overlay !== undefined || rehearsal.ending !== undefined ? undefined : sayLength(draft.text);
+
 /** Rows a warning may take: it says what happened, where what was said is now, and what to do. */
 const mostWarned = 5;
 
 /** The note in the one row there is for it, and a warning whole, at the cost of the draft. */
-function noteLines({note}: Meeting, width: number): readonly Line[] {
-	if (note === undefined) return [{text: ' '}];
+function noteLines(state: AppState, meeting: Meeting, width: number): readonly Line[] {
+	const {note} = meeting;
+	if (note === undefined) return [{text: lengthOf(state, meeting) ?? ' ', role: 'muted'}];
 	return note.warns
 		? fitting(paragraph(note.text, width, 'warning'), mostWarned)
 		: [{text: note.text, role: 'muted'}];
@@ -81,7 +87,7 @@ export function MeetingScreen({
 }): ReactNode {
 	const {columns, rows} = state.size;
 	const {now} = meeting.rehearsal;
-	const noted = noteLines(meeting, widthIn(state.size));
+	const noted = noteLines(state, meeting, widthIn(state.size));
 	// One row stays free below the frame, three are the least an answer needs.
 	const room = Math.max(2, rows - 1 - fixedRows - (noted.length - 1) - 3);
 	const hint = hintLines(meeting, widthIn(state.size), room);

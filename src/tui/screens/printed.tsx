@@ -55,8 +55,12 @@ function Answer({turn, coach, width}: AnswerProps): ReactNode {
 	);
 }
 
-/** In a window lower than this the answer itself would be pushed out by what is said about it. */
+/** In a window lower than this the answer itself, and what it answered, would be pushed out by what is said about it. */
 const roomyRows = 24;
+
+/** In a low window the marked words stand for the reasons: one is told where no wording is offered, none where one is. */
+const reasonsIn = ({rows}: Size, {assessment: {mistakes = []}}: Turn): number =>
+	rows >= roomyRows ? 3 : mistakes.length === 0 ? 1 : 0;
 
 interface CoachProps {
 	readonly turn: Turn;
@@ -69,7 +73,7 @@ const Coach = ({turn, size, coach}: CoachProps): ReactNode => (
 		<CoachPanel
 			assessment={turn.assessment}
 			width={widthIn(size) - coachIndent}
-			reasons={size.rows < roomyRows ? 2 : 3}
+			reasons={reasonsIn(size, turn)}
 			branch={turn.manager.branch}
 			{...(coach === 'mind' ? {mind: mindOf(turn)} : {})}
 		/>

@@ -62,7 +62,7 @@ export function PromisedScreen({state, now}: PromisedProps): ReactNode {
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={[...head, ...body, gap]} />
-			<Footer room="promised" note="↑↓ move" width={size.columns} />
+			<Footer room="promised" moves width={size.columns} />
 		</Box>
 	);
 }

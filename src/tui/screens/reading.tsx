@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {roomOf, type AppState} from '../app-state.ts';
 import {linesRead, readingRows, topShown} from '../scrolling.ts';
-import {styleOf, useLook} from '../theme.ts';
+import {drawsSigns, styleOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 
@@ -14,12 +14,17 @@ export function Reading({state}: {readonly state: AppState}): ReactNode {
 	const last = Math.max(0, lines.length - height);
 	const top = topShown(state);
 	const below = lines.length - top - height;
-	const more = below > 0 ? `${below} more below: ↓` : last > 0 ? 'the end: ↑ goes back' : '';
+	const [up, down] = drawsSigns(look) ? ['↑', '↓'] : ['Up', 'Down'];
+	const more = below > 0 ? `${below} more below: ${down}` : last > 0 ? `the end: ${up} goes back` : '';
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={lines.slice(top, top + height)} />
-			<Text wrap="truncate" {...styleOf('key', look)}>
-				{more === '' ? ' ' : more}
+			<Text wrap="truncate" {...styleOf(state.sure ? 'warning' : 'key', look)}>
+				{state.sure
+					? 'r once more begins again, with a new seed; the summary stays in the terminal.'
+					: more === ''
+						? ' '
+						: more}
 			</Text>
 			<Footer room={roomOf(state)} width={state.size.columns} />
 		</Box>

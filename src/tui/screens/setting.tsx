@@ -13,7 +13,7 @@ export function SettingScreen({state}: {readonly state: AppState}): ReactNode {
 	const look = useLook();
 	const {prompt} = signsOf(look);
 	const width = widthIn(state.size);
-	const [left, right] = look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
+	const [left, right] = look.spoken ? ['', ''] : look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
 	const form = formOf(state.setting, state.seed, state.rung);
 	const title = paragraph('Manager and company', width, 'title', '  ');
 	const fields = (between: readonly Line[], detailed: boolean): readonly Line[] =>
@@ -42,7 +42,7 @@ export function SettingScreen({state}: {readonly state: AppState}): ReactNode {
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={lines} />
-			<Footer room="setting" note="↑↓ move" width={state.size.columns} />
+			<Footer room="setting" moves width={state.size.columns} />
 		</Box>
 	);
 }

@@ -1,25 +1,21 @@
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
-import {hintLine} from '../keys/words.ts';
+import {footerLine, type FooterLine} from '../footer-line.ts';
 import type {Room} from '../keys/rooms.ts';
-import {signsOf, styleOf, useLook} from '../theme.ts';
+import {styleOf, useLook} from '../theme.ts';
 
-export interface FooterProps {
+export interface FooterProps extends Omit<FooterLine, 'width'> {
 	readonly room: Room;
-	/** Something to know, before the keys. */
-	readonly note?: string;
-	/** Columns there are: hints that can be spared go where it is short. */
+	/** Without it, as many columns as it takes. */
 	readonly width?: number;
-	/** The hint of a key that does nothing here. */
-	readonly without?: string;
 }
 
 /** The keys most needed here, in one line. */
-export function Footer({room, note = '', width = Infinity, without}: FooterProps): ReactNode {
+export function Footer({room, width = Infinity, ...line}: FooterProps): ReactNode {
 	const look = useLook();
 	return (
 		<Text wrap="truncate" {...styleOf('muted', look)}>
-			{hintLine(room, width, signsOf(look).separator, note, without)}
+			{footerLine(room, look, {...line, width})}
 		</Text>
 	);
 }

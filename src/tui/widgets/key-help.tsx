@@ -4,7 +4,7 @@ import {wrap} from '../../review/terminal.ts';
 import {helpFor} from '../keys/words.ts';
 import type {Room} from '../keys/rooms.ts';
 import {gap, type Line} from '../lines.ts';
-import {styleOf, useLook} from '../theme.ts';
+import {drawsSigns, styleOf, useLook} from '../theme.ts';
 import {StyledLines} from './styled-lines.tsx';
 
 /** Columns for the keys: as many as the longest of most bindings, fewer where the window is narrow. */
@@ -22,8 +22,8 @@ function keyLines(keys: string, says: string, width: number): readonly Line[] {
 }
 
 /** The whole help of a room, line by line: what `KeyHelp` shows a part of. */
-export function helpLines(room: Room, width = 80): readonly Line[] {
-	return helpFor(room).flatMap(({group, lines}, index): readonly Line[] => [
+export function helpLines(room: Room, width = 80, signs = true): readonly Line[] {
+	return helpFor(room, signs).flatMap(({group, lines}, index): readonly Line[] => [
 		...(index > 0 ? [gap] : []),
 		{text: group, role: 'title'},
 		...lines.flatMap(({keys, says}) => keyLines(keys, says, width)),
@@ -31,8 +31,8 @@ export function helpLines(room: Room, width = 80): readonly Line[] {
 }
 
 /** How far the help can be scrolled in a given height. */
-export function lastHelpTop(room: Room, height: number, width = 80): number {
-	return Math.max(0, helpLines(room, width).length - Math.max(1, height - 1));
+export function lastHelpTop(room: Room, height: number, width = 80, signs = true): number {
+	return Math.max(0, helpLines(room, width, signs).length - Math.max(1, height - 1));
 }
 
 export interface KeyHelpProps {
@@ -48,15 +48,16 @@ export interface KeyHelpProps {
 /** All keys of a room, as the key table has them. */
 export function KeyHelp({room, height, top, width = 80}: KeyHelpProps): ReactNode {
 	const look = useLook();
-	const lines = helpLines(room, width);
-	const from = Math.min(top, lastHelpTop(room, height, width));
+	const signs = drawsSigns(look);
+	const lines = helpLines(room, width, signs);
+	const from = Math.min(top, lastHelpTop(room, height, width, signs));
 	const shown = lines.slice(from, from + Math.max(1, height - 1));
 	const rest = lines.length - from - shown.length;
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={shown} />
 			<Text {...styleOf('muted', look)} wrap="truncate">
-				{rest > 0 ? `${rest} more below: ↓` : 'that is all'}, Esc closes
+				{rest > 0 ? `${rest} more below: ${signs ? '↓' : 'Down'}` : 'that is all'}, Esc closes
 			</Text>
 		</Box>
 	);

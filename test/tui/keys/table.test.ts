@@ -48,14 +48,14 @@ describe('the key table', () => {
 
 	it.each(rooms)('shows every key it handles in the help of the room %s', (room: Room) => {
 		const shown = helpFor(room).flatMap(({lines}) => lines.map(({keys}) => keys));
-		const handled = bindings.filter(({where}) => where.includes(room)).map(keysOf);
+		const handled = bindings.filter(({where}) => where.includes(room)).map((binding) => keysOf(binding));
 		expect(shown.sort()).toEqual(handled.sort());
 	});
 
 	it('names chords as they stand on the keyboard', () => {
-		expect(['alt+left', 'ctrl+k', '?', ' ', 'f1', 'shift+enter', 'ctrl+_'].map(nameOf)).toEqual([
-			...['Alt+←', 'Ctrl+K', '?', 'Space', 'F1', 'Shift+Enter', 'Ctrl+_'],
-		]);
+		expect(
+			['alt+left', 'ctrl+k', '?', ' ', 'f1', 'shift+enter', 'ctrl+_'].map((name) => nameOf(name)),
+		).toEqual([...['Alt+←', 'Ctrl+K', '?', 'Space', 'F1', 'Shift+Enter', 'Ctrl+_']]);
 	});
 
 	it('hints at what is most needed in the meeting', () => {
@@ -64,6 +64,7 @@ describe('the key table', () => {
 				'Enter say it',
 				'Alt+Enter new line',
 				'Ctrl+O facts',
+				'Tab a fact',
 				'F2 handbook',
 				'Ctrl+T coach',
 				'? keys',

@@ -193,18 +193,19 @@ describe('the help', () => {
 
 describe('the footer', () => {
 	it('hints at keys in one line, whatever the width', () => {
-		expect(drawn(<Footer room="meeting" note="~25 s to say" />, 120)).toBe(
-			'~25 s to say · Enter say it · Alt+Enter new line · Ctrl+O facts · F2 handbook · Ctrl+T coach · ? keys · Ctrl+C leave',
+		expect(drawn(<Footer room="home" moves />, 120)).toBe('↑↓ move · Enter choose · ? keys · q quit');
+		expect(drawn(<Footer room="meeting" />, 120)).toBe(
+			'Enter say it · Alt+Enter new line · Ctrl+O facts · Tab a fact · F2 handbook · Ctrl+T coach · ? keys · Ctrl+C leave',
 		);
-		expect(heightOf(drawn(<Footer room="meeting" note="~25 s to say" />, 40))).toBe(1);
+		expect(heightOf(drawn(<Footer room="meeting" />, 40))).toBe(1);
 	});
 
 	it('leaves the hints out that can be spared, where room is short', () => {
 		expect(drawn(<Footer room="meeting" width={80} />, 80)).toBe(
-			'Enter say it · Ctrl+O facts · F2 handbook · ? keys · Ctrl+C leave',
+			'Enter say it · Ctrl+O facts · Tab a fact · F2 handbook · ? keys · Ctrl+C leave',
 		);
 		expect(drawn(<Footer room="meeting" width={60} />, 60)).toBe(
-			'Enter say it · Ctrl+O facts · F2 handbook · Ctrl+C leave',
+			'Enter say it · Tab a fact · ? keys · Ctrl+C leave',
 		);
 	});
 });

@@ -21,7 +21,7 @@ export const writingKeys: readonly Binding[] = [
 		chords: ['alt+enter', 'ctrl+j', 'shift+enter', 'ctrl+enter'],
 		says: 'new line',
 		hint: 'new line',
-		spare: 2,
+		spare: 5,
 	},
 	{...writing, command: 'undo', chords: ['ctrl+z', 'ctrl+_'], says: 'take back the last change'},
 	{...writing, command: 'redo', chords: ['ctrl+y', 'ctrl+shift+z'], says: 'make it again'},
