@@ -41,10 +41,10 @@ let weighed: Wanted | undefined;
 
 /** What the scorecard weighs. Got at the first question: a program that judges nothing makes no table. */
 function whatIsWeighed(): Wanted {
-	const weighings = byFeature(scorecard);
+	const {of} = byFeature(scorecard);
 	return {
-		has: (name) => weighings.has(name),
-		phrases: phrasesAmong(weighings.keys()),
+		has: (name) => of.has(name),
+		phrases: phrasesAmong(of.keys()),
 		known: new Map(),
 	};
 }

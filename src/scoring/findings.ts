@@ -88,12 +88,12 @@ type Sums = readonly (Map<string, number> | undefined)[];
 function sumsOf(features: Features, wanted: readonly (Cue | Flag)[]): Sums {
 	const sums = weighedFor.map((about) => (wanted.includes(about) ? new Map<string, number>() : undefined));
 	if (wanted.length === 0) return sums;
-	const weighings = byFeature(scorecard);
+	const {of, abouts, weights} = byFeature(scorecard);
 	for (const [feature, hits] of features) {
-		const weighing = hits.length > 0 ? weighings.get(feature) : undefined;
+		const weighing = hits.length > 0 ? of.get(feature) : undefined;
 		if (!weighing) continue;
-		const {name, abouts, weights} = weighing;
-		for (let n = 0; n < abouts.length; n += 1) {
+		const {name, from, to} = weighing;
+		for (let n = from; n < to; n += 1) {
 			const parts = sums[abouts[n] ?? -1];
 			const weight = weights[n] ?? 0;
 			if (parts && weight !== 0) parts.set(name, (parts.get(name) ?? 0) + weight);

@@ -103,9 +103,10 @@ export const outcomeMistakes: readonly Mistake[] = [
 		find: (seen) => {
 			const {topic, manager} = seen.context;
 			if (topic === 'opening' || topic === 'evidence' || topic === 'ask' || settled(seen)) return undefined;
-			if (softly(read(manager)).length === 0) return undefined;
 			const at = taking(seen.reading)[0];
-			return at && clauseOfHit(seen.reading, at);
+			// To read the manager's line as well is most of the work: it is done where it can matter.
+			if (at === undefined || softly(read(manager)).length === 0) return undefined;
+			return clauseOfHit(seen.reading, at);
 		},
 		mended: {add: andMove},
 		frame: move,

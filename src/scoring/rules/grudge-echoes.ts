@@ -59,11 +59,10 @@ export function saidTwice({tokens, sentences}: Reading): Hit[] {
 	return sentences.flatMap(({from, to}): Hit[] => {
 		for (const length of [1, 2, 3]) {
 			if (from + 2 * length > to) continue;
-			const same = Array.from(
-				{length},
-				(_, n) => tokens[from + n]?.text === tokens[from + length + n]?.text,
-			).every(Boolean);
 			const word = tokens[from]?.text ?? '';
+			let same = true;
+			for (let at = from; same && at < from + length; at += 1)
+				same = tokens[at]?.text === tokens[at + length]?.text;
 			if (same && !calm.has(word) && word.length > 2) return [{from, to: from + 2 * length}];
 		}
 		return [];
