@@ -1,7 +1,7 @@
 import type {Topic} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';
-import {anyPhrase, eachPhrase, phrases, phrasesAmong, type Namer} from './reading/phrases.ts';
+import {eachPhrase, phrases} from './reading/phrases.ts';
 import type {Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {byFeature} from './scorecard/decide.ts';
@@ -19,72 +19,49 @@ export type Features = ReadonlyMap<string, readonly Hit[]>;
 const lengths = [8, 15, 25, 40, 60].map((length) => ({length, name: `length:${length}`}));
 const nowhere: readonly Hit[] = [];
 
-/** The names of one thing in answers to one topic. Those that nothing asks for are left out. */
 interface Names {
 	readonly plain: string;
-	readonly twice: string | undefined;
-	readonly inTopic: string | undefined;
+	readonly twice: string;
+	readonly inTopic: string;
 }
 
-/** Which features are gathered. */
-interface Wanted {
-	readonly has: (name: string) => boolean;
-	readonly phrases: Namer;
-	/**
-	 * There are so many rules and classes of words and no more. Names put together anew for each answer would be the
-	 * larger part of the work: each would have to be hashed to be looked up.
-	 */
-	readonly known: Map<Topic, Map<string, Names>>;
-}
+// There are so many rules and classes of words and no more. Names put together anew for each answer would be the
+// larger part of the work: each would have to be hashed to be looked up.
+const namesKnown = new Map<Topic, Map<string, Names>>();
 
-let weighed: Wanted | undefined;
-
-/** What the scorecard weighs. Got at the first question: a program that judges nothing makes no table. */
-function whatIsWeighed(): Wanted {
-	const {of} = byFeature(scorecard);
-	return {
-		has: (name) => of.has(name),
-		phrases: phrasesAmong(of.keys()),
-		known: new Map(),
-	};
-}
-
-const anything: Wanted = {has: () => true, phrases: anyPhrase, known: new Map()};
-
-function namesIn(topic: Topic, {has, known}: Wanted): (prefix: string, name: string) => Names {
-	const names = known.get(topic) ?? new Map<string, Names>();
-	known.set(topic, names);
+function namesIn(topic: Topic): (prefix: string, name: string) => Names {
+	const names = namesKnown.get(topic) ?? new Map<string, Names>();
+	namesKnown.set(topic, names);
 	return (prefix, name) => {
-		const before = names.get(name);
-		if (before) return before;
+		const known = names.get(name);
+		if (known) return known;
 		const plain = prefix + name;
-		const [twice, inTopic] = [`${plain}+`, `${topic}:${plain}`];
-		const made = {
-			plain,
-			twice: has(twice) ? twice : undefined,
-			inTopic: has(inTopic) ? inTopic : undefined,
-		};
+		const made = {plain, twice: `${plain}+`, inTopic: `${topic}:${plain}`};
 		names.set(name, made);
 		return made;
 	};
 }
 
+let weighings: ReturnType<typeof byFeature> | undefined;
+
+/** Whether the scorecard weighs it. The table is got at the first question: a program that judges nothing makes none. */
+const weighs = (name: string): boolean => (weighings ??= byFeature(scorecard)).has(name);
+
 /**
- * Runs every rule, gathers every class of words, and notes the situation. Of the bare words and pairs, and of what is
- * there twice or in answers to a topic, only that is kept which the scorecard weighs; with `everything` all of it.
+ * Runs every rule, gathers every class of words, and notes the situation. Of the bare words and pairs only those are kept that
+ * `wanted` names: as a rule those that the scorecard weighs.
  */
 export function featuresOf(
 	reading: Reading,
 	context: AnswerContext,
-	{everything = false}: {readonly everything?: boolean} = {},
+	wanted: (phrase: string) => boolean = weighs,
 ): Features {
-	const wanted = everything ? anything : (weighed ??= whatIsWeighed());
 	const features = new Map<string, readonly Hit[]>();
-	const namesOf = namesIn(context.topic, wanted);
+	const namesOf = namesIn(context.topic);
 	const add = ({plain, twice, inTopic}: Names, hits: readonly Hit[]): void => {
 		features.set(plain, hits);
-		if (twice !== undefined && hits.length > 1) features.set(twice, hits);
-		if (inTopic !== undefined) features.set(inTopic, hits);
+		if (hits.length > 1) features.set(twice, hits);
+		features.set(inTopic, hits);
 	};
 	for (const [name, hits] of reading.signals) add(namesOf('words.', name), hits);
 	for (const rule of rules) {
@@ -93,8 +70,8 @@ export function featuresOf(
 	}
 	features.set(`topic:${context.topic}`, nowhere);
 	const said: Hit[] = [];
-	eachPhrase(reading.tokens, wanted.phrases, (name, hit) => {
-		if (features.has(name)) return;
+	eachPhrase(reading.tokens, (name, hit) => {
+		if (features.has(name) || !wanted(name)) return;
 		said.push(hit);
 		features.set(name, [hit]);
 	});

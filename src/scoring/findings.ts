@@ -64,17 +64,9 @@ function isFaultFor(about: Cue | Flag, name: string): boolean {
 	return rule !== undefined && isFlag(rule.cue) && !isFlag(about);
 }
 
-const ranks = new Map<Cue | Flag, Map<string, number>>(weighedFor.map((about) => [about, new Map()]));
-
 /** A cue's own rules say most about it; what is in the background is shown only where there is nothing else. */
-function rankOf(about: Cue | Flag, name: string): number {
-	const known = ranks.get(about)?.get(name);
-	if (known !== undefined) return known;
-	const own = name.startsWith(`${about}.`) ? 0 : 1;
-	const rank = background.has(name) || isFaultFor(about, name) ? 2 : own;
-	ranks.get(about)?.set(name, rank);
-	return rank;
-}
+const rankOf = (about: Cue | Flag, name: string): number =>
+	background.has(name) || isFaultFor(about, name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
 
 interface Weighed {
 	readonly name: string;
@@ -88,12 +80,12 @@ type Sums = readonly (Map<string, number> | undefined)[];
 function sumsOf(features: Features, wanted: readonly (Cue | Flag)[]): Sums {
 	const sums = weighedFor.map((about) => (wanted.includes(about) ? new Map<string, number>() : undefined));
 	if (wanted.length === 0) return sums;
-	const {of, abouts, weights} = byFeature(scorecard);
+	const weighings = byFeature(scorecard);
 	for (const [feature, hits] of features) {
-		const weighing = hits.length > 0 ? of.get(feature) : undefined;
+		const weighing = hits.length > 0 ? weighings.get(feature) : undefined;
 		if (!weighing) continue;
-		const {name, from, to} = weighing;
-		for (let n = from; n < to; n += 1) {
+		const {name, abouts, weights} = weighing;
+		for (let n = 0; n < abouts.length; n += 1) {
 			const parts = sums[abouts[n] ?? -1];
 			const weight = weights[n] ?? 0;
 			if (parts && weight !== 0) parts.set(name, (parts.get(name) ?? 0) + weight);

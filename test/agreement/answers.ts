@@ -51,7 +51,7 @@ export function judge(rows: readonly Labelled[]): Judged[] {
 		const reading = read(row.answer, row.phase);
 		return {
 			...row,
-			features: featuresOf(reading, contextOf(row), {everything: true}),
+			features: featuresOf(reading, contextOf(row), () => true),
 			rated: notRated(reading) === undefined,
 			own: hasOwnWords(reading),
 		};

@@ -1,146 +1,65 @@
-/** All patterns at once, as bits: which tests a word passes, and which patterns it may stand in at which place. */
-import {chained, eachIn, type Chains} from './chains.ts';
-import {allWordings, gap, optionsOf, start, stepOf, word, type Step, type Wordings} from './pattern.ts';
+/** Which patterns may begin with which word, and what is known of the words met so far. */
+import {
+	allWordings,
+	passes,
+	start,
+	stepsOf,
+	testOf,
+	word,
+	type Step,
+	type Test,
+	type Wordings,
+} from './pattern.ts';
 import type {Token} from './tokens.ts';
 
 /** A pattern, taken apart. */
 export interface Compiled {
 	readonly set: number;
 	readonly steps: readonly Step[];
-	/** How many of its first parts are words that the bits have already told apart. */
-	readonly sure: number;
-	/** How far behind its first word the second may stand: the words of a gap between them. */
-	readonly reach: number;
-	/** The tests of the words that the bits tell apart, as far as there are such. */
-	readonly leads: readonly number[];
+	/** The test that the word behind the first must pass; -1 where that is not so simple. */
+	readonly second: number;
 }
 
-/** How many words of a pattern are told apart by bits alone. */
-const most = 3;
-
-/** Words that no pattern can tell apart. Bits are packed by 32. */
+/** Words that no pattern can tell apart. */
 export interface Kind {
-	/** The tests that it passes. */
-	readonly passes: Uint32Array;
-	/** The rows of the patterns that may begin with it, and which of the 32 there. */
-	readonly beginsAt: Uint16Array;
-	readonly begins: Uint32Array;
-	/** The patterns that let it be their second word, and their third. */
-	readonly second: Uint32Array;
-	readonly third: Uint32Array;
+	/** One of these words and its classes. */
+	readonly text: string;
+	readonly tags: ReadonlySet<string>;
+	/** Two bits for each test: 0: not known yet, 1: fails, 2: passes. Small, so that it stays near the processor. */
+	readonly known: Uint8Array;
+	/** The patterns that may begin with it. */
+	readonly begins: readonly Compiled[];
+	/** Their second tests. */
+	readonly seconds: Int32Array;
 }
 
-/** Test numbers by what a word has to be, as it is written in a pattern. */
-interface Tests {
-	readonly options: Chains<string>;
-	readonly stems: readonly (readonly [string, number])[];
-	readonly endings: readonly (readonly [string, number])[];
-	/** The tests that a word passes which nothing names. */
-	readonly passed: Uint32Array;
-}
-
-/** What the patterns ask at one of the places that the bits tell apart. */
-interface Place {
-	/** The patterns that hang on each test there. */
-	readonly hanging: Chains<number>;
-	/** Those that allow a word of which nothing is known, and those that need no word. */
-	readonly allowed: Uint32Array;
-	readonly idle: Uint32Array;
-}
-
-/** All patterns, in rows of 32. */
+/** All patterns by what they may begin with. */
 export interface Index {
 	readonly sets: number;
-	readonly patterns: readonly (Compiled | undefined)[];
-	/** By row: how many words may stand between the first word and the second. */
-	readonly reaches: Uint8Array;
+	/** What each test was written as, and what it asks: read when it is first asked. */
+	readonly parts: readonly string[];
+	readonly tests: (Test | undefined)[];
+	/** Patterns by their first word, or by the class of it as "@class". */
+	readonly first: ReadonlyMap<string, readonly Compiled[]>;
+	/** Patterns whose first test is no list of words and classes; and those that may begin with any word. */
+	readonly tested: readonly Compiled[];
+	readonly free: readonly Compiled[];
 	/** Patterns for the beginning of the answer. */
 	readonly opening: readonly Compiled[];
-	readonly places: readonly Place[];
-	readonly tests: Tests;
 	readonly kinds: Map<string, Kind>;
 	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 // So many words are kept; after more different ones it starts anew.
 const mostWords = 8192;
 
-const bits = (count: number): Uint32Array => new Uint32Array((count + 31) >>> 5);
-
-function put(set: Uint32Array, at: number): void {
-	set[at >>> 5] = (set[at >>> 5] ?? 0) | (1 << (at & 31));
-}
-
-function flip(set: Uint32Array, at: number): void {
-	set[at >>> 5] = (set[at >>> 5] ?? 0) ^ (1 << (at & 31));
-}
-
-function testsOf(parts: readonly string[]): Tests {
-	const options = chained<string>();
-	const stems: [string, number][] = [];
-	const endings: [string, number][] = [];
-	const passed = bits(parts.length);
-	parts.forEach((part, number) => {
-		const denied = part.startsWith('!');
-		const any = part === '_';
-		if (denied || any) put(passed, number);
-		for (const option of any ? [] : optionsOf(part)) {
-			if (option.endsWith('*')) stems.push([option.slice(0, -1), number]);
-			else if (option.startsWith('~')) endings.push([option.slice(1), number]);
-			else options.add(option, number);
-		}
-	});
-	return {options, stems, endings, passed};
-}
-
-function laidOut(set: number, steps: readonly Step[]): Compiled {
-	const jumps = steps[0]?.kind === word && steps[1]?.kind === gap && steps[2]?.kind === word;
-	const leads: number[] = [];
-	for (let at = 0; at < steps.length && leads.length < most; at += 1) {
-		const step = steps[at];
-		if (jumps && at === 1) continue;
-		if (step?.kind !== word) break;
-		leads.push(step.number);
-	}
-	return {set, steps, sure: jumps ? 1 : leads.length, reach: jumps ? (steps[1]?.number ?? 0) : 0, leads};
-}
-
-/**
- * Those that begin alike and reach alike lie side by side, so that a word finds its patterns in few places. Those with a
- * gap never share 32 bits with the others: what is sure of these is so only right behind the first word.
- */
-function inRows(patterns: readonly Compiled[]): (Compiled | undefined)[] {
-	// Numbers sort faster than patterns.
-	const keys = Float64Array.from(
-		patterns,
-		({leads, reach}, at) => ((leads[0] ?? 0) * 64 + reach) * 2 ** 16 + at,
-	).sort();
-	const near: (Compiled | undefined)[] = [];
-	const far: (Compiled | undefined)[] = [];
-	for (const key of keys) {
-		const one = patterns[key % 2 ** 16];
-		(one?.reach === 0 ? near : far).push(one);
-	}
-	while (near.length % 32 !== 0) near.push(undefined);
-	return [...near, ...far];
-}
-
-function placeOf(patterns: readonly (Compiled | undefined)[], {passed}: Tests, place: number): Place {
-	const hanging = chained<number>();
-	const allowed = bits(patterns.length);
-	const idle = bits(patterns.length);
-	patterns.forEach((one, pattern) => {
-		const test = one?.leads[place] ?? -1;
-		if (test >= 0) hanging.add(test, pattern);
-		else if (one) put(idle, pattern);
-		if (one && (test < 0 || isPassed(passed, test))) put(allowed, pattern);
-	});
-	return {hanging, allowed, idle};
-}
+// A list of words and classes, and nothing that would have to be asked of each word.
+const isList = (part: string): boolean => part !== '_' && !/[!*~]/u.test(part);
 
 function indexOf(all: readonly Wordings[]): Index {
 	const parts: string[] = [];
-	const steps = new Map<string, Step>();
 	const numbers = new Map<string, number>();
 	const numberOf = (part: string): number => {
 		const known = numbers.get(part);
@@ -148,37 +67,42 @@ function indexOf(all: readonly Wordings[]): Index {
 		numbers.set(part, parts.length);
 		return parts.push(part) - 1;
 	};
-	const stepFor = (part: string): Step => {
-		const known = steps.get(part);
-		if (known) return known;
-		const made = stepOf(part, numberOf);
-		steps.set(part, made);
-		return made;
+	const first = new Map<string, Compiled[]>();
+	const under = (key: string, one: Compiled): void => {
+		const known = first.get(key);
+		if (known) known.push(one);
+		else first.set(key, [one]);
 	};
-	const inside: Compiled[] = [];
+	const tested: Compiled[] = [];
+	const free: Compiled[] = [];
 	const opening: Compiled[] = [];
 	for (const {sources, id} of all) {
 		for (const source of sources) {
-			const one = laidOut(id, source.trim().split(' ').map(stepFor));
-			(one.steps[0]?.kind === start ? opening : inside).push(one);
+			const steps = stepsOf(source, numberOf);
+			const [begin, next] = steps;
+			const one = {set: id, steps, second: begin?.kind === word && next?.kind === word ? next.number : -1};
+			const part = begin?.kind === word ? (parts[begin.number] ?? '') : undefined;
+			if (begin?.kind === start) opening.push(one);
+			else if (part === undefined) free.push(one);
+			else if (isList(part)) for (const key of part.split('|')) under(key, one);
+			else tested.push(one);
 		}
 	}
-	const patterns = inRows(inside);
-	const reaches = new Uint8Array((patterns.length + 31) >>> 5);
-	patterns.forEach((one, at) => {
-		reaches[at >>> 5] = Math.max(reaches[at >>> 5] ?? 0, one?.reach ?? 0);
-	});
-	const tests = testsOf(parts);
 	return {
 		sets: all.length,
-		patterns,
-		reaches,
+		parts,
+		tests: [],
+		first,
+		tested,
+		free,
 		opening,
-		places: Array.from({length: most}, (_, place) => placeOf(patterns, tests, place)),
-		tests,
 		kinds: new Map(),
 		words: new Map(),
 	};
+}
+
+function testAt({parts, tests}: Index, number: number): Test {
+	return (tests[number] ??= testOf(parts[number] ?? ''));
 }
 
 let made: Index | undefined;
@@ -189,64 +113,66 @@ export function currentIndex(): Index {
 	return made;
 }
 
-/** The tests that name a word, or what it begins or ends with. */
-function naming({options, stems, endings}: Tests, text: string): Set<number> {
-	const named = new Set<number>();
-	eachIn(options, text, (number) => named.add(number));
-	for (const [stem, number] of stems) if (text.startsWith(stem)) named.add(number);
-	for (const [ending, number] of endings)
-		if (text.length > ending.length + 2 && text.endsWith(ending)) named.add(number);
-	return named;
+function kindOf(index: Index, text: string, tags: ReadonlySet<string>): Kind {
+	const {parts, first, tested, free} = index;
+	const begins = new Set(first.get(text));
+	for (const tag of tags) for (const one of first.get(`@${tag}`) ?? []) begins.add(one);
+	for (const one of tested)
+		if (passes(testAt(index, one.steps[0]?.number ?? -1), text, tags)) begins.add(one);
+	for (const one of free) begins.add(one);
+	return {
+		text,
+		tags,
+		known: new Uint8Array((parts.length >> 2) + 1),
+		begins: [...begins],
+		seconds: Int32Array.from(begins, ({second}) => second),
+	};
 }
 
-/** What is to be known of a word that these tests name; those that ask for one of its classes are added to them. */
-function kindOf({tests, places}: Index, named: Set<number>, tags: ReadonlySet<string>): Kind {
-	for (const tag of tags) eachIn(tests.options, `@${tag}`, (number) => named.add(number));
-	const passes = tests.passed.slice();
-	for (const number of named) flip(passes, number);
-	const [first = passes, second = passes, third = passes] = places.map(({hanging, allowed}) => {
-		const may = allowed.slice();
-		for (const number of named) {
-			eachIn(hanging, number, (pattern) => {
-				flip(may, pattern);
-			});
-		}
-		return may;
-	});
-	const beginsAt: number[] = [];
-	first.forEach((row, at) => {
-		if (row !== 0) beginsAt.push(at);
-	});
+const namedIn = new WeakMap<Index, {names: ReadonlySet<string>; affixes: readonly Test[]}>();
+
+function namesOf(index: Index): {names: ReadonlySet<string>; affixes: readonly Test[]} {
+	const tests = index.parts.map((_, number) => testAt(index, number));
 	return {
-		passes,
-		beginsAt: Uint16Array.from(beginsAt),
-		begins: first.filter((row) => row !== 0),
-		second,
-		third,
+		names: new Set(tests.flatMap(({words}) => [...words])),
+		affixes: tests.filter(({stems, endings}) => stems.length + endings.length > 0),
 	};
+}
+
+/** Whether some pattern names the word, or what it begins or ends with. */
+function isNamed(index: Index, text: string): boolean {
+	const {names, affixes} = namedIn.get(index) ?? namesOf(index);
+	if (!namedIn.has(index)) namedIn.set(index, {names, affixes});
+	return names.has(text) || affixes.some((test) => passes({...test, denied: false}, text, none));
 }
 
 /** What the patterns see of a word. */
 export function wordOf(index: Index, {text, tags}: Token): Kind {
-	const {kinds, words, tests} = index;
-	const known = words.get(text);
+	const {kinds, words} = index;
+	const word = words.get(text);
 	// The same word may stand for a date in one place and for itself in another.
-	if (known?.tags === tags) return known.kind;
+	if (word?.tags === tags) return word.kind;
+	// A word no pattern names is what its classes are. To know all that are named pays after some hundred words.
+	const special = words.size < 512 || isNamed(index, text);
+	const key = `${special ? text : ''} ${[...tags].join(' ')}`;
 	if (words.size >= mostWords) {
 		words.clear();
 		kinds.clear();
 	}
-	// A word no pattern names is what its classes are.
-	const named = naming(tests, text);
-	const key = `${named.size > 0 ? text : ''} ${[...tags].join(' ')}`;
-	const kind = kinds.get(key) ?? kindOf(index, named, tags);
+	const kind = kinds.get(key) ?? kindOf(index, text, tags);
 	kinds.set(key, kind);
 	words.set(text, {tags, kind});
 	return kind;
 }
 
-const isPassed = (passes: Uint32Array, number: number): boolean =>
-	((passes[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
-
-/** Whether words of a kind pass a test. */
-export const is = ({passes}: Kind, number: number): boolean => isPassed(passes, number);
+/** Whether words of a kind pass a test. Asked once, and kept. */
+export function is(index: Index, {known, text, tags}: Kind, number: number): boolean {
+	const at = number >> 2;
+	const shift = (number & 3) << 1;
+	const four = known[at] ?? 0;
+	const state = (four >> shift) & 3;
+	if (state !== 0) return state === 2;
+	const yes = passes(testAt(index, number), text, tags);
+	known[at] = four | ((yes ? 2 : 1) << shift);
+	return yes;
+}

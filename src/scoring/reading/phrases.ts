@@ -37,54 +37,8 @@ function formOf({text, tags}: Token): string {
 	return made;
 }
 
-/** Gives the words and pairs their names; nothing for one that is not wanted. */
-export interface Namer {
-	readonly word: (form: string) => string | undefined;
-	readonly pair: (before: string, form: string) => string | undefined;
-	/** A pair with any word between. */
-	readonly apart: (before: string, form: string) => string | undefined;
-}
-
-/** Names every word and pair. */
-export const anyPhrase: Namer = {
-	word: (form) => `${phrasePrefix}${form}`,
-	pair: (before, form) => `${phrasePrefix}${before} ${form}`,
-	apart: (before, form) => `${phrasePrefix}${before} _ ${form}`,
-};
-
-/** Names those alone that are among these names, without putting together the names of all the others. */
-export function phrasesAmong(names: Iterable<string>): Namer {
-	const words = new Map<string, string>();
-	const pairs = new Map<string, Map<string, string>>();
-	const aparts = new Map<string, Map<string, string>>();
-	const under = (all: Map<string, Map<string, string>>, before: string, form: string, name: string): void => {
-		const known = all.get(before);
-		if (known) known.set(form, name);
-		else all.set(before, new Map([[form, name]]));
-	};
-	for (const name of names) {
-		if (!name.startsWith(phrasePrefix)) continue;
-		const [one = '', two, three] = name.slice(phrasePrefix.length).split(' ');
-		if (two === undefined) words.set(one, name);
-		else if (three === undefined) under(pairs, one, two, name);
-		else under(aparts, one, three, name);
-	}
-	return {
-		word: (form) => words.get(form),
-		pair: (before, form) => pairs.get(before)?.get(form),
-		apart: (before, form) => aparts.get(before)?.get(form),
-	};
-}
-
-/** Calls `found` for each word and pair of an answer that has a name; pairs never cross the end of a sentence. */
-export function eachPhrase(
-	tokens: readonly Token[],
-	{word, pair, apart}: Namer,
-	found: (name: string, hit: Hit) => void,
-): void {
-	const tell = (name: string | undefined, from: number, to: number): void => {
-		if (name !== undefined) found(name, {from, to});
-	};
+/** Calls `found` for each word and pair of an answer; pairs never cross the end of a sentence. */
+export function eachPhrase(tokens: readonly Token[], found: (name: string, hit: Hit) => void): void {
 	let before = '^';
 	let beforeThat = '';
 	let sentence = tokens[0]?.sentence;
@@ -98,9 +52,9 @@ export function eachPhrase(
 		// A figure that is denied is no figure, and its "no" no word of its own.
 		const deniesFigure = token.text === 'no' && tokens[at + 1]?.tags.has('qty') === true;
 		if (form === '' || deniesFigure) return;
-		tell(word(form), at, at + 1);
-		tell(pair(before, form), before === '^' ? at : at - 1, at + 1);
-		if (beforeThat !== '') tell(apart(beforeThat, form), at - 2, at + 1);
+		found(`${phrasePrefix}${form}`, {from: at, to: at + 1});
+		found(`${phrasePrefix}${before} ${form}`, {from: before === '^' ? at : at - 1, to: at + 1});
+		if (beforeThat !== '') found(`${phrasePrefix}${beforeThat} _ ${form}`, {from: at - 2, to: at + 1});
 		beforeThat = before === '^' ? '' : before;
 		before = form;
 	});

@@ -1,75 +1,31 @@
 /**
  * Looks for all sets of patterns at once.
  *
- * Each word that is met gets, once, a row of bits for each of the first three places of a pattern: which patterns let it
- * stand there (`pattern-index.ts`). Three rows laid over one another leave, of thousands of patterns, the few that may
- * fit at a word; the rest of those is matched word by word.
+ * A pattern can only fit where its first word stands, and most can be told apart by their second. So each word that is
+ * met gets, once, the list of the patterns that may begin with it (`pattern-index.ts`); a walk over the words of a text
+ * then notes where which pattern may begin and lets those go whose second part is not the next word. Only what is left
+ * is matched word by word, and only when its set is asked for. Whether a word passes a test is found out once for each
+ * word and kept.
  */
 import {end, gap, maybe, start, word, type Hit, type Step, type Wordings} from './pattern.ts';
 import {currentIndex, is, wordOf, type Compiled, type Index, type Kind} from './pattern-index.ts';
 import type {Token} from './tokens.ts';
 
-/** The words of a text as the patterns see them. */
-interface Text {
+/** A text with the places where patterns may begin. */
+interface Scan {
+	readonly index: Index;
 	readonly words: readonly Kind[];
 	/** 1 where a word stands in the same sentence as the one before it; the first word of all counts as such. */
 	readonly joined: Uint8Array;
+	/** For each set its first place; for each place the word, the pattern and the next place of the set, -1 for none. */
+	readonly heads: Int32Array;
+	readonly ats: readonly number[];
+	readonly ones: readonly Compiled[];
+	readonly nexts: readonly number[];
+	readonly found: (readonly Hit[] | undefined)[];
 }
 
-interface Stretch {
-	readonly from: number;
-	to: number;
-}
-
-/** A text with what was found in it, set by set. */
-interface Scan {
-	readonly index: Index;
-	readonly found: readonly (readonly Hit[] | undefined)[];
-}
-
-const empty = {idle: new Uint32Array(0)};
-
-/** Where a pattern goes on from word `from` with its part `step` to its end (one past the last word); -1 where it does not fit. */
-function endOf(text: Text, steps: readonly Step[], step: number, from: number): number {
-	const {words, joined} = text;
-	let at = from;
-	for (let now = step; now < steps.length; now += 1) {
-		const here = steps[now];
-		if (!here) return -1;
-		const token = at < words.length && (now === 0 || joined[at] === 1) ? words[at] : undefined;
-		if (here.kind === word) {
-			if (!token || !is(token, here.number)) return -1;
-			at += 1;
-		} else if (here.kind === maybe) {
-			if (!token || !is(token, here.number)) continue;
-			const stop = endOf(text, steps, now + 1, at + 1);
-			if (stop >= 0) return stop;
-		} else if (here.kind === gap) return behindGap(text, steps, now, at);
-		else if (here.kind === start) {
-			if (at >= words.length || (at > 0 && joined[at] === 1)) return -1;
-		} else if (here.kind === end && token) return -1;
-	}
-	return at;
-}
-
-function behindGap(text: Text, steps: readonly Step[], step: number, from: number): number {
-	const {words, joined} = text;
-	const most = steps[step]?.number ?? 0;
-	const next = steps[step + 1];
-	const test = next?.kind === word ? next.number : -1;
-	for (let at = from; at - from <= most; at += 1) {
-		const token = at < words.length && joined[at] === 1 ? words[at] : undefined;
-		if (test < 0 || (token && is(token, test))) {
-			const stop = endOf(text, steps, step + 1, at);
-			if (stop >= 0) return stop;
-		}
-		// Nothing before the first word says which sentence it is: no gap is left there.
-		if (from === 0 || !token) return -1;
-	}
-	return -1;
-}
-
-function textOf(index: Index, tokens: readonly Token[]): Text {
+function scanOf(index: Index, tokens: readonly Token[]): Scan {
 	const words: Kind[] = [];
 	const joined = new Uint8Array(tokens.length);
 	let sentence = tokens[0]?.sentence;
@@ -78,73 +34,102 @@ function textOf(index: Index, tokens: readonly Token[]): Text {
 		sentence = token.sentence;
 		words.push(wordOf(index, token));
 	}
-	return {words, joined};
-}
-
-/** Tries a pattern at a word. Of several of a set that fit at one word the longest counts, and the next is looked for behind it. */
-function attempt(
-	text: Text,
-	found: (Stretch[] | undefined)[],
-	{set, steps, sure}: Compiled,
-	at: number,
-): void {
-	const hits = found[set];
-	const last = hits?.[hits.length - 1];
-	if (last && at < last.to && at !== last.from) return;
-	const to = sure === steps.length ? at + sure : endOf(text, steps, sure, at + sure);
-	if (to <= at) return;
-	if (last?.from === at) last.to = Math.max(last.to, to);
-	else if (hits) hits.push({from: at, to});
-	else found[set] = [{from: at, to}];
-}
-
-function scanOf(index: Index, tokens: readonly Token[]): Scan {
-	const {patterns, reaches, opening, sets, places} = index;
-	const text = textOf(index, tokens);
-	const {words, joined} = text;
-	const found = new Array<Stretch[] | undefined>(sets).fill(undefined);
-	const [, {idle: endsFirst} = empty, {idle: endsSecond} = empty] = places;
-	if (words.length > 0) for (const one of opening) attempt(text, found, one, 0);
-	for (let at = 0; at < words.length; at += 1) {
+	const heads = new Int32Array(index.sets).fill(-1);
+	const ats: number[] = [];
+	const ones: Compiled[] = [];
+	const nexts: number[] = [];
+	const note = (at: number, one: Compiled): void => {
+		nexts.push(heads[one.set] ?? -1);
+		heads[one.set] = ats.length;
+		ats.push(at);
+		ones.push(one);
+	};
+	// From the end, so that each chain begins with the first place.
+	for (let at = words.length - 1; at >= 0; at -= 1) {
 		const here = words[at];
 		if (!here) continue;
-		const {beginsAt, begins} = here;
-		for (let n = 0; n < beginsAt.length; n += 1) {
-			const row = beginsAt[n] ?? 0;
-			// Patterns that need no second word, and those for which it is near, with a third behind it.
-			let fits = endsFirst[row] ?? 0;
-			const last = at + 1 + (reaches[row] ?? 0);
-			for (let next = at + 1; next <= last && joined[next] === 1; next += 1) {
-				const third = joined[next + 1] === 1 ? words[next + 1]?.third : endsSecond;
-				fits |= (words[next]?.second[row] ?? 0) & (third?.[row] ?? 0);
-			}
-			let left = (begins[n] ?? 0) & fits;
-			while (left !== 0) {
-				const bit = 31 - Math.clz32(left);
-				left ^= 1 << bit;
-				const one = patterns[(row << 5) + bit];
-				if (one) attempt(text, found, one, at);
-			}
+		const {begins, seconds} = here;
+		const next = joined[at + 1] === 1 ? words[at + 1] : undefined;
+		for (let n = 0; n < seconds.length; n += 1) {
+			const second = seconds[n] ?? -1;
+			if (second >= 0 && !(next && is(index, next, second))) continue;
+			const one = begins[n];
+			if (one) note(at, one);
 		}
 	}
-	return {index, found};
+	if (words.length > 0) for (const one of index.opening) note(0, one);
+	return {index, words, joined, heads, ats, ones, nexts, found: []};
+}
+
+/** Where a pattern, started at word `from` with its step `step`, ends (one past the last word); -1 where it does not fit. */
+function endOf(scan: Scan, steps: readonly Step[], step: number, from: number): number {
+	const {index, words, joined} = scan;
+	let at = from;
+	for (let now = step; now < steps.length; now += 1) {
+		const here = steps[now];
+		if (!here) return -1;
+		const token = at < words.length && (now === 0 || joined[at] === 1) ? words[at] : undefined;
+		if (here.kind === word) {
+			if (!token || !is(index, token, here.number)) return -1;
+			at += 1;
+		} else if (here.kind === maybe) {
+			if (!token || !is(index, token, here.number)) continue;
+			const stop = endOf(scan, steps, now + 1, at + 1);
+			if (stop >= 0) return stop;
+		} else if (here.kind === gap) return behindGap(scan, steps, now, at);
+		else if (here.kind === start) {
+			if (at >= words.length || (at > 0 && joined[at] === 1)) return -1;
+		} else if (here.kind === end && token) return -1;
+	}
+	return at;
+}
+
+function behindGap(scan: Scan, steps: readonly Step[], step: number, from: number): number {
+	const {index, words, joined} = scan;
+	const most = steps[step]?.number ?? 0;
+	const next = steps[step + 1];
+	const test = next?.kind === word ? next.number : -1;
+	for (let at = from; at - from <= most; at += 1) {
+		const token = at < words.length && joined[at] === 1 ? words[at] : undefined;
+		if (test < 0 || (token && is(index, token, test))) {
+			const stop = endOf(scan, steps, step + 1, at);
+			if (stop >= 0) return stop;
+		}
+		// Nothing before the first word says which sentence it is: no gap is left there.
+		if (from === 0 || !token) return -1;
+	}
+	return -1;
 }
 
 const nowhere: readonly Hit[] = [];
 
-// All rules are asked about one answer before the next.
-let lastTokens: readonly Token[] | undefined;
-let lastScan: Scan | undefined;
+function hitsOf(scan: Scan, set: number): readonly Hit[] {
+	const {heads, ats, ones, nexts} = scan;
+	let place = heads[set] ?? -1;
+	if (place < 0) return nowhere;
+	let hits: Hit[] | undefined;
+	let behind = 0;
+	while (place >= 0) {
+		const from = ats[place] ?? 0;
+		let to = -1;
+		for (; place >= 0 && ats[place] === from; place = nexts[place] ?? -1) {
+			const one = from >= behind ? ones[place] : undefined;
+			if (one) to = Math.max(to, endOf(scan, one.steps, 0, from));
+		}
+		if (to <= from) continue;
+		(hits ??= []).push({from, to});
+		behind = to;
+	}
+	return hits ?? nowhere;
+}
+
 const scans = new WeakMap<readonly Token[], Scan>();
 
 /** Every place where a pattern of the set fits; after a hit the search goes on behind it. A text is walked over once. */
 export function search({id}: Wordings, tokens: readonly Token[]): readonly Hit[] {
 	const index = currentIndex();
-	if (tokens !== lastTokens || lastScan?.index !== index) {
-		const known = scans.get(tokens);
-		lastScan = known?.index === index ? known : scanOf(index, tokens);
-		lastTokens = tokens;
-		if (lastScan !== known) scans.set(tokens, lastScan);
-	}
-	return lastScan.found[id] ?? nowhere;
+	const known = scans.get(tokens);
+	const scan = known?.index === index ? known : scanOf(index, tokens);
+	if (scan !== known) scans.set(tokens, scan);
+	return (scan.found[id] ??= hitsOf(scan, id));
 }

@@ -28,19 +28,12 @@ export interface Verdict {
 /** Everything that is weighed, in a fixed order: the cues, then the flags. */
 export const weighedFor: readonly (Cue | Flag)[] = [...cues, ...flags];
 
-/** Where in the lists of `Weighings` it stands what a feature weighs. */
+/** What a feature weighs: `weights[n]` for the cue or flag that is number `abouts[n]` of `weighedFor`. */
 export interface Weighing {
 	/** The name of the feature without its topic and its "twice" mark. */
 	readonly name: string;
-	readonly from: number;
-	readonly to: number;
-}
-
-/** A scorecard by feature, all weights in one list: a feature weighs `weights[n]` for number `abouts[n]` of `weighedFor`. */
-export interface Weighings {
-	readonly of: ReadonlyMap<string, Weighing>;
-	readonly abouts: Uint8Array;
-	readonly weights: Float64Array;
+	readonly abouts: readonly number[];
+	readonly weights: readonly number[];
 }
 
 function plain(feature: string): string {
@@ -50,34 +43,24 @@ function plain(feature: string): string {
 	return colon < 0 ? name : name.slice(colon + 1);
 }
 
-function weighingsOf(card: Scorecard): Weighings {
+function weighingsOf(card: Scorecard): Map<string, Weighing> {
+	const all = new Map<string, {name: string; abouts: number[]; weights: number[]}>();
 	const cards = [...cues.map((cue) => card.cues[cue]), ...flags.map((flag) => card.flags[flag])];
-	const counts = new Map<string, number>();
-	for (const {weights} of cards)
-		for (const feature of Object.keys(weights)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-	const all = new Map<string, {name: string; from: number; to: number}>();
-	let end = 0;
-	for (const [feature, count] of counts) {
-		all.set(feature, {name: plain(feature), from: end, to: end});
-		end += count;
-	}
-	const made = {of: all, abouts: new Uint8Array(end), weights: new Float64Array(end)};
 	cards.forEach(({weights}, about) => {
-		for (const [feature, weight] of Object.entries(weights)) {
-			const place = all.get(feature);
-			if (!place) continue;
-			made.abouts[place.to] = about;
-			made.weights[place.to] = weight;
-			place.to += 1;
+		for (const feature of Object.keys(weights)) {
+			const made = all.get(feature) ?? {name: plain(feature), abouts: [], weights: []};
+			made.abouts.push(about);
+			made.weights.push(weights[feature] ?? 0);
+			all.set(feature, made);
 		}
 	});
-	return made;
+	return all;
 }
 
-const known = new WeakMap<Scorecard, Weighings>();
+const known = new WeakMap<Scorecard, ReadonlyMap<string, Weighing>>();
 
 /** The scorecard by feature, so that only what was found need be looked up. Made once for each scorecard. */
-export function byFeature(card: Scorecard): Weighings {
+export function byFeature(card: Scorecard): ReadonlyMap<string, Weighing> {
 	const made = known.get(card) ?? weighingsOf(card);
 	known.set(card, made);
 	return made;
@@ -86,11 +69,12 @@ export function byFeature(card: Scorecard): Weighings {
 /** Sum of the weights of all that was found, in the order of `weighedFor`. */
 function sumsOf(features: Features, card: Scorecard): Float64Array {
 	const sums = new Float64Array(weighedFor.length);
-	const {of, abouts, weights} = byFeature(card);
+	const weighings = byFeature(card);
 	for (const name of features.keys()) {
-		const weighing = of.get(name);
+		const weighing = weighings.get(name);
 		if (!weighing) continue;
-		for (let n = weighing.from; n < weighing.to; n += 1) {
+		const {abouts, weights} = weighing;
+		for (let n = 0; n < abouts.length; n += 1) {
 			const about = abouts[n] ?? 0;
 			sums[about] = (sums[about] ?? 0) + (weights[n] ?? 0);
 		}
