@@ -38,7 +38,7 @@ export function load(path: string): Labelled[] {
 		.map((line) => JSON.parse(line) as Labelled);
 }
 
-const files = ['dev.jsonl', 'more-a.jsonl', 'more-b.jsonl', 'more-c.jsonl', 'more-e.jsonl'];
+const files = ['dev.jsonl', 'more-a.jsonl', 'more-b.jsonl', 'more-c.jsonl', 'more-e.jsonl', 'more-f.jsonl'];
 
 /** The answers rules and weights are made from. */
 export function developed(): Labelled[] {

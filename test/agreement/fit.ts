@@ -103,7 +103,7 @@ export function fileOf({cues: cueCards, flags: flagCards}: Scorecard): string {
 		(flag) =>
 			`\t\t${flag}: {\n\t\t\tthreshold: ${flagCards[flag].threshold},\n\t\t\tweights: {\n${written(flagCards[flag].weights)}\t\t\t},\n\t\t},\n`,
 	);
-	return `// Written by test/agreement/fit.ts from test/answers/dev.jsonl, more-a to more-c.jsonl and more-e.jsonl. Points for what was found; features.ts explains the names.
+	return `// Written by test/agreement/fit.ts from test/answers/dev.jsonl, more-a to more-c.jsonl, more-e.jsonl and more-f.jsonl. Points for what was found; features.ts explains the names.
 import type {Scorecard} from './decide.ts';
 
 /** More than the thresholds' points make level 1 and level 2, or raise the flag. */

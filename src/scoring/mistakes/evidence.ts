@@ -77,13 +77,16 @@ export const evidenceMistakes: readonly Mistake[] = [
 			{answer: 'Deploys went from 50 minutes to 12.', topic: 'evidence', levels: {data: 2}},
 			{answer: 'Can we talk next week? I had 30% more work.', topic: 'opening', levels: {data: 1}},
 			{answer: 'I would ask for 5%.', topic: 'ask', levels: {data: 0}},
+			{answer: 'If it stays under 1% until March, would you sign it?', topic: 'budget', levels: {data: 1}},
 		],
 		find: (seen) => {
 			if (!['evidence', 'ask', 'budget'].includes(seen.context.topic) || unclear(seen)) return undefined;
 			if (seen.judged.levels.data === 2 || seen.reading.figures.some(({kind}) => kind === 'from-to'))
 				return undefined;
 			const figure = toldFigures(seen).find(
-				({kind, quantity, token}) =>
+				({kind, quantity, token, said: how}) =>
+					// "If it stays under 1%, would you sign?" sets a bar.
+					how === 'told' &&
 					// A half or a double elsewhere is as often a part of the money as a result.
 					(kind === 'percent' || seen.context.topic === 'evidence') &&
 					relative.has(kind) &&

@@ -97,8 +97,13 @@ function isAsk(
 	return topic === 'ask' && (sentence <= 1 || alone) && plain && kind !== 'multiple';
 }
 
-function isTrivial({kind, value, per}: Quantity, token: Token | undefined): boolean {
+// "Three points", "two questions": how much will be said, and not what was done.
+const spoken =
+	/^(?:things?|points?|questions?|reasons?|topics?|items?|words|sentences|remarks?|thoughts?|ideas?|options?|proposals?|suggestions?|requests?|facts?|examples?|arguments?|ways?)$/u;
+
+function isTrivial({kind, value, per, unit}: Quantity, token: Token | undefined): boolean {
 	if (per !== undefined || token === undefined) return false;
+	if (kind === 'count' && typeof value === 'number' && value <= 10 && spoken.test(unit)) return true;
 	return (kind === 'count' && value === 1) || (kind === 'duration' && token.text.startsWith('all '));
 }
 

@@ -4,6 +4,12 @@ import {wordingToEnd as wording} from './rule.ts';
 /** What the speaker will do or is doing about going. */
 export const goes = affirmed(
 	wording(
+		'without me|us $',
+		"i|we 'd|would|will|'ll ..1 be gone|off|away ..2 before|by|within|in|after",
+		'two|three|several|other ..1 scenarios|options|ways|outcomes|doors',
+		'backfill|replace|replacing|recruit|hire ..3 lead|me|my|senior|someone|replacement ..6 months|weeks|salary|fee|fees|cost|market',
+		'still ..3 sit|sitting|here|chair|desk|stay ..4 see|then|know|say|spring|summer|autumn|winter|question',
+		'anything|less|nothing under|below|than ..4 gone|leave|go|walk|out|off|bye',
 		// What the speaker will do or is doing.
 		"i|we|i'll|to|and|just|then 'll|will|shall|would|'d|might|may|can|could|must|should|simply|just|to ..2 quit|resign|depart",
 		'i quit|resign',

@@ -2,6 +2,18 @@ import {wordingToEnd as wording} from './rule.ts';
 
 /** What the speaker will no longer do, or nobody will. */
 export const withholds = wording(
+	'not ..2 keep|keeping|go|going|carry|carrying|continue ..1 on? ..1 doing|covering|taking|answering|working|saving|fixing|running ..4 then|weekends|sundays|nights|for|if|like|this|free|$',
+	'i|we ..3 start|begin|learn|learning|starting to? ..1 leave|leaving|sleep|sleeping|go|going|switch|close|closing ..3 at|home|five|properly|early|time|off|again|nights',
+	"i|we 'll|will|would|can ..2 probably? ..1 stop $",
+	'phone|pager|laptop ..4 drawer|bag|silent|aeroplane|airplane|flight|kitchen|bin',
+	'on the beach|sofa|couch|lake',
+	'match|matching|matched|equal ..4 enthusiasm|effort|energy|level|pace|generosity|commitment',
+	'then ..1 i|we ..2 deliver|give|work|do|bring ..3 percent|half|same|too|accordingly|less|equally',
+	'then ..1 i|we ..2 push|move|postpone|delay|put|shift|park ..5 too|also|then|back|as',
+	'drift|slide|slip|sink|fall|move ..4 bottom|down|back|end|foot ..2 list|stack|pile|queue|priorities|backlog|of',
+	'run|do|cover|carry|lead|hold ..4 their|your ..1 own hands|selves|time|nights',
+	'be|a|such|would ..2 shame|pity|sad ..1 if|should ..2 i|we|it|nobody|the',
+	'what|where|who|how ..3 be|been|are|is|you ..1 without me|us',
 	'there|is|be no me ..2 on|in|at|around',
 	'not want to ..1 go|leave ..1 but',
 	'not ..1 make me choose|say|decide|do|ask',
