@@ -8,6 +8,8 @@ import {dataDir} from '../store/data-dir.ts';
 import type {Setting} from '../terms.ts';
 import type {Screens} from '../tui/start.tsx';
 import {factsFor} from './facts-for.ts';
+import {draftsIn} from './kept-draft.ts';
+import {editText} from './own-editor.ts';
 import type {Keeping} from './keep.ts';
 import {libraryOver} from './library.ts';
 import type {Initial} from '../tui/initial.ts';
@@ -71,6 +73,8 @@ export async function playOnScreens(
 		facts,
 		...(keeping.store === undefined ? {} : {library: libraryOver(keeping.store, parts)}),
 		...(options.rung === undefined ? {} : {rung: options.rung}),
+		...(options.keep ? {drafts: draftsIn(dataDir(options.dataDir, process.env))} : {}),
+		edit: editText,
 		now: Date.now,
 		newSeed: anySeed,
 		openHandbook,

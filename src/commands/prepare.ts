@@ -1,5 +1,4 @@
 /** `pushback prepare`: the case, made, filled in and checked. */
-import {spawnSync} from 'node:child_process';
 import * as z from 'zod';
 import {canBeFilledIn, caseTextFrom, newCaseText, placeNamed, withField} from '../case/case-text.ts';
 import {gatherNotes} from '../case/from-notes.ts';
@@ -10,6 +9,7 @@ import {saveCase, sourceOf} from '../case-file.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {notesFileIn, readNotes} from '../notes-file.ts';
 import {gapLines, weighedLines} from '../review/case-lines.ts';
+import {openInEditor} from './own-editor.ts';
 import {sayPath} from '../say-path.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {sayMistake} from '../yaml-file.ts';
@@ -87,15 +87,9 @@ function setFields(source: string, given: readonly string[]): string {
 
 /** Opens the file in the user's own editor and waits for it. */
 function edit(file: string): void {
-	const editor = [process.env['VISUAL'], process.env['EDITOR']].find((name) => (name ?? '') !== '') ?? 'vi';
-	const {status, error} =
-		process.platform === 'win32'
-			? spawnSync(`${editor} "${file}"`, {shell: true, stdio: 'inherit'})
-			: spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'sh', file], {stdio: 'inherit'});
-	if (error !== undefined || status !== 0)
-		throw new Failure(
-			`found that the editor “${editor}” ended with ${error === undefined ? `code ${String(status)}` : error.message}; the case is as it left it, in ${sayPath(file)}`,
-		);
+	const problem = openInEditor(file);
+	if (problem !== undefined)
+		throw new Failure(`found that ${problem}; the case is as it left it, in ${sayPath(file)}`);
 }
 
 const noCase = (file: string, notes: number): string =>

@@ -67,6 +67,7 @@ export function inMeeting(state: AppState, intent: Intent, at: number): AppState
 	if (action) return meet(quiet, {draft: draftAfter(meeting.draft, action), silent: false});
 	if (intent.kind === 'write') return state;
 	if (intent.command === 'send') return send(quiet, meeting, at);
+	if (intent.command === 'editor') return {...quiet, editing: true};
 	if (intent.command === 'coach') return turnCoach(quiet, meeting);
 	if (intent.command === 'insert') return open(quiet, {kind: 'insert', choice: 0});
 	if (intent.command === 'retry') return retry(quiet, meeting);

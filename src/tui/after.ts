@@ -116,6 +116,16 @@ export function after(state: AppState, event: AppEvent): AppState {
 			const sized = {...state, size: event.size};
 			return draft ? meet(sized, {draft: draftAfter(draft, {type: 'resize', width})}) : sized;
 		}
+		case 'edited': {
+			const left = ask({...state, editing: false}, {kind: 'wipe'});
+			const {draft} = state.meeting ?? {};
+			if (event.text === undefined || !draft) {
+				return meet(left, {note: {text: `Nothing is changed: ${event.problem ?? ''}.`, warns: true}});
+			}
+			const emptied = draftAfter(draft, {type: 'clear'});
+			const text = {type: 'insert', text: event.text, pasted: true} as const;
+			return event.text === draft.text ? left : meet(left, {draft: draftAfter(emptied, text), silent: false});
+		}
 		case 'wiped':
 			return wiped(state);
 		case 'looked-up':

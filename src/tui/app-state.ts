@@ -129,6 +129,8 @@ export type AppEvent =
 	| {readonly type: 'key'; readonly event: KeyEvent; readonly at: number}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'wiped'}
+	/** The user's own editor was left. */
+	| {readonly type: 'edited'; readonly text?: string; readonly problem?: string}
 	/** What comes next for this lead; it takes a moment, so it is told late. */
 	| {readonly type: 'suggested'; readonly next: Next}
 	| {
@@ -164,6 +166,8 @@ export type AppEvent =
 			readonly id: string | undefined;
 			readonly rehearsal: Rehearsal;
 			readonly debrief: Debrief | undefined;
+			/** What had been typed for its next answer when it was cut off. */
+			readonly draft?: string | undefined;
 			readonly at: number;
 	  }
 	| {
@@ -215,6 +219,8 @@ export interface AppState extends AgainState {
 	readonly meeting: Meeting | undefined;
 	/** When the last key came, in milliseconds: what was long ago is told by it. */
 	readonly at: number;
+	/** The user's own editor has the terminal. */
+	readonly editing: boolean;
 	/** `r` was pressed in the summary; once more begins again. */
 	readonly sure: boolean;
 	/** First line of the summary that is shown. */
@@ -257,6 +263,7 @@ export const firstState = (beginning: Beginning): AppState => ({
 	choice: 0,
 	field: 0,
 	meeting: undefined,
+	editing: false,
 	sure: false,
 	top: 0,
 	log: {number: 0, items: []},
@@ -286,14 +293,14 @@ const answersOf = ({turns}: Rehearsal): readonly string[] =>
 
 /** A meeting as it stands when one sits down to it. */
 export const satDown = (
-	{id, rehearsal, debrief, at}: AppEvent & {type: 'begun'},
+	{id, rehearsal, debrief, at, draft}: AppEvent & {type: 'begun'},
 	{columns}: Size,
 ): Meeting => ({
 	id,
 	rehearsal,
-	draft: newDraft(Math.max(1, columns - draftMargin), answersOf(rehearsal)),
+	draft: newDraft(Math.max(1, columns - draftMargin), answersOf(rehearsal), draft),
 	spokeAt: at,
 	silent: false,
-	note: undefined,
+	note: draft === undefined ? undefined : {text: 'What you were typing is here again.', warns: false},
 	debrief,
 });

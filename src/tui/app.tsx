@@ -48,13 +48,17 @@ export function Frame({state, now}: {readonly state: AppState; readonly now: () 
 export interface AppProps {
 	readonly live: Live;
 	readonly now: () => number;
+	/** Has a text written in the user's own editor. */
+	readonly edit?: (text: string) => {readonly text: string} | {readonly problem: string};
 }
 
+const noEditor = {problem: 'there is no editor here'} as const;
+
 /** The whole program on the screen, and the only place that takes keys. */
-export function App({live, now}: AppProps): ReactNode {
+export function App({live, now, edit = () => noEditor}: AppProps): ReactNode {
 	const state = useSyncExternalStore(live.subscribe, live.state);
 	const {columns, rows} = useWindowSize();
-	const {exit} = useApp();
+	const {exit, suspendTerminal} = useApp();
 	const wipes = useCleanResize();
 	useKeys(live.press);
 	useEffect(() => {
@@ -73,6 +77,19 @@ export function App({live, now}: AppProps): ReactNode {
 			clearTimeout(timer);
 		};
 	}, [live, telling]);
+	const {editing} = state;
+	useEffect(() => {
+		if (!editing) return;
+		live.keepDraft();
+		let outcome: ReturnType<typeof edit> = noEditor;
+		const hand = suspendTerminal(() => {
+			outcome = edit(live.state().meeting?.draft.text ?? '');
+		});
+		void hand.finally(() => {
+			live.tell({type: 'edited', ...outcome});
+		});
+		// eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time it is asked for
+	}, [editing]);
 	useEffect(() => {
 		if (state.left) exit();
 	}, [state.left, exit]);

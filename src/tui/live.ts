@@ -11,6 +11,7 @@ import {after} from './after.ts';
 import {firstState, roomOf, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
 import {ownCase} from './facts.ts';
 import {againIn} from './live-again.ts';
+import {draftFor, keeperOf, type Drafts} from './drafts.ts';
 import type {Keeping, Rescued, Unfinished} from './keeping.ts';
 import type {Library, Next} from './library.ts';
 import type {KeyEvent} from './keys/decoder.ts';
@@ -26,6 +27,8 @@ export interface LiveParts {
 	readonly newSeed: () => number;
 	/** Throws where there is none. */
 	readonly openHandbook: () => Handbook;
+	/** Where the draft is kept while it is typed, if anywhere. */
+	readonly drafts?: Drafts;
 	/** Wipes the window. */
 	readonly wipe: () => void;
 }
@@ -34,6 +37,8 @@ export interface Live {
 	readonly state: () => AppState;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly tell: (event: AppEvent) => void;
+	/** Keeps what is being typed at once. */
+	readonly keepDraft: () => void;
 	/** The keys of one chunk, one after the other: what an answer leads to is there before the next key. */
 	readonly press: (events: readonly KeyEvent[]) => void;
 	/** Begins there instead of at home. */
@@ -49,7 +54,7 @@ const sayWhy = (error: unknown): string => (error instanceof Error ? error.messa
 
 /** Starts the state at the home screen. */
 export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outside: LiveParts): Live {
-	const {parts, keeping, library, now, newSeed, openHandbook, wipe} = outside;
+	const {parts, keeping, library, now, newSeed, openHandbook, wipe, drafts} = outside;
 	const listeners = new Set<() => void>();
 	let run: Run | undefined;
 
@@ -157,7 +162,8 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		const last = rehearsal.turns.at(-1);
 		// It was cut off between its last answer and the note that it had ended.
 		if (id !== undefined && last && rehearsal.ending !== undefined) noteJudged(id, rehearsal, last);
-		return {type: 'begun', id, rehearsal, debrief: debriefed(rehearsal), at: now()};
+		const draft = draftFor(drafts?.kept(), {id, rehearsal});
+		return {type: 'begun', id, rehearsal, debrief: debriefed(rehearsal), draft, at: now()};
 	}
 
 	function carryOut(request: Request): AppEvent | undefined {
@@ -243,7 +249,10 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		}
 	}
 
+	const keeper = drafts && keeperOf(drafts, () => state);
+
 	const tellAll = (): void => {
+		keeper?.noticed();
 		for (const listener of listeners) listener();
 	};
 
@@ -276,6 +285,9 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			};
 		},
 		tell,
+		keepDraft: () => {
+			keeper?.finish();
+		},
 		press: (events) => {
 			// What is typed on behind the last word was meant for the manager: it is no key of the summary.
 			const spoke = roomOf(state) === 'meeting';

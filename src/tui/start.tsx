@@ -7,6 +7,7 @@ import type {Rung, Setting} from '../terms.ts';
 import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
 import {farewellOf} from './farewell.ts';
+import type {Drafts} from './drafts.ts';
 import type {Facts} from './facts.ts';
 import type {Initial} from './initial.ts';
 import type {Keeping} from './keeping.ts';
@@ -33,6 +34,10 @@ export interface Screens {
 	/** The time in milliseconds. */
 	readonly now: () => number;
 	readonly newSeed: () => number;
+	/** Where the draft is kept while it is typed, if anywhere. */
+	readonly drafts?: Drafts;
+	/** Has a text written in the user's own editor, which has the terminal meanwhile. */
+	readonly edit?: (text: string) => {readonly text: string} | {readonly problem: string};
 	/** Throws where there is none. */
 	readonly openHandbook: () => Handbook;
 	/** Score and advice after each answer, from the beginning. */
@@ -71,7 +76,7 @@ function giveBack(): void {
 /** Shows the screens until they are left. */
 export async function startScreens(screens: Screens): Promise<Left> {
 	const {parts, keeping, library, rung, look, setting, facts, caseNote, initial} = screens;
-	const {now, newSeed, openHandbook, coach, early} = screens;
+	const {now, newSeed, openHandbook, coach, early, drafts, edit} = screens;
 	const {columns, rows} = process.stdout;
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
@@ -91,6 +96,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 			parts,
 			keeping,
 			...(library && {library}),
+			...(drafts && {drafts}),
 			now,
 			newSeed,
 			openHandbook,
@@ -112,7 +118,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	if (early) takeOver(early, process.stdout);
 	const screen = render(
 		<LookProvider value={look}>
-			<App live={live} now={now} />
+			<App live={live} now={now} {...(edit && {edit})} />
 		</LookProvider>,
 		{exitOnCtrlC: false, maxFps: 120, isScreenReaderEnabled: look.spoken},
 	);
@@ -129,6 +135,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		await screen.waitUntilExit();
 	} finally {
 		clearTimeout(warming);
+		live.keepDraft();
 		for (const signal of signals) process.off(signal, onSignal);
 		process.off('exit', giveBack);
 		giveBack();

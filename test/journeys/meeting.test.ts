@@ -1,4 +1,5 @@
-import {rmSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 import stringWidth from 'string-width';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {bindings} from '../../src/tui/keys/table.ts';
@@ -176,6 +177,25 @@ describe('leaving', () => {
 		await again.waitFor(/Going on after 1 turn[^]*Thanks for making the time[^]*▸ evidence/);
 	});
 
+	it('has what was being typed there again after kill -9', async () => {
+		const own = open({}, 'rehearse', '--seed', '5');
+		await own.waitFor('› your answer');
+		own.type(`${answers[0]}\r`);
+		await own.waitFor('▸ evidence');
+		own.type('half a sentence');
+		await own.waitFor('› half a sentence');
+		await expect.poll(() => existsSync(join(folder.home, 'draft.json')), {timeout: 10_000}).toBe(true);
+		own.kill('SIGKILL');
+		await own.exit;
+		const again = open({}, 'rehearse', '--resume');
+		await again.waitFor(/Going on after 1 turn[^]*› half a sentence[^]*here again/);
+		again.type(', and the rest\r');
+		await again.waitFor(/You +\+?half a sentence, and the rest/);
+		again.press('ctrl+c', 'ctrl+c');
+		await again.exit;
+		expect(existsSync(join(folder.home, 'draft.json'))).toBe(false);
+	});
+
 	it('ends the meeting where it is, with the summary', async () => {
 		const own = open({}, 'rehearse', '--seed', '5');
 		await own.waitFor('› your answer');
@@ -236,6 +256,31 @@ describe('what the environment asks for', () => {
 		expect(own.screen().text).not.toContain('tip');
 		own.press('ctrl+t');
 		await own.waitFor(/\d\/100[^]*tip/);
+	});
+});
+
+describe('the editor of one’s own', () => {
+	it('has the draft on a key, and gives it back as it was left', async () => {
+		const own = open({env: {EDITOR: 'sed -i.bak s/half/whole/', VISUAL: ''}}, 'rehearse', '--seed', '5');
+		await own.waitFor('› your answer');
+		own.type('half a sentence');
+		await own.waitFor('› half a sentence');
+		own.type('\u0018');
+		await own.waitFor('› whole a sentence');
+		own.type(' more\r');
+		await own.waitFor(/You +whole a sentence \+?more/);
+		own.press('ctrl+c', 'ctrl+c');
+		await own.exit;
+		givenBack(own.raw());
+	});
+
+	it('that fails changes nothing, and it is said', async () => {
+		const own = open({env: {EDITOR: 'false', VISUAL: ''}}, 'rehearse', '--seed', '5');
+		await own.waitFor('› your answer');
+		own.type('half');
+		await own.waitFor('› half');
+		own.type('\u0018');
+		await own.waitFor(/› half[^]*Nothing is changed: the editor “false” ended with code 1/);
 	});
 });
 

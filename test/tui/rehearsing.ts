@@ -5,6 +5,7 @@ import {readPack} from '../../src/pack-files.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
 import type {Assess} from '../../src/scoring/assessment.ts';
 import type {AppState, Size, CoachMode} from '../../src/tui/app-state.ts';
+import type {Drafts} from '../../src/tui/drafts.ts';
 import type {Keeping, Unfinished} from '../../src/tui/keeping.ts';
 import type {KeyEvent} from '../../src/tui/keys/decoder.ts';
 import type {Library} from '../../src/tui/library.ts';
@@ -61,6 +62,7 @@ export interface RehearsingOptions {
 	readonly assess?: Assess;
 	readonly openHandbook?: () => Handbook;
 	readonly library?: Library;
+	readonly drafts?: Drafts;
 }
 
 const eventOf = (key: string): KeyEvent => (key.startsWith('=') ? text(key.slice(1)) : chord(key));
@@ -74,6 +76,7 @@ export function atHome({
 	assess = byLength,
 	openHandbook = readHandbook,
 	library,
+	drafts,
 }: RehearsingOptions = {}): Rehearsing {
 	const kept: Reply[] = [];
 	let time = 0;
@@ -84,6 +87,7 @@ export function atHome({
 		{
 			parts: {pack, assess},
 			...(library && {library}),
+			...(drafts && {drafts}),
 			keeping: {
 				begin: () => ({id: 'k1'}),
 				reply: (_id, number, reply) => {

@@ -16,6 +16,9 @@ export interface Draft {
 	/** The column that up and down try to keep, while nothing else is done. */
 	readonly goal: number | undefined;
 	readonly edits: Edits;
+	/** What was cut last, to be put in again; cuts that follow each other are one. */
+	readonly cut: string;
+	readonly cutting: boolean;
 	/** Earlier answers, oldest first. */
 	readonly history: readonly string[];
 	/** Which of them is open; `history.length` is the new draft. */
@@ -44,6 +47,7 @@ export const draftCommands = [
 	'delete-word-forward',
 	'kill-to-start',
 	'kill-to-end',
+	'yank',
 	'undo',
 	'redo',
 	'history-back',
@@ -61,7 +65,7 @@ export type DraftAction =
 const withNewlines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 /** An empty draft, or one that begins with some text; the caret stands at its end. */
-export function newDraft(width: number, history: readonly string[] = [], text = ''): Draft {
+export function newDraft(width: number, history: readonly string[] = [], text = '', cut = ''): Draft {
 	const kept = withNewlines(text);
 	return {
 		text: kept,
@@ -69,6 +73,8 @@ export function newDraft(width: number, history: readonly string[] = [], text = 
 		width,
 		goal: undefined,
 		edits: noEdits,
+		cut,
+		cutting: false,
 		history,
 		page: history.length,
 		pages: {},
@@ -81,7 +87,7 @@ export function newDraft(width: number, history: readonly string[] = [], text = 
  */
 export function afterSending(draft: Draft): Draft {
 	const unfinished = draft.page === draft.history.length ? '' : (draft.pages[draft.history.length] ?? '');
-	return newDraft(draft.width, [...draft.history, draft.text], unfinished);
+	return newDraft(draft.width, [...draft.history, draft.text], unfinished, draft.cut);
 }
 
 /** The character before the caret is a backslash: Enter then continues the line, as in a shell. */
@@ -93,6 +99,15 @@ const settled = (draft: Draft, edited: Edited): Draft => ({...draft, ...edited, 
 
 const change = (draft: Draft, from: number, to: number, inserted: string, kind: EditKind): Draft =>
 	from === to && inserted === '' ? draft : settled(draft, edit(draft, from, to, inserted, kind));
+
+/** Takes a stretch out and remembers it; with the cut just before, where it lies beside that. */
+function cutOut(draft: Draft, from: number, to: number): Draft {
+	if (from === to) return draft;
+	const taken = draft.text.slice(from, to);
+	const before = draft.cutting ? draft.cut : '';
+	const cut = to === draft.caret && from !== draft.caret ? taken + before : before + taken;
+	return {...change(draft, from, to, '', 'whole'), cut, cutting: true};
+}
 
 const moveTo = (draft: Draft, caret: number, goal?: number): Draft => ({
 	...draft,
@@ -152,19 +167,33 @@ const commands: Record<DraftCommand, (draft: Draft) => Draft> = {
 	'delete-back': (draft) =>
 		change(draft, previousBoundary(draft.text, draft.caret), draft.caret, '', 'erased'),
 	'delete-forward': (draft) => change(draft, draft.caret, nextBoundary(draft.text, draft.caret), '', 'whole'),
-	'delete-word-back': (draft) => change(draft, wordStart(draft.text, draft.caret), draft.caret, '', 'whole'),
-	'delete-word-forward': (draft) => change(draft, draft.caret, wordEnd(draft.text, draft.caret), '', 'whole'),
-	'kill-to-start': (draft) => change(draft, killStart(draft), draft.caret, '', 'whole'),
-	'kill-to-end': (draft) => change(draft, draft.caret, killEnd(draft), '', 'whole'),
+	'delete-word-back': (draft) => cutOut(draft, wordStart(draft.text, draft.caret), draft.caret),
+	'delete-word-forward': (draft) => cutOut(draft, draft.caret, wordEnd(draft.text, draft.caret)),
+	'kill-to-start': (draft) => cutOut(draft, killStart(draft), draft.caret),
+	'kill-to-end': (draft) => cutOut(draft, draft.caret, killEnd(draft)),
+	yank: (draft) => change(draft, draft.caret, draft.caret, draft.cut, 'whole'),
 	undo: (draft) => settled(draft, undo(draft)),
 	redo: (draft) => settled(draft, redo(draft)),
 	'history-back': (draft) => turnTo(draft, draft.page - 1),
 	'history-forward': (draft) => turnTo(draft, draft.page + 1),
-	clear: (draft) => change(draft, 0, draft.text.length, '', 'whole'),
+	clear: (draft) => cutOut({...draft, cutting: false}, 0, draft.text.length),
 };
+
+/** Commands that cut: one behind the other they cut one piece. */
+const cutters: ReadonlySet<string> = new Set<DraftCommand>([
+	'delete-word-back',
+	'delete-word-forward',
+	'kill-to-start',
+	'kill-to-end',
+]);
 
 /** One step of the editor. */
 export function draftAfter(draft: Draft, action: DraftAction): Draft {
+	const next = stepOf(draft, action);
+	return next.cutting && !cutters.has(action.type) ? {...next, cutting: false} : next;
+}
+
+function stepOf(draft: Draft, action: DraftAction): Draft {
 	switch (action.type) {
 		case 'insert':
 			return change(

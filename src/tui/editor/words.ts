@@ -1,14 +1,20 @@
 /** Where words begin and end, for the moves and deletions that go by word. */
-import {boundaryAtOrAfter, startsBefore} from './graphemes.ts';
+import {startsBefore, walk} from './graphemes.ts';
 
 const letter = /[\p{L}\p{N}\p{M}_]/u;
-const toWordEnd = /[^\p{L}\p{N}\p{M}_]*[\p{L}\p{N}\p{M}_]*/uy;
 
 /** The end of the word at or after `index`. */
 export function wordEnd(text: string, index: number): number {
-	toWordEnd.lastIndex = index;
-	toWordEnd.exec(text);
-	return boundaryAtOrAfter(text, toWordEnd.lastIndex);
+	let at = index;
+	let inWord = false;
+	walk(text, index, text.length, (start, end) => {
+		const isLetter = letter.test(text.slice(start, end));
+		if (inWord && !isLetter) return false;
+		inWord = isLetter;
+		at = end;
+		return true;
+	});
+	return at;
 }
 
 /** The start of the word at or before `index`. */

@@ -5,6 +5,7 @@ import type {Room} from './rooms.ts';
 export type Command =
 	| DraftCommand
 	| 'send'
+	| 'editor'
 	| 'coach'
 	| 'facts'
 	| 'insert'

@@ -96,10 +96,21 @@ function windows(parameters: readonly string[]): Meaning {
 	const name = {8: 'backspace', 9: 'tab', 13: 'enter', 27: 'escape', 33: 'pageup', 34: 'pagedown', 35: 'end'}[
 		key
 	];
-	const more = {36: 'home', 37: 'left', 38: 'up', 39: 'right', 40: 'down', 46: 'delete', 112: 'f1'}[key];
+	const more = {
+		36: 'home',
+		37: 'left',
+		38: 'up',
+		39: 'right',
+		40: 'down',
+		46: 'delete',
+		112: 'f1',
+		113: 'f2',
+	}[key];
 	const known = name ?? more;
 	if (known !== undefined) return chord(known, modifiers);
-	// Ctrl and the right Alt together are AltGr, which writes a character of its own.
+	// Ctrl and the right Alt together are AltGr, which writes a character of its own; Alt alone is a chord.
+	if (character >= 32 && (modifiers & 6) === 2)
+		return chord(String.fromCharCode(character).toLowerCase(), modifiers);
 	if (character >= 32) return {kind: 'text', text: String.fromCharCode(character)};
 	return key >= 65 && key <= 90 ? chord(String.fromCharCode(key + 32), modifiers) : swallow;
 }

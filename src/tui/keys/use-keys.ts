@@ -7,11 +7,8 @@
  */
 import {usePaste, useStdin} from 'ink';
 import {useEffect, useEffectEvent} from 'react';
-import {newDecoder, type KeyEvent} from './decoder.ts';
-
-// A lone Escape is told from the begin of a sequence by the silence after it. Over a slow line the rest may
-// come late, so this is longer than a local terminal needs, and still quicker than a person notices.
-const silence = 50;
+import type {KeyEvent} from './decoder.ts';
+import {keyReader, patienceFor} from './reader.ts';
 
 const ignore = (): void => undefined;
 
@@ -27,19 +24,13 @@ export function useKeys(handle: (events: readonly KeyEvent[]) => void, isActive 
 	});
 	useEffect(() => {
 		if (!isActive) return undefined;
-		const decoder = newDecoder();
-		let timer: NodeJS.Timeout | undefined;
+		const reader = keyReader(deliver, patienceFor(process.env));
 		const onData = (chunk: string | Uint8Array): void => {
-			clearTimeout(timer);
-			deliver(decoder.push(chunk));
-			if (decoder.isWaiting())
-				timer = setTimeout(() => {
-					deliver(decoder.flush());
-				}, silence);
+			reader.take(chunk);
 		};
 		stdin.on('data', onData);
 		return () => {
-			clearTimeout(timer);
+			reader.stop();
 			stdin.off('data', onData);
 		};
 	}, [stdin, isActive]);

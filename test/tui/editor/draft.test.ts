@@ -28,32 +28,85 @@ const shown = ({text, caret}: Draft): string => `${text.slice(0, caret)}|${text.
 interface Model {
 	readonly graphemes: readonly string[];
 	readonly index: number;
+	/** What was cut last, and whether the last step cut. */
+	readonly cut: string;
+	readonly cutting: boolean;
 }
 
-const modelOf = (before: string, behind: string): Model => {
+const modelOf = (before: string, behind: string, cut = '', cutting = false): Model => {
 	const whole = before + behind;
 	const places = boundariesOf(whole);
-	return {graphemes: graphemesOf(whole), index: places.findIndex((place) => place >= before.length)};
+	return {
+		graphemes: graphemesOf(whole),
+		index: places.findIndex((place) => place >= before.length),
+		cut,
+		cutting,
+	};
 };
 
-const split = ({graphemes, index}: Model): [string, string] => [
+const split = ({graphemes, index}: Pick<Model, 'graphemes' | 'index'>): [string, string] => [
 	graphemes.slice(0, index).join(''),
 	graphemes.slice(index).join(''),
 ];
 
 type Step = {readonly do: 'insert'; readonly text: string} | {readonly do: keyof typeof modelSteps};
 
+const isWord = (grapheme = ''): boolean => /[\p{L}\p{N}\p{M}_]/u.test(grapheme);
+
+/** Where a move by word ends: over what is no word, then over the word. */
+function wordFrom({graphemes, index}: Model, by: -1 | 1): number {
+	const ahead = (at: number): string | undefined => graphemes[by === 1 ? at : at - 1];
+	let at = index;
+	while (ahead(at) !== undefined && !isWord(ahead(at))) at += by;
+	while (ahead(at) !== undefined && isWord(ahead(at))) at += by;
+	return at;
+}
+
+/** The end of the line, or behind its line break where the caret is at the end already. */
+function lineFrom({graphemes, index}: Model, by: -1 | 1): number {
+	const ahead = (at: number): string | undefined => graphemes[by === 1 ? at : at - 1];
+	let at = index;
+	while (ahead(at) !== undefined && ahead(at) !== '\n') at += by;
+	return at === index && ahead(at) !== undefined ? at + by : at;
+}
+
+const moved = (model: Model, index: number): Model => ({...model, index, cutting: false});
+
+const written = (model: Model, added: string): Model => {
+	const [before, behind] = split(model);
+	return modelOf(before + added, behind, model.cut);
+};
+
+/** Takes out what lies between the caret and another place, and joins it to the cut just before. */
+function cutTo(model: Model, other: number): Model {
+	const {graphemes, index, cut, cutting} = model;
+	if (other === index) return model;
+	const [from, to] = [Math.min(index, other), Math.max(index, other)];
+	const taken = graphemes.slice(from, to).join('');
+	const kept = cutting ? cut : '';
+	const [before, behind] = [graphemes.slice(0, from).join(''), graphemes.slice(to).join('')];
+	return modelOf(before, behind, other < index ? taken + kept : kept + taken, true);
+}
+
 const modelSteps = {
-	left: ({graphemes, index}: Model): Model => ({graphemes, index: Math.max(0, index - 1)}),
-	right: ({graphemes, index}: Model): Model => ({graphemes, index: Math.min(graphemes.length, index + 1)}),
-	'text-start': ({graphemes}: Model): Model => ({graphemes, index: 0}),
-	'text-end': ({graphemes}: Model): Model => ({graphemes, index: graphemes.length}),
+	left: (model: Model): Model => moved(model, Math.max(0, model.index - 1)),
+	right: (model: Model): Model => moved(model, Math.min(model.graphemes.length, model.index + 1)),
+	'text-start': (model: Model): Model => moved(model, 0),
+	'text-end': (model: Model): Model => moved(model, model.graphemes.length),
+	'word-left': (model: Model): Model => moved(model, wordFrom(model, -1)),
+	'word-right': (model: Model): Model => moved(model, wordFrom(model, 1)),
 	'delete-back': (model: Model): Model =>
-		modelOf(model.graphemes.slice(0, Math.max(0, model.index - 1)).join(''), split(model)[1]),
+		modelOf(model.graphemes.slice(0, Math.max(0, model.index - 1)).join(''), split(model)[1], model.cut),
 	'delete-forward': (model: Model): Model =>
-		modelOf(split(model)[0], model.graphemes.slice(model.index + 1).join('')),
-	newline: (model: Model): Model => modelOf(split(model)[0] + '\n', split(model)[1]),
-	clear: (): Model => ({graphemes: [], index: 0}),
+		modelOf(split(model)[0], model.graphemes.slice(model.index + 1).join(''), model.cut),
+	'delete-word-back': (model: Model): Model => cutTo(model, wordFrom(model, -1)),
+	'delete-word-forward': (model: Model): Model => cutTo(model, wordFrom(model, 1)),
+	'kill-to-start': (model: Model): Model => cutTo(model, lineFrom(model, -1)),
+	'kill-to-end': (model: Model): Model => cutTo(model, lineFrom(model, 1)),
+	yank: (model: Model): Model => written(model, model.cut),
+	newline: (model: Model): Model => written(model, '\n'),
+	clear: ({graphemes, cut}: Model): Model =>
+		modelOf('', '', graphemes.length === 0 ? cut : graphemes.join('')),
 };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -61,11 +114,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.constantFrom(...(Object.keys(modelSteps) as (keyof typeof modelSteps)[])).map((name) => ({do: name})),
 );
 
-const stepModel = (model: Model, next: Step): Model => {
-	if (next.do !== 'insert') return modelSteps[next.do](model);
-	const [before, behind] = split(model);
-	return modelOf(before + next.text, behind);
-};
+const stepModel = (model: Model, next: Step): Model =>
+	next.do === 'insert' ? written(model, next.text) : modelSteps[next.do](model);
 
 const anyAction: fc.Arbitrary<DraftAction> = fc.oneof(
 	{weight: 3, arbitrary: piece.map(typed)},
@@ -88,6 +138,20 @@ describe('the draft editor', () => {
 			}),
 			{numRuns: 500},
 		);
+	});
+
+	it('puts in again what was cut, and joins cuts that follow each other', () => {
+		const draft = after(newDraft(40), typed('one two three four'));
+		const cut = after(draft, 'delete-word-back', 'delete-word-back');
+		expect(shown(after(cut, 'text-start', 'yank'))).toBe('three four|one two ');
+		expect(shown(after(draft, 'text-start', 'delete-word-forward', 'delete-word-forward', 'yank'))).toBe(
+			'one two| three four',
+		);
+		expect(shown(after(draft, 'delete-word-back', 'left', 'delete-word-back', 'yank'))).toBe(
+			'one two three| ',
+		);
+		expect(after(afterSending(after(cut, 'clear')), 'yank').text).toBe('one two ');
+		expect(after(cut, 'yank', 'undo').text).toBe('one two ');
 	});
 
 	it('has its caret between two characters whatever is done', () => {

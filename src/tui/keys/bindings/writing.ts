@@ -24,7 +24,14 @@ export const writingKeys: readonly Binding[] = [
 		spare: 5,
 	},
 	{...writing, command: 'undo', chords: ['ctrl+z', 'ctrl+_'], says: 'take back the last change'},
-	{...writing, command: 'redo', chords: ['ctrl+y', 'ctrl+shift+z'], says: 'make it again'},
+	{...writing, command: 'redo', chords: ['alt+z', 'ctrl+shift+z', 'ctrl+^'], says: 'make it again'},
+	{...writing, command: 'yank', chords: ['ctrl+y'], says: 'put in again what was cut last'},
+	{
+		...answering,
+		command: 'editor',
+		chords: ['ctrl+x', 'alt+e'],
+		says: 'write it in your own editor ($EDITOR)',
+	},
 	{
 		...answering,
 		command: 'history-back',
