@@ -28,6 +28,7 @@ import {
 } from './stance.ts';
 import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
 import {isBriefDrill, nextBranch} from './agenda.ts';
+import {countedIn, isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {mostAsked} from './asked.ts';
 import {ledOver} from './lead-over.ts';
 import {
@@ -95,6 +96,11 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 	};
 }
 
+const isSour = (heard: Heard): boolean => isHostile(heard) && strengthOf(heard) === 'weak';
+
+const repairs = ({flags, levels}: Heard): boolean =>
+	flags.length === 0 && levels.humility > 0 && levels.answer > 0;
+
 export const chart = setup({
 	types: {
 		context: {} as MeetingContext,
@@ -128,8 +134,7 @@ export const chart = setup({
 		weakAndTired: ({context, event}) =>
 			strengthOf(heardIn(context, event)) === 'weak' && context.stance.patience <= tired,
 		/** Hostile, and with nothing in it that would make up for the tone. */
-		sour: ({context, event}) =>
-			isHostile(heardIn(context, event)) && strengthOf(heardIn(context, event)) === 'weak',
+		sour: ({context, event}) => isSour(heardIn(context, event)),
 		/** The answer itself has figures or worth in it, whatever else it does. */
 		substantial: ({context, event}) => isSubstantial(heardIn(context, event)),
 		/** The most pressing thing still missing from the evidence is what this move asks for. */
@@ -157,13 +162,30 @@ export const chart = setup({
 		substantialAndConvinced: ({context, event}) =>
 			isSubstantial(heardIn(context, event)) && isConvinced(stanceAfter(context, event)),
 		/** The lead owns what went wrong, or meets the coolness with courtesy. */
-		repairs: ({context, event}) => {
-			const heard = heardIn(context, event);
-			return heard.flags.length === 0 && heard.levels.humility > 0 && heard.levels.answer > 0;
-		},
+		repairs: ({context, event}) => repairs(heardIn(context, event)),
 		nextIs: ({context}, {branch}: {branch: Branch}) => nextBranch(context) === branch,
 		/** A drill with hardly an answer in it yet: the last question is asked all the same. */
 		briefDrill: ({context}) => isBriefDrill(context),
+		/** A drill before its third answer: too soon for the end. */
+		earlyInDrill: ({context}) => isEarlyInDrill(context),
+		sourEarly: ({context, event}) => isEarlyInDrill(context) && isSour(heardIn(context, event)),
+		/** The same, with an answer that mends what was said. */
+		repairsEarly: ({context, event}) => isEarlyInDrill(context) && repairs(heardIn(context, event)),
+		/** The answer that comes is a drill’s last. */
+		lastOfDrill: ({context}) => isLastOfDrill(context),
+		unclearAtLast: ({context, event}) => isLastOfDrill(context) && isUnclear(heardIn(context, event)),
+		/** A drill has had its five answers. */
+		spent: ({context}) => isSpent(context),
+		/** And its pushback is still open. */
+		spentWithin: ({context}) =>
+			isSpent(context) && context.drill !== undefined && !(context.drill in context.results),
+		/** And nothing is summed up yet. */
+		spentAtLarge: ({context}) => isSpent(context) && context.outcome === undefined,
+		/** And trust or patience is gone before anything was agreed. */
+		spentInAnger: ({context}) =>
+			isSpent(context) &&
+			context.outcome === undefined &&
+			(isOver(context.stance) || outlookOf(context).ending === 'damaged-trust'),
 		headsFor: ({context}, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
 			const outlook = outlookOf(context);
 			return outlook.ending === ending && outlook.by === by;
@@ -184,6 +206,7 @@ export const chart = setup({
 			const changes = changesFor(heard, context);
 			const reaction = reactionTo(heard, context);
 			return {
+				answered: countedIn(context),
 				last: heard,
 				changes,
 				stance: applyChanges(context.stance, changes),
@@ -192,11 +215,16 @@ export const chart = setup({
 			};
 		}),
 		wait: assign(({context}) => ({
+			answered: countedIn(context),
 			last: nothingHeard,
 			changes: changesForSilence,
 			stance: applyChanges(context.stance, changesForSilence),
 		})),
 		say: assign({said: ({context}, {move}: {move: Move}) => [...context.said, move]}),
+		/** Says what asks for an answer; a drill that has had its last one asks for no more. */
+		ask: assign({
+			said: ({context}, {move}: {move: Move}) => (isSpent(context) ? context.said : [...context.said, move]),
+		}),
 		promise: assign({
 			commitments: ({context}, terms: Terms) => [...context.commitments, commitmentFrom(terms, context)],
 		}),
@@ -219,6 +247,11 @@ export const chart = setup({
 					? context.commitments
 					: context.commitments.map((commitment) => (isCash(commitment) ? lapse(commitment) : commitment)),
 		}),
+		/** What was open when a drill had its last answer stays open: the manager is where they were. */
+		breakOff: assign(({context: {drill, results, commitments}}) => ({
+			results: drill === undefined ? results : {...results, [drill]: 'standing' as const},
+			commitments: commitments.map(lapse),
+		})),
 		/** Leads over to the next pushback. */
 		leadOver: assign(({context}, {to}: {to: Branch}) => ({
 			said: ledOver(context, to),
@@ -243,6 +276,7 @@ export const chart = setup({
 		}),
 		/** The lead lets the manager’s silence stand. */
 		hold: assign(({context}) => ({
+			answered: countedIn(context),
 			last: nothingHeard,
 			changes: changesForHolding,
 			stance: applyChanges(context.stance, changesForHolding),

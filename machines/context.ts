@@ -102,6 +102,8 @@ export interface MeetingContext {
 	readonly rung: Rung;
 	/** The only pushback this meeting raises, where it is a drill. */
 	readonly drill?: Branch;
+	/** How many answers a drill has had; elsewhere nobody counts. */
+	readonly answered: number;
 	readonly stance: Stance;
 	/** Why the stance moved at the last event. */
 	readonly changes: readonly StanceChange[];

@@ -5,6 +5,25 @@
 import type {Branch} from '../src/terms.ts';
 import type {Drill, MeetingContext} from './context.ts';
 
+/** The answers a drill has at the least and at the most. */
+const [fewest, most] = [3, 5];
+
+/** The answers a drill has had with this one. */
+export const countedIn = ({drill, answered}: MeetingContext): number =>
+	drill === undefined ? 0 : answered + 1;
+
+/** Whether the answer that comes now is too soon to be the last. */
+export const isEarlyInDrill = ({drill, answered}: MeetingContext): boolean =>
+	drill !== undefined && answered + 1 < fewest;
+
+/** Whether the answer that comes now is the last one. */
+export const isLastOfDrill = ({drill, answered}: MeetingContext): boolean =>
+	drill !== undefined && answered + 1 >= most;
+
+/** Whether a drill has had all its answers. */
+export const isSpent = ({drill, answered}: MeetingContext): boolean =>
+	drill !== undefined && answered >= most;
+
 /** Patience that the talk before it has used up. */
 const spent = 3;
 

@@ -53,10 +53,22 @@ function firstContext({setting, seed, rung = 'plain', drill}: MeetingInput): Mee
 		last: nothingHeard,
 		agenda: agendaFor(setting, seed),
 		results: {},
+		answered: 0,
 		commitments: [],
 	};
 	return drill === undefined ? context : drilled(context, drill);
 }
+
+/**
+ * A drill has five turns at the most: many short runs teach more than one long one. At the fifth answer the manager asks
+ * nothing more and parts as things stand then, and nobody loses for want of a turn what was agreed before.
+ */
+const atTheFifth = [
+	{guard: 'spentInAnger' as const, target: '#damaged-trust'},
+	{guard: 'spentWithin' as const, target: '#close', actions: 'breakOff' as const},
+	{guard: 'spentAtLarge' as const, target: '#close'},
+	{guard: 'spent' as const, target: '#parting'},
+];
 
 const meetingFrom = (initial: 'opening' | 'pushback') =>
 	chart.createMachine({
@@ -64,6 +76,7 @@ const meetingFrom = (initial: 'opening' | 'pushback') =>
 		context: ({input}) => firstContext(input),
 		initial,
 		on: {LEAVE: {target: '#left', actions: 'slip'}},
+		...(initial === 'pushback' ? {always: atTheFifth} : {}),
 		states: {opening, evidence, ask, pushback, close, ...ended},
 	});
 

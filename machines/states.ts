@@ -14,6 +14,8 @@ type Transition<E extends keyof On> = Extract<ElementOf<NonNullable<On[E]>>, {gu
 
 const saying = (move: Move) => ({type: 'say', params: {move}}) as const;
 
+const asking = (move: Move) => ({type: 'ask', params: {move}}) as const;
+
 /** A condition on an answer or on what the chart remembers. */
 export type Guard = NonNullable<Transition<'ANSWER'>['guard']>;
 
@@ -24,8 +26,8 @@ export interface Way {
 }
 
 const sayAgain = {
-	ANSWER: [{guard: 'unclear' as const, actions: ['hear' as const, saying('aside.unclear')]}],
-	SILENCE: [{actions: ['wait' as const, saying('aside.silence')]}],
+	ANSWER: [{guard: 'unclear' as const, actions: ['hear' as const, asking('aside.unclear')]}],
+	SILENCE: [{actions: ['wait' as const, asking('aside.silence')]}],
 };
 
 const enough = {
@@ -42,7 +44,7 @@ const waiting = (
 	},
 ): StateConfig => ({
 	meta: {move},
-	entry: saying(move),
+	entry: asking(move),
 	on: {
 		ANSWER: [
 			...before.ANSWER,
@@ -63,12 +65,24 @@ const waiting = (
  */
 export const asks = (move: Move, ways: readonly Way[]): StateConfig => waiting(move, ways, enough);
 
-/** The same for the end of a meeting, where a weak answer no longer uses up patience; only what cannot be followed and
- * silence still do. */
-export const asksLast = (move: Move, ways: readonly Way[]): StateConfig =>
+/**
+ * The same for the end of a meeting, where a weak answer no longer uses up patience; only what cannot be followed and
+ * silence still do. `left`: where a drill goes whose last answer was either of these.
+ */
+export const asksLast = (move: Move, ways: readonly Way[], left?: string): StateConfig =>
 	waiting(move, ways, {
-		ANSWER: [{guard: 'lastUnclear', target: '#cold', actions: 'hear'}],
-		SILENCE: enough.SILENCE,
+		ANSWER: [
+			...(left === undefined
+				? []
+				: [{guard: 'unclearAtLast' as const, target: left, actions: 'hear' as const}]),
+			{guard: 'lastUnclear', target: '#cold', actions: 'hear'},
+		],
+		SILENCE: [
+			...(left === undefined
+				? []
+				: [{guard: 'lastOfDrill' as const, target: left, actions: 'wait' as const}]),
+			...enough.SILENCE,
+		],
 	});
 
 /** A state in which the manager closes a pushback with `move`; the meeting goes on by itself. */

@@ -37,8 +37,13 @@ const nextStep = {
 	params: {facts: ['next-step', 'date', 'asks-date', 'in-writing']},
 } as const;
 
-const firm: readonly Way[] = [
+const soured: readonly Way[] = [
+	{if: 'sourEarly', to: '#cold'},
 	{if: 'sour', to: '#damaged-trust'},
+];
+
+const firm: readonly Way[] = [
+	...soured,
 	{if: 'concedes', to: 'slipping'},
 	{if: 'strong', to: 'parting'},
 	{if: nextStep, to: 'parting'},
@@ -67,6 +72,8 @@ const throughGates = Object.fromEntries(
 	]),
 );
 
+const cold = {type: 'ask', params: {move: 'close.cold'}} as const;
+
 export const close = chart.createStateConfig({
 	id: 'close',
 	tags: 'close',
@@ -80,8 +87,16 @@ export const close = chart.createStateConfig({
 					target: turns[state] ?? state,
 					actions: {type: 'headFor' as const, params: {ending}},
 				})),
-				{guard: {type: 'headsFor', params: {ending: 'soft-promise'}}, target: 'hedging'},
-				{guard: {type: 'headsFor', params: {ending: 'clean-no'}}, target: 'refusing'},
+				{
+					guard: {type: 'headsFor', params: {ending: 'soft-promise'}},
+					target: 'hedging',
+					actions: {type: 'headFor', params: {ending: 'soft-promise'}},
+				},
+				{
+					guard: {type: 'headsFor', params: {ending: 'clean-no'}},
+					target: 'refusing',
+					actions: {type: 'headFor', params: {ending: 'clean-no'}},
+				},
 				{target: 'cold'},
 			],
 		},
@@ -101,46 +116,71 @@ export const close = chart.createStateConfig({
 				},
 			]),
 		),
-		...Object.fromEntries(Object.entries(sumUps).map(([state, {move}]) => [state, asksLast(move, firm)])),
-		pinning: asksLast('close.pin', [
-			{if: 'sour', to: '#damaged-trust'},
-			{if: 'concedes', to: 'slipping'},
-			{if: 'fair', to: 'parting'},
-			{to: 'slipping'},
-		]),
-		hedging: asksLast('close.vague', [
-			{if: 'sour', to: '#damaged-trust'},
-			{if: 'briefDrill', to: 'pinningDown'},
-			{if: 'concedes', to: '#soft-promise'},
-			{if: 'strong', to: 'dated'},
-			{if: 'fair', to: 'pinningDown'},
-			{to: '#soft-promise'},
-		]),
-		pinningDown: asksLast('close.pin', [
-			{if: 'sour', to: '#damaged-trust'},
-			{if: 'strong', to: 'dated'},
-			{if: nextStep, to: 'dated'},
-			{to: '#soft-promise'},
-		]),
-		refusing: asksLast('close.no', [
-			{if: 'sour', to: '#damaged-trust'},
-			{
-				if: {type: 'strongAnd', params: {facts: ['asks-date', 'date', 'sets-bar', 'asks-criteria']}},
-				to: 'reopened',
-			},
-			{to: '#clean-no'},
-		]),
+		...Object.fromEntries(
+			Object.entries(sumUps).map(([state, {move}]) => [state, asksLast(move, firm, 'slipping')]),
+		),
+		pinning: asksLast(
+			'close.pin',
+			[...soured, {if: 'concedes', to: 'slipping'}, {if: 'fair', to: 'parting'}, {to: 'slipping'}],
+			'slipping',
+		),
+		hedging: asksLast(
+			'close.vague',
+			[
+				...soured,
+				{if: 'briefDrill', to: 'pinningDown'},
+				{if: 'concedes', to: '#soft-promise'},
+				{if: 'strong', to: 'dated'},
+				{if: 'fair', to: 'pinningDown'},
+				{to: '#soft-promise'},
+			],
+			'#soft-promise',
+		),
+		pinningDown: asksLast(
+			'close.pin',
+			[...soured, {if: 'strong', to: 'dated'}, {if: nextStep, to: 'dated'}, {to: '#soft-promise'}],
+			'#soft-promise',
+		),
+		refusing: asksLast(
+			'close.no',
+			[
+				...soured,
+				{
+					if: {type: 'strongAnd', params: {facts: ['asks-date', 'date', 'sets-bar', 'asks-criteria']}},
+					to: 'reopened',
+				},
+				{to: '#clean-no'},
+			],
+			'#clean-no',
+		),
 		/** Trust or patience is gone: no prompt, no second asking. Owning it is the only way to leave decently. */
 		cold: {
 			id: 'cold',
 			meta: {move: 'close.cold'},
-			entry: {type: 'say', params: {move: 'close.cold'}},
+			entry: cold,
 			on: {
 				ANSWER: [
+					{guard: 'repairsEarly', target: 'mending', actions: 'hear'},
+					{guard: 'earlyInDrill', actions: ['hear', cold]},
 					{guard: 'repairs', target: '#mended', actions: 'hear'},
 					{target: '#damaged-trust', actions: 'hear'},
 				],
-				SILENCE: {target: '#damaged-trust', actions: 'wait'},
+				SILENCE: [
+					{guard: 'earlyInDrill', actions: ['wait', cold]},
+					{target: '#damaged-trust', actions: 'wait'},
+				],
+			},
+		},
+		/** In a drill an early word of regret is no end yet: what comes next is still to be said. */
+		mending: {
+			meta: {move: 'close.pin'},
+			entry: {type: 'ask', params: {move: 'close.pin'}},
+			on: {
+				ANSWER: [
+					{guard: 'sour', target: '#damaged-trust', actions: 'hear'},
+					{target: '#mended', actions: 'hear'},
+				],
+				SILENCE: {target: '#mended', actions: 'wait'},
 			},
 		},
 		/** A vague farewell was turned into a date. */
@@ -155,7 +195,10 @@ export const close = chart.createStateConfig({
 		},
 		slipping: {entry: 'slip', always: '#soft-promise'},
 		parting: {
+			id: 'parting',
 			always: [
+				{guard: {type: 'endsAs', params: {ending: 'soft-promise'}}, target: '#soft-promise'},
+				{guard: {type: 'endsAs', params: {ending: 'clean-no'}}, target: '#clean-no'},
 				{guard: {type: 'endsAs', params: {ending: 'part-now', by: 'share'}}, target: '#taken'},
 				{guard: {type: 'endsAs', params: {ending: 'granted', by: 'sponsorship'}}, target: '#endorsed'},
 				...[...new Set(Object.values(sumUps).map(({ending}) => ending))].map((ending) => ({

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {exampleCase} from '../../src/case/example.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {begin, fold} from '../../src/rehearsal/fold.ts';
 import {leadInFor} from '../../src/rehearsal/lead-in.ts';
 import {answerOf, chance, players, type Player} from '../../src/rehearsal/players.ts';
-import type {Rehearsal, Script} from '../../src/rehearsal/rehearsal.ts';
+import type {Rehearsal, Reply, Script} from '../../src/rehearsal/rehearsal.ts';
 import type {Assessment} from '../../src/scoring/assessment.ts';
 import {branches, type Branch} from '../../src/terms.ts';
 import {everySetting, usual} from '../settings.ts';
@@ -42,7 +43,7 @@ describe.each(branches)('a drill of %s', (branch) => {
 		expect(drill.says).toContain('the checkout migration');
 	});
 
-	it('raises nothing else, and takes three to five turns, two more at the most where much is asked back', () => {
+	it('raises nothing else, and takes three to five turns', () => {
 		const lengths = players.flatMap((player) =>
 			everySetting.flatMap((setting) =>
 				[1, 2, 3].map((seed) => {
@@ -53,9 +54,83 @@ describe.each(branches)('a drill of %s', (branch) => {
 				}),
 			),
 		);
-		const usually = lengths.filter((length) => length >= 3 && length <= 5).length / lengths.length;
-		expect(Math.max(...lengths)).toBeLessThanOrEqual(7);
-		expect(usually, lengths.toSorted().join(' ')).toBeGreaterThan(0.8);
+		expect(Math.min(...lengths)).toBeGreaterThanOrEqual(3);
+		expect(Math.max(...lengths)).toBeLessThanOrEqual(5);
+	});
+});
+
+const kinds = {
+	strong: {kind: 'answer', text: text({answer: 2, facts: ['question', 'asks-date']})},
+	fair: {kind: 'answer', text: text({answer: 1, facts: ['acknowledged']})},
+	weak: {kind: 'answer', text: text({answer: 0})},
+	hostile: {kind: 'answer', text: text({answer: 0, flags: ['ultimatum', 'complaint', 'arrogance']})},
+	sorry: {kind: 'answer', text: text({answer: 1, humility: 2, facts: ['owns-fault', 'repair']})},
+	'giving up': {kind: 'answer', text: text({answer: 1, facts: ['concedes']})},
+	gibberish: {kind: 'answer', text: text({notRated: true})},
+	silence: {kind: 'silence', seconds: 20},
+} as const satisfies Record<string, Reply>;
+
+const drill = (
+	branch: Branch,
+	setting: Script['setting'],
+	seed: number,
+	replies: readonly Reply[],
+): Rehearsal => {
+	const run = begin({setting, seed, drill: leadInFor(branch, exampleCase)}, {pack, assess: assessAsTold});
+	for (const reply of replies) run.reply(reply);
+	return run.rehearsal();
+};
+
+describe('a drill nobody leaves', () => {
+	const aKind = fc.constantFrom(...Object.values(kinds));
+
+	it('takes three to five turns, whatever is answered, and nothing at all too', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...branches),
+				fc.constantFrom(...everySetting),
+				fc.integer({min: 1, max: 50}),
+				fc.array(aKind, {minLength: 5, maxLength: 5}),
+				(branch, setting, seed, replies) => {
+					expect(drill(branch, setting, seed, replies.slice(0, 2)).ending).toBeUndefined();
+					expect(drill(branch, setting, seed, replies).ending).toBeDefined();
+				},
+			),
+			{numRuns: 1500, seed: 11},
+		);
+	});
+
+	it.each(branches)('takes as many of one kind, in any setting: %s', (branch) => {
+		for (const reply of Object.values(kinds))
+			for (const setting of everySetting) {
+				const {turns, ending} = drill(branch, setting, 3, Array<Reply>(9).fill(reply));
+				expect(ending).toBeDefined();
+				expect(turns.length).toBeGreaterThanOrEqual(3);
+				expect(turns.length).toBeLessThanOrEqual(5);
+			}
+	});
+
+	it('takes nothing back that was agreed before the fifth answer, and asks nothing after it', () => {
+		for (const branch of branches)
+			for (const setting of everySetting) {
+				const {turns, now, commitments} = drill(branch, setting, 3, [
+					kinds.silence,
+					kinds.silence,
+					kinds.strong,
+					kinds.strong,
+					kinds.strong,
+				]);
+				expect(now.moves.at(-1)).toMatch(/^end\./);
+				expect(turns.length).toBeLessThanOrEqual(5);
+				expect(commitments.filter(({lapsed}) => lapsed === true && turns.length < 5)).toEqual([]);
+			}
+	});
+
+	it('gets nothing for mere silence at the door', () => {
+		for (const setting of everySetting)
+			expect(drill('nibble', setting, 3, Array<Reply>(5).fill(kinds.silence)).ending).toMatch(
+				/soft-promise|clean-no|damaged-trust/,
+			);
 	});
 });
 
