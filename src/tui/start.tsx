@@ -8,6 +8,7 @@ import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
 import {farewellOf} from './farewell.ts';
 import type {Drafts} from './drafts.ts';
+import {framesAtOnce} from './frames-at-once.ts';
 import type {Facts} from './facts.ts';
 import type {Initial} from './initial.ts';
 import type {Keeping} from './keeping.ts';
@@ -116,6 +117,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	for (const signal of signals) process.on(signal, onSignal);
 
 	if (early) takeOver(early, process.stdout);
+	const oneByOne = framesAtOnce(process.stdout);
 	const screen = render(
 		<LookProvider value={look}>
 			<App live={live} now={now} {...(edit && {edit})} />
@@ -138,6 +140,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		live.keepDraft();
 		for (const signal of signals) process.off(signal, onSignal);
 		process.off('exit', giveBack);
+		oneByOne();
 		giveBack();
 		process.stdin.unref();
 	}

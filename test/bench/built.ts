@@ -3,6 +3,10 @@ import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {bundle, bundleProgram} from '../../build.ts';
+import {makeHandbookReady} from '../../src/handbook-files.ts';
+import {readHandbook} from '../../src/handbook-source.ts';
+import {readPack} from '../../src/pack-files.ts';
+import {makeReady} from '../../src/ready-pack.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -10,6 +14,10 @@ export interface Built {
 	readonly pushback: string;
 	/** A bare Ink “hello”, bundled as the program is, and with its compiled code kept as the program’s is. */
 	readonly hello: string;
+	/** A bare Ink text input. */
+	readonly input: string;
+	/** The screen of a meeting with sixty turns behind it. */
+	readonly meeting: string;
 	/** A program that does nothing. */
 	readonly nothing: string;
 	/** Loads wink-nlp and its model, unbundled as its users have it, and reads one answer. */
@@ -28,7 +36,10 @@ export async function buildAll(): Promise<Built> {
 	const dist = join(folder, 'dist');
 	const program = (name: string): string => join(import.meta.dirname, 'programs', name);
 	await bundleProgram(dist);
-	await bundle({hello: program('hello.ts'), nothing: program('nothing.ts')}, dist);
+	const others = {hello: 'hello.ts', nothing: 'nothing.ts', input: 'text-input.tsx', meeting: 'long-meeting.tsx'};
+	await bundle(Object.fromEntries(Object.entries(others).map(([name, file]) => [name, program(file)])), dist);
+	makeReady(dist, readPack());
+	makeHandbookReady(dist, readHandbook());
 	await build({
 		entryPoints: [program('wink-first-answer.ts')],
 		outfile: join(dist, 'wink-first-answer.js'),
@@ -41,6 +52,8 @@ export async function buildAll(): Promise<Built> {
 	return {
 		pushback: join(dist, 'pushback.js'),
 		hello: join(dist, 'hello.js'),
+		input: join(dist, 'input.js'),
+		meeting: join(dist, 'meeting.js'),
 		nothing: join(dist, 'nothing.js'),
 		wink: join(dist, 'wink-first-answer.js'),
 		home,

@@ -3,6 +3,8 @@
  *   npm run bench                all benches
  *   npm run bench -- scoring     answers a second, the first answer from nothing, growth with the text
  *   npm run bench -- start       start to first frame, and to the first key that is answered
+ *   npm run bench -- keys        key to paint while an answer is written
+ *   npm run bench -- store       home and history with 10,000 rehearsals
  *   npm run bench -- fold        folding a kept rehearsal
  *   --json                       the same as JSON
  * Only the ratios say something: both sides are measured in turn, on a machine that does other things too.
@@ -30,6 +32,8 @@ const benches: Readonly<Record<string, readonly Bench[]>> = {
 		async () => (await import('./benches/throughput.ts')).throughput(answers),
 	],
 	start: [async () => (await import('./benches/start.ts')).start()],
+	keys: [async () => (await import('./benches/keys.ts')).keys(texts)],
+	store: [async () => (await import('./benches/store.ts')).store(texts)],
 	fold: [async () => (await import('./benches/fold.ts')).fold(texts)],
 };
 

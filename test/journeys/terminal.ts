@@ -103,7 +103,8 @@ export type KeyName = keyof typeof keys;
 // With any of these Ink takes the terminal for a build log and prints only its last frame; an empty value counts too.
 const misleading = /^(CI|CI_.*|CONTINUOUS_INTEGRATION|NO_COLOR|FORCE_COLOR|VITEST.*|NODE_OPTIONS|NODE_ENV)$/;
 
-function environment(own: Readonly<Record<string, string>>): Record<string, string> {
+/** What a program in a terminal of ours finds in its environment. */
+export function environment(own: Readonly<Record<string, string>>): Record<string, string> {
 	const inherited = Object.entries(process.env).filter(
 		(entry): entry is [string, string] => entry[1] !== undefined && !misleading.test(entry[0]),
 	);

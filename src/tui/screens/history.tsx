@@ -32,8 +32,9 @@ export function History({
 	const {overlay, size} = state;
 	const width = widthIn(size);
 	const shown = shownOn(shelf);
-	const lines = shown.map((row, index): Line => {
-		const marked = index === shelf.choice;
+	const marking = shown.map((row, index) => ({row, marked: index === shelf.choice}));
+	// Only what is shown is put into words.
+	const lines = around(marking, shelf.choice, size.rows - otherRows).map(({row, marked}): Line => {
 		const beside = row.entry.id === shelf.beside;
 		return {
 			label: marked ? prompt : '  ',
@@ -54,9 +55,7 @@ export function History({
 						'  ',
 					).slice(0, 1),
 					gap,
-					...(lines.length === 0
-						? paragraph(nothing(shelf), width - 2, 'muted', '  ')
-						: around(lines, shelf.choice, size.rows - otherRows)),
+					...(lines.length === 0 ? paragraph(nothing(shelf), width - 2, 'muted', '  ') : lines),
 					gap,
 				]}
 			/>

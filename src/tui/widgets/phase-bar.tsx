@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import {Fragment, type ReactNode} from 'react';
+import {Fragment, memo, type ReactNode} from 'react';
 import {phases, type Branch, type Phase} from '../../terms.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
 
@@ -12,8 +12,7 @@ export interface PhaseBarProps {
 const nameOf = (phase: Phase, current: Phase, branch: Branch | undefined): string =>
 	phase === current && branch ? `${phase}: ${branch}` : phase;
 
-/** Where the meeting stands: what is behind, what is open, what is ahead. One line; a short form where it is narrow. */
-export function PhaseBar({phase, branch, width}: PhaseBarProps): ReactNode {
+function Bar({phase, branch, width}: PhaseBarProps): ReactNode {
 	const look = useLook();
 	const signs = signsOf(look);
 	const now = phases.indexOf(phase);
@@ -40,3 +39,6 @@ export function PhaseBar({phase, branch, width}: PhaseBarProps): ReactNode {
 		</Text>
 	);
 }
+
+/** Where the meeting stands: what is behind, what is open, what is ahead. One line; a short form where it is narrow. */
+export const PhaseBar = memo(Bar);

@@ -1,5 +1,5 @@
 import {Box, Text} from 'ink';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {Line} from '../lines.ts';
 import {styleOf, useLook} from '../theme.ts';
 
@@ -7,8 +7,7 @@ export interface StyledLinesProps {
 	readonly lines: readonly Line[];
 }
 
-/** Lines that were laid out before, one row each. */
-export function StyledLines({lines}: StyledLinesProps): ReactNode {
+function Rows({lines}: StyledLinesProps): ReactNode {
 	const look = useLook();
 	return (
 		<Box flexDirection="column">
@@ -23,3 +22,6 @@ export function StyledLines({lines}: StyledLinesProps): ReactNode {
 		</Box>
 	);
 }
+
+/** Lines that were laid out before, one row each; the same lines are not drawn again. */
+export const StyledLines = memo(Rows);

@@ -1,42 +1,10 @@
 /** From the start of the program to the first frame in a real terminal. */
-import {openTerminal} from '../../journeys/terminal.ts';
 import {buildAll} from '../built.ts';
-import {takeTurns, type Contestant} from '../measure.ts';
+import {takeTurns} from '../measure.ts';
 import {compare, type Row} from '../report.ts';
+import {starting} from '../starting.ts';
 
 const rounds = 25;
-
-interface Starting {
-	readonly name: string;
-	readonly program: string;
-	/** Stands near the end of its first frame. */
-	readonly sought: string;
-	/** A key that is pressed as soon as the first frame is there, and what it brings: then until that is there. */
-	readonly then?: {readonly key: string; readonly brings: string};
-	readonly env: Readonly<Record<string, string>>;
-}
-
-/** Starts a program until its screen holds what is sought. */
-const starting = ({name, program, sought, then, env}: Starting): Contestant => ({
-	name,
-	measure: async () => {
-		const begun = performance.now();
-		const terminal = openTerminal(process.execPath, [program], {env});
-		try {
-			await terminal.waitFor(sought);
-			if (then !== undefined) {
-				terminal.type(then.key);
-				await terminal.waitFor(then.brings);
-			}
-			return performance.now() - begun;
-		} finally {
-			// It ends by itself or by its own key, if it can, so that what it does at its end is done as for a person.
-			terminal.type('q');
-			await Promise.race([terminal.exit, new Promise((resolve) => setTimeout(resolve, 500))]);
-			await terminal.close();
-		}
-	},
-});
 
 /** Measures the home screen beside the least that Ink can draw. */
 export async function start(): Promise<readonly Row[]> {
