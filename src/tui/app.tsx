@@ -1,5 +1,5 @@
 import {Static, useApp, useWindowSize} from 'ink';
-import {useEffect, useSyncExternalStore, type ReactNode} from 'react';
+import {useEffect, useMemo, useSyncExternalStore, type ReactNode} from 'react';
 import {roomOf, type AppState} from './app-state.ts';
 import type {Live} from './live.ts';
 import {useKeys} from './keys/use-keys.ts';
@@ -67,7 +67,7 @@ export function App({live, now, edit = () => noEditor}: AppProps): ReactNode {
 	useEffect(() => {
 		if (wipes > 0) live.tell({type: 'wiped'});
 	}, [live, wipes]);
-	const {telling} = state;
+	const {telling, log, size} = state;
 	useEffect(() => {
 		if (telling?.playing !== true) return undefined;
 		const timer = setTimeout(() => {
@@ -93,11 +93,18 @@ export function App({live, now, edit = () => noEditor}: AppProps): ReactNode {
 	useEffect(() => {
 		if (state.left) exit();
 	}, [state.left, exit]);
+	// The same element as long as nothing is printed: then it is not looked at again for each key.
+	const printed = useMemo(
+		() => (
+			<Static key={log.number} items={[...log.items]}>
+				{(item, index) => <PrintedItem key={index} item={item} size={size} />}
+			</Static>
+		),
+		[log, size],
+	);
 	return (
 		<>
-			<Static key={state.log.number} items={[...state.log.items]}>
-				{(item, index) => <PrintedItem key={index} item={item} size={state.size} />}
-			</Static>
+			{printed}
 			<Frame state={state} now={now} />
 		</>
 	);

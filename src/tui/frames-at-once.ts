@@ -20,10 +20,10 @@ export function framesAtOnce(stdout: Writable): () => void {
 		held = '';
 		return text === '' || write(text);
 	};
-	stdout.write = (chunk: string | Uint8Array, ...others: []): boolean => {
+	stdout.write = (chunk: string | Uint8Array, ...others: readonly unknown[]): boolean => {
 		if (typeof chunk !== 'string' || others.length > 0 || (held === '' && chunk !== begins)) {
 			flush();
-			return write(chunk, ...others);
+			return write(chunk, ...(others as []));
 		}
 		held += chunk;
 		return chunk === ends ? flush() : true;

@@ -21,7 +21,10 @@ export function takeOver(early: Early, stdout: NodeJS.WriteStream): void {
 	stdout.write = (chunk: string, ...others: []) => {
 		stdout.write = write;
 		const erase = erasing(early, stdout.columns);
-		return write(chunk === beginFrame ? chunk + erase : erase + chunk, ...others);
+		return write(
+			chunk.startsWith(beginFrame) ? beginFrame + erase + chunk.slice(beginFrame.length) : erase + chunk,
+			...others,
+		);
 	};
 }
 

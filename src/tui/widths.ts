@@ -12,7 +12,7 @@ export const isTooSmall = ({columns, rows}: Size): boolean =>
 const widest = 100;
 
 /** Columns that text is set in. */
-export const widthIn = ({columns}: Size): number => Math.max(1, Math.min(columns, widest));
+export const widthIn = ({columns}: Pick<Size, 'columns'>): number => Math.max(1, Math.min(columns, widest));
 
 /** The part of a list that is shown: the marked line stands in it, in the middle where there is more on both sides. */
 export function around<T>(list: readonly T[], marked: number, rows: number): readonly T[] {

@@ -36,7 +36,12 @@ export async function buildAll(): Promise<Built> {
 	const dist = join(folder, 'dist');
 	const program = (name: string): string => join(import.meta.dirname, 'programs', name);
 	await bundleProgram(dist);
-	const others = {hello: 'hello.ts', nothing: 'nothing.ts', input: 'text-input.tsx', meeting: 'long-meeting.tsx'};
+	const others = {
+		hello: 'hello.ts',
+		nothing: 'nothing.ts',
+		input: 'text-input.tsx',
+		meeting: 'long-meeting.tsx',
+	};
 	await bundle(Object.fromEntries(Object.entries(others).map(([name, file]) => [name, program(file)])), dist);
 	makeReady(dist, readPack());
 	makeHandbookReady(dist, readHandbook());

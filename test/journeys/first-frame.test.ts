@@ -83,7 +83,6 @@ describe('the first frame', () => {
 		['a wide and high window', {columns: 140, rows: 50}, keepSomething],
 		['the smallest window', {columns: 40, rows: 12}, keepSomething],
 		['no colours', {env: {NO_COLOR: '1'}}, keepNothing],
-		['no signs beyond ASCII', {env: {LANG: 'C', LC_ALL: 'C'}}, keepNothing],
 	] as const)('looks as Ink draws it, cell by cell: %s', async (_name, options, keep) => {
 		keep();
 		const {waitFor, raw}: Terminal = open(options);

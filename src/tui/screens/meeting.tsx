@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
-import type {ReactNode} from 'react';
-import {isExam} from '../../rehearsal/rehearsal.ts';
+import {useMemo, type ReactNode} from 'react';
+import {isExam, type Rehearsal} from '../../rehearsal/rehearsal.ts';
 import {hintFor} from '../../review/hints.ts';
 import {roomOf, type AppState, type Meeting} from '../app-state.ts';
 import type {Line} from '../lines.ts';
@@ -55,7 +55,7 @@ function Below({state, meeting, rows}: {state: AppState; meeting: Meeting; rows:
 }
 
 /** On the guided rung, what this line of the manager's wants; not where it would push out the line itself. */
-function hintLines({rehearsal}: Meeting, width: number, room: number): readonly Line[] {
+function hintLines(rehearsal: Rehearsal, width: number, room: number): readonly Line[] {
 	if (rehearsal.rung !== 'guided' || rehearsal.ending !== undefined) return [];
 	const lines = labelled('Hint     ', hintFor(rehearsal.now), width, {label: 'coach', text: 'coach'});
 	return lines.length <= room - 2 ? lines : [];
@@ -90,9 +90,12 @@ export function MeetingScreen({
 	const noted = noteLines(state, meeting, widthIn(state.size));
 	// One row stays free below the frame, three are the least an answer needs.
 	const room = Math.max(2, rows - 1 - fixedRows - (noted.length - 1) - 3);
-	const hint = hintLines(meeting, widthIn(state.size), room);
-	const said = fitting(managerLines(now.text, widthIn(state.size)), room - hint.length);
-	const line = [...said, ...hint];
+	const {rehearsal} = meeting;
+	// Laid out once for each turn, and not for each key: the same lines are not drawn again.
+	const line = useMemo(() => {
+		const hint = hintLines(rehearsal, widthIn({columns}), room);
+		return [...fitting(managerLines(rehearsal.now.text, widthIn({columns})), room - hint.length), ...hint];
+	}, [rehearsal, columns, room]);
 	const draftRows = Math.max(1, rows - 1 - fixedRows - (noted.length - 1) - line.length - 1);
 	return (
 		<Box flexDirection="column" marginTop={1}>

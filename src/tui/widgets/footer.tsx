@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {footerLine, type FooterLine} from '../footer-line.ts';
 import type {Room} from '../keys/rooms.ts';
 import {styleOf, useLook} from '../theme.ts';
@@ -10,8 +10,7 @@ export interface FooterProps extends Omit<FooterLine, 'width'> {
 	readonly width?: number;
 }
 
-/** The keys most needed here, in one line. */
-export function Footer({room, width = Infinity, ...line}: FooterProps): ReactNode {
+function Hints({room, width = Infinity, ...line}: FooterProps): ReactNode {
 	const look = useLook();
 	return (
 		<Text wrap="truncate" {...styleOf('muted', look)}>
@@ -19,3 +18,6 @@ export function Footer({room, width = Infinity, ...line}: FooterProps): ReactNod
 		</Text>
 	);
 }
+
+/** The keys most needed here, in one line. */
+export const Footer = memo(Hints);

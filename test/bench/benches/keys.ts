@@ -57,7 +57,9 @@ export async function keys(answers: readonly string[]): Promise<readonly Row[]> 
 			),
 		);
 		return [
-			...sizes.map((size) => compare(medians, {what: `key, ${named(size)}`, ours: named(size), theirs, goal})),
+			...sizes.map((size) =>
+				compare(medians, {what: `key, ${named(size)}`, ours: named(size), theirs, goal}),
+			),
 			...sizes.map((size) => ({
 				...compare(slowest, {what: `slowest of 100 keys, ${named(size)}`, ours: named(size), theirs, goal}),
 			})),

@@ -7,7 +7,9 @@ import {openPack} from '../../../src/ready-pack.ts';
 import {assess} from '../../../src/scoring/assess.ts';
 import {App} from '../../../src/tui/app.tsx';
 import type {AppState, Printed} from '../../../src/tui/app-state.ts';
+import type {Turn} from '../../../src/rehearsal/rehearsal.ts';
 import type {Keeping} from '../../../src/tui/keeping.ts';
+import {framesAtOnce} from '../../../src/tui/frames-at-once.ts';
 import {goLive, type Live} from '../../../src/tui/live.ts';
 import {LookProvider, lookOf} from '../../../src/tui/theme.ts';
 
@@ -29,13 +31,14 @@ const keeping: Keeping = {
 	open: () => [],
 	mark: () => undefined,
 	unfinished: () => undefined,
+	rescue: () => undefined,
 };
 
-/** The state with its turns repeated until there are enough of them. */
-function lengthened(state: AppState): AppState {
-	const {meeting} = state;
-	if (meeting === undefined) return state;
-	const {turns} = meeting.rehearsal;
+/** Turns repeated until there are enough of them, and what is printed of them. */
+function repeated(turns: readonly Turn[]): {
+	readonly turns: readonly Turn[];
+	readonly items: readonly Printed[];
+} {
 	const many = Array.from({length: turnsBehind}, (_, number) => turns[number % turns.length]).filter(
 		(turn) => turn !== undefined,
 	);
@@ -43,11 +46,7 @@ function lengthened(state: AppState): AppState {
 		{kind: 'turn', turn, coach: 'on'},
 		{kind: 'coach', turn, coach: 'on'},
 	]);
-	return {
-		...state,
-		log: {...state.log, items},
-		meeting: {...meeting, rehearsal: {...meeting.rehearsal, turns: many}},
-	};
+	return {turns: many, items};
 }
 
 const look = lookOf(process.env);
@@ -67,7 +66,16 @@ const live = goLive(
 );
 live.start({script: {setting, seed: 7, replies: answers.map((text) => ({kind: 'answer', text}))}});
 
-let last = {from: live.state(), to: lengthened(live.state())};
+const begun = live.state();
+if (begun.meeting === undefined) throw new Error('found no meeting; expected one that has begun');
+const {turns, items} = repeated(begun.meeting.rehearsal.turns);
+const log = {...begun.log, items};
+const rehearsal = {...begun.meeting.rehearsal, turns};
+
+const lengthened = (state: AppState): AppState =>
+	state.meeting === undefined ? state : {...state, log, meeting: {...state.meeting, rehearsal}};
+
+let last = {from: begun, to: lengthened(begun)};
 const long: Live = {
 	...live,
 	state: () => {
@@ -79,6 +87,7 @@ const long: Live = {
 
 // Raw from the first frame on, as the program has it.
 process.stdin.setRawMode(true);
+framesAtOnce(process.stdout);
 const screen = render(
 	<LookProvider value={look}>
 		<App live={long} now={Date.now} />
