@@ -9,14 +9,11 @@ import {makeReady} from './src/ready-pack.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-/** Ink loads the developer tools of React only when DEV is set; a bundle must not carry them. */
+/** Ink loads the developer tools of React when DEV is set, and they talk over a network: a bundle must not carry them. */
 const withoutDevtools: Plugin = {
 	name: 'without-devtools',
 	setup(build) {
-		build.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'stub'}));
-		build.onLoad({filter: /.*/, namespace: 'stub'}, () => ({
-			contents: 'export default {initialize() {}, connectToDevTools() {}}',
-		}));
+		build.onLoad({filter: /[\\/]ink[\\/]build[\\/]devtools\.js$/}, () => ({contents: ''}));
 	},
 };
 

@@ -21,13 +21,19 @@ export function sourceOf(file: string): string | undefined {
 	}
 }
 
+/** At most so many mistakes are told at once; the rest come after these are mended. */
+const mostTold = 20;
+
 /** The case in a file. A `Failure` names every mistake with its place. */
 export function caseFrom(file: string, source: string): Case {
 	const read = readCase(sayPath(file), source);
 	if ('case' in read) return read.case;
+	const told = read.mistakes.slice(0, mostTold).map(sayMistake);
+	const rest = read.mistakes.length - told.length;
 	throw new Failure(
 		[
-			...read.mistakes.map(sayMistake),
+			...told,
+			...(rest > 0 ? [`… and ${rest} more`] : []),
 			'pushback prepare --edit opens it; nothing in it is lost. pushback rehearse --no-case does without it.',
 		].join('\n'),
 	);

@@ -2,6 +2,7 @@
 import {isCollection, LineCounter, parseDocument, type Document} from 'yaml';
 import type * as z from 'zod';
 import {visibleLine} from './visible-text.ts';
+import {excessIn} from './yaml-bounds.ts';
 
 /** One mistake in a file, with its place (1-based). */
 export interface Mistake {
@@ -22,6 +23,7 @@ export const kindsOfMistake = {
 	repeatedKey: 'repeated-key',
 	aliases: 'aliases',
 	size: 'size',
+	depth: 'depth',
 	unknownKey: 'unknown-key',
 	badKey: 'bad-key',
 } as const;
@@ -30,25 +32,29 @@ export const kindsOfMistake = {
 export const sayMistake = ({file, line, column, found, expected}: Mistake): string =>
 	visibleLine(`${file}:${line}:${column}  found ${found}; expected ${expected}`);
 
-/** Larger than any file a person writes by hand here. */
-const largest = 2_000_000;
-
 /** Enough for an anchor or two; a file built to explode needs many more. */
 const mostAliases = 20;
 
 type Path = readonly PropertyKey[];
 
 const longestQuote = 60;
+const longestMessage = 200;
+
+/** Nobody reads on after so many. */
+const mostMistakes = 200;
+
+const shortened = (text: string, most: number): string =>
+	text.length > most ? `${text.slice(0, most - 3)}…` : text;
 
 /** Something from the file, safe to print and short enough for one line. */
-export const quoted = (text: string): string =>
-	visibleLine(text.length > longestQuote ? `${text.slice(0, longestQuote - 3)}…` : text);
+export const quoted = (text: string): string => visibleLine(shortened(text, longestQuote));
 
 /** What stands at a path. */
 function describe(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (typeof value === 'object') return 'a map';
+	if (typeof value === 'number') return String(value);
 	return quoted(JSON.stringify(value));
 }
 
@@ -136,33 +142,24 @@ export function readYaml<T>(
 	source: string,
 	schema: z.ZodType<T>,
 ): {readonly value: T} | {readonly mistakes: readonly Mistake[]} {
-	if (source.length > largest) {
-		return {
-			mistakes: [
-				{
-					file,
-					line: 1,
-					column: 1,
-					found: `${source.length} characters`,
-					expected: `at most ${largest}`,
-					kind: kindsOfMistake.size,
-				},
-			],
-		};
+	const excess = excessIn(source);
+	if (excess !== undefined) {
+		const {line, found, expected, kind} = excess;
+		return {mistakes: [{file, line, column: 1, found, expected, kind: kindsOfMistake[kind]}]};
 	}
 	const lineCounter = new LineCounter();
-	const document = parseDocument(source, {lineCounter, prettyErrors: false});
+	const document = parseDocument(source, {lineCounter, prettyErrors: false, logLevel: 'error'});
 	const at = ({offset, ...rest}: Place): Mistake => {
 		const {line, col} = lineCounter.linePos(offset);
 		return {file, line, column: col, ...rest};
 	};
 	if (document.errors.length > 0) {
 		return {
-			mistakes: document.errors.map((error) =>
+			mistakes: document.errors.slice(0, mostMistakes).map((error) =>
 				at({
 					offset: error.pos[0],
 					// The parser quotes the file in some of its messages.
-					found: visibleLine(error.message),
+					found: shortened(visibleLine(error.message), longestMessage),
 					expected: 'YAML that can be read',
 					kind: error.code === 'DUPLICATE_KEY' ? kindsOfMistake.repeatedKey : kindsOfMistake.yaml,
 				}),
@@ -186,6 +183,6 @@ export function readYaml<T>(
 	}
 	const checked = schema.safeParse(value);
 	if (checked.success) return {value: checked.data};
-	const places = checked.error.issues.flatMap((issue) => placesOf(document, issue));
+	const places = checked.error.issues.slice(0, mostMistakes).flatMap((issue) => placesOf(document, issue));
 	return {mistakes: places.toSorted((a, b) => a.offset - b.offset).map(at)};
 }

@@ -1,6 +1,7 @@
 /** The text of a case file, made and changed. What its owner has written beside a value (comments, order) stays. */
 import {isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq, type Document} from 'yaml';
 import {visibleLine} from '../visible-text.ts';
+import {excessIn} from '../yaml-bounds.ts';
 import {achievementFields, caseFields, type AchievementField, type CaseField} from './fields.ts';
 import type {Gathered} from './from-notes.ts';
 import type {Note} from './notes.ts';
@@ -77,10 +78,11 @@ function listed(value: unknown): readonly string[] {
 	return value.map((each) => (each === null || typeof each === 'object' ? '' : String(each)));
 }
 
-const open = (source: string): Document => parseDocument(source, {prettyErrors: false});
+const open = (source: string): Document => parseDocument(source, {prettyErrors: false, logLevel: 'error'});
 
 /** Whether the file can be filled in field by field: it is YAML, and a map where a map belongs. */
 export function canBeFilledIn(source: string): boolean {
+	if (excessIn(source) !== undefined) return false;
 	const document = open(source);
 	if (document.errors.length > 0) return false;
 	const {contents} = document;

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import * as z from 'zod';
 import {dayOf} from '../day.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import type {CommitmentState} from '../rehearsal/real-meeting.ts';
 import {debriefOf} from '../review/debrief.ts';
 import {openCommitments, type OpenCommitment} from '../review/reality/open.ts';
@@ -89,12 +90,12 @@ async function besideOf(store: Store, meeting: KeptMeeting, pack: string | undef
 
 async function show(store: Store, meeting: KeptMeeting, {json, pack}: Options, today: string): Promise<void> {
 	const beside = await besideOf(store, meeting, pack);
-	if (json) print(JSON.stringify({...meeting, beside}));
+	if (json) print(jsonText({...meeting, beside}));
 	else printLines(meetingLines(meeting, beside, today, width()));
 }
 
 const openAsJson = ({ref, held, commitment, days}: OpenCommitment): string =>
-	JSON.stringify({ref, held, ...commitment, days: days ?? null});
+	jsonText({ref, held, ...commitment, days: days ?? null});
 
 function showOpen(store: Store, json: boolean, today: string): void {
 	const open = openCommitments(store.real.list(), today);
@@ -110,7 +111,7 @@ function showOpen(store: Store, json: boolean, today: string): void {
 
 function showList(store: Store, json: boolean): void {
 	const meetings = store.real.list();
-	if (json) printLines(meetings.map((meeting) => JSON.stringify(meeting)));
+	if (json) printLines(meetings.map((meeting) => jsonText(meeting)));
 	else if (meetings.length === 0) print('No meeting is recorded.');
 	else printLines(listLines(meetings, width()));
 }

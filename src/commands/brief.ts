@@ -1,6 +1,7 @@
 /** `pushback brief`: the manager's copy, one page to repeat upstairs. */
 import * as z from 'zod';
 import {Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {briefOf} from '../review/brief/brief.ts';
 import {briefHtml} from '../review/brief/html.ts';
 import {briefMarkdown, obstacleLines} from '../review/brief/text.ts';
@@ -30,7 +31,7 @@ export async function brief(id: string | undefined, given: unknown): Promise<voi
 		if (note !== undefined) tell(note);
 		const made = briefOf(rehearsal, facts, me);
 		if ('obstacles' in made) {
-			if (json) print(JSON.stringify({id: found, obstacles: made.obstacles}));
+			if (json) print(jsonText({id: found, obstacles: made.obstacles}));
 			throw new Failure(
 				[
 					`brief: not written from ${found}${isExample ? ' and the built-in example case' : ''}; in its way:`,
@@ -40,7 +41,7 @@ export async function brief(id: string | undefined, given: unknown): Promise<voi
 		}
 		const page = made.brief;
 		if (isExample) tell('This is the page of the built-in example case; yours needs a case of your own.');
-		if (json) print(JSON.stringify({id: found, ...page}));
+		if (json) print(jsonText({id: found, ...page}));
 		else if (html === undefined) print(briefMarkdown(page));
 		if (html !== undefined) writePaper(html, briefHtml(page), force);
 		if (page.leftOut.length > 0) tell(`Left out, so that it stays one page: ${page.leftOut.join('; ')}`);

@@ -1,5 +1,6 @@
 /** `pushback cards`: three if–then cards for the real day. */
 import * as z from 'zod';
+import {jsonText} from '../json-text.ts';
 import {cardsOf} from '../review/cards/cards.ts';
 import {cardLines, cardsMarkdown} from '../review/cards/text.ts';
 import {checked} from './checked.ts';
@@ -24,7 +25,7 @@ export async function cards(id: string | undefined, given: unknown): Promise<voi
 		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.facts});
 		const three = cardsOf(rehearsal, factsFor(behind(own, rehearsal.case), rehearsal.turns));
 		if (note !== undefined) tell(note);
-		if (json) print(three.map((card) => JSON.stringify({id: found, ...card})).join('\n'));
+		if (json) print(three.map((card) => jsonText({id: found, ...card})).join('\n'));
 		else if (md) print(['# For the real day', '', ...cardsMarkdown(three)].join('\n'));
 		else print(cardLines(three, Math.min(process.stdout.columns || 80, 80)).join('\n'));
 	});

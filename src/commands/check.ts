@@ -7,6 +7,7 @@ import {contentsOf} from '../dialogue/lint/wordings.ts';
 import {isPackFile} from '../dialogue/load-pack.ts';
 import {schemaNames, schemaText} from '../dialogue/schema.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {builtIn, readPackFolder, type PackFolder} from '../pack-files.ts';
 
 const options = z.object({
@@ -53,7 +54,7 @@ const asJson = (folder: string, findings: readonly Finding[]): string => {
 		level: levelOf(finding),
 		title: diagnosticOf[finding.code].title,
 	}));
-	return JSON.stringify({folder, errors, warnings: findings.length - errors, findings: told});
+	return jsonText({folder, errors, warnings: findings.length - errors, findings: told});
 };
 
 /** Checks the pack in `path`, or the built-in one. Errors make the program end with 1, warnings alone do not. */

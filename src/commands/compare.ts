@@ -1,6 +1,7 @@
 /** `pushback compare`: two rehearsals side by side. */
 import * as z from 'zod';
 import {exampleCase} from '../case/example.ts';
+import {jsonText} from '../json-text.ts';
 import {openPack} from '../ready-pack.ts';
 import {compare, type Comparison, type Pair} from '../rehearsal/compare.ts';
 import {retell} from '../rehearsal/retell.ts';
@@ -46,9 +47,9 @@ const pairAsJson = ({phase, branch, a, b, words, won, lost}: Pair): object => ({
 
 /** One object for each pair of turns, then one for the whole. */
 function printJson({a, b, shared, pairs}: Comparison, one: Kept, other: Kept): void {
-	for (const pair of pairs) printLine(JSON.stringify(pairAsJson(pair)));
+	for (const pair of pairs) printLine(jsonText(pairAsJson(pair)));
 	printLine(
-		JSON.stringify({
+		jsonText({
 			a: {id: one.id, ...startAsJson(a.start), ending: a.ending ?? null, score: one.summary?.score ?? null},
 			b: {
 				id: other.id,

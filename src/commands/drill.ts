@@ -1,6 +1,7 @@
 /** `pushback drill`: one pushback, again and again. */
 import {exampleCase} from '../case/example.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {openPack} from '../ready-pack.ts';
 import {boutOf, drillScript, nextInSeries, type Bout} from '../rehearsal/series.ts';
 import {branchWords} from '../review/branch-words.ts';
@@ -30,7 +31,7 @@ function branchNamed(typed: string): Branch {
 
 function tellBranches(json: boolean): void {
 	if (json) {
-		for (const branch of branches) printLine(JSON.stringify({branch, says: branchWords[branch]}));
+		for (const branch of branches) printLine(jsonText({branch, says: branchWords[branch]}));
 		return;
 	}
 	const rows = branches.map((branch) => [branch, branchWords[branch]]);
@@ -46,7 +47,7 @@ function tellBranches(json: boolean): void {
 }
 
 function tellTrend(branch: Branch, bouts: readonly Bout[], json: boolean): void {
-	if (json) printLine(JSON.stringify({drill: branch, bouts}));
+	if (json) printLine(jsonText({drill: branch, bouts}));
 	else for (const line of ['', ...seriesLines(branch, bouts, plainWidth())]) printLine(line);
 }
 

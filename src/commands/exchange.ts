@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {sayPath} from '../say-path.ts';
 import {asLine, fromLine, meetingAsLine} from '../store/portable-json.ts';
 import type {Adopted, Come, Portable, Store} from '../store/rehearsals.ts';
@@ -176,7 +177,7 @@ export async function importThem(file: string, given: unknown): Promise<void> {
 			there: of('there', kind),
 		});
 		const [rehearsals, meetings] = [sums('rehearsal'), sums('meeting')];
-		if (json) printLine(JSON.stringify({...rehearsals, meetings, skipped, done}));
+		if (json) printLine(jsonText({...rehearsals, meetings, skipped, done}));
 		if (!done) {
 			throw new Failure(
 				`Nothing was imported: ${count(skipped, 'line')} of ${name} cannot be taken in. Mend ${skipped === 1 ? 'it' : 'them'}, or import the others with --lenient.`,
@@ -212,6 +213,6 @@ export async function deleteThem(typed: readonly string[], given: unknown): Prom
 		const depth = (id: string): number => onThem(id).length;
 		const order = all.toSorted((a, b) => depth(a) - depth(b));
 		store.removeAll(order);
-		for (const id of order) printLine(json ? JSON.stringify({deleted: id}) : `${id} deleted.`);
+		for (const id of order) printLine(json ? jsonText({deleted: id}) : `${id} deleted.`);
 	});
 }

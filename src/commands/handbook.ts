@@ -7,6 +7,7 @@ import {openHandbook} from '../handbook-files.ts';
 import {findTopic, type Chapter, type Handbook, type Topic} from '../handbook/handbook.ts';
 import {nearTopics} from '../handbook/near.ts';
 import {chapterRows, contents, topicRows, type Row} from '../handbook/pages.ts';
+import {jsonText} from '../json-text.ts';
 import {wrap} from '../review/terminal.ts';
 import {checked} from './checked.ts';
 import {ownCase} from './own-case.ts';
@@ -71,7 +72,7 @@ export function handbook(name: string | undefined, given: unknown): void {
 		for (const {chapter, topics} of parts ?? book.map((each) => ({chapter: each, topics: each.topics}))) {
 			for (const {id, title, blocks} of topics) {
 				const about = {topic: id, title, chapter: chapter.id};
-				print(JSON.stringify(parts === undefined ? about : {...about, blocks}));
+				print(jsonText(parts === undefined ? about : {...about, blocks}));
 			}
 		}
 		return;

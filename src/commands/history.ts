@@ -1,6 +1,7 @@
 /** `pushback history`: what was rehearsed, how it has gone, what to practise next. */
 import * as z from 'zod';
 import {exampleCase} from '../case/example.ts';
+import {jsonText} from '../json-text.ts';
 import {openPack} from '../ready-pack.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {factsFor} from './facts-for.ts';
@@ -101,8 +102,8 @@ export async function history(given: unknown): Promise<void> {
 		const progress = () => progressOf(recentFirstTakes(store, filter), store.bests());
 		if (read.json) {
 			const list = store.list({limit: read.limit ?? mostListed, filter});
-			if (read.trend) printLine(JSON.stringify(progress()));
-			else for (const entry of list) printLine(JSON.stringify(listedAsJson(entry)));
+			if (read.trend) printLine(jsonText(progress()));
+			else for (const entry of list) printLine(jsonText(listedAsJson(entry)));
 			return;
 		}
 		const width = plainWidth();

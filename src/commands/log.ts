@@ -1,6 +1,7 @@
 /** `pushback log`: notes over the year, a line each; without a text, all of them. */
 import * as z from 'zod';
 import {Failure, exitCodes} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {addNote, notesFileIn, readNotes} from '../notes-file.ts';
 import {wrap} from '../review/terminal.ts';
 import {sayPath} from '../say-path.ts';
@@ -37,7 +38,7 @@ const print = (line: string): void => {
 function list(file: string, json: boolean): void {
 	const notes = readNotes(file);
 	if (json) {
-		for (const note of notes) print(JSON.stringify(note));
+		for (const note of notes) print(jsonText(note));
 		return;
 	}
 	if (notes.length === 0) {
@@ -72,7 +73,7 @@ export function log(words: readonly string[], given: unknown): void {
 	const note = {day: on ?? today(), text};
 	addNote(file, note);
 	if (json) {
-		print(JSON.stringify(note));
+		print(jsonText(note));
 		return;
 	}
 	sayLine(`Noted in ${sayPath(file)}. pushback prepare --from-notes makes a case of your notes.`);

@@ -1,6 +1,7 @@
 /** `pushback mail`: the follow-up mail, drafted from what a rehearsal obtained. */
 import * as z from 'zod';
 import {Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {emlOf, isAddress} from '../review/mail/eml.ts';
 import {mailOf} from '../review/mail/mail.ts';
 import {bodyOf, mailMarkdown, mailText} from '../review/mail/text.ts';
@@ -48,7 +49,7 @@ export async function mail(id: string | undefined, given: unknown): Promise<void
 			);
 		}
 		if (told.note !== undefined) tell(told.note);
-		if (json) print(JSON.stringify({id: told.id, ...written, body: bodyOf(written)}));
+		if (json) print(jsonText({id: told.id, ...written, body: bodyOf(written)}));
 		else if (eml === undefined) print(fitted(md ? mailMarkdown(written) : mailText(written)));
 		if (eml !== undefined) writePaper(eml, emlOf(written, {at: new Date(), from, to}), force);
 		if (written.blanks.length > 0 && !json) tell(`Yours to fill in: ${written.blanks.join(', ')}`);

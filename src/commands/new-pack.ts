@@ -3,16 +3,17 @@ import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {newPack, packNameFrom} from '../dialogue/new-pack.ts';
 import {Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {builtIn, readPackFolder} from '../pack-files.ts';
 import {builtInName} from '../ready-pack.ts';
 import {sayPath} from '../say-path.ts';
 import {visibleLine} from '../visible-text.ts';
 
-/** Makes the folder where there is none; throws a `Failure` where there is something in it already. */
+/** Makes the folder, for its owner alone, where there is none; throws a `Failure` where there is something in it already. */
 function emptyFolder(path: string): void {
 	let names: readonly string[];
 	try {
-		mkdirSync(path, {recursive: true});
+		mkdirSync(path, {recursive: true, mode: 0o700});
 		names = readdirSync(path);
 	} catch (error) {
 		const why = visibleLine(error instanceof Error ? error.message : 'no reason given');
@@ -37,7 +38,7 @@ export function makePack(path: string, json: boolean): void {
 	const made = newPack(name, bare);
 	try {
 		// Never over a file that came in between.
-		for (const file of made) writeFileSync(join(path, file.name), file.text, {flag: 'wx'});
+		for (const file of made) writeFileSync(join(path, file.name), file.text, {flag: 'wx', mode: 0o600});
 	} catch (error) {
 		const why = visibleLine(error instanceof Error ? error.message : 'no reason given');
 		throw new Failure(
@@ -46,7 +47,7 @@ export function makePack(path: string, json: boolean): void {
 	}
 	if (json) {
 		const files = made.map((file) => file.name);
-		process.stdout.write(`${JSON.stringify({pack: name, folder: path, files})}\n`);
+		process.stdout.write(`${jsonText({pack: name, folder: path, files})}\n`);
 		return;
 	}
 	const said = inQuotes(sayPath(path));

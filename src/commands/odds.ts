@@ -1,4 +1,5 @@
 /** `pushback odds`: what a setting lets one reach. */
+import {jsonText} from '../json-text.ts';
 import {readPack} from '../pack-files.ts';
 import {oddsOf, ranking} from '../rehearsal/odds.ts';
 import {players} from '../rehearsal/players.ts';
@@ -21,7 +22,7 @@ export function odds(given: unknown): void {
 		process.stdout.write(`${line}\n`);
 	};
 	if (options.json) {
-		print(JSON.stringify({setting, meetings, ...result}));
+		print(jsonText({setting, meetings, ...result}));
 		return;
 	}
 	const width = Math.min(process.stdout.columns || 80, 100);

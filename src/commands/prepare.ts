@@ -7,6 +7,7 @@ import {readCase} from '../case/read-case.ts';
 import {weigh} from '../case/weigh.ts';
 import {saveCase, sourceOf} from '../case-file.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {notesFileIn, readNotes} from '../notes-file.ts';
 import {gapLines, weighedLines} from '../review/case-lines.ts';
 import {openInEditor} from './own-editor.ts';
@@ -39,7 +40,7 @@ const widthNow = (): number => Math.min(process.stdout.columns || 80, 100);
 function check(file: string, source: string, json: boolean): void {
 	const read = readCase(sayPath(file), source);
 	if ('mistakes' in read) {
-		if (json) print(JSON.stringify({file, mistakes: read.mistakes}));
+		if (json) print(jsonText({file, mistakes: read.mistakes}));
 		else
 			read.mistakes.map(sayMistake).forEach((mistake) => {
 				sayLine(mistake, '  ');
@@ -49,7 +50,7 @@ function check(file: string, source: string, json: boolean): void {
 	}
 	const [weighed, gaps] = [weigh(read.case), gapsIn(read.case)];
 	if (json) {
-		print(JSON.stringify({file, mistakes: [], weighed, gaps}));
+		print(jsonText({file, mistakes: [], weighed, gaps}));
 		return;
 	}
 	print(`${sayPath(file)}: nothing wrong in it.`);

@@ -1,6 +1,7 @@
 /** `pushback ready`: how ready the case is for the room. */
 import * as z from 'zod';
 import {readinessOf} from '../case/readiness.ts';
+import {jsonText} from '../json-text.ts';
 import {readinessLines} from '../review/case-lines.ts';
 import {caseOf} from './case-of.ts';
 import {checked} from './checked.ts';
@@ -18,7 +19,7 @@ export function ready(given: unknown): void {
 	const page = readinessOf(found.case);
 	const width = Math.min(process.stdout.columns || 80, 100);
 	const lines = json
-		? [JSON.stringify(page)]
+		? [jsonText(page)]
 		: [
 				...(found.isExample ? ['This is the built-in example; pushback prepare begins your own.', ''] : []),
 				...readinessLines(page, width),

@@ -1,4 +1,5 @@
 /** A meeting in plain lines: for pipes, for screen readers, for terminals that can do nothing else. */
+import {jsonText} from '../json-text.ts';
 import {resume, type Parts} from '../rehearsal/fold.ts';
 import {forkAt} from '../rehearsal/fork.ts';
 import {isExam, type Rehearsal, type Reply, type Script, type Turn} from '../rehearsal/rehearsal.ts';
@@ -106,7 +107,7 @@ export async function rehearsePlain(
 		const turn = rehearsal.turns.at(-1);
 		if (turn === undefined) return;
 		judged(rehearsal, turn);
-		if (json && reply.kind !== 'leave') print(JSON.stringify(turnAsJson(turn)));
+		if (json && reply.kind !== 'leave') print(jsonText(turnAsJson(turn)));
 		if (reply.kind !== 'leave') say(turnLines(turn, meeting));
 	};
 	const takeBack = (): void => {
@@ -123,7 +124,7 @@ export async function rehearsePlain(
 			'',
 			...wrap(`Once more from turn ${shared + 1}. Your first answer is kept; this is practice.`, width),
 		]);
-		if (json) print(JSON.stringify({retry: shared + 1, parent: fork.origin?.parent ?? null}));
+		if (json) print(jsonText({retry: shared + 1, parent: fork.origin?.parent ?? null}));
 		place = undefined;
 	};
 
@@ -142,7 +143,7 @@ export async function rehearsePlain(
 		speak();
 		if (!isOver()) meeting.prompt();
 	}
-	if (json) print(JSON.stringify(endAsJson(rehearsal, parts.pack, meeting.id())));
+	if (json) print(jsonText(endAsJson(rehearsal, parts.pack, meeting.id())));
 	else say(['', ...debriefLines(debriefOf(rehearsal, parts.pack), width)]);
 	return {rehearsal, more};
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {exampleCase} from '../case/example.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {openPack} from '../ready-pack.ts';
 import {fold} from '../rehearsal/fold.ts';
 import {forkAt} from '../rehearsal/fork.ts';
@@ -61,8 +62,8 @@ function tell(told: Told, {id, pack}: Kept, branch: Branch | undefined, json: bo
 		);
 	}
 	if (json) {
-		for (const turn of turns) printLine(JSON.stringify(turnAsJson(id, turn)));
-		printLine(JSON.stringify(endAsJson(id, told)));
+		for (const turn of turns) printLine(jsonText(turnAsJson(id, turn)));
+		printLine(jsonText(endAsJson(id, told)));
 		return;
 	}
 	const width = plainWidth();

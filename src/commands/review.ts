@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
 import {fold, type Parts} from '../rehearsal/fold.ts';
 import {isExam, type Reply} from '../rehearsal/rehearsal.ts';
@@ -118,7 +119,7 @@ export async function review(typed: string | undefined, given: unknown): Promise
 		const {reviewMarkdown} = await import('../review/markdown/review.ts');
 		writePaper(md, reviewMarkdown(told), force);
 	}
-	if (json) print(JSON.stringify(told));
+	if (json) print(jsonText(told));
 	else if (html === undefined && md === undefined) {
 		const {reviewLines} = await import('../review/review-lines.ts');
 		print(reviewLines(told, Math.min(process.stdout.columns || 80, 100)).join('\n'));

@@ -1,6 +1,7 @@
 /** `pushback rules`: what the scorer goes by, all of it or one opened. */
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {precisionOf, recallOf, ruleBook, type Entry, type SaidExample} from '../review/rule-book.ts';
 import {unseen, wrap} from '../review/terminal.ts';
 import {wordsEntry, type WordsEntry} from '../review/word-book.ts';
@@ -99,7 +100,7 @@ export function rules(id: string | undefined, given: unknown): void {
 	const entry = book.find((one) => one.id === id || one.id === `mistake.${id ?? ''}`);
 	const words = id === undefined || entry !== undefined ? undefined : wordsEntry(id);
 	if (words !== undefined) {
-		const lines = json ? [JSON.stringify(words)] : wordsLines(words, width);
+		const lines = json ? [jsonText(words)] : wordsLines(words, width);
 		process.stdout.write(`${lines.join('\n')}\n`);
 		return;
 	}
@@ -111,7 +112,7 @@ export function rules(id: string | undefined, given: unknown): void {
 		);
 	}
 	const lines = json
-		? [JSON.stringify(entry ?? book)]
+		? [jsonText(entry ?? book)]
 		: entry === undefined
 			? listLines(book, width)
 			: entryLines(entry, width);

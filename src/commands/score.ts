@@ -2,6 +2,7 @@
 import {createInterface} from 'node:readline';
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
+import {jsonText} from '../json-text.ts';
 import {assessmentLines, unseen, wrap} from '../review/terminal.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Assessment} from '../scoring/assessment.ts';
@@ -33,7 +34,7 @@ const verdictOf = (
 	id: string,
 	{levels, flags, score, findings, mistakes = [], notRated}: Assessment,
 ): string =>
-	JSON.stringify({
+	jsonText({
 		id,
 		levels,
 		flags,
@@ -104,7 +105,7 @@ export async function score(answer: string | undefined, given: unknown): Promise
 	const assessment = assess(answer, {topic: topicOf(phase), manager, style});
 	const width = Math.min(process.stdout.columns || 80, 100);
 	const lines = json
-		? [JSON.stringify(assessment)]
+		? [jsonText(assessment)]
 		: [...assessmentLines(answer, assessment, width, branchOf(phase)), '', ...wrap(unseen, width)];
 	process.stdout.write(`${lines.join('\n')}\n`);
 }

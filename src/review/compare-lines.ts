@@ -42,7 +42,9 @@ function sideLines(
 	const sameLine = turn.line === other?.line;
 	const said = words === '' ? saidIn(turn) : words;
 	return [
-		...(sameLine ? [] : wrap(`${name}, manager (${turn.move}): ${visibleLine(turn.line)}`, width, '  ')),
+		...(sameLine
+			? []
+			: wrap(`${name}, manager (${visibleLine(turn.move)}): ${visibleLine(turn.line)}`, width, '  ')),
 		...wrap(`${name}: ${said.replaceAll('\n', '␊')}`, width, '  '),
 		...(got === undefined ? [] : wrap(`  ${got}`, width, '  ')),
 	];
@@ -55,10 +57,10 @@ export function pairLines(pair: Pair, names: Names, width: number): readonly str
 		a?.number === b?.number ? `turn ${a?.number ?? ''}` : `turn ${a?.number ?? '–'} / ${b?.number ?? '–'}`;
 	const line =
 		a !== undefined && a.line === b?.line
-			? wrap(`Manager (${a.move}): ${visibleLine(a.line)}`, width, '  ')
+			? wrap(`Manager (${visibleLine(a.move)}): ${visibleLine(a.line)}`, width, '  ')
 			: [];
 	return [
-		`── ${numbers} · ${branch ?? phase}`,
+		`── ${numbers} · ${visibleLine(branch ?? phase)}`,
 		'',
 		...line,
 		...sideLines(names.a, a, b, ownWords(words, 'a'), width),

@@ -18,7 +18,7 @@ export function sayOtherwise({turn, kind, then, now}: Otherwise): string {
 	const at = `Turn ${turn} is the first that would go otherwise today: `;
 	switch (kind) {
 		case 'move':
-			return `${at}the manager did ${then}, and would do ${now}.`;
+			return `${at}the manager did ${visibleLine(then)}, and would do ${visibleLine(now)}.`;
 		case 'judged':
 			return `${at}the answer got ${then}, and would get ${now}.`;
 		case 'words':
@@ -46,7 +46,7 @@ export function toldHead({start, otherwise, compared}: Told, id: string, pack: s
 }
 
 export const placeOf = ({phase, branch}: ToldTurn): string =>
-	branch === undefined ? phase : `${phase}: ${branch}`;
+	branch === undefined ? phase : `${phase}: ${visibleLine(branch)}`;
 
 /** What was said in place of an answer. */
 export const saidIn = ({reply}: ToldTurn): string =>

@@ -1,11 +1,12 @@
 /** How a rehearsal began, in words: the rung, the form, the drill; and that a fork is practice. */
 import {isExam, unkept, type Origin, type Start} from '../rehearsal/rehearsal.ts';
+import {visibleLine} from '../visible-text.ts';
 
 /** `retry of k7m3p, turn 4`: short, for a list. Marks of other programs are told as they stand. */
 export const sayFork = ({parent, shared, mark}: Origin): string =>
 	mark === 'take-over'
 		? `from ${parent}, turn ${shared + 1}`
-		: `${mark} of ${parent === unkept ? 'one not kept' : parent}, turn ${shared + 1}`;
+		: `${visibleLine(mark)} of ${parent === unkept ? 'one not kept' : parent}, turn ${shared + 1}`;
 
 /** An exam is one take: what is forked from one is none any more. */
 const sayRung = ({rung = 'plain', origin}: Start): string =>
@@ -26,7 +27,7 @@ export function caution(start: Start): string | undefined {
 		const from = origin.parent === unkept ? '' : ` of ${origin.parent}`;
 		return origin.mark === 'take-over'
 			? `Taken over from turn ${origin.shared + 1}${from}: practice, not a result.`
-			: `A ${origin.mark} from turn ${origin.shared + 1}${from}: practice, not a result.`;
+			: `A ${visibleLine(origin.mark)} from turn ${origin.shared + 1}${from}: practice, not a result.`;
 	}
 	if (start.drill !== undefined)
 		return `A drill of one pushback (${start.drill.branch}), with the talk before it taken as said.`;

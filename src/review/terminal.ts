@@ -129,7 +129,7 @@ const highlightLines = (
 ) => [
 	...wrap(`${title}: turn ${turn} (${branch ?? phase}), ${score}/100`, width),
 	...wrap(`  "${visibleLine(words)}"`, width, '  '),
-	...wrap(`  ${why}`, width, '  '),
+	...wrap(`  ${visibleLine(why)}`, width, '  '),
 ];
 
 /** The whole debrief, at most `width` columns wide. */

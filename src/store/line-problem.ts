@@ -16,8 +16,17 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
+/** The value as JSON; what is nested deeper than can be written down again is only named. */
+function asJson(value: unknown): string {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return 'something nested too deep';
+	}
+}
+
 function inShort(value: unknown): string {
-	const said = value === undefined ? 'nothing' : JSON.stringify(value);
+	const said = value === undefined ? 'nothing' : asJson(value);
 	return said.length > 60 ? `${said.slice(0, 59)}…` : said;
 }
 
@@ -27,6 +36,7 @@ export function problemIn(value: unknown, {issues: [issue]}: z.core.$ZodError, w
 	const extra = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
 	const at = pathOf(path);
 	const found = extra === undefined ? inShort(valueAt(value, path)) : JSON.stringify(extra);
-	const expected = extra === undefined ? (issue?.message ?? what) : 'nothing more there';
+	const whole = at === '' && issue?.code === 'invalid_type';
+	const expected = extra === undefined ? (whole ? what : (issue?.message ?? what)) : 'nothing more there';
 	return `found ${found}${at === '' ? '' : ` at ${at}`}; expected ${expected}`;
 }

@@ -1,5 +1,6 @@
 /** A rehearsal, or a meeting that was held, as a line of JSON, and such a line read back. What cannot be read is told in a sentence. */
 import * as z from 'zod';
+import {jsonText} from '../json-text.ts';
 import {commitmentStates, type RealCommitment} from '../rehearsal/real-meeting.ts';
 import {startOf, type Recorded, type Reply, type Start} from '../rehearsal/rehearsal.ts';
 import {
@@ -163,10 +164,10 @@ const portableMeeting = z.strictObject({
 
 /** The meeting as one line, without its line break. */
 export const meetingAsLine = (meeting: PortableMeeting): string =>
-	JSON.stringify({pushback: format, kind: meetingKind, ...meeting});
+	jsonText({pushback: format, kind: meetingKind, ...meeting});
 
 /** The rehearsal as one line, without its line break. */
-export const asLine = (rehearsal: Portable): string => JSON.stringify({pushback: format, ...rehearsal});
+export const asLine = (rehearsal: Portable): string => jsonText({pushback: format, ...rehearsal});
 
 /** What is absent must be absent, not undefined: what is compared and kept has one shape. */
 const without = <T extends object>(value: T): T =>

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {exampleCase} from '../../src/case/example.ts';
 import {briefOf, longestName, longestText, type Brief} from '../../src/review/brief/brief.ts';
 import {briefHtml} from '../../src/review/brief/html.ts';
+import {hostileTexts} from '../review/reviews.ts';
 import {caseNamed} from '../case/cases.ts';
 import {tellAll} from '../claiming.ts';
 import {launch} from './chromium.ts';
@@ -79,6 +80,35 @@ describe.each(named)('the manager’s copy: %s', (_, brief) => {
 			await page.setViewportSize({width, height: 800});
 			expect([width, await scrollsSideways(page)]).toEqual([width, false]);
 		}
+		await page.close();
+	});
+});
+
+describe('hostile words on the manager’s copy', () => {
+	it('stay words', async () => {
+		const hostile = hostileTexts.join(' ');
+		const result = {
+			what: hostile,
+			change: hostile,
+			worth: hostile,
+			source: hostile,
+			ownPart: hostile,
+			others: hostile,
+		};
+		const brief: Brief = {
+			...fullest(),
+			title: hostile,
+			about: hostile,
+			breath: hostile,
+			ask: hostile,
+			reason: hostile,
+			results: [result],
+			replies: [{question: hostile, answer: hostile}],
+		};
+		const {page, complaints} = await open(briefHtml(brief));
+		expect(await page.locator('script, img, iframe, form, base, a[href]').count()).toBe(0);
+		expect(await page.title()).toContain('<script>');
+		expect(complaints).toEqual([]);
 		await page.close();
 	});
 });

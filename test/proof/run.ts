@@ -21,6 +21,9 @@ interface Result {
 /** Each loads what it needs when it is its turn. */
 const proofs: Readonly<Record<string, (sizes: Sizes) => Result | Promise<Result>>> = {
 	kill: async ({count = 500, ...rest}) => (await import('./kill.ts')).killMeetings({count, ...rest}),
+	damage: async ({count = 6000, ...rest}) => (await import('./damage.ts')).damage({count, ...rest}),
+	network: async () => (await import('./network.ts')).bundleReach(),
+	fuzz: async ({count = 100_000, ...rest}) => (await import('./fuzz.ts')).fuzz({count, ...rest}),
 };
 
 const number = (text: string | undefined, other: number): number =>

@@ -18,6 +18,7 @@ const codeOfKind: Readonly<Record<string, Code>> = {
 	[kindsOfMistake.yaml]: 'PB001',
 	[kindsOfMistake.size]: 'PB002',
 	[kindsOfMistake.aliases]: 'PB002',
+	[kindsOfMistake.depth]: 'PB002',
 	[kindsOfMistake.repeatedKey]: 'PB007',
 	[kindsOfMistake.badKey]: 'PB008',
 	[kindsInPack.fewWordings]: 'PB009',

@@ -1,6 +1,7 @@
 /** Finds the wordings of a file with their places, also where the file has mistakes. */
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {SourceFile} from '../load-pack.ts';
+import {excessIn} from '../../yaml-bounds.ts';
 
 /** Where something stands, 1-based. */
 export interface Spot {
@@ -46,8 +47,9 @@ function entries(node: unknown): readonly Entry[] {
 
 /** What a file of lines holds. A file that is not YAML holds nothing; aliases are not followed. */
 export function contentsOf({file, source}: SourceFile): Contents {
+	if (excessIn(source) !== undefined) return nothing;
 	const lineCounter = new LineCounter();
-	const document = parseDocument(source, {lineCounter, prettyErrors: false});
+	const document = parseDocument(source, {lineCounter, prettyErrors: false, logLevel: 'error'});
 	if (document.errors.some(({code}) => code !== 'DUPLICATE_KEY')) return nothing;
 	const spot = (offset: number): Spot => {
 		const {line, col} = lineCounter.linePos(offset);

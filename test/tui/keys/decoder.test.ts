@@ -94,6 +94,8 @@ const table: readonly (readonly [string, string])[] = [
 	['\u001b[12\ra', '<enter>a'],
 	['\u001b[12\u001b[Aa', '<up>a'],
 	['\u001b]11;rgb\ra', '<enter>a'],
+	['\u001b[<;9u\u001b[:ua', 'a'],
+	['\u001b[1<2ua', 'a'],
 	// a lone escape
 	['\u001b', '<escape>'],
 	['\u001b\u001b', '<escape><escape>'],
