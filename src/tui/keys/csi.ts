@@ -68,7 +68,8 @@ function byCharacter(code: number, modifiers: number, text: string): Meaning {
 	if (name !== undefined) return chord(name, modifiers);
 	const pad = keypadText[code - 57399];
 	if (pad !== undefined) return {kind: 'text', text: pad};
-	if (!Number.isInteger(code) || code < 32 || code > 0x10ffff || (code >= 57344 && code <= 63743)) return swallow;
+	if (!Number.isInteger(code) || code < 32 || code > 0x10ffff || (code >= 57344 && code <= 63743))
+		return swallow;
 	const character = String.fromCodePoint(code);
 	if (!bare) return chord(character.toLowerCase(), modifiers);
 	const shifted = (modifiers & 1) !== 0 ? character.toUpperCase() : character;
