@@ -7,6 +7,7 @@ import {builtInName} from '../built-in-name.ts';
 import {caseFileIn} from '../case-path.ts';
 import {dayOf} from '../day.ts';
 import {openCommitments} from '../review/reality/open.ts';
+import {isExam} from '../rehearsal/rehearsal.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {openStore} from '../store/open-store.ts';
 import {exampleFacts} from '../tui/facts.ts';
@@ -44,10 +45,10 @@ function viewOf(dir: string, size: HomeView['size'], now: Date): HomeView {
 	if ('problem' in opened) return bare;
 	const {store} = opened;
 	try {
-		const cutOff = store.unfinished(20).find(({pack}) => pack === builtInName);
+		const cutOff = [...store.cutOffExams(20), ...store.unfinished(20)].find(({pack}) => pack === builtInName);
 		return {
 			...bare,
-			unfinished: cutOff && {when: cutOff.updatedAt, turns: cutOff.replies},
+			unfinished: cutOff && {when: cutOff.updatedAt, turns: cutOff.replies, exam: isExam(cutOff)},
 			open: openCommitments(store.real.list(), dayOf(now)),
 		};
 	} finally {

@@ -2,6 +2,7 @@
 import {dayOf} from '../day.ts';
 import {openCommitments} from '../review/reality/open.ts';
 import {openStore} from '../store/open-store.ts';
+import type {Listed} from '../rehearsal/listed.ts';
 import {isExam, type Start} from '../rehearsal/rehearsal.ts';
 import {summaryOfRehearsal} from '../rehearsal/summary.ts';
 import {recordOf, Refused, type Store} from '../store/rehearsals.ts';
@@ -19,6 +20,8 @@ export interface Unfinished extends ScreensUnfinished {
 /** What the screens ask for, and what the command line asks besides. */
 export interface Keeping extends ScreensKeeping {
 	readonly unfinished: () => Unfinished | undefined;
+	/** The newest that can be gone on with: no exam. */
+	readonly resumable: () => Unfinished | undefined;
 	/** An unfinished meeting by the beginning of its id; or why there is none. */
 	readonly find: (prefix: string) => Unfinished | {readonly problem: string};
 	/** The kept rehearsals, where there is a store. */
@@ -122,6 +125,11 @@ function inUse(dir: string, first: Store): InUse {
 function keepingIn(dir: string, opened: Store, pack: string): Keeping {
 	const {now, mended, during, notice, close} = inUse(dir, opened);
 	const rescue = rescueOver({store: mended, pack, random: Math.random});
+	// One begun with another pack would go on in other words: it waits until that pack is used again.
+	const latest = (list: readonly Listed[]): Unfinished | undefined => {
+		const found = list.find((listed) => listed.pack === pack);
+		return found === undefined ? undefined : loaded(now(), found.id);
+	};
 	return {
 		begin: (start) => {
 			try {
@@ -149,13 +157,8 @@ function keepingIn(dir: string, opened: Store, pack: string): Keeping {
 			const told = notice();
 			return told === undefined ? rescued : {notice: told, ...rescued};
 		},
-		unfinished: () => {
-			// One begun with another pack would go on in other words: it waits until that pack is used again.
-			const latest = now()
-				.unfinished(20)
-				.find((listed) => listed.pack === pack);
-			return latest === undefined ? undefined : loaded(now(), latest.id);
-		},
+		unfinished: () => latest(now().cutOffExams(20)) ?? latest(now().unfinished(20)),
+		resumable: () => latest(now().unfinished(20)),
 		open: () => openCommitments(now().real.list(), dayOf(new Date())),
 		mark: (ref, state) =>
 			attempt(() => {
@@ -175,6 +178,7 @@ const notKeeping = (problem: string, rescue: Keeping['rescue']): Keeping => ({
 	judged: () => undefined,
 	rescue,
 	unfinished: () => undefined,
+	resumable: () => undefined,
 	open: () => [],
 	mark: () => undefined,
 	find: () => ({problem}),

@@ -4,19 +4,22 @@ import type {Pack} from '../dialogue/pack.ts';
 import {Failure} from '../exit-codes.ts';
 import {builtInName, openPack} from '../ready-pack.ts';
 import {assess} from '../scoring/assess.ts';
+import {isExam} from '../rehearsal/rehearsal.ts';
 import {dataDir} from '../store/data-dir.ts';
+import {sayWhen} from '../when.ts';
 import type {Facts} from '../tui/facts.ts';
 import {takeAway, type Early} from '../tui/take-over.ts';
 import {factsFor} from './facts-for.ts';
 import {openKeeping, type Keeping} from './keep.ts';
 import {openTable, type Begun} from './play-plain.ts';
+import {sayLine} from './say-line.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
 import {readRehearseOptions, startFrom, type RehearseOptions} from './rehearse-options.ts';
 
 /** The rehearsal the options ask for: a new one, or one to go on with. */
 function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack, facts: Facts): Begun {
 	if (options.resume === undefined) return {script: {...startFrom(options, facts), replies: []}};
-	const found = options.resume === true ? keeping.unfinished() : keeping.find(options.resume);
+	const found = options.resume === true ? keeping.resumable() : keeping.find(options.resume);
 	if (found === undefined) throw new Failure('--resume: found no meeting that was cut off; expected one');
 	if ('problem' in found) throw new Failure(found.problem);
 	if (found.pack !== pack.name)
@@ -26,6 +29,17 @@ function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack, facts
 			}`,
 		);
 	return found;
+}
+
+/** An exam ends in its debrief, always: one that could not give it when it was killed has it named at the next start. */
+function nameCutOffExam(keeping: Keeping): void {
+	const found = keeping.unfinished();
+	if (found === undefined || !isExam(found.script)) return;
+	sayLine(
+		`The exam of ${sayWhen(found.when, new Date())} was cut off, and it is one take. Its debrief: pushback review ${found.id}`,
+		'  ',
+		process.stderr,
+	);
 }
 
 const wantsMeeting = ({
@@ -64,6 +78,7 @@ export async function rehearse(given: unknown, early?: Early): Promise<void> {
 			await playOnScreens(options, parts, keeping, facts, begun, early);
 		} else {
 			const begun = beginning(options, keeping, pack, facts);
+			nameCutOffExam(keeping);
 			const table = openTable(options, parts, keeping);
 			await table.play(begun);
 			table.close();

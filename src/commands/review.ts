@@ -9,7 +9,9 @@ import {isExam, type Reply} from '../rehearsal/rehearsal.ts';
 import {retell} from '../rehearsal/retell.ts';
 import {pastOf, reviewOf, type Past, type Review} from '../review/review.ts';
 import {assess} from '../scoring/assess.ts';
-import type {Kept, Store} from '../store/rehearsals.ts';
+import {summaryOfRehearsal} from '../rehearsal/summary.ts';
+import {recordOf, Refused, type Kept, type Store} from '../store/rehearsals.ts';
+import {version} from '../version.ts';
 import {checked} from './checked.ts';
 import {addUp, keptUnder, recordingOf, withStore} from './kept.ts';
 import {wholeNumber} from './options.ts';
@@ -87,6 +89,21 @@ function asOver(kept: Kept, parts: Parts): Kept {
 	return {...kept, script, ...(ending && {ending})};
 }
 
+/** Once its debrief is given an exam that was cut off is left, and no start names it again. */
+function settle(store: Store, {id, ending}: Kept, over: Kept, parts: Parts): void {
+	if (ending !== undefined || over.ending === undefined) return;
+	const rehearsal = fold(over.script, parts);
+	const [number, last, reply] = [rehearsal.turns.length, rehearsal.turns.at(-1), over.script.replies.at(-1)];
+	try {
+		if (reply?.kind === 'leave') store.addReply(id, number, reply, new Date());
+		if (last) store.record(id, number, recordOf(last, version), summaryOfRehearsal(rehearsal));
+		store.finish(id, over.ending, new Date(), rehearsal.now.text);
+	} catch (error) {
+		// A store that cannot be written can be read all the same.
+		if (!(error instanceof Refused)) throw error;
+	}
+}
+
 async function reviewFrom(
 	store: Store,
 	typed: string | undefined,
@@ -98,6 +115,7 @@ async function reviewFrom(
 	const pack = await packFor(stored, folder);
 	const parts = {pack, assess, case: exampleCase};
 	const kept = asOver(stored, parts);
+	settle(store, stored, kept, parts);
 	const told = retell(recordingOf(kept), assess, kept.pack === pack.name ? parts : undefined);
 	const pasts = await pastsOf(store, kept, parts, earlier);
 	const today = fold(kept.script, parts);

@@ -43,6 +43,8 @@ export interface Lists {
 	readonly bests: () => readonly Best[];
 	/** Meetings without an ending in which something was said, the one last worked at first. */
 	readonly unfinished: (limit: number) => readonly Listed[];
+	/** Exams that were cut off, the one last worked at first: they are over, and their debrief is due. */
+	readonly cutOffExams: (limit: number) => readonly Listed[];
 	/** Rehearsals whose turns were kept and not yet added up. */
 	readonly unsummed: (limit: number) => readonly string[];
 }
@@ -95,6 +97,11 @@ const unfinishedSql = `select ${listedColumns} from rehearsal as own
 	)
 	order by updated_at desc, rowid desc limit ?`;
 
+// The debrief of one that was cut off is still due: it has not been left yet.
+const cutOffExamsSql = `select ${listedColumns} from rehearsal
+	where ending is null and replies > 0 and rung = 'exam' and parent is null
+	order by updated_at desc, rowid desc limit ?`;
+
 /** The lists over an open database whose tables are up to date. Statements are made when first asked for. */
 export function listsOver(db: DatabaseSync): Lists {
 	return {
@@ -121,6 +128,7 @@ export function listsOver(db: DatabaseSync): Lists {
 					score: Number(row['score']),
 				})),
 		unfinished: (limit) => db.prepare(unfinishedSql).all(limit).map(listedFrom),
+		cutOffExams: (limit) => db.prepare(cutOffExamsSql).all(limit).map(listedFrom),
 		unsummed: (limit) =>
 			db
 				.prepare('select id from rehearsal where rated is null and replies > 0 limit ?')

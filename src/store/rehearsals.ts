@@ -146,6 +146,7 @@ export function storeOver(db: DatabaseSync): Store {
 		count: (filter) => plainly(() => lists.count(filter)),
 		bests: () => plainly(() => lists.bests()),
 		unfinished: (limit) => plainly(() => lists.unfinished(limit)),
+		cutOffExams: (limit) => plainly(() => lists.cutOffExams(limit)),
 		unsummed: (limit) => plainly(() => lists.unsummed(limit)),
 		create: ({random, ...begun}) => together(() => underNewId(random, (id) => rows.insert(id, begun))),
 		fork: ({parent, shared, mark, at, random}) =>

@@ -46,7 +46,8 @@ export function begun(state: AppState, event: AppEvent & {type: 'begun'}): AppSt
 	const goesOn = drill !== undefined && state.series?.branch === drill.branch;
 	return {
 		...state,
-		room: 'meeting',
+		// Left already, it has nothing more to say: an exam that was cut off.
+		room: event.rehearsal.ending === 'left' ? 'summary' : 'meeting',
 		overlay: undefined,
 		sure: false,
 		telling: undefined,

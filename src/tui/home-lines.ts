@@ -1,5 +1,6 @@
 /** The home screen as lines: what this is, and what one can do. It is drawn before Ink is there, so it loads little. */
 import {sayReminder, type OpenCommitment} from '../review/reality/open.ts';
+import {isExam} from '../rehearsal/rehearsal.ts';
 import {sayWhere} from '../review/terminal.ts';
 import type {Setting} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
@@ -30,7 +31,15 @@ export interface HomeView {
 	readonly size: Size;
 	/** The number of the choice that is marked. */
 	readonly choice: number;
-	readonly unfinished: {readonly when: Date; readonly turns: number; readonly where?: string} | undefined;
+	readonly unfinished:
+		| {
+				readonly when: Date;
+				readonly turns: number;
+				readonly where?: string;
+				/** An exam is one take: what is left of it is its debrief. */
+				readonly exam: boolean;
+		  }
+		| undefined;
 	readonly open: readonly OpenCommitment[];
 	readonly next: Next | undefined;
 	/** Absent while the case, which has a word in it, is still being read. */
@@ -61,6 +70,7 @@ export function homeViewOf(state: AppState): HomeView {
 		unfinished: unfinished && {
 			when: unfinished.when,
 			turns: unfinished.script.replies.length,
+			exam: isExam(unfinished.script),
 			...(stood === undefined ? {} : {where: stood}),
 		},
 		open,
@@ -77,7 +87,8 @@ function cutOff({unfinished}: HomeView, now: Date): string {
 	return where === undefined ? said : `${said}, in ${where}`;
 }
 
-function titleOf(choice: HomeChoice, {next}: HomeView): string {
+function titleOf(choice: HomeChoice, {next, unfinished}: HomeView): string {
+	if (choice === 'resume' && unfinished?.exam === true) return 'See the debrief of the exam that was cut off';
 	if (choice !== 'next' || next === undefined) return titles[choice];
 	const {rung, form} = next.rung;
 	return `${titles.next}: ${rung}${form === undefined ? '' : `, form ${form}`}`;

@@ -33,6 +33,6 @@ export interface Keeping {
 	readonly open: () => readonly OpenCommitment[];
 	/** Marks a commitment, by its `ref`; a sentence when it could not be kept. */
 	readonly mark: (ref: string, state: CommitmentState) => string | undefined;
-	/** The meeting that was cut off, newest, if any. */
+	/** The exam that was cut off, whose debrief is due; else the newest meeting that was, if any. */
 	readonly unfinished: () => Unfinished | undefined;
 }

@@ -1,7 +1,7 @@
 /** The screens' state, alive: takes events, carries out what they ask for, and tells whoever draws. */
 import type {Handbook} from '../handbook/handbook.ts';
 import {resume, type Parts, type Run} from '../rehearsal/fold.ts';
-import {startOf, type Rehearsal, type Reply, type Turn} from '../rehearsal/rehearsal.ts';
+import {isExam, startOf, type Rehearsal, type Reply, type Turn} from '../rehearsal/rehearsal.ts';
 import {formSeeds} from '../rehearsal/ladder.ts';
 import {forkAt} from '../rehearsal/fork.ts';
 import {drillScript} from '../rehearsal/series.ts';
@@ -166,6 +166,19 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		return {type: 'begun', id, rehearsal, debrief: debriefed(rehearsal), draft, at: now()};
 	}
 
+	/** An exam that was cut off is one take: it is left where it stood, and its debrief is all there is. */
+	function overIfExam(begun: Run, id: string | undefined): Run {
+		const stood = begun.rehearsal();
+		if (id === undefined || !isExam(stood) || stood.ending !== undefined) return begun;
+		const leave: Reply = {kind: 'leave'};
+		attempt(
+			() => keeping.reply(id, stood.turns.length + 1, leave),
+			(sentence) => sentence,
+		);
+		begun.reply(leave);
+		return begun;
+	}
+
 	function carryOut(request: Request): AppEvent | undefined {
 		switch (request.kind) {
 			case 'begin': {
@@ -210,7 +223,7 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			case 'delete':
 				return againIn(library, request, parts.pack.name, state.meeting);
 			case 'sit-down':
-				return sitDown(resume(request.script, parts), request.id);
+				return sitDown(overIfExam(resume(request.script, parts), request.id), request.id);
 			case 'reply':
 				return answer(request.reply);
 			case 'look-up':

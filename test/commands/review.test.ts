@@ -165,7 +165,11 @@ describe('an exam that was killed', () => {
 			store.addReply(exam, index + 1, said(answer), new Date(index));
 		});
 		store.close();
+		const named = `was cut off, and it is one take. Its debrief: pushback review ${exam}`;
+		const start = () => runProgram(['rehearse', '--plain', '--no-coach'], '', home);
+		expect((await start()).stderr).toContain(named);
 		const {stdout} = await review(exam);
+		expect((await start()).stderr).not.toContain(named);
 		expect(stdout).toContain('Ending: Left before the end');
 		expect(stdout).toContain('Practise next:');
 		expect(stdout).not.toContain('today');

@@ -108,9 +108,12 @@ describe('a list', () => {
 		const exam = store.create({setting: usual, seed: 1, rung: 'exam', pack: 'bonus', at: minute(0), random});
 		store.addReply(exam, 1, said('one'), minute(1));
 		expect(store.unfinished(9)).toEqual([]);
+		expect(store.cutOffExams(9).map(({id}) => id)).toEqual([exam]);
 		const after = fork(store, exam, 1, 2);
 		store.addReply(after, 2, said('two'), minute(3));
 		expect(store.unfinished(9).map(({id}) => id)).toEqual([after]);
+		store.finish(exam, 'left', minute(4), 'Goodbye.');
+		expect(store.cutOffExams(9)).toEqual([]);
 	});
 
 	it('is as quick with 10,000 rehearsals: what a screen shows of them comes in a quarter of a second', () => {

@@ -135,6 +135,29 @@ describe('an exam', () => {
 	});
 });
 
+describe('an exam that was killed', () => {
+	it('is offered on the home screen as what it is, and its debrief is given once', () => {
+		const first = begun();
+		first.live.start({script: {setting: usual, seed: 5, rung: 'exam', replies: []}});
+		first.press('=this is an answer to the first question', 'enter');
+		const next = begun();
+		const debriefed = choose(next, 'See the debrief of the exam that was cut off');
+		expect([debriefed.room, debriefed.meeting?.debrief?.ending]).toEqual(['summary', 'left']);
+		expect(kept().map(({ending}) => ending)).toEqual(['left']);
+		expect(begun().state().unfinished).toBeUndefined();
+	});
+
+	it('comes before a meeting that was cut off later', () => {
+		const first = begun();
+		first.live.start({script: {setting: usual, seed: 5, rung: 'exam', replies: []}});
+		first.press('=this is an answer to the first question', 'enter');
+		const later = begun();
+		choose(later, 'Rehearse the meeting now');
+		later.press('=this is an answer too', 'enter');
+		expect(begun().state().unfinished?.script.rung).toBe('exam');
+	});
+});
+
 describe('the guided rung', () => {
 	it('says before each answer what is wanted; the others do not', () => {
 		const rehearsing = begun();
