@@ -144,7 +144,7 @@ describe('the rehearsals it is set beside', () => {
 		expect(await besides(fork)).toEqual([whole, later]);
 		const {stdout} = await runProgram(['review', fork], '', mixed);
 		expect(stdout).toContain(`Taken over from turn 3 of ${whole}: practice, not a result.`);
-	}, 30_000);
+	}, 90_000);
 });
 
 describe('an exam that was killed', () => {
