@@ -1,18 +1,26 @@
-/** The sum asked for, as a number: whether an answer asks for more than the one before. */
-import type {Heard} from './context.ts';
+/** The sum asked for, as a number: whether an answer asks for more than the one before, or for less. */
+import type {FactName} from '../src/scoring/assessment.ts';
+import {did, type Heard} from './context.ts';
 
 /** Closer than this share, the sum is the same, rounded. */
 const near = 0.15;
 
-const most = (heard: Heard): number =>
-	Math.max(
-		0,
-		...heard.facts.flatMap(({fact, size}) => (fact === 'amount' && size !== undefined ? [size] : [])),
+/** "What about six?", where eight thousand were asked for, means six thousand. */
+const inFull = (size: number, before: number): number => (size < 100 && before >= 1000 ? size * 1000 : size);
+
+const sums = (heard: Heard, before: number, ...names: readonly FactName[]): readonly number[] =>
+	heard.facts.flatMap(({fact, size}) =>
+		names.includes(fact) && size !== undefined ? [inFull(size, before)] : [],
 	);
 
 /** Whether more is asked for than before. Less is a step down, and parts are smaller. */
 export const raisesAsk = (heard: Heard, before: number): boolean =>
-	before > 0 && most(heard) > before * (1 + near);
+	before > 0 && Math.max(0, ...sums(heard, before, 'amount', 'discount')) > before * (1 + near);
+
+/** Whether the lead goes down from what was asked: another sum is lower only against the one before. */
+export const lowersAsk = (heard: Heard, before: number): boolean =>
+	did(heard, 'discount') && !sums(heard, before, 'discount').some((sum) => before > 0 && sum >= before);
 
 /** The most that was asked for, with this answer. */
-export const mostAsked = (heard: Heard, before: number): number => Math.max(before, most(heard));
+export const mostAsked = (heard: Heard, before: number): number =>
+	Math.max(before, ...sums(heard, before, 'amount'));

@@ -26,10 +26,10 @@ import {
 	isConvinced,
 	isOver,
 } from './stance.ts';
-import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
+import {concedes, isBrief, isHostile, isRecited, isUnclear, strengthOf} from './strength.ts';
 import {isBriefDrill, nextBranch} from './agenda.ts';
 import {countedIn, isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
-import {mostAsked} from './asked.ts';
+import {lowersAsk, mostAsked} from './asked.ts';
 import {ledOver} from './lead-over.ts';
 import {
 	aboutMoney,
@@ -41,6 +41,7 @@ import {
 	type Gate,
 	type Terms,
 } from './promises.ts';
+import {saidThen} from './questions.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {outlookOf} from './outlook.ts';
 
@@ -61,8 +62,8 @@ const tired = 3;
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
 
 /** Where the lead goes down unasked, what is asked for is the lower figure, or no longer known. */
-const lowersAsk = ({said}: MeetingContext, heard: Heard): boolean =>
-	did(heard, 'discount') && !/^(opening|evidence|ask)\./.test(said.at(-1) ?? '');
+const goesDown = ({said, shown}: MeetingContext, heard: Heard): boolean =>
+	lowersAsk(heard, shown.mostAsked) && !/^(opening|evidence|ask)\./.test(said.at(-1) ?? '');
 
 /** A figure is the ask where the manager asked for it, or where it comes first: later ones are shares, savings, pots. */
 function askedAmount({shown, said}: MeetingContext, heard: Heard): string | undefined {
@@ -73,7 +74,7 @@ function askedAmount({shown, said}: MeetingContext, heard: Heard): string | unde
 
 function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
 	const {shown} = context;
-	const amount = lowersAsk(context, heard) ? valueOf(heard, 'discount') : askedAmount(context, heard);
+	const amount = goesDown(context, heard) ? valueOf(heard, 'discount') : askedAmount(context, heard);
 	const figure = valueOf(heard, 'figure') ?? shown.figure;
 	const date =
 		valueOf(heard, 'date') ??
@@ -112,6 +113,8 @@ export const chart = setup({
 	guards: {
 		/** The answer could not be judged at all. */
 		unclear: ({context, event}) => isUnclear(heardIn(context, event)),
+		/** It was a word or two: understood, and too little to go on with. */
+		brief: ({context, event}) => isBrief(heardIn(context, event)),
 		/** With this answer trust or patience runs out. */
 		lastStraw: ({context, event}) => isOver(stanceAfter(context, event)),
 		/** It cannot be followed, and neither could too much before it. */
@@ -130,6 +133,13 @@ export const chart = setup({
 		/** It did the named thing without a hostile word, however well the rest of it was said. */
 		kindlyDid: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
 			!isHostile(heardIn(context, event)) && did(heardIn(context, event), ...facts),
+		/** A lower sum than before, with nothing asked for in return. */
+		lowers: ({context, event}) => lowersAsk(heardIn(context, event), context.shown.mostAsked),
+		/** It puts forward the named thing, however loosely, and not as a form filled in: that is taken up as it is. */
+		proposes: ({context, event}, {facts}: {facts: readonly FactName[]}) => {
+			const heard = heardIn(context, event);
+			return !isHostile(heard) && !isRecited(heard) && !concedes(heard) && did(heard, ...facts);
+		},
 		/** Nothing in the answer, and too little patience left to press the same point. */
 		weakAndTired: ({context, event}) =>
 			strengthOf(heardIn(context, event)) === 'weak' && context.stance.patience <= tired,
@@ -204,12 +214,13 @@ export const chart = setup({
 		hear: assign(({context, event}) => {
 			const heard = heardIn(context, event);
 			const changes = changesFor(heard, context);
-			const reaction = reactionTo(heard, context);
+			const stance = applyChanges(context.stance, changes);
+			const reaction = reactionTo(heard, {...context, stance});
 			return {
 				answered: countedIn(context),
 				last: heard,
 				changes,
-				stance: applyChanges(context.stance, changes),
+				stance,
 				shown: remember(context, heard),
 				said: reaction === undefined ? context.said : [...context.said, reaction],
 			};
@@ -220,10 +231,11 @@ export const chart = setup({
 			changes: changesForSilence,
 			stance: applyChanges(context.stance, changesForSilence),
 		})),
-		say: assign({said: ({context}, {move}: {move: Move}) => [...context.said, move]}),
+		say: assign({said: ({context}, {move}: {move: Move}) => saidThen(context.said, move)}),
 		/** Says what asks for an answer; a drill that has had its last one asks for no more. */
 		ask: assign({
-			said: ({context}, {move}: {move: Move}) => (isSpent(context) ? context.said : [...context.said, move]),
+			said: ({context}, {move}: {move: Move}) =>
+				isSpent(context) ? context.said : saidThen(context.said, move),
 		}),
 		promise: assign({
 			commitments: ({context}, terms: Terms) => [...context.commitments, commitmentFrom(terms, context)],

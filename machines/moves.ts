@@ -13,6 +13,8 @@ export const moves = {
 	'opening.steady': 'The lead came in hot; lower the temperature and ask what they want to talk about.',
 
 	'evidence.invite': 'The lead wants to talk about a bonus; ask what in the year stands behind it.',
+	'evidence.presume':
+		'The lead has still not said what it is about; take it that it is a bonus, and ask what stands behind it.',
 	'evidence.figures': 'No figure was named; ask for one that can be checked.',
 	'evidence.sharpen': 'A figure was loose; ask of what, from what to what, over how long.',
 	'evidence.worth': 'Figures, but no meaning for the business; ask what it was worth to the company.',
@@ -185,12 +187,18 @@ export const moves = {
 	'react.small': 'The lead apologised or put themself down; say there is no need.',
 	'react.lower': 'The lead lowered the own ask unasked; note the lower figure, a little surprised.',
 	'react.changed': 'A figure is another one than it was before; say so, coolly.',
+	'react.backs': 'The lead asked for the manager’s own support, and has it; say so in a few words.',
+	'react.unsure':
+		'The lead asked for the manager’s own support, and does not have it yet; say so openly, without closing the door.',
+	'react.day': 'At the close the lead asked when; say the day that was agreed, {due}.',
+	'react.written': 'At the close the lead asked to have it in writing; agree.',
 	'react.asked':
 		'The lead asked something that this move does not answer; say that it was heard and has to wait, without promising anything.',
 	'react.recital':
 		'The lead recited figures or phrases, or left a blank unfilled; say it sounds like a form.',
 
 	'aside.unclear': 'The answer made no sense; say so kindly and ask to say it again.',
+	'aside.brief': 'It was a word or two, understood and too little; ask for a sentence more.',
 	'aside.silence': 'The lead said nothing; give a short prompt.',
 
 	'close.grant': 'Sum up: yes, {amount} as asked; ask whether that works and what happens next.',

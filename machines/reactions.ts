@@ -1,8 +1,9 @@
 /** The few words a manager puts before the next move, to show what was heard. */
 import type {Flag} from '../src/terms.ts';
-import {raisesAsk} from './asked.ts';
+import {lowersAsk, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
+import {replyTo} from './questions.ts';
 import {concedes, strengthOf} from './strength.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
@@ -59,16 +60,13 @@ const toSlips: readonly {
 	// Where the sum itself is dealt over, the lower figure is taken or asked about and not remarked on.
 	{
 		move: 'react.lower',
-		when: (heard, place) =>
-			['budget', 'hr', 'deferral'].includes(place) && did(heard, 'discount') && !concedes(heard),
+		when: (heard, place, asked) =>
+			['budget', 'hr', 'deferral'].includes(place) && lowersAsk(heard, asked) && !concedes(heard),
 	},
 ];
 
 /** A kind reaction comes at most this often in a meeting: a manager who praises every answer is no practice. */
 const kindReactions = 2;
-
-/** Where the manager asks the questions: what the lead asks there is put off. */
-const asking: readonly string[] = ['opening', 'evidence', 'ask', 'credit', 'duty', 'doubt', 'conduct'];
 
 /**
  * The reaction to an answer, or none. Faults come first. A relationship-oriented manager notices people before
@@ -76,7 +74,13 @@ const asking: readonly string[] = ['opening', 'evidence', 'ask', 'credit', 'duty
  */
 export function reactionTo(
 	heard: Heard,
-	{said, setting, shown}: Pick<MeetingContext, 'said' | 'setting' | 'shown'>,
+	{
+		said,
+		setting,
+		shown,
+		stance,
+		commitments,
+	}: Pick<MeetingContext, 'said' | 'setting' | 'shown' | 'stance' | 'commitments'>,
 ): Move | undefined {
 	if (heard.notRated !== undefined) return undefined;
 	const reactions = said.filter((move) => move.startsWith('react.'));
@@ -85,12 +89,12 @@ export function reactionTo(
 	const place = said.at(-1)?.split('.')[0] ?? '';
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
 	if (slip !== undefined && place !== 'close') return reactions.at(-1) === slip.move ? undefined : slip.move;
-	if (concedes(heard) || strengthOf(heard) === 'weak') return undefined;
-	// The last words are a farewell, not an answer to a proposal.
-	if (place === 'close') return undefined;
+	if (concedes(heard)) return undefined;
 	// A question is not passed over, even where it has to wait.
-	const putOff = reactions.filter((each) => each === 'react.asked').length;
-	if (did(heard, 'question') && asking.includes(place) && putOff < kindReactions) return 'react.asked';
+	const reply = replyTo(heard, {said, stance, commitments});
+	if (reply !== undefined) return reply;
+	// The last words are a farewell, not an answer to a proposal.
+	if (place === 'close' || strengthOf(heard) === 'weak') return undefined;
 	// Nodding at two answers running sounds like a machine.
 	if (said.at(-2)?.startsWith('react.') === true) return undefined;
 	const order = setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed();

@@ -1,7 +1,7 @@
 /** What moves the manager, in one table: the kind of answer, what it does to trust, patience, backing and doubts, and why. */
 import type {Style} from '../src/terms.ts';
 import {did, type Doubt, type Heard, type MeetingContext} from './context.ts';
-import {raisesAsk} from './asked.ts';
+import {lowersAsk, raisesAsk} from './asked.ts';
 import {isUnclear, strengthOf} from './strength.ts';
 
 /** The same for every manager, or different by what convinces them. */
@@ -134,8 +134,8 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'lowered',
 		reason: 'The sum was lowered, and nothing asked for it in return.',
-		when: (heard, {said}) =>
-			did(heard, 'discount') && !/^(opening|evidence|ask|amount)\./.test(said.at(-1) ?? ''),
+		when: (heard, {said, shown}) =>
+			lowersAsk(heard, shown.mostAsked) && !/^(opening|evidence|ask|amount)\./.test(said.at(-1) ?? ''),
 		backing: -1,
 	},
 	{

@@ -26,7 +26,10 @@ export interface Way {
 }
 
 const sayAgain = {
-	ANSWER: [{guard: 'unclear' as const, actions: ['hear' as const, asking('aside.unclear')]}],
+	ANSWER: [
+		{guard: 'brief' as const, actions: ['hear' as const, asking('aside.brief')]},
+		{guard: 'unclear' as const, actions: ['hear' as const, asking('aside.unclear')]},
+	],
 	SILENCE: [{actions: ['wait' as const, asking('aside.silence')]}],
 };
 

@@ -7,14 +7,29 @@ const hostile = ['ultimatum', 'arrogance', 'complaint'] as const;
 const empty = ['stuffing', 'placeholder'] as const;
 
 /** What a word or two can say clearly, though there is nothing to judge in them. */
-const clearInAWord = ['accepts', 'concedes', 'bonus', 'amount', 'date', 'figure', 'thanks'] as const;
+const clearInAWord = [
+	'accepts',
+	'concedes',
+	'bonus',
+	'amount',
+	'date',
+	'reason',
+	'figure',
+	'thanks',
+] as const;
 
 /** Whether nothing can be made of the answer. A bare “fine” is short and not unclear: it says yes. */
 export const isUnclear = (heard: Heard): boolean =>
 	heard.notRated !== undefined && !did(heard, ...clearInAWord);
 
+/** Whether that is because it was only a word or two, which mean something by themselves. */
+export const isBrief = (heard: Heard): boolean => isUnclear(heard) && did(heard, 'in-a-word');
+
 /** Whether the tone alone would make a manager stiffen. */
 export const isHostile = ({flags}: Heard): boolean => hostile.some((flag) => flags.includes(flag));
+
+/** Whether it was recited, or left unfinished. */
+export const isRecited = ({flags}: Heard): boolean => empty.some((flag) => flags.includes(flag));
 
 /** Whether the answer drops the request and asks nothing back. */
 export const concedes = (heard: Heard): boolean =>
@@ -25,7 +40,7 @@ export const concedes = (heard: Heard): boolean =>
  * unfinished text is weak whatever it contains.
  */
 export function strengthOf(heard: Heard): Strength {
-	if (heard.notRated !== undefined || empty.some((flag) => heard.flags.includes(flag))) return 'weak';
+	if (heard.notRated !== undefined || isRecited(heard)) return 'weak';
 	const step = heard.levels.answer - (isHostile(heard) ? 1 : 0);
 	return step >= 2 ? 'strong' : step === 1 ? 'middling' : 'weak';
 }

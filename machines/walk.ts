@@ -1,11 +1,12 @@
 /** Reads the chart as data: its states, the ways between them, and everything the manager can do in it. */
 import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
-import {bonuses, companies, flags, pressures, styles} from '../src/terms.ts';
+import {flags, styles} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
 import {meeting} from './meeting.ts';
 import type {Move} from './moves.ts';
 import {reactionTo} from './reactions.ts';
+import {firstStance} from './stance.ts';
 
 /** A guard as the chart names it. */
 export interface NamedGuard {
@@ -100,9 +101,14 @@ export function reachableStates(root: AnyStateNode = meeting.root): readonly Any
 
 const level = [0, 2] as const;
 
-/** Answers that between them set off every reaction: each fault, and each fact at each height of the cues. */
+/** Answers that between them set off every reaction: each fault, each fact asked about, and each at
+ * each height of the cues. */
 const provoking: readonly Heard[] = [
 	...flags.map((flag) => ({...nothingHeard, flags: [flag]})),
+	...facts.map((fact) => ({
+		...nothingHeard,
+		facts: [fact, 'yes-no' as const].map((each) => ({fact: each, start: 0, end: 0})),
+	})),
 	...facts.flatMap((fact) =>
 		level.flatMap((data) =>
 			level.flatMap((roi) =>
@@ -127,17 +133,30 @@ const shownBefore: MeetingContext['shown'] = {
 	mostAsked: 0,
 };
 
+/** Little to say for the lead, and enough. */
+const backings = [0, 6] as const;
+
 /** The reactions a manager can show; they are put before other moves by an action, so no state names them. */
 function reactions(): readonly Move[] {
-	const settings = styles.flatMap((style) =>
-		pressures.flatMap((pressure) =>
-			bonuses.flatMap((bonus) => companies.map((company) => ({style, pressure, bonus, company}))),
-		),
+	// Of a setting only the style decides how something is taken.
+	const settings = styles.map(
+		(style) => ({style, pressure: 'calm', bonus: 'standard', company: 'steady'}) as const,
 	);
-	const places: readonly Move[] = ['budget.raise', 'evidence.invite'];
+	const places: readonly Move[] = ['budget.raise', 'evidence.invite', 'close.part'];
 	return settings.flatMap((setting) =>
 		provoking.flatMap((heard) =>
-			places.flatMap((place) => reactionTo(heard, {said: [place], setting, shown: shownBefore}) ?? []),
+			places.flatMap((place) =>
+				backings.flatMap(
+					(backing) =>
+						reactionTo(heard, {
+							said: [place],
+							setting,
+							shown: shownBefore,
+							stance: {...firstStance(setting), backing},
+							commitments: [{kind: 'part', branch: 'budget', owner: 'manager', due: {key: 'month-end'}}],
+						}) ?? [],
+				),
+			),
 		),
 	);
 }

@@ -8,9 +8,16 @@ const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
 const formNow = {type: 'fairAnd', params: {facts: ['other-form']}} as const;
 
+/** A proposal, however loosely it is made, is taken up and not asked for again. */
+const proposal = {
+	type: 'proposes',
+	params: {facts: ['other-pot', 'pays-from-gain', 'split', 'interim', 'other-form', 'later-payment']},
+} as const;
+
 const pressure = (middling: string): readonly Way[] => [
 	{if: 'concedes', to: 'letGo'},
 	{if: 'strong', to: 'considering'},
+	{if: proposal, to: 'considering'},
 	{if: 'weakAndTired', to: 'standing'},
 	{if: 'fair', to: middling},
 ];

@@ -9,14 +9,22 @@ const namesTime = {type: 'did', params: {facts: ['date', 'asks-date', 'later-pay
 const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
 const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as const;
 
+/** A day, a bar or a smaller step, however loosely it is put, is taken up and not asked for again. */
+const proposal = {
+	type: 'proposes',
+	params: {facts: ['interim', 'split', 'sets-bar', 'asks-criteria', 'date', 'later-payment']},
+} as const;
+
 const pressure = (middling: string): readonly Way[] => [
 	{if: 'concedes', to: 'letGo'},
 	{if: 'strong', to: 'considering'},
+	{if: proposal, to: 'considering'},
 	{if: 'weakAndTired', to: 'standing'},
 	{if: 'fair', to: middling},
 ];
 
-/** Where the talk has come this close, a good answer gets a date and a fair one only a reminder. */
+/** Where the talk has come this close, a good answer gets a date and a fair one only a reminder. A day is what was asked
+ * for, and agrees to it, however it is said. */
 const agreement: readonly Way[] = [
 	{if: 'concedes', to: '#deferral.letGo'},
 	{if: 'strong', to: '#deferral.settled'},
@@ -54,14 +62,14 @@ export const deferral = chart.createStateConfig({
 					{to: '#deferral.standing'},
 				]),
 				criterion: asks('deferral.criterion', [
-					...agreement,
 					{if: fairDate, to: '#deferral.settled'},
+					...agreement,
 					{if: 'fair', to: 'bar'},
 					{to: '#deferral.standing'},
 				]),
 				bar: asks('deferral.bar', [
-					...agreement,
 					{if: fairDate, to: '#deferral.settled'},
+					...agreement,
 					{if: 'fair', to: '#deferral.reminded'},
 					{to: '#deferral.standing'},
 				]),

@@ -7,12 +7,22 @@ const offersMaterial = {type: 'did', params: {facts: ['offers-material']}} as co
 const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const clinches = {
 	type: 'strongAnd',
-	params: {facts: ['offers-material', 'asks-date', 'next-step', 'names-owner', 'date']},
+	params: {facts: ['offers-material', 'asks-date', 'next-step', 'names-owner', 'date', 'own-day']},
 } as const;
+
+/** What is asked about their way or offered for it is taken up, however loosely it is put. */
+const proposal = {
+	type: 'proposes',
+	params: {facts: ['offers-material', 'asks-backing', 'asks-criteria', 'asks-process']},
+} as const;
+/** Whether the manager stands behind it is answered in any tone. */
+const asksWord = {type: 'fairAnd', params: {facts: ['asks-backing']}} as const;
 
 const pressure = (middling: string): readonly Way[] => [
 	{if: 'concedes', to: 'letGo'},
 	{if: 'strong', to: 'considering'},
+	{if: proposal, to: 'considering'},
+	{if: asksWord, to: 'considering'},
 	{if: 'weakAndTired', to: 'standing'},
 	{if: 'fair', to: middling},
 ];

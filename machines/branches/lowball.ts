@@ -6,12 +6,13 @@ const trades = {
 	type: 'fairAnd',
 	params: {facts: ['trade', 'split', 'later-payment', 'asks-date', 'date']},
 } as const;
-const accepts = {type: 'did', params: {facts: ['accepts', 'discount']}} as const;
+const accepts = {type: 'did', params: {facts: ['accepts']}} as const;
 
 const better: readonly Way[] = [
 	{if: trades, to: 'packaged'},
 	{if: 'concedes', to: 'taken'},
 	{if: accepts, to: 'taken'},
+	{if: 'lowers', to: 'taken'},
 	{if: 'strong', to: 'packaged'},
 ];
 const asksHow = {type: 'fairAnd', params: {facts: ['question']}} as const;
@@ -25,6 +26,7 @@ export const lowball = chart.createStateConfig({
 			{if: 'concedes', to: 'taken'},
 			{if: trades, to: 'improving'},
 			{if: accepts, to: 'taken'},
+			{if: 'lowers', to: 'taken'},
 			{if: asksHow, to: 'explaining'},
 			{if: 'strong', to: 'improving'},
 			{if: 'fair', to: 'holding'},

@@ -2,10 +2,8 @@
 import {chart} from '../chart.ts';
 import {asks, closes} from '../states.ts';
 
-const discount = {type: 'did', params: {facts: ['discount']}} as const;
-
 const answered = asks('silence.raise', [
-	{if: discount, to: 'pocketed'},
+	{if: 'lowers', to: 'pocketed'},
 	{if: 'concedes', to: 'pocketed'},
 	{if: 'strong', to: 'held'},
 	{to: 'prompted'},
@@ -18,7 +16,7 @@ export const silence = chart.createStateConfig({
 	states: {
 		raised: {...answered, on: {...answered.on, SILENCE: {target: 'held', actions: 'hold'}}},
 		prompted: asks('silence.prompt', [
-			{if: discount, to: 'pocketed'},
+			{if: 'lowers', to: 'pocketed'},
 			{if: 'concedes', to: 'pocketed'},
 			{if: 'fair', to: 'held'},
 			{to: 'filled'},

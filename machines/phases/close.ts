@@ -34,7 +34,7 @@ const turns: Readonly<Record<string, string>> = {granting: 'turning', endorsing:
 
 const nextStep = {
 	type: 'fairAnd',
-	params: {facts: ['next-step', 'date', 'asks-date', 'in-writing']},
+	params: {facts: ['next-step', 'date', 'own-day', 'asks-date', 'in-writing']},
 } as const;
 
 const soured: readonly Way[] = [

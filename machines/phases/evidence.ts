@@ -21,6 +21,7 @@ export const evidence = chart.createStateConfig({
 	initial: 'invited',
 	states: {
 		invited: asks('evidence.invite', onward),
+		presumed: {...asks('evidence.presume', onward), id: 'presumed'},
 		weighing: {
 			id: 'weighing',
 			always: [

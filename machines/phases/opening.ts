@@ -2,6 +2,15 @@
 import {chart} from '../chart.ts';
 import {asks, asksLast} from '../states.ts';
 
+const saysIt = {type: 'did', params: {facts: ['bonus', 'amount']}} as const;
+
+/** Asked for it once, the manager does not ask again. */
+const toldAtLast = [
+	{if: 'substantial', to: '#weighing'},
+	{if: saysIt, to: '#evidence'},
+	{to: '#presumed'},
+] as const;
+
 export const opening = chart.createStateConfig({
 	id: 'opening',
 	tags: 'opening',
@@ -13,11 +22,10 @@ export const opening = chart.createStateConfig({
 			{if: 'threatens', to: 'steadied'},
 			{if: 'sour', to: 'steadied'},
 			{if: 'substantial', to: '#weighing'},
-			{if: 'fair', to: '#evidence'},
-			{if: {type: 'did', params: {facts: ['bonus']}}, to: '#evidence'},
+			{if: saysIt, to: '#evidence'},
 			{to: 'clarifying'},
 		]),
-		clarifying: asks('opening.clarify', [{if: 'substantial', to: '#weighing'}, {to: '#evidence'}]),
-		steadied: asks('opening.steady', [{if: 'substantial', to: '#weighing'}, {to: '#evidence'}]),
+		clarifying: asks('opening.clarify', toldAtLast),
+		steadied: asks('opening.steady', toldAtLast),
 	},
 });

@@ -45,6 +45,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'prove-it.settle',
 	'non-cash.settle',
 	'conduct.tied',
+	'react.day',
 ]);
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */

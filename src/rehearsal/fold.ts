@@ -128,10 +128,17 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 	const used = new Set<string>();
 	const ledger = openLedger(own);
 	let heard = 0;
-	let asked: Place & {readonly text: string} = {phase: 'opening', topic: 'opening', text: ''};
+	let asked: Place & {readonly text: string; readonly move: Move} = {
+		phase: 'opening',
+		topic: 'opening',
+		text: '',
+		move: 'opening.welcome',
+	};
 
 	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
-		const due = commitments.findLast((commitment) => concerns(move, commitment))?.due;
+		const due = commitments.findLast((commitment) =>
+			move === 'react.day' ? concerns(asked.move, commitment) : concerns(move, commitment),
+		)?.due;
 		const project = projectIn(
 			turns.map(({reply}) => reply),
 			own ?? lent,
@@ -161,7 +168,7 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		const move = done.at(-1) ?? 'aside.silence';
 		const text = lines.map((line) => line.text).join(' ');
 		const place = placeOf(move);
-		if (place !== undefined) asked = {...place, text};
+		if (place !== undefined) asked = {...place, text, move};
 		const {phase, branch, topic} = asked;
 		return {moves: done, lines, text, move, phase, ...(branch === undefined ? {} : {branch}), topic};
 	};

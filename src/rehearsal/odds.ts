@@ -69,12 +69,14 @@ const strongly = (facts: readonly FactName[]): MeetingEvent => ({
 	assessment: {
 		levels: {data: 2, roi: 2, humility: 2, answer: 2},
 		flags: [],
-		facts: ['amount' as const, 'reason' as const, 'credit' as const, ...facts].map((fact) => ({
-			fact,
-			start: 0,
-			end: 0,
-			...(fact === 'amount' ? {value: '8,000 euros'} : {}),
-		})),
+		facts: ['bonus' as const, 'amount' as const, 'reason' as const, 'credit' as const, ...facts].map(
+			(fact) => ({
+				fact,
+				start: 0,
+				end: 0,
+				...(fact === 'amount' ? {value: '8,000 euros'} : {}),
+			}),
+		),
 	},
 });
 

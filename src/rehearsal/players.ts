@@ -91,6 +91,8 @@ export function answerOf(player: Player, place: Place, draw: () => number): Hear
 		.toSorted((a, b) => a.order - b.order)
 		.slice(0, answer === 2 ? 3 : answer === 1 && draw() < 0.5 ? 1 : 0)
 		.map(({fact}) => fact);
+	// A good beginning says what it is about.
+	const about = place.phase === 'opening' && answer > 0 ? ['bonus' as const] : [];
 	// Whoever asks well names the figure.
 	const named = place.phase === 'ask' && answer === 2 ? ['amount' as const, 'reason' as const] : [];
 	// A poor answer to a question about results is often one about oneself.
@@ -99,7 +101,7 @@ export function answerOf(player: Player, place: Place, draw: () => number): Hear
 	return {
 		levels: levelsFor(answer, place, draw),
 		flags: draw() < fault ? [slipped] : [],
-		facts: [...new Set([...moves, ...named, ...alone])].map((fact) => ({
+		facts: [...new Set([...moves, ...about, ...named, ...alone])].map((fact) => ({
 			fact,
 			start: 0,
 			end: 0,

@@ -3,6 +3,13 @@ import type {Span} from '../case/sums.ts';
 import {lowOf, type Quantity, type Simple} from '../quantities/quantity.ts';
 import {areAlike, areNear, isBare, mayBeAlike, sizeOf, sizesOf, type Size} from './size.ts';
 
+/** Nobody corrects a figure by so much: the price of one order, and what all of them cost. */
+const farther = 30;
+const isFarFrom = (a: Size, b: Size): boolean => {
+	const [least, most] = [a.low, b.low].map(Math.abs).toSorted((x, y) => x - y);
+	return least !== undefined && most !== undefined && most > least * farther;
+};
+
 const relative = (a: Simple, b: Simple): number | undefined => {
 	const [from, to] = [lowOf(a.value), lowOf(b.value)];
 	return from === 0 ? undefined : (Math.abs(to - from) / Math.abs(from)) * 100;
@@ -42,6 +49,8 @@ export function compare(claimed: Quantity, known: Quantity): Verdict {
 		theirs.filter((their) => areAlike(their, our) && !isBare(our)).map((their) => areNear(our, their)),
 	);
 	if (alike.includes(true)) return 'same';
+	if (ours.some((our) => theirs.some((their) => their.of === our.of && isFarFrom(our, their))))
+		return 'unlike';
 	// A share of one thing and a share of another look alike: only from what to what tells them apart.
 	if (alike.length === 0 || claimed.kind === 'percent' || claimed.kind !== known.kind) return 'unlike';
 	return claimed.kind === 'ratio' ? 'unlike' : 'other';

@@ -7,8 +7,10 @@ import type {HandbookTopic} from './handbook.ts';
 export const facts = [
 	// what was asked for
 	'bonus', // says in a word that it is about a bonus or pay
+	'in-a-word', // a word or two that mean something, and too little to judge
 	'amount', // names a figure or range for the bonus itself; value: as typed ("8,000 euros", "5%")
 	'date', // names a date, month, quarter or deadline for something to happen; value: a noun phrase ("the end of March")
+	'own-day', // names a day for something the lead brings first, and not for the matter itself; value: as for a date
 	'reason', // says why that figure: a rule, a share, a comparison
 	'figure', // claims a figure for the work done; value: as typed, with what changed ("from 2.1% to 0.8%")
 	// toward people
@@ -18,6 +20,7 @@ export const facts = [
 	'sole-credit', // claims a shared result for oneself alone
 	'open', // open to feedback, another form or timing, or to being wrong
 	'question', // asks the manager an open question
+	'yes-no', // asks the manager something that a yes or a no answers
 	// moves on a pushback about money
 	'other-pot',
 	'split',

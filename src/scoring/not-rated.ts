@@ -1,5 +1,6 @@
 import {longest} from './reading/plain.ts';
 import type {Reading} from './reading/reading.ts';
+import type {Token} from './reading/tokens.ts';
 
 // Words no English sentence of some length does without.
 const common = new Set(
@@ -15,6 +16,9 @@ const plainly = (word: string): boolean => word >= 'a' && word < '{';
 const hasLetter = (word: string): boolean => plainly(word) || /\p{L}/u.test(word);
 const isLatin = (word: string): boolean => plainly(word) || /^[\p{Script=Latin}'-]/u.test(word);
 
+/** Whether it is a plain word, or one that belongs to such a talk. */
+export const isKnown = ({text, tags}: Token): boolean => common.has(text) || tags.size > 0;
+
 /** Why an answer cannot be judged, in one sentence; nothing where it can. */
 export function notRated(reading: Reading): string | undefined {
 	const {text, all: tokens} = reading;
@@ -29,7 +33,7 @@ export function notRated(reading: Reading): string | undefined {
 	const traced = lines.filter((line) => trace.test(line)).length;
 	if (lines.length >= 2 && traced >= 2 && traced * 2 >= lines.length)
 		return 'This looks like a log or a stack trace, not an answer.';
-	const known = words.filter(({text: word, tags}) => common.has(word) || tags.size > 0).length;
+	const known = words.filter(isKnown).length;
 	const functional = words.filter(({text: word}) => common.has(word)).length;
 	// A single line of one has none of the words that hold a sentence together.
 	if (lines.length > 0 && traced === lines.length && functional * 5 < words.length)

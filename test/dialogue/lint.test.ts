@@ -141,7 +141,8 @@ describe('a finding', () => {
 
 describe('the chart, as the linter reads it', () => {
 	it('makes every move on the list', () => {
-		expect(moveIds.filter((move) => !sayableMoves().all.has(move))).toEqual([]);
+		const {all} = sayableMoves();
+		expect(moveIds.filter((move) => !all.has(move))).toEqual([]);
 	});
 
 	it('waits for an answer after a pushback is raised, and not after it is closed or reacted to', () => {
@@ -154,13 +155,13 @@ describe('the chart, as the linter reads it', () => {
 		).toEqual([]);
 	});
 
-	it('gives a date to exactly the closing moves that may say one', () => {
+	it('gives a date to exactly the closing moves that may say one, and to the answer to a question for it', () => {
 		const dated = reachableStates()
 			.filter((node) => node.type === 'final' && promiseIn(node)?.due !== undefined)
 			.flatMap((node) => moveIn(node) ?? [])
 			// The low offer is made as it is: its date is the manager's own affair.
 			.filter((move) => move !== 'lowball.take');
-		expect([...movesWithDue].filter((move) => !move.startsWith('close.')).toSorted()).toEqual(
+		expect([...movesWithDue].filter((move) => !/^(?:close|react)\./.test(move)).toSorted()).toEqual(
 			dated.toSorted(),
 		);
 	});

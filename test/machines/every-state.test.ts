@@ -38,6 +38,17 @@ const answers: readonly Told[] = [
 	middling,
 	strong,
 	{notRated: true},
+	{notRated: true, facts: ['in-a-word']},
+	{answer: 1, facts: ['asks-backing', 'yes-no']},
+	{answer: 2, facts: ['asks-backing', 'yes-no']},
+	{answer: 2, facts: ['asks-date', 'yes-no']},
+	{answer: 2, facts: ['in-writing', 'yes-no']},
+	{answer: 1, facts: ['interim']},
+	{answer: 1, facts: ['other-pot']},
+	{answer: 1, facts: ['offers-material']},
+	{answer: 2, facts: ['yes-no']},
+	{answer: 1, facts: ['asks-backing'], flags: ['complaint']},
+	{answer: 2, facts: ['asks-backing'], flags: ['complaint']},
 	{answer: 2},
 	{answer: 2, data: 2, roi: 1},
 	{answer: 2, data: 2, roi: 1, amount: '8,000 euros', facts: ['credit']},
@@ -126,7 +137,9 @@ function nextStep(temper: number, draw: () => number): Step {
 		const facts = proposals[Math.floor(draw() * proposals.length)];
 		// A good question alone is another thing than one beside a proposal.
 		if (facts === 'question') return saying({...strong, facts: [facts]});
-		return saying({...strong, ...(facts === undefined ? {} : {facts: [...(strong.facts ?? []), facts]})});
+		// Whoever would take something else does not ask for the money in parts.
+		const rest = (strong.facts ?? []).filter((fact) => facts !== 'other-form' || fact !== 'split');
+		return saying({...strong, ...(facts === undefined ? {} : {facts: [...rest, facts]})});
 	}
 	if (luck > 0.995) return leaving;
 	if (luck > 0.96) return silent;

@@ -89,7 +89,7 @@ describe('the drawing of a part', () => {
 	});
 
 	it('says when it goes where, in words', () => {
-		expect(drawPart('hr')).toContain('raised --> considering : strong\n');
+		expect(drawPart('hr')).toContain('raised --> considering : strong, or in any words offers a page');
 		expect(drawPart('hr')).toContain('considering --> bargaining_material : offers a page\n');
 		expect(drawPart('hr')).toContain('hr --> cold : patience or trust runs out\n');
 	});

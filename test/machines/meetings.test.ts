@@ -142,40 +142,52 @@ describe('a meeting', () => {
 
 describe('the manager', () => {
 	it('asks for figures where none were named', () => {
-		const {now} = playingAll([{answer: 2}, {answer: 1}]);
+		const {now} = playingAll([{answer: 2, facts: ['bonus']}, {answer: 1}]);
 		expect(now.move).toBe('evidence.figures');
 	});
 
 	it('asks what the figures were worth where they have no meaning for the business', () => {
-		const {now} = playingAll([{answer: 2}, {answer: 2, data: 2}]);
+		const {now} = playingAll([
+			{answer: 2, facts: ['bonus']},
+			{answer: 2, data: 2},
+		]);
 		expect(now.move).toBe('evidence.worth');
 	});
 
 	it('asks about the team where all the credit was claimed', () => {
 		const alone: Told = {answer: 2, data: 2, roi: 1, facts: ['sole-credit']};
-		expect(playingAll([{answer: 2}, alone]).now.move).toBe('evidence.team');
+		expect(playingAll([{answer: 2, facts: ['bonus']}, alone]).now.move).toBe('evidence.team');
 	});
 
 	it('asks for plain words where jargon carried the case', () => {
-		expect(playingAll([{answer: 2}, {answer: 1, data: 1, flags: ['jargon']}]).now.move).toBe(
-			'evidence.plain',
-		);
+		expect(
+			playingAll([
+				{answer: 2, facts: ['bonus']},
+				{answer: 1, data: 1, flags: ['jargon']},
+			]).now.move,
+		).toBe('evidence.plain');
 	});
 
 	it('asks the relationship-oriented way about the people, where the data-driven way has heard enough', () => {
-		const told: readonly Told[] = [{answer: 2}, {answer: 2, data: 2, roi: 1}];
+		const told: readonly Told[] = [
+			{answer: 2, facts: ['bonus']},
+			{answer: 2, data: 2, roi: 1},
+		];
 		expect(playingAll(told).now.move).toBe('ask.invite');
 		expect(playingAll(told, {...usual, style: 'relationship-oriented'}).now.move).toBe('evidence.team');
 	});
 
 	it('asks for a number, and then for the reason of it', () => {
-		const before: readonly Told[] = [{answer: 2}, {answer: 2, data: 2, roi: 1}];
+		const before: readonly Told[] = [
+			{answer: 2, facts: ['bonus']},
+			{answer: 2, data: 2, roi: 1},
+		];
 		expect(playingAll([...before, {answer: 1}]).now.move).toBe('ask.figure');
 		expect(playingAll([...before, {answer: 1, amount: '5%'}]).now.move).toBe('ask.reason');
 	});
 
 	const toPushback: readonly Told[] = [
-		{answer: 2},
+		{answer: 2, facts: ['bonus']},
 		{answer: 2, data: 2, roi: 1, facts: ['credit']},
 		{answer: 2, roi: 2, amount: '8,000 euros', facts: ['reason']},
 	];
@@ -280,7 +292,7 @@ describe('the other pushbacks', () => {
 		Array.from({length: 12}, (_, seed) => playingAll(tolds, setting, seed))
 			.flatMap(movesOf)
 			.filter((move) => move.endsWith('.raise'));
-	const opening: Told = {answer: 2};
+	const opening: Told = {answer: 2, facts: ['bonus']};
 	const asked: Told = {answer: 2, roi: 2, amount: '8,000 euros', facts: ['reason']};
 	const shown: Told = {answer: 2, data: 2, roi: 1, facts: ['credit']};
 

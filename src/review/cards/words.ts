@@ -51,7 +51,7 @@ export const cardWords: Readonly<Record<Place, CardWords>> = {
 	close: {
 		hears: 'they are about to get up',
 		acts: [
-			act('say who does what by when', 'names-owner', 'restates-terms', 'date'),
+			act('say who does what by when', 'names-owner', 'restates-terms', 'date', 'own-day'),
 			act('promise the mail for today', 'in-writing', 'next-step'),
 		],
 		say: 'So you ‹what they do next› by {day}, and I send it to you in writing today. Is that right?',
@@ -70,7 +70,7 @@ export const cardWords: Readonly<Record<Place, CardWords>> = {
 		acts: [
 			act('ask how it works and who signs', 'asks-process', 'asks-criteria'),
 			act('ask whether they back it', 'asks-backing'),
-			act('offer one page and name the day', 'offers-material', 'date'),
+			act('offer one page and name the day', 'offers-material', 'date', 'own-day'),
 		],
 		say: 'Who signs it in the end? And would you back it if you had one page from me by {day}?',
 	},

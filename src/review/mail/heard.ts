@@ -84,7 +84,7 @@ const has = ({facts}: Answer, name: FactName, from: number, to: number): boolean
 export function datedOffer(turns: readonly Turn[]): string | undefined {
 	const dates = turns.flatMap(answerOf).flatMap((answer) =>
 		answer.facts.flatMap(({fact, value, start}) => {
-			if (fact !== 'date' || value === undefined) return [];
+			if ((fact !== 'date' && fact !== 'own-day') || value === undefined) return [];
 			const from = Math.max(...['.', '!', '?', '\n'].map((mark) => answer.text.lastIndexOf(mark, start))) + 1;
 			const sentence = sentenceFrom(answer.text, from);
 			const offered = has(answer, 'offers-material', from, from + sentence.length + 1);

@@ -175,6 +175,7 @@ const smallStep = anyOf(
 	),
 	asking(
 		'before|until then|that|next ..3 ..6 small|something|anything|part|step',
+		'small|smaller|something|anything|part|step ..6 before|until|till then|that|it|next|june|@date',
 		'what|anything|something ..3 in between',
 	),
 );

@@ -1,5 +1,6 @@
 import type {AnswerContext, Fact} from '../assessment.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
+import {isKnown} from '../not-rated.ts';
 import {factsOf} from './facts.ts';
 
 const assent = new Set(
@@ -11,14 +12,19 @@ const refusals: ReadonlySet<AnswerContext['topic']> = new Set(['budget', 'hr', '
 export function factsOfBare(reading: Reading, context: AnswerContext): readonly Fact[] {
 	const {all} = reading;
 	if (all.length > 5) return [];
-	const facts = factsOf(reading, context);
-	const said = all.length > 0 && all.every(({text}) => assent.has(text));
-	const topic = all.findIndex(({tags}) => tags.has('bonus'));
-	// "Bonus." is a word too few to judge, and says what the talk is about.
-	if (context.topic === 'opening' && topic >= 0)
-		return [...facts, {fact: 'bonus', ...placeOf(reading, {from: topic, to: topic + 1, whole: true})}];
-	if (!said) return facts;
+	const words = all.filter(({text}) => /\p{L}/u.test(text));
+	const meant = words.length > 0 && words.filter(isKnown).length * 2 >= words.length;
 	const place = placeOf(reading, {from: 0, to: all.length, whole: true});
+	const facts: readonly Fact[] = [
+		...factsOf(reading, context),
+		...(meant ? [{fact: 'in-a-word', ...place} as const] : []),
+	];
+	const said = all.length > 0 && all.every(({text}) => assent.has(text));
+	// "A tenth." is a reason where one was asked for.
+	const share = reading.figures.find(({kind}) => kind === 'ratio' || kind === 'percent');
+	if (context.topic === 'ask' && share !== undefined && !facts.some(({fact}) => fact === 'reason'))
+		return [...facts, {fact: 'reason', ...placeOf(reading, {from: share.token, to: share.token + 1})}];
+	if (!said) return facts;
 	const names = refusals.has(context.topic) ? (['accepts', 'concedes'] as const) : (['accepts'] as const);
 	const more = names.filter((name) => !facts.some(({fact}) => fact === name));
 	return [...facts, ...more.map((fact): Fact => ({fact, ...place}))];

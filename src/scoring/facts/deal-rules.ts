@@ -1,7 +1,8 @@
 /** What an answer does with the deal itself: a trade, a step down, the terms said back. */
 import {about, affirmed, anyOf, exactly, factRule, together, unless, type Find} from './side-rule.ts';
-import type {FactRule} from './rules.ts';
-import {wordsOf} from './values.ts';
+import type {Figure} from '../reading/figures.ts';
+import type {Found, FactRule} from './rules.ts';
+import {sizeAsked, wordsOf} from './values.ts';
 import {inParts} from './money-rules.ts';
 import {cash, forms} from './words.ts';
 
@@ -161,19 +162,31 @@ const lowered = about(
 		stepsDown,
 		keepsWhole,
 		trades,
-		exactly('if|provided|once you|we|there !like|want|prefer|wish ..2', 'as long as'),
+		exactly(
+			'if|provided|once you|we|there !like|want|prefer|wish ..2',
+			'as long as',
+			'@qty or|and less|lower|fewer|below|under|more|better',
+		),
 	),
 );
 
-/** The step down, with the lower sum where one is named. */
+const isSum = ({kind, role, quantity: {unit}}: Figure): boolean =>
+	kind === 'money' || kind === 'percent' || (kind === 'count' && role !== 'date' && unit === '');
+
+const without = /^(?:less|half|lower|smaller|down|something|anything|reduce|cut|trim|flexible)$/u;
+
+/** The step down, with the other sum where one is named: only the talk before can tell that it is the lower one. */
 const discount: FactRule = {
 	fact: 'discount',
 	find: (reading, context) =>
-		lowered(reading, context).map((hit) => {
-			const sum = reading.figures.find(
-				({token, kind}) => token >= hit.from && token < hit.to + 2 && (kind === 'money' || kind === 'count'),
-			);
-			return sum === undefined ? {hit} : {hit, value: wordsOf(reading, {from: sum.token, to: sum.token + 1})};
+		lowered(reading, context).flatMap((hit): Found[] => {
+			const named = reading.figures.filter(({token}) => token >= hit.from && token < hit.to + 2);
+			const sum = named.find((figure) => isSum(figure) && figure.kind !== 'percent');
+			if (sum !== undefined)
+				return [{hit, value: wordsOf(reading, {from: sum.token, to: sum.token + 1}), ...sizeAsked(sum)}];
+			// "Let's say 31 March", "for two weeks": a number, and no sum of money.
+			const inWords = reading.tokens.slice(hit.from, hit.to).some(({text}) => without.test(text));
+			return named.length > 0 && !inWords && !named.some(isSum) ? [] : [{hit}];
 		}),
 };
 

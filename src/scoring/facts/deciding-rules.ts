@@ -116,6 +116,7 @@ export const decidingRules: readonly FactRule[] = [
 					),
 					affirmed(papers),
 				),
+				exactly(`^ a|one|the|my ..1 ${papers} $`, `^ ${papers} $`),
 				affirmed(
 					'one-pager|one-page',
 					'prepared|brought|drafted|written something|anything|it|one ..6',

@@ -2,7 +2,7 @@
 import {rules} from '../rules/index.ts';
 import {about, affirmed, anyOf, exactly, factRule, together, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
-import {dates} from './values.ts';
+import {dates} from './dates.ts';
 
 const person = 'her|him|them|you|everyone|both|two|@name|@team-noun';
 const harsh =
@@ -164,6 +164,8 @@ const rivals = unless(
 		'can|could|do|did you offer',
 		'recruiters|recruiter work|works|are|is|hire',
 		'no|not|never ..3 offer|offers|interview|looking|interviewing',
+		'leave calendar|day|days|plan|plans|request|requests|planner|system|form|policy|list|tool|balance',
+		'on|parental|sick|annual|maternity|paternity|unpaid|paid leave',
 	),
 );
 

@@ -3,7 +3,9 @@ import {clauseAt} from '../reading/clauses.ts';
 import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {search} from '../reading/search.ts';
-import {amounts, dates} from './values.ts';
+import {dates, ownDays} from './dates.ts';
+import {isDenied} from './side-rule.ts';
+import {amounts} from './values.ts';
 
 export interface Found {
 	readonly hit: Hit;
@@ -36,22 +38,42 @@ function said(fact: FactName, limits: Limits, ...sources: string[]): FactRule {
 	};
 }
 
-/** A fact that a class of words in the lexicon stands for. */
-function signalled(fact: FactName, ...classes: string[]): FactRule {
-	return {
-		fact,
-		find: (reading) =>
-			classes
-				.flatMap((name) => reading.signals.get(name) ?? [])
-				.slice(0, 1)
-				.map((hit) => ({hit})),
-	};
+/** "Would you back me?", but no tag such as "isn't it?". */
+const closed = wordings([
+	'would|could|can|will|shall|should|do|does|did|is|are|was|has|have|may|might you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any _',
+]);
+const pronouns = new Set(['i', 'we', 'it']);
+const modals = new Set('can could should would may might must shall will'.split(' '));
+
+/** "How I got there?" says the question back before it answers it. */
+function isEcho({tokens}: Reading, from: number): boolean {
+	const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+	return (
+		first?.tags.has('question-word') === true &&
+		pronouns.has(second?.text ?? '') &&
+		!modals.has(third?.text ?? '')
+	);
 }
 
 export const factRules: readonly FactRule[] = [
+	said(
+		'bonus',
+		{topics: ['opening']},
+		'bonus|bonuses|award|premium|payment|reward|rewarded|recognition|lump-sum|pay|paid|comp|compensation|salary|raise|rise|money|payout|cash|remuneration|earn|payrise|@is-money',
+	),
 	{fact: 'amount', find: amounts},
 	{fact: 'date', find: dates},
-	signalled('thanks', 'thanks-for', 'thank'),
+	{fact: 'own-day', find: ownDays},
+	{
+		fact: 'thanks',
+		// "Nobody said thank you" thanks nobody.
+		find: (reading) =>
+			['thanks-for', 'thank']
+				.flatMap((name) => reading.signals.get(name) ?? [])
+				.filter((hit) => !isDenied(reading, hit))
+				.slice(0, 1)
+				.map((hit) => ({hit})),
+	},
 	said(
 		'open',
 		{},
@@ -68,12 +90,22 @@ export const factRules: readonly FactRule[] = [
 		'another|other|different form|way|shape|option',
 	),
 	{
+		fact: 'yes-no',
+		find: (reading) =>
+			search(closed, reading.tokens)
+				.filter(({from}) =>
+					reading.sentences.some((each) => each.asks && from >= each.from && from < each.to),
+				)
+				.map((hit) => ({hit})),
+	},
+	{
 		fact: 'question',
 		find: (reading) =>
 			reading.sentences
 				.filter(
 					({from, to, asks}) =>
 						asks &&
+						!isEcho(reading, from) &&
 						reading.tokens
 							.slice(from, Math.min(to, from + 8))
 							.some(({tags, text}) => tags.has('question-word') || text === 'whether'),
