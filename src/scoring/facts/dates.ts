@@ -95,10 +95,10 @@ function isDayOfMonth({tokens}: Reading, at: number, month: number): boolean {
 }
 
 /** "March 15": the month in front. */
-const isMonthWithDay = (reading: Reading, at: number): boolean =>
-	reading.tokens[at]?.tags.has('month') === true &&
-	reading.tokens[at]?.after === '' &&
-	isDayOfMonth(reading, at + 1, at);
+function isMonthWithDay(reading: Reading, at: number): boolean {
+	const month = reading.tokens[at];
+	return month?.tags.has('month') === true && month.after === '' && isDayOfMonth(reading, at + 1, at);
+}
 
 interface Day {
 	readonly from: number;
@@ -133,6 +133,10 @@ function daysIn(reading: Reading): readonly Day[] {
 	}
 	return found;
 }
+
+/** Whether a word is part of a day. */
+export const isInDate = (reading: Reading, at: number): boolean =>
+	daysIn(reading).some(({from, to}) => at >= from && at < to);
 
 /** The days for something to happen. */
 function daysAhead(reading: Reading): readonly Day[] {

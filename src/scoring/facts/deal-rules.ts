@@ -1,6 +1,8 @@
 /** What an answer does with the deal itself: a trade, a step down, the terms said back. */
 import {about, affirmed, anyOf, exactly, factRule, together, unless, type Find} from './side-rule.ts';
 import type {Figure} from '../reading/figures.ts';
+import type {Reading} from '../reading/reading.ts';
+import {isInDate} from './dates.ts';
 import type {Found, FactRule} from './rules.ts';
 import {sizeAsked, wordsOf} from './values.ts';
 import {inParts} from './money-rules.ts';
@@ -170,8 +172,8 @@ const lowered = about(
 	),
 );
 
-const isSum = ({kind, role, quantity: {unit}}: Figure): boolean =>
-	kind === 'money' || kind === 'percent' || (kind === 'count' && role !== 'date' && unit === '');
+const isSum = (reading: Reading, {kind, token, quantity: {unit}}: Figure): boolean =>
+	kind === 'money' || kind === 'percent' || (kind === 'count' && unit === '' && !isInDate(reading, token));
 
 const without = /^(?:less|half|lower|smaller|down|something|anything|reduce|cut|trim|flexible)$/u;
 
@@ -181,12 +183,12 @@ const discount: FactRule = {
 	find: (reading, context) =>
 		lowered(reading, context).flatMap((hit): Found[] => {
 			const named = reading.figures.filter(({token}) => token >= hit.from && token < hit.to + 2);
-			const sum = named.find((figure) => isSum(figure) && figure.kind !== 'percent');
+			const sum = named.find((figure) => isSum(reading, figure) && figure.kind !== 'percent');
 			if (sum !== undefined)
 				return [{hit, value: wordsOf(reading, {from: sum.token, to: sum.token + 1}), ...sizeAsked(sum)}];
 			// "Let's say 31 March", "for two weeks": a number, and no sum of money.
 			const inWords = reading.tokens.slice(hit.from, hit.to).some(({text}) => without.test(text));
-			return named.length > 0 && !inWords && !named.some(isSum) ? [] : [{hit}];
+			return named.length > 0 && !inWords && !named.some((figure) => isSum(reading, figure)) ? [] : [{hit}];
 		}),
 };
 

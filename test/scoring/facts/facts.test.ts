@@ -64,6 +64,9 @@ describe('what an answer did', () => {
 		['Marta did the cut-over in May.', []],
 		['Finance signed it in September, so could we decide in March?', ['March']],
 		['Could we have it signed in March?', ['March']],
+		['Finance confirmed the figure in September, Marta in May.', []],
+		['I worked on it until March.', []],
+		['We wait until June, then you decide.', ['June']],
 		['HR signed nothing, so could we decide in March?', ['March']],
 	] as const)(
 		'takes a day on which something was vouched for or done for no day to come: %s',
@@ -75,6 +78,49 @@ describe('what an answer did', () => {
 	it('gives a date that can stand behind "by"', () => {
 		expect(values('deferral', 'Can we say the end of March?', 'date')).toEqual(['the end of March']);
 		expect(values('close', 'You will have it by Friday.', 'date')).toEqual(['Friday']);
+	});
+
+	it('reads a day of the month whole', () => {
+		expect(values('deferral', 'Let us say we decide on 31 March.', 'date')).toEqual(['31 March']);
+		expect(values('deferral', 'March 15 works for me.', 'date')).toEqual(['March 15']);
+	});
+
+	it.each([
+		['Would you back me if I send you one page by Friday?', [], ['Friday']],
+		['I write you the page until Thursday.', [], ['Thursday']],
+		["By Friday I'll send you one page, and you take it to HR.", [], ['Friday']],
+		["I'll mail you on Friday.", [], ['Friday']],
+		[
+			'You get one page from me by Friday. Could we fix a decision by the end of March?',
+			['the end of March'],
+			['Friday'],
+		],
+		["I'll bring you one page by Friday, and we decide on it then.", ['Friday'], []],
+		['Could you give me a decision in writing by Friday?', ['Friday'], []],
+		['You write them a note by Friday?', ['Friday'], []],
+	] as const)('keeps the day of an errand apart from the day of the matter: %s', (text, days, own) => {
+		expect({days: values('hr', text, 'date'), own: values('hr', text, 'own-day')}).toEqual({days, own});
+	});
+
+	it.each([
+		['opening', 'It is about my pay.', 'bonus', true],
+		['opening', 'Did you see the coffee machine is broken again?', 'bonus', false],
+		['budget', 'Is there a pot left?', 'yes-no', true],
+		['ask', "It seems fair to me, doesn't it?", 'yes-no', false],
+		['ask', 'How I got there? By halving it.', 'question', false],
+		['ask', 'How did you get there?', 'question', true],
+		['ask', 'A tenth.', 'reason', true],
+		['evidence', 'Support.', 'in-a-word', true],
+		['evidence', 'Xqzt blorf.', 'in-a-word', false],
+		['close', 'Nobody said thank you.', 'thanks', false],
+		['opening', 'I fixed the leave calendar, with Tom.', 'competing-offer', false],
+		['hr', 'Page. Friday.', 'offers-material', true],
+		['deferral', 'Is there something small you could do before that?', 'interim', true],
+		['deferral', 'Let us say we decide on 31 March.', 'discount', false],
+		['deferral', 'Tickets at 130 or lower through May.', 'discount', false],
+		['ask', 'We have 290 less each month.', 'amount', false],
+	] as const)('%s: “%s”: %s is %s', (topic, text, fact, isThere) => {
+		expect(names(topic, text).includes(fact)).toBe(isThere);
 	});
 
 	it('points into the text as typed', () => {

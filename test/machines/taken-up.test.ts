@@ -1,0 +1,118 @@
+/** What the lead asks, puts forward or says in a word is taken up by the manager's next words. */
+import {describe, expect, it} from 'vitest';
+import {readPack} from '../../src/pack-files.ts';
+import {fold} from '../../src/rehearsal/fold.ts';
+import type {Move} from '../../machines/moves.ts';
+import type {Branch} from '../../src/terms.ts';
+import {assessAsTold, text, type Told} from '../answers-as-told.ts';
+import {usual} from '../settings.ts';
+
+const parts = {pack: readPack(), assess: assessAsTold};
+
+/** What the manager does after these answers in a drill of one pushback. */
+const inDrill = (branch: Branch, ...told: readonly Told[]): readonly Move[] =>
+	fold(
+		{
+			setting: usual,
+			seed: 7,
+			drill: {branch, amount: '8,000 euros', says: ''},
+			replies: told.map((each) => ({kind: 'answer', text: text(each)})),
+		},
+		parts,
+	).now.moves;
+
+const inMeeting = (...told: readonly Told[]): readonly Move[] =>
+	fold({setting: usual, seed: 7, replies: told.map((each) => ({kind: 'answer', text: text(each)}))}, parts)
+		.now.moves;
+
+describe('what the lead puts forward', () => {
+	it.each([
+		['budget', 'other-pot', 'budget.pot'],
+		['budget', 'split', 'budget.split'],
+		['budget', 'other-form', 'budget.form'],
+		['deferral', 'interim', 'deferral.interim'],
+		['deferral', 'sets-bar', 'deferral.bar'],
+		['deferral', 'date', 'deferral.date'],
+		['hr', 'offers-material', 'hr.material'],
+		['hr', 'asks-backing', 'hr.backing'],
+		['hr', 'asks-process', 'hr.process'],
+	] as const)('is taken up in %s, however loosely it is put: %s', (branch, fact, move) => {
+		expect(inDrill(branch, {answer: 1, facts: [fact]}).at(-1)).toBe(move);
+		expect(inDrill(branch, {answer: 0, facts: [fact]}).at(-1)).toBe(move);
+	});
+
+	it('is not taken up where it was recited', () => {
+		expect(inDrill('budget', {answer: 1, facts: ['other-pot'], flags: ['stuffing']}).at(-1)).toBe(
+			'budget.press',
+		);
+	});
+
+	it('is a day where a day was asked for, also from somebody who would settle for little', () => {
+		const fixed: readonly Told[] = [{answer: 2, facts: ['asks-criteria']}];
+		expect(inDrill('deferral', ...fixed, {answer: 1, date: 'June', flags: ['concession']})).toContain(
+			'deferral.settle',
+		);
+	});
+});
+
+describe('what the lead asks', () => {
+	const begun: readonly Told[] = [{answer: 2, facts: ['bonus']}];
+
+	it('is answered with the manager’s own word where that was asked', () => {
+		const doubtful = inMeeting(...begun, {answer: 1, facts: ['asks-backing', 'yes-no']});
+		expect(doubtful).toContain('react.unsure');
+		const convinced = inMeeting(...begun, {
+			answer: 2,
+			data: 2,
+			roi: 2,
+			facts: ['credit', 'asks-backing', 'yes-no'],
+		});
+		expect(convinced).toContain('react.backs');
+	});
+
+	it('is not answered twice where the next move says it', () => {
+		expect(inDrill('hr', {answer: 2, facts: ['asks-backing', 'yes-no']})).toEqual(['hr.backing']);
+	});
+
+	it('is put off in words where it has to wait, also after an answer with nothing else in it', () => {
+		expect(inMeeting(...begun, {answer: 0, facts: ['question']})).toContain('react.asked');
+	});
+
+	it('is told the day that was agreed, at the close', () => {
+		const settled: readonly Told[] = [
+			{answer: 2, facts: ['sets-bar']},
+			{answer: 2, date: 'the end of June'},
+		];
+		const {now} = fold(
+			{
+				setting: usual,
+				seed: 7,
+				drill: {branch: 'deferral', amount: '8,000 euros', says: ''},
+				replies: [...settled, {answer: 1, facts: ['asks-date', 'yes-no']} as const].map((each) => ({
+					kind: 'answer' as const,
+					text: text(each),
+				})),
+			},
+			parts,
+		);
+		expect(now.moves).toContain('react.day');
+		expect(now.text).toContain('the end of June');
+	});
+});
+
+describe('a word or two', () => {
+	it('is understood, and asked on', () => {
+		expect(inMeeting({answer: 2, facts: ['bonus']}, {notRated: true, facts: ['in-a-word']})).toEqual([
+			'aside.brief',
+		]);
+		expect(inMeeting({answer: 2, facts: ['bonus']}, {notRated: true})).toEqual(['aside.unclear']);
+	});
+});
+
+describe('a talk whose topic was not said', () => {
+	it('is asked about once, and then taken for one about a bonus in so many words', () => {
+		expect(inMeeting({answer: 2}).at(-1)).toBe('opening.clarify');
+		expect(inMeeting({answer: 2}, {answer: 1}).at(-1)).toBe('evidence.presume');
+		expect(inMeeting({answer: 2}, {answer: 1, facts: ['bonus']}).at(-1)).toBe('evidence.invite');
+	});
+});
