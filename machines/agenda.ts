@@ -120,6 +120,7 @@ const possible: readonly Side[] = [
 			context.shown.amount !== undefined &&
 			context.results.budget !== 'standing' &&
 			!isPaid(context.commitments) &&
+			!promises(context.commitments, 'later') &&
 			// An offer comes when everything else has been said; what follows it would only take it back.
 			nextOfBackbone(context) === undefined,
 	},

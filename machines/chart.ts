@@ -5,6 +5,7 @@ import {sides, type Branch, type Ending, type Phase, type SideBranch} from '../s
 import {
 	did,
 	isFirm,
+	lastValueOf,
 	nothingHeard,
 	valueOf,
 	type BranchResult,
@@ -77,7 +78,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 	const amount = goesDown(context, heard) ? valueOf(heard, 'discount') : askedAmount(context, heard);
 	const figure = valueOf(heard, 'figure') ?? shown.figure;
 	const date =
-		valueOf(heard, 'date') ??
+		lastValueOf(heard, 'date') ??
 		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
@@ -126,6 +127,8 @@ export const chart = setup({
 		strong: ({context, event}) => strengthOf(heardIn(context, event)) === 'strong',
 		fair: ({context, event}) => strengthOf(heardIn(context, event)) !== 'weak',
 		did: ({context, event}, {facts}: {facts: readonly FactName[]}) => did(heardIn(context, event), ...facts),
+		didAll: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
+			facts.every((fact) => did(heardIn(context, event), fact)),
 		strongAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
 			strengthOf(heardIn(context, event)) === 'strong' && did(heardIn(context, event), ...facts),
 		fairAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>

@@ -153,6 +153,10 @@ export const did = (heard: Heard, ...names: readonly FactName[]): boolean =>
 export const valueOf = (heard: Heard, name: FactName): string | undefined =>
 	heard.facts.find(({fact, value}) => fact === name && value !== undefined)?.value;
 
+/** The same for the last fact of that name: of several days the last is when all of it is done. */
+export const lastValueOf = (heard: Heard, name: FactName): string | undefined =>
+	heard.facts.findLast(({fact, value}) => fact === name && value !== undefined)?.value;
+
 /** A soft promise has no owner or no date, or was let slip. */
 export const isFirm = ({owner, due, lapsed}: Commitment): boolean =>
 	owner !== undefined && due !== undefined && lapsed !== true;

@@ -81,6 +81,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	fair: 'fair',
 	did: facts,
 	strongAnd: (params) => `strong and ${facts(params)}`,
+	didAll: ({facts: names}) => (names as readonly FactName[]).map((name) => factWords[name]).join(' and '),
 	proposes: (params) => `in any words ${facts(params)}`,
 	kindlyDid: (params) => `${facts(params)}, not hostile`,
 	fairAnd: (params) => `fair and ${facts(params)}`,

@@ -33,6 +33,7 @@ export const moves = {
 	'budget.pot': 'The lead pointed to other money, or one comes to mind; ask how much of it, and when.',
 	'budget.split': 'The lead offered to split it; test what now and what later.',
 	'budget.timing': 'The lead would take it later; test on what it would hang and when.',
+	'budget.terms': 'The lead would take it later and has named the time; ask only what it should hang on.',
 	'budget.form': 'The lead would take something other than money; ask which, and what it is worth to them.',
 	'budget.dry': 'The company struggles: every pot has been looked at, and it will not be cash this year.',
 	'budget.settle-part':
@@ -63,6 +64,7 @@ export const moves = {
 	'deferral.press': 'The answer was weak; say again that it is too early.',
 	'deferral.date': 'The lead named a time; ask what would have to be true by then.',
 	'deferral.bar': 'The lead named a condition; ask by when, and who would say whether it is met.',
+	'deferral.judge': 'The lead named a condition and a time; ask only who says whether it is met.',
 	'deferral.criterion':
 		'The lead asked what it would take; name one thing to measure, and ask whether that is fair and when to look.',
 	'deferral.interim': 'The lead proposed a smaller step before; test it.',
@@ -103,6 +105,8 @@ export const moves = {
 	'band.check':
 		'The answer went some way; not sure whether that is allowed; ask what exactly should be checked.',
 	'band.settle': 'Confirm that a lump sum stands outside the band.',
+	'band.unsure':
+		'What was said is about something else than the band; take note of it, and leave open whether a sum beside the band is allowed.',
 	'band.stand': 'Close the topic: maxed out is maxed out.',
 
 	'doubt.raise': 'Push back: the figures are hard to believe.',
@@ -190,7 +194,10 @@ export const moves = {
 	'react.backs': 'The lead asked for the manager’s own support, and has it; say so in a few words.',
 	'react.unsure':
 		'The lead asked for the manager’s own support, and does not have it yet; say so openly, without closing the door.',
+	'react.parts':
+		'After the summing-up of a part now and the rest later the lead asked when or how much; say both days, {due} for the rest, and that the sums will be in writing.',
 	'react.day': 'At the close the lead asked when; say the day that was agreed, {due}.',
+	'react.agrees': 'At the close the lead asked for one small thing more; agree to it.',
 	'react.written': 'At the close the lead asked to have it in writing; agree.',
 	'react.asked':
 		'The lead asked something that this move does not answer; say that it was heard and has to wait, without promising anything.',

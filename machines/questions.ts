@@ -30,6 +30,10 @@ const managerAsks: readonly string[] = [
 	'amount',
 ];
 
+/** At the close, with something agreed on. */
+const isAgreed = (place: string, {commitments}: Room): boolean =>
+	place === 'close' && commitments.some(isFirm);
+
 /** The first that fits is the one taken up. */
 const questions: readonly Question[] = [
 	{
@@ -38,15 +42,28 @@ const questions: readonly Question[] = [
 		answeredBy: ['hr.backing', 'hr.settle', 'hr.mention'],
 	},
 	{
-		asked: (heard, place, {commitments}) =>
-			place === 'close' && did(heard, 'asks-date') && asks(heard) && commitments.some(isFirm),
+		asked: (heard, _, {said}) => said.at(-1) === 'close.part' && did(heard, 'question'),
+		replies: ['react.parts'],
+		answeredBy: [],
+	},
+	{
+		asked: (heard, place, context) =>
+			isAgreed(place, context) && did(heard, 'asks-date') && did(heard, 'question'),
 		replies: ['react.day'],
 		answeredBy: [],
 	},
 	{
-		asked: (heard, place, {commitments}) =>
-			place === 'close' && did(heard, 'in-writing') && asks(heard) && commitments.some(isFirm),
+		asked: (heard, place, context) =>
+			isAgreed(place, context) && did(heard, 'in-writing') && did(heard, 'yes-no'),
 		replies: ['react.written'],
+		answeredBy: [],
+	},
+	{
+		asked: (heard, place, context) =>
+			isAgreed(place, context) &&
+			did(heard, 'yes-no') &&
+			did(heard, 'next-step', 'asks-date', 'date', 'own-day'),
+		replies: ['react.agrees'],
 		answeredBy: [],
 	},
 	{
@@ -57,7 +74,7 @@ const questions: readonly Question[] = [
 ];
 
 /** A question is put off at most this often. */
-const patienceForQuestions = 3;
+const patienceForQuestions = 5;
 
 /** What the manager says to a question in the answer, if there is one. */
 export function replyTo(heard: Heard, context: Room): Move | undefined {

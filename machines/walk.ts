@@ -105,10 +105,12 @@ const level = [0, 2] as const;
  * each height of the cues. */
 const provoking: readonly Heard[] = [
 	...flags.map((flag) => ({...nothingHeard, flags: [flag]})),
-	...facts.map((fact) => ({
-		...nothingHeard,
-		facts: [fact, 'yes-no' as const].map((each) => ({fact: each, start: 0, end: 0})),
-	})),
+	...facts.flatMap((fact) =>
+		(['yes-no', 'question'] as const).map((question) => ({
+			...nothingHeard,
+			facts: [fact, question].map((each) => ({fact: each, start: 0, end: 0})),
+		})),
+	),
 	...facts.flatMap((fact) =>
 		level.flatMap((data) =>
 			level.flatMap((roi) =>
@@ -142,7 +144,7 @@ function reactions(): readonly Move[] {
 	const settings = styles.map(
 		(style) => ({style, pressure: 'calm', bonus: 'standard', company: 'steady'}) as const,
 	);
-	const places: readonly Move[] = ['budget.raise', 'evidence.invite', 'close.part'];
+	const places: readonly Move[] = ['budget.raise', 'evidence.invite', 'close.part', 'close.review'];
 	return settings.flatMap((setting) =>
 		provoking.flatMap((heard) =>
 			places.flatMap((place) =>

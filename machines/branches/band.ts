@@ -6,6 +6,18 @@ export const band = sideBranch({
 	answeredBy: ['one-off', 'asks-process', 'asks-backing'],
 	tested: {state: 'lump', move: 'band.lump'},
 	asked: {state: 'checking', move: 'band.check'},
+	// Terms that have nothing to do with base pay lay no band to rest.
+	settledBy: [
+		'one-off',
+		'asks-process',
+		'asks-backing',
+		'names-owner',
+		'offers-check',
+		'offers-material',
+		'next-step',
+		'figure',
+	],
 	settled: {move: 'band.settle'},
+	half: {state: 'unsure', move: 'band.unsure'},
 	standing: {move: 'band.stand'},
 });

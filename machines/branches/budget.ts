@@ -6,12 +6,16 @@ const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-ga
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
 const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
+/** Later, and the lead has said when. */
+const dated = {type: 'didAll', params: {facts: ['later-payment', 'date']}} as const;
 const formNow = {type: 'fairAnd', params: {facts: ['other-form']}} as const;
 
 /** A proposal, however loosely it is made, is taken up and not asked for again. */
 const proposal = {
 	type: 'proposes',
-	params: {facts: ['other-pot', 'pays-from-gain', 'split', 'interim', 'other-form', 'later-payment']},
+	params: {
+		facts: ['other-pot', 'pays-from-gain', 'split', 'interim', 'other-form', 'later-payment', 'asks-date'],
+	},
 } as const;
 
 const pressure = (middling: string): readonly Way[] => [
@@ -20,6 +24,14 @@ const pressure = (middling: string): readonly Way[] => [
 	{if: proposal, to: 'considering'},
 	{if: 'weakAndTired', to: 'standing'},
 	{if: 'fair', to: middling},
+];
+
+/** Later it can be paid, if what it hangs on is clear. */
+const payable: readonly Way[] = [
+	{if: 'concedes', to: '#budget.letGo'},
+	{if: 'strong', to: '#budget.settledLater'},
+	{if: 'fairAndConvinced', to: '#budget.settledLater'},
+	{to: '#budget.standing'},
 ];
 
 export const budget = chart.createStateConfig({
@@ -36,6 +48,7 @@ export const budget = chart.createStateConfig({
 				{guard: inParts, target: 'bargaining.split'},
 				{guard: otherMoney, target: 'bargaining.pot'},
 				{guard: otherForm, target: 'bargaining.form'},
+				{guard: dated, target: 'bargaining.terms'},
 				{guard: later, target: 'bargaining.timing'},
 				{guard: 'cash', target: 'bargaining.pot'},
 				{target: 'bargaining.dry'},
@@ -59,12 +72,8 @@ export const budget = chart.createStateConfig({
 					{if: 'fairAndConvinced', to: '#budget.settledPart'},
 					{to: '#budget.standing'},
 				]),
-				timing: asks('budget.timing', [
-					{if: 'concedes', to: '#budget.letGo'},
-					{if: 'strong', to: '#budget.settledLater'},
-					{if: 'fairAndConvinced', to: '#budget.settledLater'},
-					{to: '#budget.standing'},
-				]),
+				timing: asks('budget.timing', payable),
+				terms: asks('budget.terms', payable),
 				form: asks('budget.form', [
 					{if: 'strong', to: '#budget.settledForm'},
 					{if: 'concedes', to: '#budget.letGo'},

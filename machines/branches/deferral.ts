@@ -3,6 +3,7 @@ import {chart} from '../chart.ts';
 import {asks, closes, type Way} from '../states.ts';
 
 const setsBar = {type: 'did', params: {facts: ['sets-bar']}} as const;
+const datedBar = {type: 'didAll', params: {facts: ['sets-bar', 'date']}} as const;
 const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
 const namesTime = {type: 'did', params: {facts: ['date', 'asks-date', 'later-payment']}} as const;
@@ -45,6 +46,7 @@ export const deferral = chart.createStateConfig({
 		considering: {
 			always: [
 				{guard: interim, target: 'bargaining.interim'},
+				{guard: datedBar, target: 'bargaining.judge'},
 				{guard: setsBar, target: 'bargaining.bar'},
 				{guard: asksCriteria, target: 'bargaining.criterion'},
 				{guard: namesTime, target: 'bargaining.date'},
@@ -71,6 +73,12 @@ export const deferral = chart.createStateConfig({
 					{if: fairDate, to: '#deferral.settled'},
 					...agreement,
 					{if: 'fair', to: '#deferral.reminded'},
+					{to: '#deferral.standing'},
+				]),
+				/** The bar and the day are there. */
+				judge: asks('deferral.judge', [
+					...agreement,
+					{if: 'fair', to: '#deferral.settled'},
 					{to: '#deferral.standing'},
 				]),
 				interim: asks('deferral.interim', [

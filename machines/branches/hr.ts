@@ -7,7 +7,9 @@ const offersMaterial = {type: 'did', params: {facts: ['offers-material']}} as co
 const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const clinches = {
 	type: 'strongAnd',
-	params: {facts: ['offers-material', 'asks-date', 'next-step', 'names-owner', 'date', 'own-day']},
+	params: {
+		facts: ['offers-material', 'asks-date', 'next-step', 'names-owner', 'date', 'own-day', 'offers-check'],
+	},
 } as const;
 
 /** What is asked about their way or offered for it is taken up, however loosely it is put. */

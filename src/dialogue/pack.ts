@@ -46,6 +46,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'non-cash.settle',
 	'conduct.tied',
 	'react.day',
+	'react.parts',
 ]);
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */

@@ -137,7 +137,9 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 
 	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
 		const due = commitments.findLast((commitment) =>
-			move === 'react.day' ? concerns(asked.move, commitment) : concerns(move, commitment),
+			move === 'react.day' || move === 'react.parts'
+				? concerns(asked.move, commitment)
+				: concerns(move, commitment),
 		)?.due;
 		const project = projectIn(
 			turns.map(({reply}) => reply),

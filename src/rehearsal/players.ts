@@ -10,8 +10,17 @@ export type Player = (typeof players)[number];
 const goodMoves: Readonly<Record<Exclude<Phase, 'pushback'> | Branch, readonly FactName[]>> = {
 	opening: ['thanks', 'question', 'acknowledged'],
 	evidence: ['figure', 'credit', 'own-decision', 'caveat'],
-	ask: ['amount', 'reason', 'acknowledged', 'open'],
-	budget: ['acknowledged', 'other-pot', 'split', 'later-payment', 'other-form', 'pays-from-gain', 'question'],
+	ask: ['amount', 'reason', 'acknowledged', 'open', 'asks-backing', 'yes-no'],
+	budget: [
+		'acknowledged',
+		'other-pot',
+		'split',
+		'later-payment',
+		'date',
+		'other-form',
+		'pays-from-gain',
+		'question',
+	],
 	hr: ['asks-process', 'asks-backing', 'offers-material', 'asks-criteria', 'next-step', 'acknowledged'],
 	deferral: ['asks-date', 'date', 'sets-bar', 'asks-criteria', 'in-writing', 'interim', 'acknowledged'],
 	precedent: ['criterion', 'one-off', 'acknowledged', 'sets-bar'],
@@ -27,7 +36,7 @@ const goodMoves: Readonly<Record<Exclude<Phase, 'pushback'> | Branch, readonly F
 	leaving: ['wish-to-stay', 'open'],
 	conduct: ['owns-fault', 'repair', 'thanks'],
 	nibble: ['restates-terms', 'in-writing', 'thanks'],
-	close: ['thanks', 'next-step', 'in-writing', 'names-owner'],
+	close: ['thanks', 'next-step', 'in-writing', 'names-owner', 'asks-date', 'question', 'yes-no'],
 };
 
 const faults: readonly Flag[] = [

@@ -88,7 +88,7 @@ describe('what the lead asks', () => {
 				setting: usual,
 				seed: 7,
 				drill: {branch: 'deferral', amount: '8,000 euros', says: ''},
-				replies: [...settled, {answer: 1, facts: ['asks-date', 'yes-no']} as const].map((each) => ({
+				replies: [...settled, {answer: 1, facts: ['asks-date', 'question']} as const].map((each) => ({
 					kind: 'answer' as const,
 					text: text(each),
 				})),

@@ -62,7 +62,7 @@ const dead = exactly(
 	'range of',
 );
 
-const witness = `finance|controlling|controller|accounting|auditors|auditor|support|sales|${someone}`;
+const witness = `finance|controlling|controller|accounting|auditors|auditor|support|sales|chief|boss|head|supervisor|accountant|foreman|director|${someone}`;
 
 const checks = unless(
 	anyOf(

@@ -106,6 +106,9 @@ interface Day {
 	readonly value: string;
 }
 
+/** "In the second half" is a time, and "the second half in July" is money. */
+const toHalf = new Set('in by until till during for of from since'.split(' '));
+
 /** The days an answer names, past ones and all, in order. */
 function daysIn(reading: Reading): readonly Day[] {
 	const found: Day[] = [];
@@ -128,6 +131,7 @@ function daysIn(reading: Reading): readonly Day[] {
 		} else if (tokens[from - 1]?.text === 'the') from -= 1;
 		else if (tokens[from]?.tags.has('month') === true && isDayOfMonth(reading, from - 1, from)) from -= 1;
 		const words = wordsOf(reading, {from: edge === '' ? from : at, to});
+		if (tokens[to - 1]?.text === 'half' && !toHalf.has(tokens[from - 1]?.text ?? '')) continue;
 		found.push({from, to, value: `${edge}${words}`});
 		at = to - 1;
 	}
@@ -160,6 +164,7 @@ const handing = new Set(
 	),
 );
 const sending = new Set('send mail email write draft prepare'.split(' '));
+const theirs = new Set(['his', 'her', 'their', 'your', 'its']);
 const leads = new Set(['i', 'me', 'my', 'mine']);
 const managers = new Set(['you', 'we', 'us', 'they', 'hr']);
 
@@ -183,8 +188,8 @@ function isErrand({tokens}: Reading, {from, to}: Day, days: readonly Day[]): boo
 	const told = at >= 0 && !upTo.some((text) => deciding.has(text) || managers.has(text));
 	const handed =
 		told &&
-		(actor === undefined ||
-			leads.has(actor) ||
+		((actor === undefined && at < 4 && !before.some((text) => theirs.has(text))) ||
+			(actor !== undefined && leads.has(actor)) ||
 			upTo.includes('me') ||
 			(before.some((text) => handing.has(text)) && before.some((text) => leads.has(text))));
 	const sent = before.findLastIndex((text) => sending.has(text));
@@ -204,9 +209,20 @@ function isErrand({tokens}: Reading, {from, to}: Day, days: readonly Day[]): boo
 	return ((handed || mailed) && !then) || promised;
 }
 
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const needlessArticle = new RegExp(`^the (?=(?:${months})$)`, 'iu');
+/** Capitals that only the beginning of a sentence gave. */
+const atTheStart =
+	/^(?:The|Next|New|End|Mid|Early|Late|First|Second|Third|Fourth|Last|Following|Tomorrow|Spring|Summer|Autumn|Winter)\b/u;
+
+/** A day as it stands in the middle of a sentence. */
+const inSentence = (value: string): string =>
+	value.replace(needlessArticle, '').replace(atTheStart, (word) => word.toLowerCase());
+
 /** A day named for something to happen, with a value where it can stand behind "by". */
-const said = ({from, to, value}: Day): Found => {
+const said = ({from, to, value: typed}: Day): Found => {
 	const hit = {from, to};
+	const value = inSentence(typed);
 	return named.test(value.replace(/^the (?:end|start|beginning|middle) of /u, '')) && value.length <= 40
 		? {hit, value}
 		: {hit};

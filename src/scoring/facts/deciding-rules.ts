@@ -121,7 +121,7 @@ export const decidingRules: readonly FactRule[] = [
 					'one-pager|one-page',
 					'prepared|brought|drafted|written something|anything|it|one ..6',
 					'on|in|to one|a|single ..1 page|sheet|slide',
-					'a|one|single|short|small|half page ..1 with|on|for|of|about',
+					'a|one|the|my|single|short|small|half page|sheet|summary ..1 with|on|for|of|about',
 					'business case',
 				),
 				affirmed(

@@ -7,8 +7,10 @@ import {decidingRules} from './deciding-rules.ts';
 import {goodwillRules} from './goodwill-rules.ts';
 import {moneyRules} from './money-rules.ts';
 import {ownPartRules} from './own-part-rules.ts';
+import {repairRules} from './repair-rules.ts';
 import type {FactRule} from './rules.ts';
 import {shapeRules} from './shape-rules.ts';
+import {stayingRules} from './staying-rules.ts';
 
 /** All of them. */
 export const sideRules: readonly FactRule[] = [
@@ -16,6 +18,8 @@ export const sideRules: readonly FactRule[] = [
 	...ownPartRules,
 	...certaintyRules,
 	...goodwillRules,
+	...repairRules,
+	...stayingRules,
 	...shapeRules,
 	...moneyRules,
 	...dealRules,

@@ -33,7 +33,10 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 				said !== 'denied' &&
 				(kind === 'money' ||
 					kind === 'percent' ||
-					(kind === 'count' && topic === 'ask' && sizeOf(quantity) >= least && !isCompared(reading, token))),
+					(kind === 'count' &&
+						(topic === 'ask' || topic === 'opening') &&
+						sizeOf(quantity) >= least &&
+						!isCompared(reading, token))),
 		)
 		.map((figure) => {
 			const hit = {from: figure.token, to: figure.token + 1};
