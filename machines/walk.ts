@@ -45,7 +45,9 @@ const given = (actions: readonly unknown[], type: string): readonly unknown[] =>
 /** What the manager says by these actions: by name, or as the bridge to another pushback. */
 const said = (actions: readonly unknown[]): readonly Move[] => [
 	...given(actions, 'leadOver').map(() => 'bridge.next' as const),
-	...(given(actions, 'say') as readonly {move: Move}[]).map(({move}) => move),
+	...(['say', 'ask'] as const).flatMap((type) =>
+		(given(actions, type) as readonly {move: Move}[]).map(({move}) => move),
+	),
 ];
 
 /** What is obtained by entering the state, if anything. */
