@@ -208,7 +208,7 @@ export function program(): Command {
 		.option('--json', 'as one JSON object')
 		.action(async (options: unknown) => {
 			const {odds} = await import('./commands/odds.ts');
-			odds(options);
+			await odds(options);
 		});
 
 	root

@@ -1,11 +1,12 @@
 /** `pushback odds`: what a setting lets one reach. */
 import {jsonText} from '../json-text.ts';
 import {readPack} from '../pack-files.ts';
-import {oddsOf, ranking} from '../rehearsal/odds.ts';
+import {bestWay, boutsFor, oddsFrom, playBout, ranking, waySeeds} from '../rehearsal/odds.ts';
 import {players} from '../rehearsal/players.ts';
 import {endingTexts} from '../review/endings.ts';
 import {sayWhere, wrap} from '../review/terminal.ts';
 import {tableLines} from '../text-table.ts';
+import {inSteps} from './progress.ts';
 import {readRehearseOptions, settingFrom} from './rehearse-options.ts';
 
 /** Meetings played for each kind of player. */
@@ -14,10 +15,12 @@ const meetings = 500;
 const percent = (share: number): string => (share === 0 ? '–' : `${Math.max(1, Math.round(share * 100))}%`);
 
 /** Prints the best ending, the shortest strong way to it, and the share of endings by kind of player. */
-export function odds(given: unknown): void {
+export async function odds(given: unknown): Promise<void> {
 	const options = readRehearseOptions(given);
 	const setting = settingFrom(options);
-	const result = oddsOf(setting, readPack(), meetings);
+	const pack = readPack();
+	const played = await inSteps('Meetings', boutsFor(meetings), (bout) => playBout(bout, setting, pack));
+	const result = oddsFrom(played, await inSteps('Ways', waySeeds, (seed) => bestWay(setting, seed)));
 	const print = (line: string): void => {
 		process.stdout.write(`${line}\n`);
 	};

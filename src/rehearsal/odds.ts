@@ -105,32 +105,52 @@ export function bestWay(setting: Setting, seed: number): Way {
 	return {ending: first.ending, moves: first.said.filter(isAsked)};
 }
 
-/** Explores a setting over `meetings` seeded meetings for each kind of player. */
-export function oddsOf(setting: Setting, pack: Pack, meetings: number): Odds {
-	const seeds = Array.from({length: meetings}, (_, seed) => seed);
-	const played = Object.fromEntries(
-		players.map((player) => [player, seeds.map((seed) => playByChance(player, setting, seed, pack))]),
-	) as Record<Player, Rehearsal[]>;
-	const share = (player: Player, ending: Ending): number =>
-		played[player].filter((rehearsal) => rehearsal.ending === ending).length / meetings;
-	const ways = seeds.slice(0, 5).map((seed) => bestWay(setting, seed));
-	const best = ways.toSorted(
+/** One meeting to be played for the odds. */
+export interface Bout {
+	readonly player: Player;
+	readonly seed: number;
+}
+
+/** The meetings to play for the odds: so many for each kind of player. */
+export const boutsFor = (meetings: number): readonly Bout[] =>
+	players.flatMap((player) => Array.from({length: meetings}, (_, seed) => ({player, seed})));
+
+/** Seeds over which the shortest strong way is looked for. */
+export const waySeeds = [0, 1, 2, 3, 4] as const;
+
+/** What a meeting came to. */
+export interface Played extends Bout {
+	readonly ending: Ending | undefined;
+	readonly turns: number;
+}
+
+/** Plays one of them. */
+export function playBout({player, seed}: Bout, setting: Setting, pack: Pack): Played {
+	const {ending, turns} = playByChance(player, setting, seed, pack);
+	return {player, seed, ending, turns: turns.length};
+}
+
+const by = <Result>(of: (player: Player) => Result): Readonly<Record<Player, Result>> =>
+	Object.fromEntries(players.map((player) => [player, of(player)])) as Record<Player, Result>;
+
+/** The odds, from meetings that were played and ways that were found; both at least one. */
+export function oddsFrom(played: readonly Played[], ways: readonly Way[]): Odds {
+	const [best] = ways.toSorted(
 		(a, b) => worthOf(b.ending) - worthOf(a.ending) || a.moves.length - b.moves.length,
-	)[0];
+	);
 	if (best === undefined) throw new Error('no meeting was played');
+	const of = by((player) => played.filter((bout) => bout.player === player));
+	const share = (player: Player, ending: Ending): number =>
+		of[player].filter((bout) => bout.ending === ending).length / of[player].length;
 	return {
 		best,
-		shares: Object.fromEntries(
-			players.map((player) => [
-				player,
-				Object.fromEntries(endings.map((ending) => [ending, share(player, ending)])),
-			]),
-		) as Odds['shares'],
-		turns: Object.fromEntries(
-			players.map((player) => [
-				player,
-				played[player].reduce((sum, {turns}) => sum + turns.length, 0) / meetings,
-			]),
-		) as Odds['turns'],
+		shares: by(
+			(player) =>
+				Object.fromEntries(endings.map((ending) => [ending, share(player, ending)])) as Record<
+					Ending,
+					number
+				>,
+		),
+		turns: by((player) => of[player].reduce((sum, {turns}) => sum + turns, 0) / of[player].length),
 	};
 }

@@ -11,25 +11,32 @@ import {useEffect, useState} from 'react';
 // Home, and erase from there: not "erase all", which some terminals answer by pushing the screen into the scrollback.
 const wipe = '\u001b[H\u001b[J';
 
-const columnsOf = (stream: NodeJS.WritableStream): number =>
-	'columns' in stream && typeof stream.columns === 'number' ? stream.columns : 0;
+const sizeOf = (stream: NodeJS.WritableStream): {readonly columns: number; readonly rows: number} => {
+	const {columns = 0, rows = 0} = stream as Partial<NodeJS.WriteStream>;
+	return {columns, rows};
+};
 
 /**
- * Wipes the visible screen when the window becomes narrower. The number returned grows with each wipe: as the `key`
+ * Wipes the visible screen when the window becomes narrower or lower, and when it becomes higher again: a frame that was
+ * higher than the window has left rows above it, which come back into sight then. The number returned grows with each wipe: as the `key`
  * of `<Static>` it has the turns given to it drawn again, so give it the last few then.
  */
 export function useCleanResize(): number {
 	const {stdout} = useStdout();
 	const [wipes, setWipes] = useState(0);
 	useEffect(() => {
-		let width = columnsOf(stdout);
+		let before = sizeOf(stdout);
+		let hasLeftRows = false;
 		const onResize = (): void => {
-			const columns = columnsOf(stdout);
-			if (columns < width) {
+			const now = sizeOf(stdout);
+			const isLower = now.rows < before.rows;
+			const isHigher = now.rows > before.rows;
+			if (now.columns < before.columns || isLower || (isHigher && hasLeftRows)) {
 				stdout.write(wipe);
-				setWipes((before) => before + 1);
+				setWipes((count) => count + 1);
 			}
-			width = columns;
+			hasLeftRows = isLower || (hasLeftRows && !isHigher);
+			before = now;
 		};
 		// Before Ink's own listener, which draws the frame where the cursor then stands.
 		stdout.prependListener('resize', onResize);
