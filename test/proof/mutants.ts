@@ -62,6 +62,7 @@ const rooms = {
 			'test/scoring/rules.test.ts',
 			'test/scoring/not-rated.test.ts',
 			'test/scoring/score.test.ts',
+			'test/scoring/advice.test.ts',
 			'test/scoring/mistakes/mistakes.test.ts',
 			'test/scoring/gaming.test.ts',
 			'test/handbook/examples.test.ts',
