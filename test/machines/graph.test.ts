@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {drawOverview, drawPart, parts} from '../../machines/graph.ts';
-import {hasWords} from '../../machines/graph-words.ts';
+import {hasWords, otherwise, sayWhen} from '../../machines/graph-words.ts';
 import {meeting} from '../../machines/meeting.ts';
 import {moveIn, rowsOf, within} from '../../machines/walk.ts';
 import {branches, endings, phases} from '../../src/terms.ts';
@@ -105,5 +105,16 @@ describe('the words for the drawings', () => {
 			.flatMap(rowsOf)
 			.flatMap(({guard}) => guard?.type ?? []);
 		expect([...new Set(guards)].filter((type) => !hasWords(type))).toEqual([]);
+	});
+
+	it('name the event where it is no answer, and the guard where there is one', () => {
+		const strong = sayWhen({event: 'ANSWER', guard: {type: 'strong'}});
+		expect(strong).not.toBe(otherwise);
+		expect(sayWhen({guard: {type: 'strong'}})).toBe(strong);
+		expect(sayWhen({event: 'ANSWER'})).toBe(otherwise);
+		expect(sayWhen({event: 'SILENCE'})).toBe('silence');
+		expect(sayWhen({event: 'SILENCE', guard: {type: 'strong'}})).toBe(`silence and ${strong}`);
+		expect(sayWhen({event: 'LEAVE'})).toBe('the lead leaves');
+		expect(sayWhen({event: 'xstate.done.state.hr'})).toBe('closed');
 	});
 });
