@@ -61,6 +61,8 @@ const rooms = {
 			'test/scoring/facts/claimed-figure.test.ts',
 			'test/scoring/facts/tables.test.ts',
 			'test/playthroughs.test.ts',
+			'test/scoring/reading/acts.test.ts',
+			'test/scoring/reading/clauses.test.ts',
 			'test/scoring/reading/figures.test.ts',
 			'test/scoring/reading/persons.test.ts',
 			'test/scoring/rules.test.ts',

@@ -1,0 +1,22 @@
+import {describe, expect, it} from 'vitest';
+import {actsOf} from '../../../src/scoring/reading/acts.ts';
+import {read} from '../../../src/scoring/reading/reading.ts';
+
+const actsIn = (text: string): readonly string[] => actsOf(read(text, 'budget')).map(({act}) => act);
+
+describe('what a sentence does', () => {
+	it.each(['Why not split it in two?', 'Why not half of it in May?'])('is a proposal: %s', (text) => {
+		expect(actsIn(text)).toEqual(['proposes']);
+	});
+
+	it('is a question where it asks why', () => {
+		expect(actsIn('Why is it not possible?')).toEqual(['asks']);
+	});
+
+	it.each(['I take it back.', 'I will take it back.', 'I will take the request back.'])(
+		'is to drop the request: %s',
+		(text) => {
+			expect(actsIn(text)).toEqual(['drops']);
+		},
+	);
+});
