@@ -6,11 +6,12 @@ import {did, type Heard} from './context.ts';
 const near = 0.15;
 
 /** "What about six?", where eight thousand were asked for, means six thousand. */
-const inFull = (size: number, before: number): number => (size < 100 && before >= 1000 ? size * 1000 : size);
+const inFull = (size: number, value: string | undefined, before: number): number =>
+	size < 100 && before >= 1000 && /^[\p{L}\d-]+$/u.test(value ?? '') ? size * 1000 : size;
 
 const sums = (heard: Heard, before: number, ...names: readonly FactName[]): readonly number[] =>
-	heard.facts.flatMap(({fact, size}) =>
-		names.includes(fact) && size !== undefined ? [inFull(size, before)] : [],
+	heard.facts.flatMap(({fact, size, value}) =>
+		names.includes(fact) && size !== undefined ? [inFull(size, value, before)] : [],
 	);
 
 /** Whether more is asked for than before. Less is a step down, and parts are smaller. */

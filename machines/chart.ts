@@ -34,6 +34,7 @@ import {lowersAsk, mostAsked} from './asked.ts';
 import {ledOver} from './lead-over.ts';
 import {
 	aboutMoney,
+	amended,
 	commitmentFrom,
 	delays,
 	isCash,
@@ -68,7 +69,9 @@ const goesDown = ({said, shown}: MeetingContext, heard: Heard): boolean =>
 
 /** A figure is the ask where the manager asked for it, or where it comes first: later ones are shares, savings, pots. */
 function askedAmount({shown, said}: MeetingContext, heard: Heard): string | undefined {
-	const asked = said.at(-1)?.startsWith('ask.') === true;
+	// Asked where the figure comes from, the lead names what it is made of.
+	const settled = shown.amount !== undefined && said.at(-1) === 'ask.reason';
+	const asked = said.at(-1)?.startsWith('ask.') === true && !settled;
 	const early = shown.amount === undefined && /^(opening|budget)\./.test(said.at(-1) ?? '');
 	return (asked || early ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
 }
@@ -127,6 +130,13 @@ export const chart = setup({
 		strong: ({context, event}) => strengthOf(heardIn(context, event)) === 'strong',
 		fair: ({context, event}) => strengthOf(heardIn(context, event)) !== 'weak',
 		did: ({context, event}, {facts}: {facts: readonly FactName[]}) => did(heardIn(context, event), ...facts),
+		/** It asks the named things and says no day itself: what the manager has in mind is for them to say. */
+		leavesOpen: ({context, event}, {facts}: {facts: readonly FactName[]}) => {
+			const heard = heardIn(context, event);
+			return facts.every((fact) => did(heard, fact)) && !did(heard, 'date');
+		},
+		cashAndAll: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
+			context.stance.room > 0 && facts.every((fact) => did(heardIn(context, event), fact)),
 		didAll: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
 			facts.every((fact) => did(heardIn(context, event), fact)),
 		strongAnd: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
@@ -250,6 +260,8 @@ export const chart = setup({
 				commitmentFrom({kind: 'full', branch: 'close', due: 'month-end'}, context),
 			],
 		}),
+		/** The lead said another day for what was just agreed. */
+		amend: assign({commitments: ({context}) => amended(context.commitments, context.last)}),
 		/** What was not confirmed slips away. */
 		slip: assign({commitments: ({context}) => context.commitments.map(lapse)}),
 		/**

@@ -15,7 +15,8 @@ const gaps: readonly Gap[] = [
 			!shown.credit && (did(last, 'sole-credit') || last.flags.includes('arrogance')),
 	},
 	{move: 'evidence.plain', missing: ({last}) => last.flags.includes('jargon')},
-	{move: 'evidence.figures', missing: ({shown}) => shown.data === 0},
+	// A loose figure is one, and asked about as such.
+	{move: 'evidence.figures', missing: ({shown, last}) => shown.data === 0 && !did(last, 'figure')},
 	{
 		move: 'evidence.sharpen',
 		missing: ({shown, setting}) => shown.data === 1 && setting.style === 'data-driven',
@@ -25,7 +26,10 @@ const gaps: readonly Gap[] = [
 		move: 'evidence.team',
 		missing: ({shown, setting}) => !shown.credit && setting.style === 'relationship-oriented',
 	},
-	{move: 'evidence.sharpen', missing: ({shown}) => shown.data === 1},
+	{
+		move: 'evidence.sharpen',
+		missing: ({shown, last}) => shown.data === 1 || (shown.data === 0 && did(last, 'figure')),
+	},
 ];
 
 /** How many gaps a manager asks about before moving on with a doubt. */

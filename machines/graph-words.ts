@@ -81,6 +81,10 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	fair: 'fair',
 	did: facts,
 	strongAnd: (params) => `strong and ${facts(params)}`,
+	leavesOpen: ({facts: names}) =>
+		`${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}, no day`,
+	cashAndAll: ({facts: names}) =>
+		`cash possible and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
 	didAll: ({facts: names}) => (names as readonly FactName[]).map((name) => factWords[name]).join(' and '),
 	proposes: (params) => `in any words ${facts(params)}`,
 	kindlyDid: (params) => `${facts(params)}, not hostile`,

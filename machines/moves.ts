@@ -32,6 +32,7 @@ export const moves = {
 	'budget.press': 'The answer was weak; repeat that the money is gone, a little shorter.',
 	'budget.pot': 'The lead pointed to other money, or one comes to mind; ask how much of it, and when.',
 	'budget.split': 'The lead offered to split it; test what now and what later.',
+	'budget.rest': 'The lead split it and named the day of the later part; ask only what that part hangs on.',
 	'budget.timing': 'The lead would take it later; test on what it would hang and when.',
 	'budget.terms': 'The lead would take it later and has named the time; ask only what it should hang on.',
 	'budget.form': 'The lead would take something other than money; ask which, and what it is worth to them.',
@@ -137,6 +138,8 @@ export const moves = {
 	'prove-it.raise': 'Push back: deliver one more thing first, then we talk.',
 	'prove-it.write':
 		'The lead asked for metric, date, amount or judge; start writing it down, and ask for the one that is missing.',
+	'prove-it.name':
+		'The lead asked what it would be, by when or who decides; name the thing, how it is measured and when, and ask whether that is fair.',
 	'prove-it.word': 'The answer went some way; say it by word only, and ask whether that is enough.',
 	'prove-it.settle': 'Write the condition down: if it is met by {due}, it is paid.',
 	'prove-it.stand': 'Leave the target moving: we will know it when we see it.',

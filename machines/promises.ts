@@ -1,6 +1,14 @@
 /** What is promised in a meeting, and the gates that a promise of money has to pass. */
 import type {Branch} from '../src/terms.ts';
-import type {Commitment, CommitmentKind, DueKey, MeetingContext} from './context.ts';
+import {
+	isFirm,
+	lastValueOf,
+	type Commitment,
+	type CommitmentKind,
+	type DueKey,
+	type Heard,
+	type MeetingContext,
+} from './context.ts';
 
 /** Promises that are about the figure asked for. */
 export const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', 'share', 'condition'];
@@ -27,6 +35,21 @@ export const isOpen = (gate: Gate, {stance, results}: MeetingContext): boolean =
 
 /** The promise, overtaken or not confirmed. */
 export const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
+
+/** Promises whose day the lead may still move before the next point is raised. */
+const movable: readonly CommitmentKind[] = ['part', 'later', 'review'];
+
+/** The promises, the last of them with the day that this answer gives it instead. */
+export function amended(
+	commitments: MeetingContext['commitments'],
+	heard: Heard,
+): MeetingContext['commitments'] {
+	const said = lastValueOf(heard, 'date');
+	const last = commitments.at(-1);
+	if (said === undefined || last === undefined || !isFirm(last) || !movable.includes(last.kind))
+		return commitments;
+	return [...commitments.slice(0, -1), {...last, due: {said}}];
+}
 
 /** What a settled pushback promises. */
 export interface Terms {

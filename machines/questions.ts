@@ -67,7 +67,9 @@ const questions: readonly Question[] = [
 		answeredBy: [],
 	},
 	{
-		asked: (heard, place) => managerAsks.includes(place) && asks(heard),
+		// "Could we talk about a bonus?" is answered by doing so.
+		asked: (heard, place) =>
+			managerAsks.includes(place) && asks(heard) && !(place === 'opening' && did(heard, 'bonus')),
 		replies: ['react.asked'],
 		answeredBy: [],
 	},

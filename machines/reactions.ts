@@ -83,10 +83,12 @@ export function reactionTo(
 	}: Pick<MeetingContext, 'said' | 'setting' | 'shown' | 'stance' | 'commitments'>,
 ): Move | undefined {
 	if (heard.notRated !== undefined) return undefined;
-	const reactions = said.filter((move) => move.startsWith('react.'));
-	const fault = toFaults.find(([flag]) => heard.flags.includes(flag));
-	if (fault !== undefined) return reactions.at(-1) === fault[1] ? undefined : fault[1];
 	const place = said.at(-1)?.split('.')[0] ?? '';
+	const reactions = said.filter((move) => move.startsWith('react.'));
+	// Whoever begins with a word of thanks argues from nothing yet.
+	const polite = place === 'opening' && did(heard, 'thanks');
+	const fault = toFaults.find(([flag]) => heard.flags.includes(flag) && !(polite && flag === 'entitlement'));
+	if (fault !== undefined) return reactions.at(-1) === fault[1] ? undefined : fault[1];
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
 	if (slip !== undefined && place !== 'close') return reactions.at(-1) === slip.move ? undefined : slip.move;
 	if (concedes(heard)) return undefined;

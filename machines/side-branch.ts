@@ -16,6 +16,8 @@ export interface SidePlan {
 	readonly settledBy?: readonly FactName[];
 	/** Where such an answer leads: the manager tests it. */
 	readonly tested: {readonly state: string; readonly move: Move};
+	/** Where a question leads that only the manager can answer: they do. */
+	readonly told?: {readonly state: string; readonly move: Move; readonly asked: readonly FactName[]};
 	/** Where any other answer leads that is at least fair: the manager asks for what is missing. */
 	readonly asked: {readonly state: string; readonly move: Move};
 	readonly settled: {readonly move: Move; readonly promise?: Promise};
@@ -26,7 +28,7 @@ export interface SidePlan {
 
 /** The chart of a pushback from its plan. */
 export function sideBranch(plan: SidePlan): StateConfig {
-	const {branch, answeredBy, settledBy, tested, asked, settled, half, standing} = plan;
+	const {branch, answeredBy, settledBy, tested, told, asked, settled, half, standing} = plan;
 	const taken = {type: 'kindlyDid', params: {facts: answeredBy}} as const;
 	const settles: readonly Way[] =
 		settledBy === undefined
@@ -43,11 +45,28 @@ export function sideBranch(plan: SidePlan): StateConfig {
 		onDone: 'next',
 		states: {
 			raised: asks(`${branch}.raise`, [
+				...(told === undefined
+					? []
+					: told.asked.map((fact): Way => ({
+							if: {type: 'leavesOpen', params: {facts: ['question', fact]}},
+							to: told.state,
+						}))),
 				{if: taken, to: tested.state},
 				givesUp,
 				{if: 'fair', to: asked.state},
 				end,
 			]),
+			...(told === undefined
+				? {}
+				: {
+						[told.state]: asks(told.move, [
+							{if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'settled'},
+							...settles,
+							givesUp,
+							{if: 'strong', to: 'settled'},
+							end,
+						]),
+					}),
 			[tested.state]: asks(tested.move, [
 				...settles,
 				givesUp,

@@ -94,7 +94,7 @@ export function closes(
 	branch: Branch,
 	result: BranchResult,
 	promise?: Omit<Terms, 'branch'>,
-	after?: 'slip',
+	after?: 'slip' | 'amend',
 ): StateConfig {
 	return {
 		type: 'final',

@@ -4,6 +4,8 @@ import {asks, closes, type Way} from '../states.ts';
 
 const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-gain']}} as const;
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
+/** In parts, and the lead has said when the later one comes. */
+const datedParts = {type: 'cashAndAll', params: {facts: ['split', 'date']}} as const;
 const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
 /** Later, and the lead has said when. */
@@ -26,6 +28,15 @@ const pressure = (middling: string): readonly Way[] => [
 	{if: 'fair', to: middling},
 ];
 
+/** In parts a fair answer is enough for whoever is convinced. */
+const payableInParts: readonly Way[] = [
+	{if: 'concedes', to: '#budget.letGo'},
+	{if: 'strongAndConvinced', to: '#budget.settledPart'},
+	{if: 'strong', to: '#budget.settledLater'},
+	{if: 'fairAndConvinced', to: '#budget.settledPart'},
+	{to: '#budget.standing'},
+];
+
 /** Later it can be paid, if what it hangs on is clear. */
 const payable: readonly Way[] = [
 	{if: 'concedes', to: '#budget.letGo'},
@@ -45,6 +56,7 @@ export const budget = chart.createStateConfig({
 		/** A real proposal is on the table: which kind decides what the manager tests. */
 		considering: {
 			always: [
+				{guard: datedParts, target: 'bargaining.rest'},
 				{guard: inParts, target: 'bargaining.split'},
 				{guard: otherMoney, target: 'bargaining.pot'},
 				{guard: otherForm, target: 'bargaining.form'},
@@ -65,13 +77,8 @@ export const budget = chart.createStateConfig({
 					{if: 'fairAndConvinced', to: '#budget.settledLater'},
 					{to: '#budget.standing'},
 				]),
-				split: asks('budget.split', [
-					{if: 'concedes', to: '#budget.letGo'},
-					{if: 'strongAndConvinced', to: '#budget.settledPart'},
-					{if: 'strong', to: '#budget.settledLater'},
-					{if: 'fairAndConvinced', to: '#budget.settledPart'},
-					{to: '#budget.standing'},
-				]),
+				split: asks('budget.split', payableInParts),
+				rest: asks('budget.rest', payableInParts),
 				timing: asks('budget.timing', payable),
 				terms: asks('budget.terms', payable),
 				form: asks('budget.form', [

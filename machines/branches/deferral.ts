@@ -4,6 +4,8 @@ import {asks, closes, type Way} from '../states.ts';
 
 const setsBar = {type: 'did', params: {facts: ['sets-bar']}} as const;
 const datedBar = {type: 'didAll', params: {facts: ['sets-bar', 'date']}} as const;
+/** "What would you need to see?" leaves the bar to the manager. */
+const asksBar = {type: 'didAll', params: {facts: ['asks-criteria', 'question']}} as const;
 const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
 const namesTime = {type: 'did', params: {facts: ['date', 'asks-date', 'later-payment']}} as const;
@@ -47,6 +49,7 @@ export const deferral = chart.createStateConfig({
 			always: [
 				{guard: interim, target: 'bargaining.interim'},
 				{guard: datedBar, target: 'bargaining.judge'},
+				{guard: asksBar, target: 'bargaining.criterion'},
 				{guard: setsBar, target: 'bargaining.bar'},
 				{guard: asksCriteria, target: 'bargaining.criterion'},
 				{guard: namesTime, target: 'bargaining.date'},

@@ -21,9 +21,9 @@ export const silence = chart.createStateConfig({
 			{if: 'fair', to: 'held'},
 			{to: 'filled'},
 		]),
-		held: closes('silence.settle', 'silence', 'settled'),
+		held: closes('silence.settle', 'silence', 'settled', undefined, 'amend'),
 		/** Filled with words, but not with a discount. */
-		filled: closes('silence.settle', 'silence', 'soft'),
+		filled: closes('silence.settle', 'silence', 'soft', undefined, 'amend'),
 		pocketed: closes('silence.pocket', 'silence', 'standing'),
 	},
 });

@@ -42,6 +42,12 @@ export interface Run {
 /** A date as words that fit after “by”. */
 export const sayDue = (due: Due, pack: Pack): string => ('said' in due ? due.said : pack.dues[due.key]);
 
+const spelledOut =
+	/^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|About|Around|Roughly|Some|Half)\b/u;
+
+/** A figure as it stands within a sentence: spelled out at the beginning of one it had a capital. */
+const sayAmount = (typed: string): string => typed.replace(spelledOut, (word) => word.toLowerCase());
+
 /** Where in the meeting a move belongs. */
 interface Place {
 	readonly phase: Phase;
@@ -149,7 +155,7 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		return {
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),
-			...(shown.amount === undefined ? {} : {amount: shown.amount}),
+			...(shown.amount === undefined ? {} : {amount: sayAmount(shown.amount)}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
 			...(changed === undefined ? {} : {figure: changed.now, earlier: changed.earlier}),
 		};

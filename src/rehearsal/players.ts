@@ -30,7 +30,7 @@ const goodMoves: Readonly<Record<Exclude<Phase, 'pushback'> | Branch, readonly F
 	doubt: ['caveat', 'offers-check', 'figure'],
 	amount: ['reason', 'pays-from-gain', 'caveat'],
 	lowball: ['thanks', 'trade', 'split', 'asks-date', 'question'],
-	'prove-it': ['sets-bar', 'asks-criteria', 'in-writing', 'asks-date'],
+	'prove-it': ['sets-bar', 'asks-criteria', 'in-writing', 'asks-date', 'question'],
 	silence: ['question', 'restates-terms'],
 	'non-cash': ['ranks-options', 'other-form', 'trade', 'open'],
 	leaving: ['wish-to-stay', 'open'],

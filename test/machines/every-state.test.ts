@@ -45,6 +45,8 @@ const answers: readonly Told[] = [
 	{answer: 2, facts: ['asks-date', 'question']},
 	{answer: 2, facts: ['in-writing', 'yes-no']},
 	{answer: 2, facts: ['sets-bar'], date: 'the end of March'},
+	{answer: 2, facts: ['split'], date: 'the end of March'},
+	{answer: 2, facts: ['asks-criteria', 'question']},
 	{answer: 1, facts: ['interim']},
 	{answer: 1, facts: ['other-pot']},
 	{answer: 1, facts: ['offers-material']},

@@ -41,6 +41,24 @@ describe('what the lead puts forward', () => {
 		expect(inDrill(branch, {answer: 0, facts: [fact]}).at(-1)).toBe(move);
 	});
 
+	it.each([
+		['budget', ['split', 'date'], 'budget.rest'],
+		['budget', ['later-payment', 'date'], 'budget.terms'],
+		['deferral', ['sets-bar', 'date'], 'deferral.judge'],
+		['deferral', ['asks-criteria', 'question', 'sets-bar'], 'deferral.criterion'],
+		['prove-it', ['asks-date', 'question'], 'prove-it.name'],
+	] as const)('is not asked for again in %s: %s', (branch, facts, move) => {
+		expect(inDrill(branch, {answer: 2, facts}).at(-1)).toBe(move);
+	});
+
+	it('is no answer about the band where it is about something else', () => {
+		const terms: Told = {answer: 2, facts: ['sets-bar'], date: '31 March'};
+		expect(inDrill('band', {answer: 2, facts: ['one-off']}, terms)).toContain('band.unsure');
+		expect(inDrill('band', {answer: 2, facts: ['one-off']}, {answer: 1, facts: ['names-owner']})).toContain(
+			'band.settle',
+		);
+	});
+
 	it('is not taken up where it was recited', () => {
 		expect(inDrill('budget', {answer: 1, facts: ['other-pot'], flags: ['stuffing']}).at(-1)).toBe(
 			'budget.press',

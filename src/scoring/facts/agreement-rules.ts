@@ -210,6 +210,7 @@ const agrees = unless(
 	exactly(
 		'not|never|no|hardly ..4 accept|take|good|fair|enough|fine|deal|okay|work|works|agree|happy|great',
 		'but|unless|except|however ..12',
+		'who|what|when|which|how ..8 done|good|fine|deal|sold $',
 		'if|provided|once|unless ..4',
 		'work|risk|job|result|results|it was|is ..1 fine|good|great work|job|result|work',
 		'would be ..4 for the company|team',

@@ -94,10 +94,27 @@ function isDayOfMonth({tokens}: Reading, at: number, month: number): boolean {
 	);
 }
 
+/** "May" is more often a verb, and has no class of its own. */
+const isMonth = (token: Token | undefined): boolean =>
+	token?.tags.has('month') === true || (token?.text === 'may' && token.tags.has('is-date'));
+
+const seasons = new Set(['spring', 'summer', 'autumn', 'winter']);
+const ofTime = new Set(['in', 'by', 'until', 'till', 'next', 'this', 'before']);
+
+/** "In spring", but no "spring release". */
+function isSeason({tokens}: Reading, at: number): boolean {
+	const [before, season, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!seasons.has(season?.text ?? '') || before?.sentence !== season?.sentence) return false;
+	const led = before?.text === 'the' ? tokens[at - 2] : before;
+	return (
+		ofTime.has(led?.text ?? '') && !/^(?:release|sale|campaign|peak|season|party)$/u.test(next?.text ?? '')
+	);
+}
+
 /** "March 15": the month in front. */
 function isMonthWithDay(reading: Reading, at: number): boolean {
 	const month = reading.tokens[at];
-	return month?.tags.has('month') === true && month.after === '' && isDayOfMonth(reading, at + 1, at);
+	return month !== undefined && isMonth(month) && month.after === '' && isDayOfMonth(reading, at + 1, at);
 }
 
 interface Day {
@@ -115,7 +132,8 @@ function daysIn(reading: Reading): readonly Day[] {
 	const {tokens} = reading;
 	for (let at = 0; at < tokens.length; at += 1) {
 		const monthFirst = isMonthWithDay(reading, at);
-		if ((tokens[at]?.tags.has('is-date') !== true && !monthFirst) || isName(reading, at)) continue;
+		const isDay = tokens[at]?.tags.has('is-date') === true || monthFirst || isSeason(reading, at);
+		if (!isDay || isName(reading, at)) continue;
 		let to = at + (monthFirst ? 2 : 1);
 		while (
 			tokens[to]?.tags.has('is-date') === true &&
@@ -129,7 +147,7 @@ function daysIn(reading: Reading): readonly Day[] {
 			edge = `the ${tokens[from - 2]?.text ?? ''} of `;
 			from -= 2;
 		} else if (tokens[from - 1]?.text === 'the') from -= 1;
-		else if (tokens[from]?.tags.has('month') === true && isDayOfMonth(reading, from - 1, from)) from -= 1;
+		else if (isMonth(tokens[from]) && isDayOfMonth(reading, from - 1, from)) from -= 1;
 		const words = wordsOf(reading, {from: edge === '' ? from : at, to});
 		if (tokens[to - 1]?.text === 'half' && !toHalf.has(tokens[from - 1]?.text ?? '')) continue;
 		found.push({from, to, value: `${edge}${words}`});

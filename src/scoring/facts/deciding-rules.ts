@@ -60,6 +60,7 @@ export const decidingRules: readonly FactRule[] = [
 				'what ..4 base|based ..2 on',
 				'what ..3 someone|somebody|person|people|anyone|one ..2 need|needs|have ..3',
 				'what ..3 needed|required|expected',
+				'what ..2 should|must|need|would|do i|we ..3 shown|show|done|reached|reach|delivered|deliver|prove|proven|achieved|bring ..4',
 			),
 			exactly(
 				'what|which ..2 did ..2 say|do|see|want',

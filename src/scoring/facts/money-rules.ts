@@ -1,5 +1,5 @@
 /** What an answer proposes about the money: from where, in which parts, when, or what in its place. */
-import {about, affirmed, anyOf, exactly, factRule, together, unless} from './side-rule.ts';
+import {about, affirmed, anyOf, asking, exactly, factRule, together, unless} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 import {ahead, forms, gain, part, pots, rest, soon, sum} from './words.ts';
 
@@ -24,6 +24,7 @@ const pot = anyOf(
 		'vacant|unfilled|empty|open position|post|role|headcount|seat|spot',
 		'cost centre|center',
 	),
+	asking('nothing|anything|something|pot|money ..1 left|over'),
 	// "Could it be booked on the project": not what was done, but what could be.
 	together(
 		affirmed(

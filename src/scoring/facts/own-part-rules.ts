@@ -1,15 +1,30 @@
 /** What an answer says of whose work it was: the others' part, the speaker's own, and what the role did not ask for. */
-import {affirmed, anyOf, done, exactly, factRule, unless} from './side-rule.ts';
+import {placeOf} from '../reading/reading.ts';
+import {affirmed, anyOf, done, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
 const role =
 	'role|job|grade|level|remit|brief|scope|contract|position|title|duties|duty|description|responsibilities|goals|objectives|targets';
 const others =
 	'jun|@name|@team-noun|colleague|colleagues|others|crew|everyone|everybody|she|he|they|them|both|people|engineers|leads';
-const workVerb =
-	'@credit-verb|worked|contributed|pitched|joined|came|gave|set|put|managed|switched|checked|sorted|cleaned|cleared|implemented|coded|programmed|operated|responded|answered|translated|negotiated|ported|migrated|moved|wired|stepped|backed';
+const alsoWorked =
+	'counted|worked|contributed|pitched|joined|came|gave|set|put|managed|switched|checked|sorted|cleaned|cleared|implemented|coded|programmed|operated|responded|answered|translated|negotiated|ported|migrated|moved|wired|stepped|backed';
+const worked = new Set(alsoWorked.split('|'));
+const workVerb = `@credit-verb|${alsoWorked}`;
+
+/** "Ned counted it": a name nobody has listed, by its capital within a sentence and by what it did. */
+const namedAtWork: Find = (reading) =>
+	reading.tokens.flatMap(({tags, sentence}, at) => {
+		const [before, next] = [reading.tokens[at - 1], reading.tokens[at + 1]];
+		if (tags.size > 0 || before?.sentence !== sentence || next?.sentence !== sentence) return [];
+		const typed = reading.text.slice(placeOf(reading, {from: at, to: at + 1}).start);
+		return /^\p{Lu}\p{Ll}+\b/u.test(typed) && (next.tags.has('credit-verb') || worked.has(next.text))
+			? [{from: at, to: at + 2}]
+			: [];
+	});
 
 const credits = anyOf(
+	namedAtWork,
 	affirmed(
 		// "A lot" is no team, and whoever says "I" in between speaks of themself.
 		`${others} ..2 ${workVerb}`,

@@ -24,12 +24,30 @@ export const sizeAsked = ({kind, quantity}: Figure): Pick<Found, 'size'> =>
 const isCompared = ({tokens}: Reading, at: number): boolean =>
 	/^(?:less|fewer|more|better|faster|each|every|per|times)$/u.test(tokens[at + 1]?.text ?? '');
 
+/** "15% more" of somebody else's offer is theirs. */
+const isOffered = ({tokens}: Reading, at: number): boolean =>
+	tokens
+		.slice(Math.max(0, at - 8), at)
+		.some(
+			({text, sentence}) => sentence === tokens[at]?.sentence && /^(?:offer|offers|offered)$/u.test(text),
+		);
+
+/** "150,000 for 10,000": what is got for what is asked. */
+const isGot = ({tokens, figures}: Reading, at: number): boolean =>
+	['for', 'against'].includes(tokens[at + 1]?.text ?? '') && figures.some(({token}) => token === at + 2);
+
+/** "Bonus. 6,000.": a sum that is a sentence of its own. */
+const isAlone = ({tokens}: Reading, at: number): boolean =>
+	tokens[at - 1]?.sentence !== tokens[at]?.sentence && tokens[at + 1]?.sentence !== tokens[at]?.sentence;
+
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
 		.filter(
 			({role, kind, said, quantity, token}) =>
-				role === 'ask' &&
+				(role === 'ask' || (topic === 'opening' && kind !== 'percent' && isAlone(reading, token))) &&
+				!isOffered(reading, token) &&
+				!isGot(reading, token) &&
 				said !== 'denied' &&
 				(kind === 'money' ||
 					kind === 'percent' ||

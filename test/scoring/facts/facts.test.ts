@@ -80,7 +80,18 @@ describe('what an answer did', () => {
 		expect(values('close', 'You will have it by Friday.', 'date')).toEqual(['Friday']);
 	});
 
+	it('takes the ask, and not what it is set against', () => {
+		expect(values('ask', "150,000 for 10,000. That's the line.", 'amount')).toEqual(['10,000']);
+	});
+
+	it('takes half of a sum for no half of a year', () => {
+		expect(values('budget', 'Half now, and the second half in July?', 'date')).toEqual(['July']);
+		expect(values('budget', 'In spring then.', 'date')).toEqual(['spring']);
+	});
+
 	it('reads a day of the month whole', () => {
+		expect(values('deferral', 'Finance checks it on 31 May.', 'date')).toEqual(['31 May']);
+		expect(values('deferral', 'Next year in April.', 'date')).toEqual(['next year', 'April']);
 		expect(values('deferral', 'Let us say we decide on 31 March.', 'date')).toEqual(['31 March']);
 		expect(values('deferral', 'March 15 works for me.', 'date')).toEqual(['March 15']);
 	});
@@ -119,6 +130,13 @@ describe('what an answer did', () => {
 		['deferral', 'Let us say we decide on 31 March.', 'discount', false],
 		['deferral', 'Tickets at 130 or lower through May.', 'discount', false],
 		['ask', 'We have 290 less each month.', 'amount', false],
+		['opening', 'Bonus. 6,000.', 'amount', true],
+		['opening', 'I have an offer from Northwind, 15% more.', 'amount', false],
+		['evidence', 'The depot saves 70 hours a week, and Uli did the scanners.', 'credit', true],
+		['deferral', 'And what should I have shown by then?', 'asks-criteria', true],
+		['budget', 'So never, or not this year?', 'asks-date', true],
+		['opening', 'We saved two contracts this year.', 'competing-offer', false],
+		['ask', 'I have carried two jobs.', 'competing-offer', false],
 	] as const)('%s: “%s”: %s is %s', (topic, text, fact, isThere) => {
 		expect(names(topic, text).includes(fact)).toBe(isThere);
 	});
