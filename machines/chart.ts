@@ -135,6 +135,13 @@ export const chart = setup({
 			const heard = heardIn(context, event);
 			return facts.every((fact) => did(heard, fact)) && !did(heard, 'date');
 		},
+		/** It asks for a condition, and has none of its own: no day and no figure. */
+		asksForBar: ({context, event}) => {
+			const heard = heardIn(context, event);
+			return (
+				did(heard, 'sets-bar') && did(heard, 'question') && !did(heard, 'date') && heard.levels.data === 0
+			);
+		},
 		cashAndAll: ({context, event}, {facts}: {facts: readonly FactName[]}) =>
 			context.stance.room > 0 && facts.every((fact) => did(heardIn(context, event), fact)),
 		didAll: ({context, event}, {facts}: {facts: readonly FactName[]}) =>

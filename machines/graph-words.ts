@@ -81,6 +81,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	fair: 'fair',
 	did: facts,
 	strongAnd: (params) => `strong and ${facts(params)}`,
+	asksForBar: 'asks for a bar',
 	leavesOpen: ({facts: names}) =>
 		`${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}, no day`,
 	cashAndAll: ({facts: names}) =>

@@ -50,6 +50,7 @@ export const deferral = chart.createStateConfig({
 				{guard: interim, target: 'bargaining.interim'},
 				{guard: datedBar, target: 'bargaining.judge'},
 				{guard: asksBar, target: 'bargaining.criterion'},
+				{guard: 'asksForBar', target: 'bargaining.criterion'},
 				{guard: setsBar, target: 'bargaining.bar'},
 				{guard: asksCriteria, target: 'bargaining.criterion'},
 				{guard: namesTime, target: 'bargaining.date'},

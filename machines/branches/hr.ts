@@ -29,11 +29,15 @@ const pressure = (middling: string): readonly Way[] => [
 	{if: 'fair', to: middling},
 ];
 
+/** Somebody stands behind it besides the lead: that is what HR goes by. */
+const vouchedFor = {type: 'convincedAnd', params: {facts: ['offers-check']}} as const;
+
 /** What the lead gives the manager to say decides between taking it up and mentioning it. */
 const support: readonly Way[] = [
 	{if: 'concedes', to: '#hr.letGo'},
 	{if: 'strongAndConvinced', to: '#hr.settled'},
 	{if: 'substantialAndConvinced', to: '#hr.settled'},
+	{if: vouchedFor, to: '#hr.settled'},
 	{if: 'fair', to: '#hr.mentioned'},
 	{to: '#hr.standing'},
 ];

@@ -46,6 +46,7 @@ describe('what the lead puts forward', () => {
 		['budget', ['later-payment', 'date'], 'budget.terms'],
 		['deferral', ['sets-bar', 'date'], 'deferral.judge'],
 		['deferral', ['asks-criteria', 'question', 'sets-bar'], 'deferral.criterion'],
+		['deferral', ['sets-bar', 'question'], 'deferral.criterion'],
 		['prove-it', ['asks-date', 'question'], 'prove-it.name'],
 	] as const)('is not asked for again in %s: %s', (branch, facts, move) => {
 		expect(inDrill(branch, {answer: 2, facts}).at(-1)).toBe(move);

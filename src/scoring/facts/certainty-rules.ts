@@ -72,6 +72,7 @@ const checks = unless(
 			`have|let|get|ask|want|glad|happy|like ..3 ${witness} ..4 check|verify|confirm|look|audit|recalculate|run|go|goes|went|see|through|over|vouch`,
 			`${witness}|they|she|he ..1 can|could|will|would|'ll|knows|saw|has|have|keeps|keep ..1 confirm|vouch|tell|check|verify|back|recalculate|show|say|explain|it|the|them|that|all|numbers|figures|report|sheet|sheets|records`,
 			'confirmed|verified|checked|counted|audited|recalculated by ..2',
+			`${witness} ..1 confirms|vouches|checks|verifies|counts|signs ..3`,
 			'signed off by',
 			`finance|controlling|accounting|auditors|@name ..1 confirmed|checked|verified|counted|recalculated|audited`,
 			'please|gladly|feel ..3 check|verify|look|ask|test|see|audit|confirm',

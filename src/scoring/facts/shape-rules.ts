@@ -73,6 +73,8 @@ const once = unless(
 			'lump-sum|lumpsum',
 			'just|only|paid|pay|payable|payment|happens ..2 once',
 			'this once|time ..1 only|$',
+			'want|ask|asking|need|mean ..3 once ..1 $|for|only',
+			'for this|that|one _ ..1 only|alone',
 			'once and ..3',
 			'outside|beside|separate|separately|apart|independent|besides of|from|the|my|to ..3 base|salary|band|grid|scale|pay',
 			'on top of ..2 base|salary|band|pay',

@@ -1,0 +1,88 @@
+/** Everything the manager holds and does not say decides something: the same answer, one value of the stance apart. */
+import {initialTransition, transition} from 'xstate';
+import {describe, expect, it} from 'vitest';
+import type {MeetingEvent, Stance} from '../../machines/context.ts';
+import {drillMeeting} from '../../machines/meeting.ts';
+import type {Move} from '../../machines/moves.ts';
+import {outlookOf} from '../../machines/outlook.ts';
+import type {Branch} from '../../src/terms.ts';
+import {heard, type Told} from '../answers-as-told.ts';
+import {usual} from '../settings.ts';
+
+const good: Stance = {trust: 8, patience: 10, backing: 6, room: 3, doubts: []};
+const answering = (told: Told): MeetingEvent => ({type: 'ANSWER', assessment: heard(told)});
+
+type Snapshot = ReturnType<typeof initialTransition<typeof drillMeeting>>[0];
+
+/** A meeting at its first pushback of a branch, after these answers, with this stance. */
+function at(branch: Branch, stance: Partial<Stance>, before: readonly Told[] = []): Snapshot {
+	const [first] = initialTransition(drillMeeting, {
+		setting: usual,
+		seed: 1,
+		drill: {branch, amount: '8,000 euros'},
+	});
+	const held = {...first, context: {...first.context, stance: {...good, ...stance}}} as Snapshot;
+	return before.reduce<Snapshot>(
+		(snapshot, told) => transition(drillMeeting, snapshot, answering(told))[0],
+		held,
+	);
+}
+
+/** What the manager does after the answer, with a good stance and with one value of it changed. */
+function apart(branch: Branch, worse: Partial<Stance>, told: Told, before: readonly Told[] = []) {
+	const after = (stance: Partial<Stance>): readonly Move[] =>
+		transition(drillMeeting, at(branch, stance, before), answering(told))[0].context.said;
+	return {good: after({}), worse: after(worse)};
+}
+
+describe('the stance', () => {
+	it('presses again with patience left, and closes the topic without', () => {
+		const moves = apart('budget', {patience: 3}, {answer: 0});
+		expect(moves.good).toContain('budget.press');
+		expect(moves.worse).toContain('budget.stand');
+	});
+
+	it('goes on after a threat with trust to lose, and ends the talk without', () => {
+		const threat: Told = {answer: 2, facts: ['offers-material'], flags: ['ultimatum']};
+		const moves = apart('hr', {trust: 3}, threat);
+		expect(moves.good).not.toContain('close.cold');
+		expect(moves.worse).toContain('close.cold');
+	});
+
+	it('speaks of parts where there is room, and of none where there is not', () => {
+		const moves = apart('budget', {room: 0}, {answer: 2, facts: ['split']});
+		expect(moves.good).toContain('budget.split');
+		expect(moves.worse).toContain('budget.dry');
+	});
+
+	it('takes the case to HR with enough to say for it, and only mentions it with little', () => {
+		const moves = apart('hr', {backing: 1}, {answer: 2}, [{answer: 2, facts: ['offers-material']}]);
+		expect(moves.good).toContain('hr.settle');
+		expect(moves.worse).toContain('hr.mention');
+	});
+
+	it('takes the case to HR with one doubt open, and not with two', () => {
+		const doubtful = apart('hr', {doubts: ['figures', 'tone']}, {answer: 2}, [
+			{answer: 2, facts: ['offers-material']},
+		]);
+		expect(doubtful.good).toContain('hr.settle');
+		expect(doubtful.worse).toContain('hr.mention');
+	});
+});
+
+describe('the ending', () => {
+	const {context} = at('budget', {});
+	const won = {...context, results: {deferral: 'settled', precedent: 'settled'} as const};
+	const ending = (stance: Partial<Stance>) => outlookOf({...won, stance: {...good, ...stance}}).ending;
+
+	it.each([
+		[{}, 'granted'],
+		[{trust: 2}, 'damaged-trust'],
+		[{trust: 3}, 'clean-no'],
+		[{backing: 2}, 'clean-no'],
+		[{room: 2}, 'clean-no'],
+		[{doubts: ['figures']}, 'clean-no'],
+	] as const)('after the same answers, with %j: %s', (stance, expected) => {
+		expect(ending(stance as Partial<Stance>)).toBe(expected);
+	});
+});
