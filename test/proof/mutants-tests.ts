@@ -13,7 +13,7 @@ export interface Told {
 	readonly failed: string | undefined;
 }
 
-const vitest = await createVitest('test', {
+const vitest = await createVitest({
 	root: process.cwd(),
 	watch: false,
 	globalSetup: [],
