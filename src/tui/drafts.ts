@@ -50,9 +50,19 @@ export interface DraftKeeper {
 export function keeperOf(drafts: Drafts, state: () => AppState): DraftKeeper {
 	let timer: NodeJS.Timeout | undefined;
 	let last: string | undefined;
+	let begun = false;
+	/** What was kept of this meeting before the program died is what there is to forget once it is sent. */
+	const begin = (): void => {
+		const {meeting} = state();
+		if (begun || meeting === undefined) return;
+		begun = true;
+		const before = drafts.kept();
+		if (before !== undefined && before.meeting === meeting.id) last = JSON.stringify(before);
+	};
 	const keep = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
+		begin();
 		const draft = draftIn(state());
 		const said = JSON.stringify(draft);
 		if (said === last) return;
@@ -61,6 +71,7 @@ export function keeperOf(drafts: Drafts, state: () => AppState): DraftKeeper {
 	};
 	return {
 		noticed: () => {
+			begin();
 			// A draft that was sent must not come back: it is forgotten at once.
 			if (last !== undefined && draftIn(state()) === undefined) keep();
 			else timer ??= setTimeout(keep, behind).unref();

@@ -56,6 +56,15 @@ describe('what is being typed', () => {
 		expect(drafts.log).toEqual([{turn: 1, text: 'half'}]);
 	});
 
+	it('is forgotten at once, too, when it was taken up again after the program died and sent', () => {
+		const drafts = inMemory({turn: 1, text: 'half a sentence'});
+		const {press} = atHome({drafts});
+		press('enter');
+		press('=, and the rest');
+		press('enter');
+		expect(drafts.kept()).toBeUndefined();
+	});
+
 	it('is there again at the answer it was meant for, and at no other', () => {
 		const again = atHome({drafts: inMemory({turn: 1, text: 'half a sentence'})});
 		const {meeting} = again.press('enter');
