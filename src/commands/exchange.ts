@@ -198,7 +198,7 @@ export async function importThem(file: string, given: unknown): Promise<void> {
 /** Removes rehearsals for good; with `--forks`, what was forked from them too. */
 export async function deleteThem(typed: readonly string[], given: unknown): Promise<void> {
 	const {dataDir, forks, json} = readOptions(deleting, given);
-	await withStore(dataDir, (store) => {
+	await withStore(dataDir, (store, atWork) => {
 		const named = [...new Set(typed.map((each) => wholeId(store, each, 'delete')))];
 		const onThem = (id: string): readonly string[] => store.forksOf(id);
 		const left = [...new Set(named.flatMap(onThem))].filter((id) => !named.includes(id));
@@ -210,6 +210,13 @@ export async function deleteThem(typed: readonly string[], given: unknown): Prom
 		}
 		// Forks before what they stand on.
 		const all = [...new Set(named.flatMap((id) => [id, ...onThem(id)]))];
+		const open = all.filter(atWork.elsewhere);
+		if (open.length > 0) {
+			throw new Failure(
+				`delete: found that ${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} open in another window; expected rehearsals nobody is at. Close that window first. Nothing was deleted.`,
+				exitCodes.failed,
+			);
+		}
 		const depth = (id: string): number => onThem(id).length;
 		const order = all.toSorted((a, b) => depth(a) - depth(b));
 		store.removeAll(order);

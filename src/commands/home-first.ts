@@ -8,6 +8,7 @@ import {caseFileIn} from '../case-path.ts';
 import {dayOf} from '../day.ts';
 import {openCommitments} from '../review/reality/open.ts';
 import {isExam} from '../rehearsal/rehearsal.ts';
+import {atWorkIn} from '../store/at-work.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {openStore} from '../store/open-store.ts';
 import {exampleFacts} from '../tui/facts.ts';
@@ -45,7 +46,10 @@ function viewOf(dir: string, size: HomeView['size'], now: Date): HomeView {
 	if ('problem' in opened) return bare;
 	const {store} = opened;
 	try {
-		const cutOff = [...store.cutOffExams(20), ...store.unfinished(20)].find(({pack}) => pack === builtInName);
+		const atWork = atWorkIn(dir);
+		const cutOff = [...store.cutOffExams(20), ...store.unfinished(20)].find(
+			({id, pack}) => pack === builtInName && !atWork.elsewhere(id),
+		);
 		return {
 			...bare,
 			unfinished: cutOff && {when: cutOff.updatedAt, turns: cutOff.replies, exam: isExam(cutOff)},

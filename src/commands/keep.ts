@@ -1,6 +1,7 @@
 /** Keeps a rehearsal while it is played. What cannot be kept is told once, and the meeting goes on. */
 import {dayOf} from '../day.ts';
 import {openCommitments} from '../review/reality/open.ts';
+import {atWorkIn, type AtWork} from '../store/at-work.ts';
 import {openStore} from '../store/open-store.ts';
 import type {Listed} from '../rehearsal/listed.ts';
 import {isExam, type Start} from '../rehearsal/rehearsal.ts';
@@ -26,6 +27,8 @@ export interface Keeping extends ScreensKeeping {
 	readonly find: (prefix: string) => Unfinished | {readonly problem: string};
 	/** The kept rehearsals, where there is a store. */
 	readonly store: Store | undefined;
+	/** Which of them another program is at. */
+	readonly atWork: Pick<AtWork, 'elsewhere'>;
 	readonly close: () => void;
 }
 
@@ -46,13 +49,18 @@ const loaded = (store: Store, id: string): Unfinished | undefined => {
 	return kept === undefined ? undefined : {id, script: kept.script, pack: kept.pack, when: kept.updatedAt};
 };
 
-function findIn(store: Store, prefix: string): Unfinished | {readonly problem: string} {
+function findIn(store: Store, atWork: AtWork, prefix: string): Unfinished | {readonly problem: string} {
 	const found = completed(store, prefix);
 	if ('problem' in found) return {problem: `--resume: ${found.problem}`};
 	const kept = store.load(found.id);
 	if (kept?.ending !== undefined) {
 		return {
 			problem: `--resume: found that ${found.id} has ended (${kept.ending}); expected a meeting that was cut off`,
+		};
+	}
+	if (atWork.elsewhere(found.id)) {
+		return {
+			problem: `--resume: found that ${found.id} is open in another window; expected a meeting that was cut off. Go on there, or close it first`,
 		};
 	}
 	if (kept !== undefined && isExam(kept)) {
@@ -124,22 +132,27 @@ function inUse(dir: string, first: Store): InUse {
 
 function keepingIn(dir: string, opened: Store, pack: string): Keeping {
 	const {now, mended, during, notice, close} = inUse(dir, opened);
+	const atWork = atWorkIn(dir);
 	const rescue = rescueOver({store: mended, pack, random: Math.random});
 	// One begun with another pack would go on in other words: it waits until that pack is used again.
 	const latest = (list: readonly Listed[]): Unfinished | undefined => {
-		const found = list.find((listed) => listed.pack === pack);
+		const found = list.find((listed) => listed.pack === pack && !atWork.elsewhere(listed.id));
 		return found === undefined ? undefined : loaded(now(), found.id);
 	};
 	return {
 		begin: (start) => {
 			try {
-				return {id: during((store) => begin(store, pack, start))};
+				const id = during((store) => begin(store, pack, start));
+				atWork.at(id);
+				return {id};
 			} catch (error) {
 				return {problem: sayWhy(error)};
 			}
 		},
 		reply: (id, number, reply) =>
 			attempt(() => {
+				// What could not be kept in its place may have come to be kept under another id.
+				atWork.at(id);
 				during((store) => {
 					store.addReply(id, number, reply, new Date());
 				});
@@ -157,6 +170,11 @@ function keepingIn(dir: string, opened: Store, pack: string): Keeping {
 			const told = notice();
 			return told === undefined ? rescued : {notice: told, ...rescued};
 		},
+		sitDown: (id) => {
+			if (id !== undefined) return atWork.at(id);
+			atWork.away();
+			return true;
+		},
 		unfinished: () => latest(now().cutOffExams(20)) ?? latest(now().unfinished(20)),
 		resumable: () => latest(now().unfinished(20)),
 		open: () => openCommitments(now().real.list(), dayOf(new Date())),
@@ -165,9 +183,13 @@ function keepingIn(dir: string, opened: Store, pack: string): Keeping {
 				const [id = '', number = ''] = ref.split('.');
 				now().real.settle(id, Number(number), state, dayOf(new Date()));
 			}),
-		find: (prefix) => findIn(now(), prefix),
+		find: (prefix) => findIn(now(), atWork, prefix),
 		store: opened,
-		close,
+		atWork,
+		close: () => {
+			atWork.away();
+			close();
+		},
 	};
 }
 
@@ -177,12 +199,14 @@ const notKeeping = (problem: string, rescue: Keeping['rescue']): Keeping => ({
 	reply: () => undefined,
 	judged: () => undefined,
 	rescue,
+	sitDown: () => true,
 	unfinished: () => undefined,
 	resumable: () => undefined,
 	open: () => [],
 	mark: () => undefined,
 	find: () => ({problem}),
 	store: undefined,
+	atWork: {elsewhere: () => false},
 	close: () => undefined,
 });
 

@@ -3,6 +3,7 @@ import {Failure} from '../exit-codes.ts';
 import type {Recording} from '../rehearsal/retell.ts';
 import {summaryOfRecords} from '../rehearsal/summary.ts';
 import {dataDir} from '../store/data-dir.ts';
+import {atWorkIn, type AtWork} from '../store/at-work.ts';
 import {openStore} from '../store/open-store.ts';
 import type {Listed} from '../rehearsal/listed.ts';
 import {trendLength} from '../rehearsal/ladder.ts';
@@ -52,14 +53,15 @@ export function keptUnder(store: Store, typed: string, what: string): Kept {
 /** Does work with the store of the folder, and closes it. Throws a `Failure` where it cannot be opened. */
 export async function withStore<T>(
 	named: string | undefined,
-	work: (store: Store) => T | Promise<T>,
+	work: (store: Store, atWork: AtWork) => T | Promise<T>,
 ): Promise<T> {
 	const dir = dataDir(named, process.env);
 	const opened = openStore(dir);
 	if ('problem' in opened) throw new Failure(opened.problem.message);
 	if (opened.notice !== undefined) sayLine(opened.notice, '  ', process.stderr);
+	const atWork = atWorkIn(dir);
 	try {
-		return await work(opened.store);
+		return await work(opened.store, atWork);
 	} catch (error) {
 		if (error instanceof Refused && error.kind === 'damaged') {
 			opened.store.close();
@@ -67,6 +69,7 @@ export async function withStore<T>(
 		}
 		throw error;
 	} finally {
+		atWork.away();
 		opened.store.close();
 	}
 }

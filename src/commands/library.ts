@@ -4,6 +4,7 @@ import type {Parts} from '../rehearsal/fold.ts';
 import {nextDrill, nextRung} from '../rehearsal/ladder.ts';
 import {retell} from '../rehearsal/retell.ts';
 import {progressOf} from '../review/progress.ts';
+import type {AtWork} from '../store/at-work.ts';
 import type {Store} from '../store/rehearsals.ts';
 import type {Library} from '../tui/library.ts';
 import {addUp, completed, recentFirstTakes, recordingOf} from './kept.ts';
@@ -12,7 +13,7 @@ import {addUp, completed, recentFirstTakes, recordingOf} from './kept.ts';
 const mostListed = 500;
 
 /** The library over an open store. `parts` are those of this run: rehearsals of another pack are told as recorded. */
-export function libraryOver(store: Store, parts: Parts): Library {
+export function libraryOver(store: Store, atWork: Pick<AtWork, 'elsewhere'>, parts: Parts): Library {
 	return {
 		next: () => {
 			const list = recentFirstTakes(store);
@@ -39,7 +40,10 @@ export function libraryOver(store: Store, parts: Parts): Library {
 			};
 		},
 		remove: (id) => {
-			store.removeAll([...store.forksOf(id).toReversed(), id]);
+			const all = [...store.forksOf(id).toReversed(), id];
+			const open = all.find(atWork.elsewhere);
+			if (open !== undefined) return `${open} is open in another window: nothing is deleted.`;
+			store.removeAll(all);
 			return undefined;
 		},
 	};

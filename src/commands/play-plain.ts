@@ -179,6 +179,7 @@ export function openTable(
 			return next.done !== true;
 		},
 		play: (begun) => {
+			keeping.sitDown(begun.id);
 			const kept = keepingOf(begun, keeping, !options.keep);
 			const exam = isExam(begun.script);
 			let stands: Rehearsal | undefined;

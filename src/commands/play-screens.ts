@@ -71,7 +71,7 @@ export async function playOnScreens(
 		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
 		setting: settingFrom(options, facts.case),
 		facts,
-		...(keeping.store === undefined ? {} : {library: libraryOver(keeping.store, parts)}),
+		...(keeping.store === undefined ? {} : {library: libraryOver(keeping.store, keeping.atWork, parts)}),
 		...(options.rung === undefined ? {} : {rung: options.rung}),
 		...(options.keep ? {drafts: draftsIn(dataDir(options.dataDir, process.env))} : {}),
 		edit: editText,

@@ -10,6 +10,7 @@ import {retell} from '../rehearsal/retell.ts';
 import {pastOf, reviewOf, type Past, type Review} from '../review/review.ts';
 import {assess} from '../scoring/assess.ts';
 import {summaryOfRehearsal} from '../rehearsal/summary.ts';
+import type {AtWork} from '../store/at-work.ts';
 import {recordOf, Refused, type Kept, type Store} from '../store/rehearsals.ts';
 import {version} from '../version.ts';
 import {checked} from './checked.ts';
@@ -36,10 +37,12 @@ const options = z.object({
 /** More than anybody looks back to find the latest that has ended. */
 const farBack = 500;
 
-/** The newest with an ending, else the newest in which something was said. */
-function latest(store: Store): string {
+/** The newest with an ending, else the newest in which something was said and nobody is at. */
+function latest(store: Store, atWork: AtWork): string {
 	const newest = store.list({limit: farBack});
-	const found = newest.find(({ending}) => ending !== undefined) ?? newest.find(({replies}) => replies > 0);
+	const found =
+		newest.find(({ending}) => ending !== undefined) ??
+		newest.find(({id, replies}) => replies > 0 && !atWork.elsewhere(id));
 	if (found !== undefined) return found.id;
 	throw new Failure(
 		'review: found no rehearsal that was kept; expected one: play a meeting with `pushback rehearse`',
@@ -104,14 +107,25 @@ function settle(store: Store, {id, ending}: Kept, over: Kept, parts: Parts): voi
 	}
 }
 
+/** The rehearsal that is meant. Throws a `Failure` for an exam that another program is at: its debrief would end it. */
+function reviewed(store: Store, atWork: AtWork, typed: string | undefined): Kept {
+	const stored = keptUnder(store, typed ?? latest(store, atWork), 'review');
+	if (stored.ending === undefined && isExam(stored) && !atWork.at(stored.id)) {
+		throw new Failure(
+			`review: found that the exam ${stored.id} goes on in another window; expected one that is over. Its debrief comes when it ends.`,
+		);
+	}
+	return stored;
+}
+
 async function reviewFrom(
-	store: Store,
+	[store, atWork]: readonly [Store, AtWork],
 	typed: string | undefined,
 	folder: string | undefined,
 	own: Facts,
 	earlier: number,
 ): Promise<Review> {
-	const stored = keptUnder(store, typed ?? latest(store), 'review');
+	const stored = reviewed(store, atWork, typed);
 	const pack = await packFor(stored, folder);
 	const parts = {pack, assess, case: exampleCase};
 	const kept = asOver(stored, parts);
@@ -126,8 +140,8 @@ async function reviewFrom(
 /** Prints the review of the rehearsal whose id begins like this, or writes it to the files asked for. */
 export async function review(typed: string | undefined, given: unknown): Promise<void> {
 	const {html, md, json, case: caseFile, force, earlier, pack, dataDir} = checked(options, given);
-	const told = await withStore(dataDir, (store) =>
-		reviewFrom(store, typed, pack, ownCase(caseFile, dataDir), earlier),
+	const told = await withStore(dataDir, (store, atWork) =>
+		reviewFrom([store, atWork], typed, pack, ownCase(caseFile, dataDir), earlier),
 	);
 	if (html !== undefined) {
 		const {reviewPage} = await import('../review/html/review-page.ts');

@@ -33,6 +33,8 @@ export interface Keeping {
 	readonly open: () => readonly OpenCommitment[];
 	/** Marks a commitment, by its `ref`; a sentence when it could not be kept. */
 	readonly mark: (ref: string, state: CommitmentState) => string | undefined;
-	/** The exam that was cut off, whose debrief is due; else the newest meeting that was, if any. */
+	/** Sits down to the rehearsal, or to none. False where another program is at it: then nothing has changed. */
+	readonly sitDown: (id: string | undefined) => boolean;
+	/** The exam that was cut off, whose debrief is due; else the newest meeting that was, if any. None that another program is at. */
 	readonly unfinished: () => Unfinished | undefined;
 }

@@ -156,8 +156,16 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 	const debriefed = (rehearsal: Rehearsal): Debrief | undefined =>
 		rehearsal.ending === undefined ? undefined : debriefOf(rehearsal, parts.pack);
 
+	/** Whether another program is at it; whoever keeps must not be able to prevent it otherwise. */
+	const openElsewhere = (id: string | undefined): boolean =>
+		attempt(
+			() => !keeping.sitDown(id),
+			() => false,
+		);
+
 	function sitDown(begun: Run, id: string | undefined): AppEvent {
-		run = begun;
+		if (openElsewhere(id)) return {type: 'stood', where: 'another window, where it is open'};
+		run = overIfExam(begun, id);
 		const rehearsal = run.rehearsal();
 		const last = rehearsal.turns.at(-1);
 		// It was cut off between its last answer and the note that it had ended.
@@ -223,10 +231,11 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			case 'delete':
 				return againIn(library, request, parts.pack.name, state.meeting);
 			case 'sit-down':
-				return sitDown(overIfExam(resume(request.script, parts), request.id), request.id);
+				return sitDown(resume(request.script, parts), request.id);
 			case 'reply':
 				return answer(request.reply);
 			case 'look-up':
+				openElsewhere(undefined);
 				return {
 					type: 'looked-up',
 					unfinished: unfinished(),

@@ -62,3 +62,52 @@ describe('a meeting cut off by a kill', () => {
 		expect(stderr).toContain('no rehearsal that begins with "zzzzz"');
 	});
 });
+
+describe('a meeting that is open in another window', () => {
+	const other = freshHome();
+	afterAll(other.remove);
+
+	/** Holds an exam of two answers and stays in it, until told to end it. */
+	function inExam(): Promise<{readonly end: () => Promise<void>}> {
+		return new Promise((resolve) => {
+			const child = spawn(process.execPath, [program, ...args, '--rung', 'exam', '--json'], {
+				env: {...process.env, PUSHBACK_HOME: other.home},
+				stdio: ['pipe', 'pipe', 'inherit'],
+			});
+			const closed = new Promise<void>((done) => {
+				child.on('close', () => {
+					done();
+				});
+			});
+			let printed = '';
+			child.stdout.setEncoding('utf8').on('data', (text: string) => {
+				printed += text;
+				if (printed.split('\n').length !== 3) return;
+				resolve({
+					end: () => {
+						child.stdin.end();
+						return closed;
+					},
+				});
+			});
+			child.stdin.write(`${answers.slice(0, 2).join('\n')}\n`);
+		});
+	}
+
+	it('is neither named as cut off, nor debriefed, gone on with or deleted; afterwards it is what it became', async () => {
+		const run = (...words: readonly string[]) => runProgram(words, '', other.home);
+		const exam = await inExam();
+		const listed = await run('history', '--json');
+		const {id} = JSON.parse(listed.stdout) as {readonly id: string};
+		expect((await run('review')).stderr).toContain('found no rehearsal that was kept');
+		expect((await run('rehearse', '--plain')).stderr).not.toContain('cut off');
+		expect(await run('review', id)).toMatchObject({code: 1, stdout: ''});
+		expect((await run('review', id)).stderr).toContain(`the exam ${id} goes on in another window`);
+		expect((await run('rehearse', '--resume', id, '--plain')).stderr).toContain('open in another window');
+		expect((await run('delete', id)).stderr).toContain(`${id} is open in another window`);
+		await exam.end();
+		const {stdout} = await run('review', id);
+		expect(stdout).toContain('Ending: Left before the end');
+		expect((await run('delete', id)).stdout).toBe(`${id} deleted.\n`);
+	}, 60_000);
+});

@@ -30,7 +30,7 @@ afterEach(() => {
 function begun(size?: Size): Rehearsing {
 	const {store} = keeping;
 	if (store === undefined) throw new Error('there is no store');
-	const library = libraryOver(store, {pack: readPack(), assess: byLength});
+	const library = libraryOver(store, keeping.atWork, {pack: readPack(), assess: byLength});
 	return atHome({keeping, library, ...(size && {size})});
 }
 
@@ -132,6 +132,59 @@ describe('an exam', () => {
 		const left = rehearsing.press('ctrl+c', 'ctrl+c');
 		expect(left.room).toBe('summary');
 		expect(left.meeting?.debrief?.ending).toBe('left');
+	});
+});
+
+describe('a meeting that is open in another window', () => {
+	const begin = (at: Rehearsing, rung: 'exam' | 'hard') => {
+		at.live.start({script: {setting: usual, seed: 5, rung, replies: []}});
+		at.press('=this is an answer to the first question', 'enter');
+	};
+	let other: Keeping;
+	beforeEach(() => {
+		other = openKeeping(folder.home, 'bonus');
+	});
+	afterEach(() => {
+		other.close();
+	});
+
+	it.each(['exam', 'hard'] as const)('(%s) is offered only once that window is gone', (rung) => {
+		begin(atHome({keeping: other}), rung);
+		expect(begun().state().unfinished).toBeUndefined();
+		other.close();
+		expect(begun().state().unfinished?.script.rung).toBe(rung);
+	});
+
+	it('is offered again in its own window, from the home screen there', () => {
+		const here = begun();
+		begin(here, 'hard');
+		expect(here.press('ctrl+c').overlay?.kind).toBe('leaving');
+		expect(atHome({keeping: other}).state().unfinished).toBeUndefined();
+		expect(begun().state().unfinished?.script.rung).toBe('hard');
+	});
+
+	it('is not sat down to, though it was offered before it was opened there', () => {
+		const first = begun();
+		begin(first, 'exam');
+		first.live.tell({type: 'told-to-go', exitCode: 0});
+		keeping.close();
+		keeping = openKeeping(folder.home, 'bonus');
+		const late = begun();
+		const id = late.state().unfinished?.id ?? '';
+		expect(other.sitDown(id)).toBe(true);
+		const stays = choose(late, 'See the debrief of the exam that was cut off');
+		expect(stays.room).toBe('home');
+		expect(drawn(<Frame state={stays} now={() => 0} />, 80)).toContain('in another window, where it is open');
+		expect(kept().map(({ending}) => ending)).toEqual([undefined]);
+	});
+
+	it('is not deleted', () => {
+		begin(atHome({keeping: other}), 'hard');
+		const here = begun();
+		here.live.start({room: 'history'});
+		const asked = here.press('=d', '=y');
+		expect(asked.shelf?.note).toMatch(/is open in another window: nothing is deleted/);
+		expect(kept()).toHaveLength(1);
 	});
 });
 

@@ -153,6 +153,7 @@ describe('the handbook elsewhere', () => {
 					begin: () => ({id: ''}),
 					reply: () => undefined,
 					judged: () => undefined,
+					sitDown: () => true,
 					rescue: () => undefined,
 					unfinished: () => undefined,
 					open: () => [],

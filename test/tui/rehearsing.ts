@@ -96,6 +96,7 @@ export function atHome({
 				},
 				judged: () => undefined,
 				rescue: () => undefined,
+				sitDown: () => true,
 				unfinished: () => unfinished,
 				open: () => [],
 				mark: () => undefined,

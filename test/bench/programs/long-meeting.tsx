@@ -32,6 +32,7 @@ const keeping: Keeping = {
 	mark: () => undefined,
 	unfinished: () => undefined,
 	rescue: () => undefined,
+	sitDown: () => true,
 };
 
 /** Turns repeated until there are enough of them, and what is printed of them. */

@@ -16,6 +16,7 @@ const keeping: Keeping = {
 	begin: () => (mode === 'broken' ? {problem: 'The disk is full; nothing is kept.'} : {id: 'abc123'}),
 	reply: () => undefined,
 	judged: () => undefined,
+	sitDown: () => true,
 	rescue: () => undefined,
 	open: () => [],
 	mark: () => undefined,
