@@ -4,8 +4,10 @@ import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
 import {sayPath} from '../say-path.ts';
+import {dataDir as folderOf} from '../store/data-dir.ts';
 import {asLine, fromLine, meetingAsLine} from '../store/portable-json.ts';
 import type {Adopted, Come, Portable, Store} from '../store/rehearsals.ts';
+import {draftsIn, forgetDraftOf} from './kept-draft.ts';
 import {addUpOne, wholeId, withStore} from './kept.ts';
 import {readOptions} from './options.ts';
 import {printLine} from './play-plain.ts';
@@ -220,6 +222,7 @@ export async function deleteThem(typed: readonly string[], given: unknown): Prom
 		const depth = (id: string): number => onThem(id).length;
 		const order = all.toSorted((a, b) => depth(a) - depth(b));
 		store.removeAll(order);
+		forgetDraftOf(order, draftsIn(folderOf(dataDir, process.env)));
 		for (const id of order) printLine(json ? jsonText({deleted: id}) : `${id} deleted.`);
 	});
 }

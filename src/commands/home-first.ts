@@ -73,8 +73,12 @@ export function showHomeFirst(): Early | undefined {
 		if (frame === undefined) return undefined;
 		// What is typed into the frame must not be taken by the terminal's line editing.
 		stdin.setRawMode(true);
+		let isMoved = false;
+		process.once('SIGWINCH', () => {
+			isMoved = true;
+		});
 		stdout.write(frame.text);
-		return {rows: frame.rows, columns};
+		return {rows: frame.rows, isMoved: () => isMoved};
 	} catch {
 		return undefined;
 	}

@@ -14,6 +14,12 @@ const attempt = <Result>(work: () => Result): Result | undefined => {
 	}
 };
 
+/** Forgets the draft of a meeting that is one of these: what was deleted leaves nothing behind. */
+export function forgetDraftOf(ids: readonly string[], {keep, kept}: Drafts): void {
+	const meeting = kept()?.meeting;
+	if (meeting !== undefined && ids.includes(meeting)) keep(undefined);
+}
+
 /** The draft kept in a folder. A file that cannot be read is no draft; one that cannot be written is not told of. */
 export function draftsIn(dir: string): Drafts {
 	const file = join(dir, 'draft.json');

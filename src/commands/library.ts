@@ -6,14 +6,21 @@ import {retell} from '../rehearsal/retell.ts';
 import {progressOf} from '../review/progress.ts';
 import type {AtWork} from '../store/at-work.ts';
 import type {Store} from '../store/rehearsals.ts';
+import type {Drafts} from '../tui/drafts.ts';
 import type {Library} from '../tui/library.ts';
+import {forgetDraftOf} from './kept-draft.ts';
 import {addUp, completed, recentFirstTakes, recordingOf} from './kept.ts';
 
 /** More than anyone scrolls through; the command lists them all. */
 const mostListed = 500;
 
 /** The library over an open store. `parts` are those of this run: rehearsals of another pack are told as recorded. */
-export function libraryOver(store: Store, atWork: Pick<AtWork, 'elsewhere'>, parts: Parts): Library {
+export function libraryOver(
+	store: Store,
+	atWork: Pick<AtWork, 'elsewhere'>,
+	parts: Parts,
+	drafts?: Drafts,
+): Library {
 	return {
 		next: () => {
 			const list = recentFirstTakes(store);
@@ -44,6 +51,7 @@ export function libraryOver(store: Store, atWork: Pick<AtWork, 'elsewhere'>, par
 			const open = all.find(atWork.elsewhere);
 			if (open !== undefined) return `${open} is open in another window: nothing is deleted.`;
 			store.removeAll(all);
+			if (drafts) forgetDraftOf(all, drafts);
 			return undefined;
 		},
 	};

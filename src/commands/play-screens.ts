@@ -65,15 +65,18 @@ export async function playOnScreens(
 		import('../tui/start.tsx'),
 		import('../tui/theme.ts'),
 	]);
+	const drafts = options.keep ? draftsIn(dataDir(options.dataDir, process.env)) : undefined;
 	const home: Screens = {
 		parts,
 		keeping,
 		look: lookOf(process.env, process.env['INK_SCREEN_READER'] === 'true'),
 		setting: settingFrom(options, facts.case),
 		facts,
-		...(keeping.store === undefined ? {} : {library: libraryOver(keeping.store, keeping.atWork, parts)}),
+		...(keeping.store === undefined
+			? {}
+			: {library: libraryOver(keeping.store, keeping.atWork, parts, drafts)}),
 		...(options.rung === undefined ? {} : {rung: options.rung}),
-		...(options.keep ? {drafts: draftsIn(dataDir(options.dataDir, process.env))} : {}),
+		...(drafts && {drafts}),
 		edit: editText,
 		now: Date.now,
 		newSeed: anySeed,

@@ -114,7 +114,7 @@ export function after(state: AppState, event: AppEvent): AppState {
 			const width = Math.max(1, event.size.columns - draftMargin);
 			const {draft} = state.meeting ?? {};
 			const sized = {...state, size: event.size};
-			return draft ? meet(sized, {draft: draftAfter(draft, {type: 'resize', width})}) : sized;
+			return wiped(draft ? meet(sized, {draft: draftAfter(draft, {type: 'resize', width})}) : sized);
 		}
 		case 'edited': {
 			const left = ask({...state, editing: false}, {kind: 'wipe'});

@@ -1,4 +1,4 @@
-import {Static, useApp, useWindowSize} from 'ink';
+import {Static, useApp} from 'ink';
 import {useEffect, useMemo, useSyncExternalStore, type ReactNode} from 'react';
 import {roomOf, type AppState} from './app-state.ts';
 import type {Live} from './live.ts';
@@ -13,7 +13,6 @@ import {PromisedScreen} from './screens/promised.tsx';
 import {Reading} from './screens/reading.tsx';
 import {SettingScreen} from './screens/setting.tsx';
 import {helpRows, widthIn} from './scrolling.ts';
-import {useCleanResize} from './use-clean-resize.ts';
 import {KeyHelp} from './widgets/key-help.tsx';
 import {isTooSmall, TooSmall} from './widgets/too-small.tsx';
 
@@ -57,16 +56,8 @@ const noEditor = {problem: 'there is no editor here'} as const;
 /** The whole program on the screen, and the only place that takes keys. */
 export function App({live, now, edit = () => noEditor}: AppProps): ReactNode {
 	const state = useSyncExternalStore(live.subscribe, live.state);
-	const {columns, rows} = useWindowSize();
 	const {exit, suspendTerminal} = useApp();
-	const wipes = useCleanResize();
 	useKeys(live.press);
-	useEffect(() => {
-		live.tell({type: 'resized', size: {columns, rows}});
-	}, [live, columns, rows]);
-	useEffect(() => {
-		if (wipes > 0) live.tell({type: 'wiped'});
-	}, [live, wipes]);
 	const {telling, log, size} = state;
 	useEffect(() => {
 		if (telling?.playing !== true) return undefined;
@@ -93,10 +84,11 @@ export function App({live, now, edit = () => noEditor}: AppProps): ReactNode {
 	useEffect(() => {
 		if (state.left) exit();
 	}, [state.left, exit]);
-	// The same element as long as nothing is printed: then it is not looked at again for each key.
+	// The same element as long as nothing is printed: then it is not looked at again for each key. A window too small for
+	// the screens would push it out at once; it is printed when there is room for it again.
 	const printed = useMemo(
 		() => (
-			<Static key={log.number} items={[...log.items]}>
+			<Static key={log.number} items={isTooSmall(size) ? [] : [...log.items]}>
 				{(item, index) => <PrintedItem key={index} item={item} size={size} />}
 			</Static>
 		),

@@ -1,35 +1,77 @@
-/** Each frame in one piece: Ink writes its begin, itself and its end one after the other, and each takes a while. */
+/**
+ * Each frame in one piece: Ink writes its begin, itself and its end one after the other, and each takes a while. What has
+ * to be erased before a frame goes into it too, so that nobody sees the window empty.
+ */
 
 const [begins, ends] = ['\u001b[?2026h', '\u001b[?2026l'];
+
+// Home, and erase from there: "erase all" makes some terminals push the screen into the scrollback. The cursor is hidden
+// because Ink, which has forgotten its frame, no longer knows that it is shown.
+const wipe = '\u001b[?25l\u001b[H\u001b[J';
 
 /** What can be written to; a terminal. */
 export interface Writable {
 	write: NodeJS.WriteStream['write'];
 }
 
-/**
- * Has every frame written to the terminal at once, when its end comes. Answers a function that ends this and writes
- * what is still held back. Whatever is no part of a frame is written as it comes.
- */
-export function framesAtOnce(stdout: Writable): () => void {
+export interface Frames {
+	/** Has the next thing that is written come after what erases: asked for then, and within the frame where it is one. */
+	readonly eraseFirst: (erasing: () => string) => void;
+	/** Has the next thing that is written stand in an empty window; what `forget` writes is dropped. */
+	readonly anew: (forget: () => void) => void;
+	/** Ends this, and writes what is still held back. */
+	readonly end: () => void;
+}
+
+/** Has every frame written to the terminal at once, when its end comes. What is no part of a frame is written as it comes. */
+export function framesAtOnce(stdout: Writable): Frames {
 	const before = stdout.write;
 	const write = before.bind(stdout);
 	let held = '';
+	let erasing: (() => string) | undefined;
+	let isDropping = false;
+	const put = (text: string, ...others: []): boolean => {
+		const erased = text === '' ? '' : (erasing?.() ?? '');
+		if (text !== '') erasing = undefined;
+		return write(
+			text.startsWith(begins) ? begins + erased + text.slice(begins.length) : erased + text,
+			...others,
+		);
+	};
 	const flush = (): boolean => {
 		const text = held;
 		held = '';
-		return text === '' || write(text);
+		return text === '' || put(text);
 	};
 	stdout.write = (chunk: string | Uint8Array, ...others: readonly unknown[]): boolean => {
-		if (typeof chunk !== 'string' || others.length > 0 || (held === '' && chunk !== begins)) {
+		if (isDropping) return true;
+		if (typeof chunk !== 'string') {
 			flush();
 			return write(chunk, ...(others as []));
+		}
+		if (others.length > 0 || (held === '' && chunk !== begins)) {
+			flush();
+			return put(chunk, ...(others as []));
 		}
 		held += chunk;
 		return chunk === ends ? flush() : true;
 	};
-	return () => {
-		stdout.write = before;
-		flush();
+	return {
+		eraseFirst: (other) => {
+			erasing = other;
+		},
+		anew: (forget) => {
+			isDropping = true;
+			try {
+				forget();
+			} finally {
+				isDropping = false;
+			}
+			erasing = () => wipe;
+		},
+		end: () => {
+			stdout.write = before;
+			flush();
+		},
 	};
 }

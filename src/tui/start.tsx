@@ -1,5 +1,4 @@
 /** The screens, from the first frame to the last: called by the command, which has read everything they need. */
-import {render} from 'ink';
 import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
@@ -8,13 +7,13 @@ import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
 import {farewellOf} from './farewell.ts';
 import type {Drafts} from './drafts.ts';
-import {framesAtOnce} from './frames-at-once.ts';
 import type {Facts} from './facts.ts';
 import type {Initial} from './initial.ts';
 import type {Keeping} from './keeping.ts';
 import type {Library} from './library.ts';
 import {goLive} from './live.ts';
-import {takeOver, type Early} from './take-over.ts';
+import {show} from './show.ts';
+import type {Early} from './take-over.ts';
 import {LookProvider, type Look} from './theme.ts';
 
 export interface Screens {
@@ -54,9 +53,6 @@ export interface Left {
 	/** The form of the case is wanted, and then the home screen again, as it was chosen. */
 	readonly toCase?: {readonly setting: Setting; readonly rung: Rung; readonly coach: CoachMode};
 }
-
-// Home, and erase from there: "erase all" makes some terminals push the screen into the scrollback.
-const wipe = '\u001b[H\u001b[J';
 
 // Cursor shown, bracketed paste off.
 const givenBack = '\u001b[?25h\u001b[?2004l';
@@ -102,8 +98,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 			newSeed,
 			openHandbook,
 			wipe: () => {
-				screen.clear();
-				process.stdout.write(wipe);
+				screen.anew();
 			},
 		},
 	);
@@ -116,13 +111,17 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	const signals = Object.keys(bySignal) as readonly NodeJS.Signals[];
 	for (const signal of signals) process.on(signal, onSignal);
 
-	if (early) takeOver(early, process.stdout);
-	const oneByOne = framesAtOnce(process.stdout);
-	const screen = render(
+	const screen = show(
 		<LookProvider value={look}>
 			<App live={live} now={now} {...(edit && {edit})} />
 		</LookProvider>,
-		{exitOnCtrlC: false, maxFps: 120, isScreenReaderEnabled: look.spoken},
+		{
+			spoken: look.spoken,
+			early,
+			resized: (size) => {
+				live.tell({type: 'resized', size});
+			},
+		},
 	);
 	// The first answer should not wait for a cold scorer, and the first frame not for a warm one.
 	const warming = setTimeout(() => {
@@ -134,13 +133,12 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		live.lookBack();
 	}, 30);
 	try {
-		await screen.waitUntilExit();
+		await screen.untilLeft();
 	} finally {
 		clearTimeout(warming);
 		live.keepDraft();
 		for (const signal of signals) process.off(signal, onSignal);
 		process.off('exit', giveBack);
-		oneByOne();
 		giveBack();
 		process.stdin.unref();
 	}

@@ -2,6 +2,7 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {draftsIn} from '../../src/commands/kept-draft.ts';
 import {freshHome, runProgram, type Outcome} from '../run-program.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures');
@@ -219,6 +220,16 @@ describe('import and delete', () => {
 			`${retry.id} deleted.\n${whole.id} deleted.\n`,
 		);
 		expect(objects(await run('history', '--json'))).toHaveLength(3);
+	});
+
+	it('forgets what was being typed in what is deleted, and in nothing else', async () => {
+		const drafts = draftsIn(folder.home);
+		const draft = {meeting: whole.id, turn: 2, text: 'half a sentence'};
+		drafts.keep(draft);
+		await run('delete', retry.id);
+		expect(drafts.kept()).toEqual(draft);
+		await run('delete', whole.id, '--forks');
+		expect(drafts.kept()).toBeUndefined();
 	});
 
 	it('exports a fork with what it stands on', async () => {

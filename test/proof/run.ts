@@ -2,6 +2,7 @@
  * The proofs of reliability in full size; `npm test` has them small.
  *   npm run proof                      all of them
  *   npm run proof -- kill              kill -9 at moments of chance in 500 meetings in a terminal
+ *   npm run proof -- resize            300 windows dragged about while the program starts, draws, is typed into
  *   npm run proof -- mutants           60 wrong changes to the chart and 60 to the scorer; hours, so by name only
  *   --only machines, --only scoring    of the mutants, the chart's or the scorer's
  *   --count N   another size           --seed N   other chance           --at-once N   programs at a time
@@ -25,6 +26,7 @@ interface Result {
 /** Each loads what it needs when it is its turn. */
 const proofs: Readonly<Record<string, (sizes: Sizes) => Result | Promise<Result>>> = {
 	kill: async ({count = 500, ...rest}) => (await import('./kill.ts')).killMeetings({count, ...rest}),
+	resize: async ({count = 300, ...rest}) => (await import('./resize.ts')).resizes({count, ...rest}),
 	damage: async ({count = 6000, ...rest}) => (await import('./damage.ts')).damage({count, ...rest}),
 	network: async () => (await import('./network.ts')).bundleReach(),
 	fuzz: async ({count = 100_000, ...rest}) => (await import('./fuzz.ts')).fuzz({count, ...rest}),

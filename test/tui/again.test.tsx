@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {openKeeping, type Keeping} from '../../src/commands/keep.ts';
+import {draftsIn} from '../../src/commands/kept-draft.ts';
 import {libraryOver} from '../../src/commands/library.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {branches} from '../../src/terms.ts';
@@ -30,7 +31,12 @@ afterEach(() => {
 function begun(size?: Size): Rehearsing {
 	const {store} = keeping;
 	if (store === undefined) throw new Error('there is no store');
-	const library = libraryOver(store, keeping.atWork, {pack: readPack(), assess: byLength});
+	const library = libraryOver(
+		store,
+		keeping.atWork,
+		{pack: readPack(), assess: byLength},
+		draftsIn(folder.home),
+	);
 	return atHome({keeping, library, ...(size && {size})});
 }
 
@@ -357,6 +363,19 @@ describe('the history', () => {
 		const {shelf} = rehearsing.press('=d', '=y');
 		expect(kept()).toHaveLength(2);
 		expect(shelf?.note).toMatch(/^\w+ is deleted\.$/);
+	});
+
+	it('forgets what was being typed in a meeting that is deleted, and in no other', () => {
+		const rehearsing = withHistory();
+		const drafts = draftsIn(folder.home);
+		const [first, second] = kept();
+		drafts.keep({meeting: second?.id, turn: 2, text: 'half a sentence'});
+		rehearsing.press('=d', '=y');
+		expect(kept().map(({id}) => id)).not.toContain(first?.id);
+		expect(drafts.kept()?.text).toBe('half a sentence');
+		drafts.keep({meeting: kept()[0]?.id, turn: 2, text: 'half a sentence'});
+		rehearsing.press('=d', '=y');
+		expect(drafts.kept()).toBeUndefined();
 	});
 
 	it.each([

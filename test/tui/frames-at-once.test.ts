@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {framesAtOnce, type Writable} from '../../src/tui/frames-at-once.ts';
 
 const [begins, ends] = ['\u001b[?2026h', '\u001b[?2026l'];
+const wipe = '\u001b[?25l\u001b[H\u001b[J';
 
 function paper(): {readonly written: string[]; readonly stdout: Writable; readonly called: () => number} {
 	const written: string[] = [];
@@ -47,11 +48,39 @@ describe('frames at once', () => {
 	it('lose nothing where a frame is broken off, and write as before from then on', () => {
 		const {written, stdout} = paper();
 		const {write} = stdout;
-		const stop = framesAtOnce(stdout);
+		const {end} = framesAtOnce(stdout);
 		stdout.write(begins);
 		stdout.write('half a frame');
-		stop();
+		end();
 		expect(written).toEqual([`${begins}half a frame`]);
 		expect(stdout.write).toBe(write);
+	});
+
+	it('hold what is to be erased first, once, and as it is known when the frame is written', () => {
+		const {written, stdout} = paper();
+		const {eraseFirst} = framesAtOnce(stdout);
+		let rows = 3;
+		eraseFirst(() => `<erase ${rows}>`);
+		rows = 5;
+		for (const part of [begins, 'one', ends, begins, 'two', ends]) stdout.write(part);
+		expect(written).toEqual([`${begins}<erase 5>one${ends}`, `${begins}two${ends}`]);
+	});
+
+	it('hold the wiping of the window before they are drawn anew, and nothing of what is forgotten', () => {
+		const {written, stdout} = paper();
+		const {anew} = framesAtOnce(stdout);
+		anew(() => stdout.write('three rows up'));
+		expect(written).toEqual([]);
+		for (const part of [begins, 'one', ends]) stdout.write(part);
+		expect(written).toEqual([`${begins}${wipe}one${ends}`]);
+	});
+
+	it('are not taken for drawn anew by somebody who only wants to be told that all is written', () => {
+		const {written, stdout} = paper();
+		const {anew} = framesAtOnce(stdout);
+		anew(() => undefined);
+		stdout.write('', () => undefined);
+		stdout.write('no frame');
+		expect(written).toEqual(['', `${wipe}no frame`]);
 	});
 });

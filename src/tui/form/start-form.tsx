@@ -1,9 +1,11 @@
 /** The form in the terminal, from its first frame to its last. */
-import {render, useApp, useWindowSize} from 'ink';
+import {useApp} from 'ink';
 import {useEffect, useState, useSyncExternalStore, type ReactNode} from 'react';
+import type {Size} from '../app-state.ts';
 import type {KeyEvent} from '../keys/decoder.ts';
-import {intentsOf} from '../keys/intents.ts';
+import {intentsOf, type Intent} from '../keys/intents.ts';
 import {useKeys} from '../keys/use-keys.ts';
+import {show} from '../show.ts';
 import {LookProvider, type Look} from '../theme.ts';
 import {formAfter, openForm, resized, type Form, type Offer} from './form.ts';
 import {FormScreen} from './form-screen.tsx';
@@ -19,26 +21,43 @@ export interface FormParts {
 	readonly save: (source: string) => string | undefined;
 }
 
+/** The form, and how often the window was wiped and it was drawn anew. */
+interface Drawing {
+	readonly form: Form;
+	readonly wipes: number;
+}
+
 interface Desk {
-	readonly state: () => Form;
+	readonly state: () => Drawing;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly press: (events: readonly KeyEvent[]) => void;
-	readonly resize: (columns: number, rows: number) => void;
+	/** The window was wiped, and has this size. */
+	readonly resize: (size: Size) => void;
 }
 
 /** The form, alive: each change is kept before it is drawn. */
-function desk({source, offer, save}: FormParts, columns: number, rows: number): Desk {
+function desk({source, offer, save}: FormParts, size: Size, wipe: () => void): Desk {
 	const listeners = new Set<() => void>();
-	let form = openForm(source, {columns, rows}, offer);
+	let drawing: Drawing = {form: openForm(source, size, offer), wipes: 0};
 	const become = (next: Form): void => {
-		const changed = next.source !== form.source;
-		form = changed ? {...next, problem: save(next.source)} : next;
+		const changed = next.source !== drawing.form.source;
+		drawing = {...drawing, form: changed ? {...next, problem: save(next.source)} : next};
+	};
+	const wiped = (): void => {
+		drawing = {...drawing, wipes: drawing.wipes + 1};
+	};
+	const take = (intent: Intent): void => {
+		if (drawing.form.left) return;
+		if (intent.kind === 'command' && intent.command === 'redraw') {
+			wipe();
+			wiped();
+		} else become(formAfter(drawing.form, intent));
 	};
 	const tellAll = (): void => {
 		for (const listener of listeners) listener();
 	};
 	return {
-		state: () => form,
+		state: () => drawing,
 		subscribe: (listener) => {
 			listeners.add(listener);
 			return () => {
@@ -47,44 +66,41 @@ function desk({source, offer, save}: FormParts, columns: number, rows: number): 
 		},
 		press: (events) => {
 			for (const event of events) {
-				for (const intent of intentsOf(event, 'case', form.draft)) {
-					if (!form.left) become(formAfter(form, intent));
-				}
+				for (const intent of intentsOf(event, 'case', drawing.form.draft)) take(intent);
 			}
 			tellAll();
 		},
-		resize: (width, height) => {
-			if (width === form.size.columns && height === form.size.rows) return;
-			become(resized(form, {columns: width, rows: height}));
+		resize: (now) => {
+			become(resized(drawing.form, now));
+			wiped();
 			tellAll();
 		},
 	};
 }
 
 function FormApp({live, file}: {readonly live: Desk; readonly file: string}): ReactNode {
-	const form = useSyncExternalStore(live.subscribe, live.state);
-	const {columns, rows} = useWindowSize();
+	const {form, wipes} = useSyncExternalStore(live.subscribe, live.state);
 	const {exit} = useApp();
 	const [shown] = useState(file);
 	useKeys(live.press);
 	useEffect(() => {
-		live.resize(columns, rows);
-	}, [live, columns, rows]);
-	useEffect(() => {
 		if (form.left) exit();
 	}, [form.left, exit]);
-	return form.left ? null : <FormScreen form={form} file={shown} />;
+	return form.left ? null : <FormScreen key={wipes} form={form} file={shown} />;
 }
 
 /** Shows the form until it is left. */
 export async function startForm(parts: FormParts): Promise<void> {
 	const {columns, rows} = process.stdout;
 	process.stdin.setRawMode(true);
-	const screen = render(
+	const live = desk(parts, {columns, rows}, () => {
+		screen.anew();
+	});
+	const screen = show(
 		<LookProvider value={parts.look}>
-			<FormApp live={desk(parts, columns, rows)} file={parts.file} />
+			<FormApp live={live} file={parts.file} />
 		</LookProvider>,
-		{exitOnCtrlC: false, maxFps: 120, isScreenReaderEnabled: parts.look.spoken},
+		{spoken: parts.look.spoken, resized: live.resize},
 	);
-	await screen.waitUntilExit();
+	await screen.untilLeft();
 }

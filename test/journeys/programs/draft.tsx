@@ -1,12 +1,13 @@
 /** The draft editor alone, in a terminal: what is sent stands above it, as past turns will. */
-import {Box, render, Static, Text, useApp, useWindowSize} from 'ink';
-import {useEffect, useReducer} from 'react';
+import {Box, Static, Text, useApp} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
 import {afterSending, draftAfter, newDraft, type Draft} from '../../../src/tui/editor/draft.ts';
+import type {Size} from '../../../src/tui/app-state.ts';
 import type {KeyEvent} from '../../../src/tui/keys/decoder.ts';
 import {draftActionOf, intentsOf, type Intent} from '../../../src/tui/keys/intents.ts';
 import {useKeys} from '../../../src/tui/keys/use-keys.ts';
 import {DraftView, draftMargin} from '../../../src/tui/widgets/draft-view.tsx';
-import {useCleanResize} from '../../../src/tui/use-clean-resize.ts';
+import {show} from '../../../src/tui/show.ts';
 import {Footer} from '../../../src/tui/widgets/footer.tsx';
 import {isTooSmall, TooSmall} from '../../../src/tui/widgets/too-small.tsx';
 
@@ -14,9 +15,11 @@ interface State {
 	readonly draft: Draft;
 	readonly left: boolean;
 	readonly others: readonly string[];
+	readonly size: Size;
+	readonly wipes: number;
 }
 
-type Action = {readonly events: readonly KeyEvent[]} | {readonly width: number};
+type Action = {readonly events: readonly KeyEvent[]} | {readonly size: Size};
 
 function afterIntent(state: State, intent: Intent): State {
 	const action = draftActionOf(intent);
@@ -28,8 +31,9 @@ function afterIntent(state: State, intent: Intent): State {
 }
 
 function after(state: State, action: Action): State {
-	if ('width' in action) {
-		return {...state, draft: draftAfter(state.draft, {type: 'resize', width: action.width})};
+	if ('size' in action) {
+		const draft = draftAfter(state.draft, {type: 'resize', width: action.size.columns - draftMargin});
+		return {...state, draft, size: action.size, wipes: state.wipes + 1};
 	}
 	return action.events.reduce(
 		(now, event) => intentsOf(event, 'meeting', now.draft).reduce(afterIntent, now),
@@ -37,23 +41,39 @@ function after(state: State, action: Action): State {
 	);
 }
 
+const {columns: width, rows: height} = process.stdout;
+let state: State = {
+	draft: newDraft(width - draftMargin),
+	left: false,
+	others: [],
+	size: {columns: width, rows: height},
+	wipes: 0,
+};
+let told = (): void => undefined;
+
+function act(action: Action): void {
+	state = after(state, action);
+	told();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+	told = listener;
+	return () => undefined;
+};
+
 function Editor() {
-	const {columns, rows} = useWindowSize();
+	const {draft, left, others, size, wipes} = useSyncExternalStore(subscribe, () => state);
+	const {columns, rows} = size;
 	const {exit} = useApp();
-	const wipes = useCleanResize();
-	const [state, act] = useReducer(after, {draft: newDraft(columns - draftMargin), left: false, others: []});
 	useKeys((events) => {
 		act({events});
 	});
 	useEffect(() => {
-		act({width: columns - draftMargin});
-	}, [columns]);
-	useEffect(() => {
-		if (state.left) exit();
-	}, [state.left, exit]);
+		if (left) exit();
+	}, [left, exit]);
 	return (
 		<>
-			<Static key={wipes} items={wipes === 0 ? [...state.draft.history] : state.draft.history.slice(-3)}>
+			<Static key={wipes} items={wipes === 0 ? [...draft.history] : draft.history.slice(-3)}>
 				{(text, index) => <Text key={index}>said {JSON.stringify(text)}</Text>}
 			</Static>
 			{isTooSmall({columns, rows}) ? (
@@ -61,9 +81,9 @@ function Editor() {
 			) : (
 				<Box flexDirection="column">
 					<Text>
-						{columns}×{rows} {state.others.join(' ')}
+						{columns}×{rows} {others.join(' ')}
 					</Text>
-					<DraftView draft={state.draft} height={rows - 5} placeholder="type here" />
+					<DraftView draft={draft} height={rows - 5} placeholder="type here" />
 					<Footer room="meeting" />
 				</Box>
 			)}
@@ -73,5 +93,11 @@ function Editor() {
 
 // Before anything is drawn: what is typed into the first frame must not be taken by the terminal's own line editing.
 process.stdin.setRawMode(true);
-await render(<Editor />, {exitOnCtrlC: false, maxFps: 120}).waitUntilExit();
+const screen = show(<Editor />, {
+	spoken: false,
+	resized: (size) => {
+		act({size});
+	},
+});
+await screen.untilLeft();
 console.log('bye');
