@@ -75,8 +75,12 @@ interface Side {
 /** Called up by what the lead said, and too plain to be passed over. */
 const pressing: readonly Side[] = [
 	{branch: 'leaving', when: ({shown}) => shown.rival},
-	{branch: 'doubt', when: ({shown}) => shown.changed},
-	{branch: 'credit', when: ({stance}) => stance.doubts.includes('credit')},
+	{branch: 'doubt', when: ({shown}) => shown.changed !== undefined},
+	{
+		branch: 'credit',
+		// Who claimed it alone from the start; a “we” that became an “I” is asked about as a doubt.
+		when: ({stance, said}) => stance.doubts.includes('credit') && !said.includes('doubt.who'),
+	},
 ];
 
 /** Called up by what the lead said; the seed decides which a manager minds most. */

@@ -1,7 +1,7 @@
 /** The vocabulary of the charts: their guards and actions by name. */
 import {assign, setup} from 'xstate';
 import type {FactName} from '../src/scoring/assessment.ts';
-import {sides, type Branch, type Ending, type Phase, type SideBranch} from '../src/terms.ts';
+import {sides, type Branch, type Ending, type Phase, type SideBranch, type Slip} from '../src/terms.ts';
 import {
 	did,
 	isFirm,
@@ -76,6 +76,14 @@ function askedAmount({shown, said}: MeetingContext, heard: Heard): string | unde
 	return (asked || early ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
 }
 
+/** What is off by now: the weightiest, and a blank only until it is filled. */
+function slipIn({shown: {changed}}: MeetingContext, heard: Heard): Slip | undefined {
+	if (changed === 'figure' || did(heard, 'changed-figure')) return 'figure';
+	if (changed === 'deed' || did(heard, 'we-became-i')) return 'deed';
+	const isBlank = did(heard, 'left-blank') || (changed === 'blank' && !did(heard, 'fills-blank'));
+	return isBlank ? 'blank' : undefined;
+}
+
 function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
 	const {shown} = context;
 	const amount = goesDown(context, heard) ? valueOf(heard, 'discount') : askedAmount(context, heard);
@@ -88,7 +96,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
 		credit: shown.credit || did(heard, 'credit'),
 		reason: shown.reason || (did(heard, 'reason') && amount !== undefined) || heard.levels.roi === 2,
-		changed: shown.changed || did(heard, 'changed-figure'),
+		changed: slipIn(context, heard),
 		rival:
 			shown.rival ||
 			heard.flags.includes('ultimatum') ||
@@ -169,6 +177,8 @@ export const chart = setup({
 		substantial: ({context, event}) => isSubstantial(heardIn(context, event)),
 		/** The most pressing thing still missing from the evidence is what this move asks for. */
 		misses: ({context}, {move}: {move: Move}) => gapIn(context) === move,
+		/** What does not hold against what was said before is of this kind. */
+		slipped: ({context}, {slip}: {slip: Slip}) => context.shown.changed === slip,
 		/** The lead has named a figure for the bonus, now or before. */
 		namesAmount: ({context, event}) =>
 			did(heardIn(context, event), 'amount') || context.shown.amount !== undefined,
@@ -293,7 +303,7 @@ export const chart = setup({
 			shown: {...context.shown, date: undefined},
 		})),
 		closeBranch: assign(({context}, {branch, result}: {branch: Branch; result: BranchResult}) => {
-			const changes = isSide(branch) ? changesForOutcome(branch, result) : [];
+			const changes = isSide(branch) ? changesForOutcome(branch, result, context.said) : [];
 			return {
 				results: {...context.results, [branch]: result},
 				changes: [...context.changes, ...changes],

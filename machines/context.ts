@@ -1,6 +1,6 @@
 /** What the chart remembers, and the events that move it. */
 import type {Assessment, FactName} from '../src/scoring/assessment.ts';
-import type {BackboneBranch, Branch, Ending, Level, Rung, Setting} from '../src/terms.ts';
+import type {BackboneBranch, Branch, Ending, Level, Rung, Setting, Slip} from '../src/terms.ts';
 import type {Move} from './moves.ts';
 
 /** The part of an assessment a manager reacts to: never the text. */
@@ -118,8 +118,8 @@ export interface MeetingContext {
 		readonly reason: boolean;
 		/** Another offer was waved, or a threat made. */
 		readonly rival: boolean;
-		/** A figure was another before. */
-		readonly changed: boolean;
+		/** What does not hold against what was said before, and has not been put right. */
+		readonly changed?: Slip | undefined;
 		readonly amount?: string;
 		/** The date named last in the pushback that is open, as typed. */
 		readonly date?: string | undefined;

@@ -65,7 +65,6 @@ export function drilled(first: MeetingContext, {branch, amount, figure}: Drill):
 			credit: true,
 			reason: true,
 			rival: false,
-			changed: false,
 			mostAsked: 0,
 			amount,
 			...(figure === undefined ? {} : {figure}),

@@ -1,5 +1,6 @@
 /** The guards of the chart in a few words each, for whoever reads a drawing of it. */
 import type {FactName} from '../src/scoring/assessment.ts';
+import type {Slip} from '../src/terms.ts';
 import type {NamedGuard, Row} from './walk.ts';
 
 /** What an answer did, as it fits after “and”. */
@@ -51,6 +52,8 @@ const factWords = {
 	'ranks-options': 'ranks the options',
 	'changed-figure': 'changes a figure',
 	'we-became-i': 'turns “we” into “I”',
+	'left-blank': 'leaves a blank',
+	'fills-blank': 'fills the blank',
 } as const satisfies Readonly<Record<FactName, string>>;
 
 /** What ends a meeting before its time. */
@@ -63,6 +66,12 @@ function facts({facts: names}: Params): string {
 	const last = said.at(-1) ?? '';
 	return said.length > 1 ? `${said.slice(0, -1).join(', ')} or ${last}` : last;
 }
+
+const slipWords: Readonly<Record<Slip, string>> = {
+	figure: 'a figure changed',
+	deed: 'we became I',
+	blank: 'a blank was left',
+};
 
 /** The last part of a dotted name. */
 const tail = (name: unknown): string => String(name).replace(/^.*\./, '');
@@ -105,6 +114,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	lowers: 'asks for less',
 	sour: 'hostile and weak',
 	substantial: 'brings figures or worth',
+	slipped: ({slip}) => slipWords[slip as Slip],
 	misses: ({move}) => `misses ${tail(move)}`,
 	namesAmount: 'sum is named',
 	explainsAmount: 'sum has a reason',

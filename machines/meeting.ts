@@ -49,7 +49,7 @@ function firstContext({setting, seed, rung = 'plain', drill}: MeetingInput): Mee
 		stance: firstStance(setting, rung),
 		changes: [],
 		said: [],
-		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, changed: false, mostAsked: 0},
+		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0},
 		last: nothingHeard,
 		agenda: agendaFor(setting, seed),
 		results: {},

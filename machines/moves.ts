@@ -111,6 +111,13 @@ export const moves = {
 	'band.stand': 'Close the topic: maxed out is maxed out.',
 
 	'doubt.raise': 'Push back: the figures are hard to believe.',
+	'doubt.who':
+		'What “we” did has become what “I” did: quote both, {earlier} and {figure}, and ask whose it was.',
+	'doubt.part': 'The answer to that went some way; ask for one thing of theirs and one of the lead’s own.',
+	'doubt.settle-who': 'Accept it, now that the parts are told apart.',
+	'doubt.stand-who': 'Close the topic: it is told two ways, so the first one counts.',
+	'doubt.blank':
+		'A blank was left where a figure or a name belongs: say so, quote it as {earlier}, ask for it.',
 	'doubt.cautious': 'The lead named source, window or the low end; ask what could still be wrong with it.',
 	'doubt.sheet': 'The answer went some way; ask to see where it is written, and who keeps it.',
 	'doubt.settle': 'Accept the cautious figure.',

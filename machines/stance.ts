@@ -8,6 +8,7 @@ import {
 	type Stance,
 	type StanceChange,
 } from './context.ts';
+import type {Move} from './moves.ts';
 import {stanceRules, type PerStyle} from './stance-rules.ts';
 
 const limits = {trust: 10, patience: 12, backing: 6, room: 4} as const;
@@ -112,10 +113,15 @@ const laidToRest: Readonly<Partial<Record<Branch, Doubt>>> = {
 };
 
 /** How the outcome of a pushback outside the backbone is carried on: the manager has one reason more, or one less. */
-export function changesForOutcome(branch: SideBranch, result: BranchResult): readonly StanceChange[] {
+export function changesForOutcome(
+	branch: SideBranch,
+	result: BranchResult,
+	said: readonly Move[] = [],
+): readonly StanceChange[] {
 	if (result === 'soft') return [];
 	const won = result === 'settled';
-	const closes = won ? laidToRest[branch] : undefined;
+	const about = branch === 'doubt' && said.includes('doubt.who') ? 'credit' : laidToRest[branch];
+	const closes = won ? about : undefined;
 	return [
 		{
 			rule: won ? `won-${branch}` : `lost-${branch}`,

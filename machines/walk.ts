@@ -133,7 +133,6 @@ const shownBefore: MeetingContext['shown'] = {
 	credit: false,
 	reason: false,
 	rival: false,
-	changed: false,
 	mostAsked: 0,
 };
 

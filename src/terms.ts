@@ -110,6 +110,12 @@ export const flags = [
 /** A fault a fair-minded manager would notice. */
 export type Flag = (typeof flags)[number];
 
+/**
+ * What does not hold against what was said before: a figure that was another, a “we” that became an “I”, a blank that was
+ * left. What weighs most comes first.
+ */
+export type Slip = 'figure' | 'deed' | 'blank';
+
 export const endings = [
 	'granted',
 	'part-now',

@@ -1,13 +1,57 @@
-/** “I do not believe the figures.” Opens to source, window and the low end; else finance checks. */
+/**
+ * “I do not believe it.” What came apart decides how it begins. Figures open to source, window and the low end, else finance
+ * checks; a “we” that became an “I” to who did what; a blank to the figure that belongs there.
+ */
+import {chart} from '../chart.ts';
 import {sideBranch} from '../side-branch.ts';
+import {asks, closes, type StateConfig, type Way} from '../states.ts';
 
-export const doubt = sideBranch({
+const checked = ['caveat', 'offers-check'] as const;
+
+const figures = sideBranch({
 	branch: 'doubt',
-	answeredBy: ['caveat', 'offers-check'],
-	settledBy: ['caveat', 'offers-check', 'figure'],
+	answeredBy: checked,
+	settledBy: [...checked, 'figure'],
 	tested: {state: 'cautious', move: 'doubt.cautious'},
 	asked: {state: 'sheet', move: 'doubt.sheet'},
 	settled: {move: 'doubt.settle'},
 	half: {state: 'pending', move: 'doubt.pending', promise: {kind: 'check', due: 'next-week'}},
 	standing: {move: 'doubt.stand'},
+});
+
+/** Whose it was is told by naming the others, the own decision, or whoever can say. */
+const parts: Way = {
+	if: {type: 'kindlyDid', params: {facts: ['credit', 'own-decision', 'offers-check', 'owns-fault']}},
+	to: 'parted',
+};
+
+export const doubt: StateConfig = chart.createStateConfig({
+	...figures,
+	initial: 'asking',
+	states: {
+		asking: {
+			always: [
+				{guard: {type: 'slipped', params: {slip: 'deed'}}, target: 'who'},
+				{guard: {type: 'slipped', params: {slip: 'blank'}}, target: 'blank'},
+				{target: 'raised'},
+			],
+		},
+		...figures.states,
+		who: asks('doubt.who', [
+			parts,
+			{if: 'concedes', to: 'unparted'},
+			{if: 'fair', to: 'part'},
+			{to: 'unparted'},
+		]),
+		part: asks('doubt.part', [parts, {to: 'unparted'}]),
+		blank: asks('doubt.blank', [
+			{if: {type: 'kindlyDid', params: {facts: checked}}, to: 'cautious'},
+			{if: 'concedes', to: 'standing'},
+			{if: {type: 'kindlyDid', params: {facts: ['fills-blank', 'figure']}}, to: 'sheet'},
+			{if: 'fair', to: 'sheet'},
+			{to: 'standing'},
+		]),
+		parted: closes('doubt.settle-who', 'doubt', 'settled'),
+		unparted: closes('doubt.stand-who', 'doubt', 'standing'),
+	},
 });

@@ -31,6 +31,19 @@ const told =
 const past =
 	/(?:ed|lt|pt|ght|an|ew|ook|ote|ove|oke|ose|ade|aw)$|^(?:cut|put|set|led|won|kept|held|paid|sent|built)$/iu;
 
+/** Where what was done ends, and when, with whom or why begins. */
+const beyond =
+	/[,;:()"“”–—]|\s(?:and|but|because|so|which|that|while|since|when|after|before|in|from|with|together|as|by|for|last|this|at|on|myself|alone)\b/iu;
+
+const fewWords = 6;
+
+/** What it was done to, in few words: “the alert rules”. */
+function objectIn(rest: string): string {
+	const end = rest.search(beyond);
+	const object = (end === -1 ? rest : rest.slice(0, end)).trim();
+	return object.split(/\s+/u).length > fewWords ? '' : object;
+}
+
 const mostDeeds = 40;
 
 /** The deeds an answer tells of, in its order. */
@@ -38,6 +51,8 @@ export function deedsIn(text: string, turn: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	for (const match of text.matchAll(told)) {
 		const [whole, who = '', verb = '', rest = ''] = match;
+		const object = objectIn(rest);
+		const end = match.index + whole.length + (object === '' ? 0 : rest.indexOf(object) + object.length);
 		if (idle.has(stem(verb)) || !past.test(verb)) continue;
 		deeds.push({
 			turn,
@@ -45,8 +60,8 @@ export function deedsIn(text: string, turn: number): readonly Deed[] {
 			verb: stem(verb),
 			about: contentOf(rest),
 			start: match.index,
-			end: match.index + whole.length,
-			words: whole.replaceAll(/\s+/gu, ' '),
+			end,
+			words: text.slice(match.index, end).replaceAll(/\s+/gu, ' '),
 		});
 		if (deeds.length === mostDeeds) break;
 	}

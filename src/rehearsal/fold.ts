@@ -10,7 +10,7 @@ import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
 import type {Line, Pack, Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
-import {branches, judgedAs, phases, type Branch, type Phase, type Topic} from '../terms.ts';
+import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import {openLedger} from './ledger.ts';
 import {
@@ -101,6 +101,13 @@ const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 const concerns = (move: Move, {kind, branch}: Commitment): boolean =>
 	summedUp[move]?.includes(kind) ?? move.startsWith(`${branch}.`);
 
+/** What the moves speak of that say two tellings back. */
+const slipOf: Partial<Record<Move, Slip>> = {
+	'doubt.raise': 'figure',
+	'doubt.who': 'deed',
+	'doubt.blank': 'blank',
+};
+
 const unheard: Assessment = {
 	version: 0,
 	notRated: 'You let the silence stand.',
@@ -151,13 +158,14 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 			turns.map(({reply}) => reply),
 			own ?? lent,
 		);
-		const changed = move === 'doubt.raise' ? ledger.lastChange() : undefined;
+		const slip = slipOf[move];
+		const off = slip === undefined ? undefined : ledger.lastOf(slip);
 		return {
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),
 			...(shown.amount === undefined ? {} : {amount: sayAmount(shown.amount)}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
-			...(changed === undefined ? {} : {figure: changed.now, earlier: changed.earlier}),
+			...(off === undefined ? {} : {figure: visibleLine(off.now), earlier: visibleLine(off.earlier)}),
 		};
 	};
 

@@ -19,15 +19,27 @@ const betweenEnds = (text: string, start: number, quantity: Quantity): string =>
 	return one && other ? text.slice(one.end + by, other.start + by) : '';
 };
 
-/** The sentence a figure stands in at a place of a text, in lower case and cut at the figure. */
-export function toldAt(text: string, {start, end}: Place, quantity: Quantity): Told {
+/** The rest of the sentence around a place of a text, as typed. */
+export function sentenceAround(
+	text: string,
+	{start, end}: Place,
+): {readonly before: string; readonly after: string} {
 	const ends = [...text.slice(0, start).matchAll(/[.!?;]\s|\n/gu)].at(-1);
 	const behind = text.slice(end);
 	const stop = behind.search(/[.!?;](?:\s|$)|\n/u);
 	return {
-		before: text.slice(ends === undefined ? 0 : ends.index + 1, start).toLowerCase(),
-		within: betweenEnds(text, start, quantity).toLowerCase(),
-		after: (stop === -1 ? behind : behind.slice(0, stop)).toLowerCase(),
+		before: text.slice(ends === undefined ? 0 : ends.index + 1, start),
+		after: stop === -1 ? behind : behind.slice(0, stop),
+	};
+}
+
+/** The sentence a figure stands in at a place of a text, in lower case and cut at the figure. */
+export function toldAt(text: string, place: Place, quantity: Quantity): Told {
+	const {before, after} = sentenceAround(text, place);
+	return {
+		before: before.toLowerCase(),
+		within: betweenEnds(text, place.start, quantity).toLowerCase(),
+		after: after.toLowerCase(),
 	};
 }
 

@@ -26,8 +26,13 @@ function changeOf({kind, against}: Entry): string {
 		: `in turn ${against.turn} it was ${earlier}`;
 }
 
+const blankOf = ({against}: Entry): string =>
+	against === undefined
+		? 'left blank'
+		: `left blank; in turn ${against.turn ?? 0} ${against.words === '' ? 'it was filled' : `it was ${against.words}`}`;
+
 function noteOf(entry: Entry, hasCase: boolean): string {
-	if (entry.kind === 'blank') return 'left blank';
+	if (entry.kind === 'blank') return blankOf(entry);
 	if (entry.verdict === 'changed') return changeOf(entry);
 	if (entry.kind === 'ask') return entry.verdict === 'same' ? 'asked for' : 'asked for, for the first time';
 	if (entry.verdict === 'same') return asBefore(entry);
@@ -40,7 +45,7 @@ export const ledgerRows = (entries: readonly Entry[], hasCase: boolean): readonl
 		turn: entry.turn,
 		said: entry.words,
 		note: noteOf(entry, hasCase),
-		isOff: entry.verdict === 'changed' || entry.kind === 'blank',
+		isOff: entry.verdict === 'changed' || (entry.kind === 'blank' && entry.against === undefined),
 	}));
 
 export const ledgerColumns: readonly Column[] = [

@@ -59,7 +59,9 @@ export const facts = [
 	'ranks-options', // says which of several forms comes first, or asks what they are worth
 	// against what was said before, or stands in the case; no single answer shows it
 	'changed-figure', // a figure that was another; value: what it was
-	'we-became-i', // what “we” did is now what “I” did
+	'we-became-i', // what “we” did is now what “I” did; value: what it was
+	'left-blank', // a blank stands where a figure or a name belongs; value: the blank
+	'fills-blank', // says what belongs in the blank that was left before
 ] as const;
 /** Something the answer did, that the manager may act on. */
 export type FactName = (typeof facts)[number];

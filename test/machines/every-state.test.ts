@@ -68,6 +68,8 @@ const answers: readonly Told[] = [
 	{answer: 0, facts: ['bonus']},
 	{answer: 2, facts: ['question']},
 	{answer: 1, facts: ['changed-figure']},
+	{answer: 1, facts: ['we-became-i']},
+	{answer: 1, facts: ['left-blank']},
 	{answer: 0, flags: ['ultimatum']},
 	{answer: 1, data: 2, flags: ['arrogance']},
 	{answer: 1, data: 1, roi: 1, flags: ['jargon']},

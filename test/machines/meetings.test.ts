@@ -302,6 +302,27 @@ describe('the other pushbacks', () => {
 		expect(raisedAfter([opening, shown, asked])).not.toContain('credit.raise');
 	});
 
+	it('doubt what “we” did and then “I”, and ask for it once', () => {
+		const taken: Told = {...asked, facts: ['reason', 'we-became-i']};
+		const raised = raisedAfter([opening, shown, taken]);
+		expect(raised).not.toContain('credit.raise');
+		const first = playingAll([opening, shown, taken], usual, 1);
+		expect(movesOf(first)).toContain('doubt.who');
+		const parted = playingAll([opening, shown, taken, {answer: 2, facts: ['credit']}], usual, 1);
+		expect(movesOf(parted)).toContain('doubt.settle-who');
+		const insisted = playingAll([opening, shown, taken, weak], usual, 1);
+		expect(movesOf(insisted)).toContain('doubt.stand-who');
+		expect(insisted.stance.doubts).toContain('credit');
+	});
+
+	it('doubt a blank until it is filled', () => {
+		const blank: Told = {...asked, facts: ['reason', 'left-blank']};
+		expect(movesOf(playingAll([opening, shown, blank], usual, 1))).toContain('doubt.blank');
+		const early: Told = {answer: 1, data: 1, roi: 1, facts: ['left-blank']};
+		const filled: Told = {answer: 2, data: 2, roi: 1, facts: ['fills-blank', 'credit']};
+		expect(movesOf(playingAll([opening, early, filled, asked], usual, 1))).not.toContain('doubt.blank');
+	});
+
 	it('doubt figures that were thin, recited or blank', () => {
 		const thin: Told = {answer: 1, data: 1, roi: 1};
 		expect(raisedAfter([opening, thin, thin, asked, asked])).toContain('doubt.raise');

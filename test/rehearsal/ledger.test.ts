@@ -140,16 +140,43 @@ describe('the ledger', () => {
 
 	it('notices a “we” that became an “I”, unless the case says that it was the lead’s own part', () => {
 		const rules = ['We wrote the alert rules together.', 'I wrote the alert rules in the spring.'] as const;
-		expect(changes(ledgerAfter(undefined, ...rules))).toEqual([['I wrote', 'We wrote']]);
+		expect(changes(ledgerAfter(undefined, ...rules))).toEqual([
+			['I wrote the alert rules', 'We wrote the alert rules'],
+		]);
 		const own = exampleCase.achievements.map((each) => ({...each, ownPart: 'wrote the alert rules'}));
 		expect(changes(ledgerAfter({...exampleCase, achievements: own}, ...rules))).toEqual([]);
 		expect(changes(ledgerAfter(undefined, rules[1], rules[0]))).toEqual([]);
 	});
 
-	it('enters a blank that was left', () => {
-		expect(ledgerAfter(undefined, 'We cut the returns by X% since the spring.')).toMatchObject([
-			{kind: 'blank', words: 'X%'},
-		]);
+	it.each([
+		['We cut the returns by X% since the spring.', 'X%'],
+		['We cut the returns by [X%] since the spring.', '[X%]'],
+		['Since the spring <project> is live, and nobody calls at night any more.', '<project>'],
+	])('enters a blank that was left, as it was typed: %s', (answer, words) => {
+		const blanks = ledgerAfter(undefined, answer).filter(({kind}) => kind === 'blank');
+		expect(blanks).toMatchObject([{turn: 1, words, verdict: 'new'}]);
+		for (const {start, end} of blanks) expect(answer.slice(start, end)).toBe(words);
+	});
+
+	it.each([
+		['the figure, of the same thing', 'It did. Returns fell by 30%, from March to June.', '30%'],
+		['a figure in the very next answer', 'Sorry, 30%, and that is since the spring.', '30%'],
+		['nothing of the kind', 'Marta did the labels, and the shops were glad about it.', undefined],
+	])('knows whether a blank was filled later: by %s', (_, later, by) => {
+		const [blank] = ledgerAfter(undefined, 'We cut the returns by [X%] since the spring.', later);
+		expect(blank).toMatchObject({kind: 'blank', words: '[X%]'});
+		expect(blank?.against?.words).toBe(by);
+	});
+
+	it('knows whether the name that was left out was said later', () => {
+		const left = 'Since the spring <project> runs without night calls.';
+		const [filled] = ledgerAfter(
+			undefined,
+			left,
+			'The queue move runs without night calls since the spring.',
+		);
+		expect(filled?.against).toMatchObject({turn: 2});
+		expect(ledgerAfter(undefined, left, 'We also cut 30% of the cost.')[0]?.against).toBeUndefined();
 	});
 
 	it.each([
@@ -224,6 +251,39 @@ describe('a meeting on a case', () => {
 		expect(now.branch).toBe('doubt');
 		expect(now.text).toContain('€310,000 a year');
 		expect(now.text).toContain('520,000 euros a year');
+	});
+
+	it('has the manager doubt where “we” became “I”, say both back, and let it be once the parts are told', () => {
+		const run = begin({...script, setting: {...usual, style: 'data-driven'}}, {pack, assess});
+		for (const text of [
+			'Thanks for the time. I would like to talk about a bonus for the lab interface.',
+			'We rebuilt the lab interface together, Aylin and Piotr and I. Doctors waited 50 minutes for a result and wait 20 now, worth 95,000 euros a year.',
+			'I rebuilt the lab interface, so I am asking for 6,000 euros, once, which is a sixteenth of what it saves in a year.',
+		])
+			run.reply({kind: 'answer', text});
+		const {now} = run.rehearsal();
+		expect(now.move).toBe('doubt.who');
+		expect(now.branch).toBe('doubt');
+		expect(now.text).toMatch(/“we rebuilt the lab interface”.*“I rebuilt the lab interface”/);
+		const text =
+			'You are right. Aylin wrote the message queue and Piotr did the tests with the lab. My own part was the decision to switch ward by ward.';
+		const {stance, turns, now: after} = run.reply({kind: 'answer', text});
+		expect(after.moves).toContain('doubt.settle-who');
+		expect(stance.doubts).not.toContain('credit');
+		expect(turns.map(({manager}) => manager.move)).not.toContain('credit.raise');
+	});
+
+	it('has the manager take up a blank, say it back, and ask for the source once it is filled', () => {
+		const run = begin(script, {pack, assess});
+		for (const text of [
+			...script.replies.slice(0, 2).map((reply) => (reply.kind === 'answer' ? reply.text : '')),
+			'I am asking for 8,000 euros, once, about 2% of what it brings in a year. Support calls fell by [X%] as well.',
+		])
+			run.reply({kind: 'answer', text});
+		expect(run.rehearsal().now.move).toBe('doubt.blank');
+		expect(run.rehearsal().now.text).toContain('“[X%]”');
+		const {now} = run.reply({kind: 'answer', text: 'By 31%. I should have said so.'});
+		expect(now.move).toBe('doubt.sheet');
 	});
 
 	it('has the coach mend a sentence with the lead’s own facts, which another case would not give', () => {

@@ -26,7 +26,8 @@ function isBlank(inside: string): boolean {
 	return words.some((word) => blankWords.has(word)) || /[%$€£]/u.test(text);
 }
 
-function blanks(text: string): {start: number; end: number}[] {
+/** Every blank of a text, the bracketed ones first; one may lie within another. */
+export function blanks(text: string): {start: number; end: number}[] {
 	const found: {start: number; end: number}[] = [];
 	for (const match of text.matchAll(brackets)) {
 		const inside = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
