@@ -2,12 +2,14 @@
  * Each frame in one piece: Ink writes its begin, itself and its end one after the other, and each takes a while. What has
  * to be erased before a frame goes into it too, so that nobody sees the window empty.
  */
+import {placed} from './caret-mark.ts';
 
 const [begins, ends] = ['\u001b[?2026h', '\u001b[?2026l'];
 
-// Home, and erase from there: "erase all" makes some terminals push the screen into the scrollback. The cursor is hidden
-// because Ink, which has forgotten its frame, no longer knows that it is shown.
-const wipe = '\u001b[?25l\u001b[H\u001b[J';
+// Home, and erase from there: "erase all" makes some terminals push the screen into the scrollback.
+const wipe = '\u001b[H\u001b[J';
+
+const hideCursor = '\u001b[?25l';
 
 /** What can be written to; a terminal. */
 export interface Writable {
@@ -23,25 +25,39 @@ export interface Frames {
 	readonly end: () => void;
 }
 
-/** Has every frame written to the terminal at once, when its end comes. What is no part of a frame is written as it comes. */
-export function framesAtOnce(stdout: Writable): Frames {
+/**
+ * Has every frame written to the terminal at once, when its end comes. What is no part of a frame is written as it comes.
+ * `spoken`: for a screen reader, where the cursor is always shown, and stands where the frame has a caret mark.
+ */
+export function framesAtOnce(stdout: Writable, spoken = false): Frames {
 	const before = stdout.write;
 	const write = before.bind(stdout);
 	let held = '';
 	let erasing: (() => string) | undefined;
 	let isDropping = false;
-	const put = (text: string, ...others: []): boolean => {
-		const erased = text === '' ? '' : (erasing?.() ?? '');
-		if (text !== '') erasing = undefined;
-		return write(
-			text.startsWith(begins) ? begins + erased + text.slice(begins.length) : erased + text,
-			...others,
-		);
+	/** Takes the cursor back to the end of the frame, where Ink believes it to be. */
+	let back = '';
+	/** What has to come before the next thing that is written. */
+	const first = (): string => {
+		const before = back + (erasing?.() ?? '');
+		erasing = undefined;
+		back = '';
+		return before;
 	};
+	const putFrame = (content: string): boolean => {
+		// It is what stands there already.
+		if (content === '') return true;
+		const before = first();
+		const {text, there, ...caret} = placed(content);
+		({back} = caret);
+		return write(begins + before + text + there + ends);
+	};
+	const put = (text: string, ...others: []): boolean => write(text === '' ? '' : first() + text, ...others);
 	const flush = (): boolean => {
 		const text = held;
 		held = '';
-		return text === '' || put(text);
+		if (text === '') return true;
+		return text.endsWith(ends) ? putFrame(text.slice(begins.length, -ends.length)) : put(text);
 	};
 	stdout.write = (chunk: string | Uint8Array, ...others: readonly unknown[]): boolean => {
 		if (isDropping) return true;
@@ -67,7 +83,8 @@ export function framesAtOnce(stdout: Writable): Frames {
 			} finally {
 				isDropping = false;
 			}
-			erasing = () => wipe;
+			// Ink, which has forgotten its frame, no longer knows whether the cursor is shown.
+			erasing = () => (spoken ? wipe : hideCursor + wipe);
 		},
 		end: () => {
 			stdout.write = before;

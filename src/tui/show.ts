@@ -31,7 +31,7 @@ export interface Shown {
 /** Shows a program on the screen. */
 export function show(node: ReactNode, {spoken, early, resized}: Showing): Shown {
 	const {stdout} = process;
-	const frames = framesAtOnce(stdout);
+	const frames = framesAtOnce(stdout, spoken);
 	if (early) frames.eraseFirst(() => erasing(early));
 	const others = stdout.listeners('resize');
 	const screen = render(node, {exitOnCtrlC: false, maxFps: 120, isScreenReaderEnabled: spoken});

@@ -248,6 +248,33 @@ describe('what the environment asks for', () => {
 		expect(own.raw()).not.toMatch(/[●◐○│]/);
 	});
 
+	it('read aloud: the cursor stands in the answer, and in the field of the form', async () => {
+		const spoken = {env: {INK_SCREEN_READER: 'true'}};
+		const own = open(spoken, 'rehearse', '--seed', '5');
+		/** What stands in the cursor's row before it, and behind it. */
+		const around = ({rows, cursor}: Screen): readonly string[] => {
+			const row = rows[cursor.y] ?? '';
+			return [row.slice(0, cursor.x), row.slice(cursor.x)];
+		};
+		const at = (terminal: Terminal, before: string, behind: string): Promise<Screen> =>
+			terminal.waitFor((screen) => around(screen).join('^') === `${before}^${behind}`);
+		await at(own, '> ', 'your answer');
+		own.type('half a sentence');
+		await at(own, '> half a sentence', '');
+		own.press('alt+left');
+		await at(own, '> half a ', 'sentence');
+		own.press('alt+enter');
+		await at(own, '  ', 'sentence');
+		own.press('ctrl+l');
+		own.type('whole ');
+		await at(own, '  whole ', 'sentence');
+		expect(own.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThanOrEqual(own.raw().lastIndexOf('\u001b[?25l'));
+		const form = open(spoken, 'prepare');
+		await form.waitFor('saved as you type');
+		form.type('Staff engineer');
+		await at(form, '> Staff engineer', '');
+	});
+
 	it('--no-coach: the talk alone, until Ctrl+T', async () => {
 		const own = open({}, 'rehearse', '--seed', '5', '--no-coach');
 		await own.waitFor('› your answer');

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {caretMark} from '../../src/tui/caret-mark.ts';
 import {framesAtOnce, type Writable} from '../../src/tui/frames-at-once.ts';
 
 const [begins, ends] = ['\u001b[?2026h', '\u001b[?2026l'];
@@ -73,6 +74,26 @@ describe('frames at once', () => {
 		expect(written).toEqual([]);
 		for (const part of [begins, 'one', ends]) stdout.write(part);
 		expect(written).toEqual([`${begins}${wipe}one${ends}`]);
+	});
+
+	it('have the cursor where they mark it, and take it back before the next', () => {
+		const {written, stdout} = paper();
+		framesAtOnce(stdout, true);
+		for (const part of [begins, `one\n> hé${caretMark}llo\nthree\nfour`, ends]) stdout.write(part);
+		for (const part of [begins, ends, begins, `five${caretMark}`, ends]) stdout.write(part);
+		stdout.write('bye');
+		expect(written).toEqual([
+			`${begins}one\n> héllo\nthree\nfour\u001b[2A\u001b[5G${ends}`,
+			`${begins}\u001b[2B\rfive\u001b[5G${ends}`,
+			'\rbye',
+		]);
+	});
+
+	it('leave the cursor as it is in a window that is wiped for a screen reader', () => {
+		const {written, stdout} = paper();
+		framesAtOnce(stdout, true).anew(() => undefined);
+		for (const part of [begins, 'one', ends]) stdout.write(part);
+		expect(written.join('')).not.toContain('?25l');
 	});
 
 	it('are not taken for drawn anew by somebody who only wants to be told that all is written', () => {

@@ -171,5 +171,18 @@ export function windowOf(text: string, caret: number, width: number, height: num
 	};
 }
 
+/** A row as it is drawn, in two parts: what stands before a column, and from it on. */
+export function partedAt(row: string, column: number): readonly [string, string] {
+	let at = 0;
+	let cells = 0;
+	walk(row, 0, row.length, (_from, to, width) => {
+		cells += width;
+		if (cells > column) return false;
+		at = to;
+		return true;
+	});
+	return [row.slice(0, at), row.slice(at)];
+}
+
 // Hanging spaces lie beyond the edge; drawing them would wrap the row a second time.
 const drawn = (row: string): string => visible(row).replace(/ +$/, (spaces) => spaces.slice(0, 1));

@@ -1,7 +1,8 @@
 import {Box, Text, useCursor, type DOMElement} from 'ink';
 import {useLayoutEffect, useRef, useState, type ReactNode, type RefObject} from 'react';
+import {caretMark} from '../caret-mark.ts';
 import type {Draft} from '../editor/draft.ts';
-import {windowOf} from '../editor/layout.ts';
+import {partedAt, windowOf} from '../editor/layout.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
 
 export {draftMargin} from '../draft-margin.ts';
@@ -54,13 +55,19 @@ export function DraftView({draft, height, isActive = true, placeholder = ''}: Dr
 		isActive && origin ? {x: origin.x + prompt.length + caret.column, y: origin.y + caret.row} : undefined,
 	);
 	const empty = draft.text === '';
+	const withCaret = (row: string, index: number): string =>
+		look.spoken && isActive && index === caret.row ? partedAt(row, caret.column).join(caretMark) : row;
 	return (
 		<Box flexDirection="column">
 			<Box ref={ref} flexDirection="column">
 				{rows.map((row, index) => (
 					<Text key={index} wrap="truncate">
 						<Text {...styleOf('you', look)}>{index === 0 && above === 0 ? prompt : '  '}</Text>
-						{empty ? <Text {...styleOf('muted', look)}>{placeholder}</Text> : row}
+						{empty ? (
+							<Text {...styleOf('muted', look)}>{withCaret(placeholder, 0)}</Text>
+						) : (
+							withCaret(row, index)
+						)}
 					</Text>
 				))}
 			</Box>
