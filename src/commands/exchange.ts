@@ -43,7 +43,7 @@ function named(store: Store, typed: string): {readonly meeting: string} | {reado
 /** Writes what is named, or everything, to standard output, one a line: rehearsals, then the meetings held. */
 export async function exportThem(typed: readonly string[], given: unknown): Promise<void> {
 	const {dataDir} = readOptions(exporting, given);
-	await withStore(dataDir, (store) => {
+	await withStore(dataDir, async (store) => {
 		const wanted = typed.map((each) => named(store, each));
 		const meetings = store.real
 			.portables()
@@ -61,12 +61,17 @@ export async function exportThem(typed: readonly string[], given: unknown): Prom
 						.map(({id}) => id)
 						.toReversed();
 		const done = new Set<string>();
-		for (const id of ids) {
+		const print = (id: string): void => {
 			for (const rehearsal of withParents(store, id)) {
 				if (!done.has(rehearsal.id)) printLine(asLine(rehearsal));
 				done.add(rehearsal.id);
 			}
-		}
+		};
+		await inSteps('Export', ids, print, {
+			// Among the lines themselves it would be in the way.
+			...(process.stdout.isTTY ? {out: {write: () => true}} : {}),
+			left: 'what was printed is not all',
+		});
 		for (const meeting of meetings) printLine(meetingAsLine(meeting));
 	});
 }

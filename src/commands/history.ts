@@ -15,7 +15,7 @@ import {progressOf} from '../review/progress.ts';
 import {wrap} from '../review/terminal.ts';
 import type {Filter} from '../store/rehearsals.ts';
 import {bonuses, branches, companies, endings, forms, pressures, rungs, styles} from '../terms.ts';
-import {addUp, recentFirstTakes, withStore} from './kept.ts';
+import {addUpInSteps, recentFirstTakes, withStore} from './kept.ts';
 import {day, readOptions, wholeNumber} from './options.ts';
 import {plainWidth, printLine} from './play-plain.ts';
 
@@ -97,8 +97,8 @@ export async function history(given: unknown): Promise<void> {
 		}
 		return;
 	}
-	await withStore(read.dataDir, (store) => {
-		addUp(store);
+	await withStore(read.dataDir, async (store) => {
+		await addUpInSteps(store);
 		const progress = () => progressOf(recentFirstTakes(store, filter), store.bests());
 		if (read.json) {
 			const list = store.list({limit: read.limit ?? mostListed, filter});

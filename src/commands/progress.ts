@@ -17,7 +17,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 /**
  * Does the work for one item after the other and returns the results in order. After a second it says on standard
  * error, if that is a terminal, how far it is. Ctrl+C ends it with a `Failure`; nothing is begun that would have to be
- * undone, so write what comes of it only afterwards.
+ * undone, so write what comes of it only afterwards, or say in `left` what is left of it.
  */
 export async function inSteps<T, R>(
 	title: string,
@@ -26,7 +26,8 @@ export async function inSteps<T, R>(
 	{
 		out = process.stderr,
 		now = () => performance.now(),
-	}: {readonly out?: Out; readonly now?: () => number} = {},
+		left = 'nothing was written',
+	}: {readonly out?: Out; readonly now?: () => number; readonly left?: string} = {},
 ): Promise<readonly R[]> {
 	const begun = now();
 	let [heard, drawn, stopped] = [begun, -Infinity, false];
@@ -45,7 +46,7 @@ export async function inSteps<T, R>(
 			}
 			if (stopped)
 				throw new Failure(
-					`${title}: stopped after ${results.length} of ${items.length}; nothing was written.`,
+					`${title}: stopped after ${results.length} of ${items.length}; ${left}.`,
 					exitCodes.interrupted,
 				);
 			if (out.isTTY === true && time - begun >= silent && time - drawn >= redrawn) {

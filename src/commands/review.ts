@@ -14,7 +14,7 @@ import type {AtWork} from '../store/at-work.ts';
 import {recordOf, Refused, type Kept, type Store} from '../store/rehearsals.ts';
 import {version} from '../version.ts';
 import {checked} from './checked.ts';
-import {addUp, keptUnder, recordingOf, withStore} from './kept.ts';
+import {addUpInSteps, keptUnder, recordingOf, withStore} from './kept.ts';
 import {wholeNumber} from './options.ts';
 import {inSteps} from './progress.ts';
 import {behind, factsFor, ownCase, type Facts} from './own-case.ts';
@@ -63,7 +63,7 @@ async function packFor(kept: Kept, folder: string | undefined): Promise<Parts['p
 
 /** First takes of the same kind that came to an ending before this one began, the oldest first, judged afresh. */
 async function pastsOf(store: Store, kept: Kept, parts: Parts, limit: number): Promise<readonly Past[]> {
-	addUp(store);
+	await addUpInSteps(store);
 	const drill = kept.script.drill?.branch;
 	const filter = {
 		before: kept.createdAt,

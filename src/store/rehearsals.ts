@@ -41,6 +41,8 @@ export interface Store extends Lists, Adopting {
 	readonly record: (id: string, number: number, recorded: Recorded, summary?: Summary) => void;
 	/** Notes what the turns add up to. */
 	readonly summarise: (id: string, summary: Summary) => void;
+	/** The same of several at once. */
+	readonly summariseAll: (sums: readonly (readonly [id: string, summary: Summary])[]) => void;
 	/** Notes the ending, and the manager's last words. An ending stays what it was. */
 	readonly finish: (id: string, ending: Ending, at: Date, parting?: string) => void;
 	readonly load: (id: string) => Kept | undefined;
@@ -187,6 +189,11 @@ export function storeOver(db: DatabaseSync): Store {
 		summarise: (id, summary) => {
 			plainly(() => {
 				rows.summarise(id, summary);
+			});
+		},
+		summariseAll: (sums) => {
+			together(() => {
+				for (const [id, summary] of sums) rows.summarise(id, summary);
 			});
 		},
 		finish: (id, ending, at, parting) => {

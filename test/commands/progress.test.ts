@@ -64,6 +64,14 @@ describe('long work', () => {
 		expect(process.listenerCount('SIGINT')).toBe(listening);
 	});
 
+	it('says what is left of it where something was written already', async () => {
+		const stop = (): void => void process.emit('SIGINT');
+		const left = 'what was printed is not all';
+		await expect(inSteps('Export', ten, stop, {...watched(true, 1).parts, left})).rejects.toThrow(
+			'Export: stopped after 1 of 10; what was printed is not all.',
+		);
+	});
+
 	it('passes on what goes wrong in it', async () => {
 		const work = inSteps('Doubling', ten, () => Promise.reject(new Error('no')), watched(true, 400).parts);
 		await expect(work).rejects.toThrow('no');

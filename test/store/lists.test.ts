@@ -101,6 +101,13 @@ describe('a list', () => {
 		expect(store.unsummed(9)).toEqual([id]);
 		store.summarise(id, summary(1));
 		expect(store.unsummed(9)).toEqual([]);
+		const more = [1, 2, 3].map(() => {
+			const other = begin(store);
+			store.addReply(other, 1, said('one'), minute(1));
+			return other;
+		});
+		store.summariseAll(more.slice(1).map((other) => [other, summary(2)]));
+		expect(store.unsummed(9)).toEqual(more.slice(0, 1));
 	});
 
 	it('does not offer to go on with an exam, which is one take', () => {
