@@ -70,6 +70,46 @@ describe('the stance', () => {
 	});
 });
 
+describe('what a proposal comes to', () => {
+	const pot: readonly Told[] = [{answer: 2, facts: ['other-pot']}];
+	const form: readonly Told[] = [{answer: 2, facts: ['other-form']}];
+
+	it('a strong answer has it at once from whoever is convinced, and later from whoever is not', () => {
+		const moves = apart('budget', {backing: 0}, {answer: 2}, pot);
+		expect(moves.good).toContain('budget.settle-part');
+		expect(moves.worse).toContain('budget.settle-later');
+	});
+
+	it('a fair answer has it later from whoever is convinced, and nothing from whoever is not', () => {
+		const moves = apart('budget', {backing: 0}, {answer: 1}, pot);
+		expect(moves.good).toContain('budget.settle-later');
+		expect(moves.worse).toContain('budget.stand');
+	});
+
+	it('another form than money is turned to, also from a pot that was looked for', () => {
+		expect(apart('budget', {}, {answer: 1, facts: ['other-form']}, pot).good.at(-1)).toBe('budget.form');
+	});
+
+	it.each([
+		[2, 'budget.settle-form'],
+		[1, 'budget.settle-form'],
+		[0, 'budget.stand'],
+	] as const)('another form is settled by an answer of level %i: %s', (answer, move) => {
+		expect(apart('budget', {}, {answer}, form).good).toContain(move);
+	});
+});
+
+describe('trust', () => {
+	const trustAfter = (...told: readonly Told[]): number =>
+		at('budget', {trust: 5}, told).context.stance.trust;
+
+	it('is won by one where a fault is owned and a step named to mend it', () => {
+		const answer = {answer: 2} as const;
+		expect(trustAfter({...answer, facts: ['owns-fault', 'repair']}) - trustAfter(answer)).toBe(1);
+		expect(trustAfter({...answer, facts: ['owns-fault']})).toBe(trustAfter(answer));
+	});
+});
+
 describe('the ending', () => {
 	const {context} = at('budget', {});
 	const won = {...context, results: {deferral: 'settled', precedent: 'settled'} as const};

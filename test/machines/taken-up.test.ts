@@ -41,6 +41,27 @@ describe('what the lead puts forward', () => {
 		expect(inDrill(branch, {answer: 0, facts: [fact]}).at(-1)).toBe(move);
 	});
 
+	it.each(['sets-bar', 'asks-criteria', 'in-writing', 'asks-date', 'trade'] as const)(
+		'is asked for in writing where it says what is to be proven: %s',
+		(fact) => {
+			expect(inDrill('prove-it', {answer: 1, facts: [fact]}).at(-1)).toBe('prove-it.write');
+		},
+	);
+
+	it.each([
+		'other-pot',
+		'split',
+		'later-payment',
+		'other-form',
+		'pays-from-gain',
+		'interim',
+		'sets-bar',
+		'offers-material',
+	] as const)('is noticed as something new where one bargains, and nowhere else: %s', (fact) => {
+		expect(inDrill('budget', {answer: 2, facts: [fact]})).toContain('react.fresh');
+		expect(inDrill('duty', {answer: 2, facts: [fact]})).not.toContain('react.fresh');
+	});
+
 	it.each([
 		['budget', ['split', 'date'], 'budget.rest'],
 		['budget', ['later-payment', 'date'], 'budget.terms'],

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {assess} from '../../../src/scoring/assess.ts';
 import {mistakes, mistakesOf} from '../../../src/scoring/mistakes/mistakes.ts';
 import {rules} from '../../../src/scoring/rules/index.ts';
-import {flags, topics} from '../../../src/terms.ts';
+import {flags, topics, type Topic} from '../../../src/terms.ts';
 import {seen} from './example.ts';
 
 const every = mistakes.map((mistake) => [mistake.id, mistake] as const);
@@ -45,6 +45,29 @@ describe('the named mistakes', () => {
 			expect(mistake.fires.length).toBeGreaterThan(0);
 			expect(mistake.quiet.length).toBeGreaterThan(0);
 		});
+	});
+});
+
+describe('a mistake', () => {
+	const idsIn = (answer: string, topic: Topic): readonly string[] => {
+		const given = seen({answer, topic, manager: 'Let us look at it next quarter.'});
+		return mistakes.filter((mistake) => mistake.find(given) !== undefined).map(({id}) => id);
+	};
+
+	it('of sympathy alone is none where a day is asked for, in whatever form', () => {
+		expect(idsIn('I understand the timing is hard.', 'deferral')).toContain('mistake.only-sympathised');
+		expect(idsIn('I understand the timing is hard. Name me the day.', 'deferral')).toEqual([]);
+	});
+
+	it.each([
+		['I want 9% or 6%.', ['or', '6%']],
+		['I am asking for 8,000 euros, but 5,000 euros would do.', ['but', '5,000 euros']],
+	])('of bidding against oneself is told from the word that turns: %s', (answer, words) => {
+		const given = seen({answer, topic: 'ask'});
+		const at = mistakes.find(({id}) => id === 'mistake.bid-against-self')?.find(given);
+		expect(
+			given.reading.tokens.slice(at?.from, at?.to).map(({start, end}) => answer.slice(start, end)),
+		).toEqual(words);
 	});
 });
 

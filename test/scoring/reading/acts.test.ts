@@ -13,6 +13,15 @@ describe('what a sentence does', () => {
 		expect(actsIn('Why is it not possible?')).toEqual(['asks']);
 	});
 
+	it.each([
+		'Let us drop it.',
+		'Let us just drop it.',
+		'Let’s simply leave it.',
+		'Let me now drop the matter.',
+	])('is to drop the request, also with a word before the verb: %s', (text) => {
+		expect(actsIn(text)).toEqual(['drops']);
+	});
+
 	it.each(['I take it back.', 'I will take it back.', 'I will take the request back.'])(
 		'is to drop the request: %s',
 		(text) => {
