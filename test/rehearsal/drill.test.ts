@@ -153,6 +153,20 @@ describe('a drill in which the point is given up at once', () => {
 	);
 });
 
+describe('a drill in which the first answer gives up', () => {
+	it.each(['budget', 'hr', 'deferral'] as const)(
+		'is asked what happens next, whatever is said to a vague promise: %s',
+		(branch) => {
+			const {fair, weak} = kinds;
+			for (const reply of [fair, weak, kinds['giving up']]) {
+				const rehearsal = drill(branch, usual, 3, [kinds['giving up'], reply]);
+				expect(rehearsal.now.moves).toContain('close.pin');
+				expect(rehearsal.ending).toBeUndefined();
+			}
+		},
+	);
+});
+
 describe('a lead-in', () => {
 	it('comes of a case that says little, without a hole in it', () => {
 		const [first] = exampleCase.achievements;

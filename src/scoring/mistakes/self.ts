@@ -69,7 +69,8 @@ function unhedged({reading}: Seen, at: Hit): string | undefined {
 		text += reading.text.slice(done, from) + by;
 		done = endOf(reading, hit.to - 1);
 	}
-	return sentence(text + reading.text.slice(done, end));
+	// What stood between the hedge and the rest has nothing to part any more.
+	return sentence((text + reading.text.slice(done, end)).replace(/[\s,;:–—]+(?=[.!?]*$)/u, ''));
 }
 
 export const selfMistakes: readonly Mistake[] = [

@@ -130,7 +130,6 @@ const after: readonly (readonly [ReadonlySet<string>, (next: string) => boolean]
 			].includes(next),
 	],
 	[set('and but because if than'), (next) => next === end],
-	[set('if because'), (next) => prepositions.has(next) && next !== 'of'],
 	[
 		set('is are was were'),
 		(next) =>

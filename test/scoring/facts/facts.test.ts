@@ -75,6 +75,14 @@ describe('what an answer did', () => {
 		},
 	);
 
+	it.each([
+		['I could go down to 5,000 euros.', ['5,000 euros']],
+		['I could go down to 5,000 euros, 4% less.', ['5,000 euros']],
+		['I could live with 2% less.', [undefined]],
+	])('gives the lower sum of a step down where one is named, and no percentage for it: %s', (text, sums) => {
+		expect(values('budget', text, 'discount')).toEqual(sums);
+	});
+
 	it('gives a date that can stand behind "by"', () => {
 		expect(values('deferral', 'Can we say the end of March?', 'date')).toEqual(['the end of March']);
 		expect(values('close', 'You will have it by Friday.', 'date')).toEqual(['Friday']);

@@ -50,13 +50,29 @@ describe('the named mistakes', () => {
 
 describe('a mistake', () => {
 	const idsIn = (answer: string, topic: Topic): readonly string[] => {
-		const given = seen({answer, topic, manager: 'Let us look at it next quarter.'});
+		const given = seen({answer, topic, levels: {answer: 1}, manager: 'Let us look at it next quarter.'});
 		return mistakes.filter((mistake) => mistake.find(given) !== undefined).map(({id}) => id);
 	};
 
 	it('of sympathy alone is none where a day is asked for, in whatever form', () => {
 		expect(idsIn('I understand the timing is hard.', 'deferral')).toContain('mistake.only-sympathised');
 		expect(idsIn('I understand the timing is hard. Name me the day.', 'deferral')).toEqual([]);
+	});
+
+	it.each([
+		[
+			'I was just wondering whether we could talk about a bonus.',
+			'I would like to ask whether we could talk about a bonus.',
+		],
+		[
+			'Thanks. I was just wondering whether we could talk about a bonus.',
+			'I would like to ask whether we could talk about a bonus.',
+		],
+		['I was kind of hoping to get 8,000 euros.', 'I was hoping to get 8,000 euros.'],
+		['I would like 8,000 euros for it, I guess.', 'I would like 8,000 euros for it.'],
+	])('of hedging is taken out wherever in the sentence it stands: %s', (answer, rewrite) => {
+		const given = seen({answer, topic: 'opening', flags: ['undermining']});
+		expect(mistakesOf(given).find(({id}) => id === 'mistake.hedged')?.rewrite).toBe(rewrite);
 	});
 
 	it.each([
