@@ -7,11 +7,14 @@ import stringWidth, {type Options} from 'string-width';
 /** Characters that take one cell each and join no other: Latin letters, typographic marks, arrows, and the signs drawn here. */
 const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff–—‘’“”…‹›←↑→↓▸●◐○✓─│┌┐└┘␊−]*$/u;
 
+/** Whether every character of a text takes one cell and joins no other, on any terminal. */
+export const isPlain = (text: string): boolean => plain.test(text);
+
 const looks = /\u001b\[[\d;]*m/g;
 
 /** The cells that a text takes on a terminal; colours and weights take none. */
 export default function cellWidth(text: string, options?: Options): number {
 	if (options !== undefined) return stringWidth(text, options);
 	const bare = text.includes('\u001b') ? text.replaceAll(looks, '') : text;
-	return plain.test(bare) ? bare.length : stringWidth(text);
+	return isPlain(bare) ? bare.length : stringWidth(text);
 }

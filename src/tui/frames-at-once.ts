@@ -21,6 +21,8 @@ export interface Frames {
 	readonly eraseFirst: (erasing: () => string) => void;
 	/** Has the next thing that is written stand in an empty window; what `forget` writes is dropped. */
 	readonly anew: (forget: () => void) => void;
+	/** Has what is written now, and erases a frame, be a part of the next one. */
+	readonly withNext: (erase: () => void) => void;
 	/** Ends this, and writes what is still held back. */
 	readonly end: () => void;
 }
@@ -28,8 +30,9 @@ export interface Frames {
 /**
  * Has every frame written to the terminal at once, when its end comes. What is no part of a frame is written as it comes.
  * `spoken`: for a screen reader, where the cursor is always shown, and stands where the frame has a caret mark.
+ * `framed` is told of each frame that has been written.
  */
-export function framesAtOnce(stdout: Writable, spoken = false): Frames {
+export function framesAtOnce(stdout: Writable, spoken = false, framed?: () => void): Frames {
 	const before = stdout.write;
 	const write = before.bind(stdout);
 	let held = '';
@@ -70,7 +73,10 @@ export function framesAtOnce(stdout: Writable, spoken = false): Frames {
 			return put(chunk, ...(others as []));
 		}
 		held += chunk;
-		return chunk === ends ? flush() : true;
+		if (chunk !== ends) return true;
+		const goesOn = flush();
+		framed?.();
+		return goesOn;
 	};
 	return {
 		eraseFirst: (other) => {
@@ -85,6 +91,10 @@ export function framesAtOnce(stdout: Writable, spoken = false): Frames {
 			}
 			// Ink, which has forgotten its frame, no longer knows whether the cursor is shown.
 			erasing = () => (spoken ? wipe : hideCursor + wipe);
+		},
+		withNext: (erase) => {
+			stdout.write(begins);
+			erase();
 		},
 		end: () => {
 			stdout.write = before;

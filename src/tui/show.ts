@@ -19,19 +19,25 @@ export interface Showing {
 	readonly early?: Early | undefined;
 	/** Called when the window is to be drawn anew, in the size it has then; something must be drawn after it. */
 	readonly resized: (size: Size) => void;
+	/** Told of each frame that has been written. */
+	readonly framed?: (() => void) | undefined;
 }
 
 export interface Shown {
 	/** Has what is drawn next stand in an empty window; something must be drawn after it. */
 	readonly anew: () => void;
+	/** Has what is drawn next written even where Ink finds that it is what it wrote last. */
+	readonly again: () => void;
+	/** Draws what there is to draw, without waiting for more. */
+	readonly drawNow: () => void;
 	/** Resolves when the program on the screen has left it, and all is written. */
 	readonly untilLeft: () => Promise<void>;
 }
 
 /** Shows a program on the screen. */
-export function show(node: ReactNode, {spoken, early, resized}: Showing): Shown {
+export function show(node: ReactNode, {spoken, early, resized, framed}: Showing): Shown {
 	const {stdout} = process;
-	const frames = framesAtOnce(stdout, spoken);
+	const frames = framesAtOnce(stdout, spoken, framed);
 	if (early) frames.eraseFirst(() => erasing(early));
 	const others = stdout.listeners('resize');
 	const screen = render(node, {exitOnCtrlC: false, maxFps: 120, isScreenReaderEnabled: spoken});
@@ -49,6 +55,12 @@ export function show(node: ReactNode, {spoken, early, resized}: Showing): Shown 
 	});
 	return {
 		anew,
+		again: () => {
+			frames.withNext(screen.clear);
+		},
+		drawNow: () => {
+			void screen.waitUntilRenderFlush();
+		},
 		untilLeft: async () => {
 			try {
 				await screen.waitUntilExit();

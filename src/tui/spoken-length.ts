@@ -18,8 +18,16 @@ export function secondsToSay(text: string): number {
 	return (tokens.reduce((sum, token) => sum + wordsIn(token), 0) * 60) / pace;
 }
 
+let last: {readonly text: string; readonly said: string | undefined} | undefined;
+
 /** `about 25 s to say`, in steps of five seconds; nothing of what is said in a breath. */
 export function sayLength(text: string): string | undefined {
+	// Asked for twice with each key.
+	if (last?.text !== text) last = {text, said: lengthOf(text)};
+	return last.said;
+}
+
+function lengthOf(text: string): string | undefined {
 	const seconds = Math.round(secondsToSay(text) / 5) * 5;
 	if (seconds < least) return undefined;
 	const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];

@@ -12,6 +12,7 @@ import type {Initial} from './initial.ts';
 import type {Keeping} from './keeping.ts';
 import type {Library} from './library.ts';
 import {goLive} from './live.ts';
+import {DrawingContext, echoing} from './echo.ts';
 import {show} from './show.ts';
 import type {Early} from './take-over.ts';
 import {LookProvider, type Look} from './theme.ts';
@@ -111,11 +112,16 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	const signals = Object.keys(bySignal) as readonly NodeJS.Signals[];
 	for (const signal of signals) process.on(signal, onSignal);
 
+	const echo = echoing(live, process.stdout, () => screen);
 	const screen = show(
 		<LookProvider value={look}>
-			<App live={live} now={now} {...(edit && {edit})} />
+			<DrawingContext value={echo.drawing}>
+				<App live={echo.live} now={now} {...(edit && {edit})} />
+			</DrawingContext>
 		</LookProvider>,
 		{
+			// What is read out is not drawn in rows.
+			framed: look.spoken ? undefined : echo.framed,
 			spoken: look.spoken,
 			early,
 			resized: (size) => {

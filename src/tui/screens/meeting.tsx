@@ -1,8 +1,9 @@
 import {Box, Text} from 'ink';
-import {useMemo, type ReactNode} from 'react';
+import {useContext, useMemo, type ReactNode} from 'react';
 import {isExam, type Rehearsal} from '../../rehearsal/rehearsal.ts';
 import {hintFor} from '../../review/hints.ts';
 import {roomOf, type AppState, type Meeting} from '../app-state.ts';
+import {DrawingContext} from '../echo.ts';
 import type {Line} from '../lines.ts';
 import {labelled, paragraph} from '../lines.ts';
 import {widthIn} from '../scrolling.ts';
@@ -47,11 +48,21 @@ function leavingLines({id, elsewhere, rehearsal, draft}: Meeting, width: number)
 
 function Below({state, meeting, rows}: {state: AppState; meeting: Meeting; rows: number}): ReactNode {
 	const look = useLook();
+	const drawing = useContext(DrawingContext);
 	const width = widthIn(state.size);
 	if (state.overlay?.kind === 'leaving') return <StyledLines lines={leavingLines(meeting, width)} />;
 	if (meeting.rehearsal.ending !== undefined)
 		return <Text {...styleOf('muted', look)}>The meeting is over.</Text>;
-	return <DraftView draft={meeting.draft} height={rows} placeholder="your answer" />;
+	return (
+		<DraftView
+			draft={meeting.draft}
+			height={rows}
+			placeholder="your answer"
+			onDrawn={(drawn) => {
+				drawing(drawn && {...drawn, state});
+			}}
+		/>
+	);
 }
 
 /** On the guided rung, what this line of the manager's wants; not where it would push out the line itself. */

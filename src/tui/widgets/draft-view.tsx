@@ -1,6 +1,7 @@
 import {Box, Text, useCursor, type DOMElement} from 'ink';
-import {useLayoutEffect, useRef, useState, type ReactNode, type RefObject} from 'react';
+import {useInsertionEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject} from 'react';
 import {caretMark} from '../caret-mark.ts';
+import type {DrawnDraft} from '../echo.ts';
 import type {Draft} from '../editor/draft.ts';
 import {partedAt, windowOf} from '../editor/layout.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
@@ -38,22 +39,35 @@ export interface DraftViewProps {
 	readonly isActive?: boolean;
 	/** Shown while the draft is empty. */
 	readonly placeholder?: string;
+	/** Told of each layout before it is drawn: what it was, or that nobody sees the caret. */
+	readonly onDrawn?: (drawn: DrawnDraft | undefined) => void;
 }
 
 /**
  * The rows of a draft that fit, with the caret among them. The caret is the terminal's own cursor and not a drawn
  * one: input methods write where it stands, it blinks as the reader likes it, and moving it redraws no row.
  */
-export function DraftView({draft, height, isActive = true, placeholder = ''}: DraftViewProps): ReactNode {
+export function DraftView({
+	draft,
+	height,
+	isActive = true,
+	placeholder = '',
+	onDrawn,
+}: DraftViewProps): ReactNode {
 	const look = useLook();
 	const {prompt} = signsOf(look);
 	const ref = useRef<DOMElement>(null);
 	const origin = useOrigin(ref);
 	const {setCursorPosition} = useCursor();
-	const {rows, caret, above, below} = windowOf(draft.text, draft.caret, draft.width, height);
-	setCursorPosition(
-		isActive && origin ? {x: origin.x + prompt.length + caret.column, y: origin.y + caret.row} : undefined,
-	);
+	const window = windowOf(draft.text, draft.caret, draft.width, height);
+	const {rows, caret, above, below} = window;
+	const place = isActive ? origin : undefined;
+	setCursorPosition(place && {x: place.x + prompt.length + caret.column, y: place.y + caret.row});
+	// As Ink has it for the cursor: the last moment before the frame is laid out.
+	useInsertionEffect(() => {
+		onDrawn?.(place && {window, height, left: place.x + prompt.length});
+		return () => onDrawn?.(undefined);
+	});
 	const empty = draft.text === '';
 	const withCaret = (row: string, index: number): string =>
 		look.spoken && isActive && index === caret.row ? partedAt(row, caret.column).join(caretMark) : row;

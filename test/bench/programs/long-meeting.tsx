@@ -2,15 +2,15 @@
  * The meeting's own screen with sixty turns behind it. The manager lets no meeting go on so long (the longest of some
  * thousand had 27 turns): a few real turns are repeated. Nothing is kept, and Ctrl+D leaves.
  */
-import {render} from 'ink';
 import {openPack} from '../../../src/ready-pack.ts';
 import {assess} from '../../../src/scoring/assess.ts';
 import {App} from '../../../src/tui/app.tsx';
 import type {AppState, Printed} from '../../../src/tui/app-state.ts';
 import type {Turn} from '../../../src/rehearsal/rehearsal.ts';
 import type {Keeping} from '../../../src/tui/keeping.ts';
-import {framesAtOnce} from '../../../src/tui/frames-at-once.ts';
+import {DrawingContext, echoing} from '../../../src/tui/echo.ts';
 import {goLive, type Live} from '../../../src/tui/live.ts';
+import {show} from '../../../src/tui/show.ts';
 import {LookProvider, lookOf} from '../../../src/tui/theme.ts';
 
 const turnsBehind = 60;
@@ -88,11 +88,13 @@ const long: Live = {
 
 // Raw from the first frame on, as the program has it.
 process.stdin.setRawMode(true);
-framesAtOnce(process.stdout);
-const screen = render(
+const echo = echoing(long, process.stdout, () => screen);
+const screen = show(
 	<LookProvider value={look}>
-		<App live={long} now={Date.now} />
+		<DrawingContext value={echo.drawing}>
+			<App live={echo.live} now={Date.now} />
+		</DrawingContext>
 	</LookProvider>,
-	{exitOnCtrlC: false, maxFps: 120},
+	{spoken: false, framed: echo.framed, resized: () => undefined},
 );
-await screen.waitUntilExit();
+await screen.untilLeft();
