@@ -94,6 +94,16 @@ function readPoint(tokens: readonly Token[], at: number): {digits: string; next:
 	return digits === '' ? undefined : {digits, next};
 }
 
+/** “5 defects a quarter”, “two audits a quarter”: how often, and no share. `at`: the quarter. */
+function isRateOfCount(tokens: readonly Token[], at: number): boolean {
+	const noun = tokenAt(tokens, at - 2);
+	if (noun.kind !== 'word' || !noun.text.endsWith('s') || tokenAt(tokens, at + 1).text === 'of') return false;
+	return [3, 4, 5].some((back) => {
+		const {kind, lexeme} = tokenAt(tokens, at - back);
+		return kind === 'numeral' || lexeme.one !== undefined;
+	});
+}
+
 /** A fraction behind its upper number, "two thirds", "one-fifth", or behind an article, "a third". */
 function readParts(tokens: readonly Token[], sum: Sum, article: boolean): Sum | undefined {
 	const hyphen = isDash(tokenAt(tokens, sum.next));
@@ -106,6 +116,7 @@ function readParts(tokens: readonly Token[], sum: Sum, article: boolean): Sum | 
 		// "two quarters" and "a quarter" can be stretches of time: only three of four are always a fraction.
 		if (!article && sum.value !== 1 && sum.value !== 3) return undefined;
 		if (sum.value === 3 && !plural && !hyphen) return undefined;
+		if (article && isRateOfCount(tokens, at)) return undefined;
 	}
 	if (token.text === 'halves') return undefined;
 	if (sum.value === 1 ? plural : !plural && sum.value > fraction) return undefined;

@@ -84,6 +84,10 @@ function isMinutes(tokens: readonly Token[], at: number, number: NumberReading, 
 	return true;
 }
 
+/** “30s”, “2w” and “3 s”: right behind digits, and in small letters. */
+const isUnitOfDigits = ({glued, capital, text}: Token, {spelled}: NumberReading, isNext: boolean): boolean =>
+	isNext && !capital && (glued || (text === 's' && !spelled));
+
 /** Reads a unit of time behind a number. `start` is the number's first token. */
 function readTime(
 	tokens: readonly Token[],
@@ -114,7 +118,7 @@ function readTime(
 	const token = tokenAt(tokens, step);
 	const unit = token.lexeme.time;
 	if (unit === undefined || token.kind !== 'word') return undefined;
-	if (gluedOnly.has(token.text) && !(token.glued && step === at && !token.capital)) return undefined;
+	if (gluedOnly.has(token.text) && !isUnitOfDigits(token, number, step === at)) return undefined;
 	if (token.text === 'm' && !(step === at && isUnitAlone(tokens, step))) return undefined;
 	if (token.text === 'h' && token.capital) return undefined;
 	if (token.text === 'mo' && tokenAt(tokens, step + 1).kind === 'word' && !token.glued) return undefined;

@@ -56,7 +56,7 @@ export const timeWords: Readonly<Record<string, TimeUnit>> = {
 	centuries: 'century',
 };
 
-/** These mean time only directly behind digits: "30s", "2w". */
+/** These mean time only right behind digits: "30s", "3 s", "2w". */
 export const gluedOnly: ReadonlySet<string> = new Set(['s', 'd', 'w', 'y']);
 
 /** Seconds in a unit; months and years by the mean calendar. */

@@ -8,7 +8,11 @@ import {compare, differingEnds} from './same-figure.ts';
 import {
 	areApartInTime,
 	areContrasted,
+	isMore,
+	isOfPart,
 	isOfThatTime,
+	isOutlay,
+	isPlain,
 	isSameState,
 	isWindow,
 	matterOf,
@@ -62,10 +66,17 @@ function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topi
 	if (areApartInTime(topic.told, known.told) || areContrasted(topic.told, known.told)) return false;
 	switch (claim.quantity.kind) {
 		case 'from-to':
-			if (result === 'end') return areAboutOne(topic.told, known.told);
+			if (result === 'end')
+				return (
+					areAboutOne(topic.told, known.told) ||
+					isToldOtherwise({quantity: claim.quantity, told: topic.told}, known, '', false)
+				);
 			return words >= 3 && besides(claim, known) <= 1;
 		case 'money': {
 			const isOfIt = known.achievement !== undefined && known.achievement === topic.named;
+			if (isOutlay(topic.told) || isOfPart(topic.told) || !isPlain(topic.told)) return false;
+			if (isOfIt && words > 0 && isSameRate(claim.quantity, known.quantity))
+				return besides(claim, known) <= 3 && !isMore(topic.told);
 			if (words >= 2 || (isOfIt && words > 0)) return besides(claim, known) <= 1;
 			return known.achievement === topic.open && topic.open !== undefined && besides(claim, known) === 0;
 		}
@@ -73,6 +84,13 @@ function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topi
 			return words >= 2 && besides(claim, known) <= 1;
 	}
 }
+
+/** Both for the same stretch of time, or both once. */
+const isSameRate = (a: Quantity, b: Quantity): boolean =>
+	a.kind !== 'from-to' && b.kind !== 'from-to' && a.per === b.per;
+
+/** “To under a week”: what is told as a bound may lie near enough. */
+const bounds = /\b(?:under|below|over|above|less than|more than|almost|nearly|up to)\b/iu;
 
 /** What is being talked about: the achievement the sentence names, and the one that was named last. */
 export interface Topic {
@@ -85,12 +103,15 @@ export interface Topic {
 }
 
 /** Whether it is told of the same thing as a known one, word for word, and is another. */
-const isOther = ({quantity}: Claim, known: KnownFigure, {told, called}: Topic): boolean =>
-	isToldOtherwise({quantity, told}, known, called[known.achievement ?? -1] ?? '');
+const isOther = ({quantity}: Claim, known: KnownFigure, {told, called}: Topic, isRare: boolean): boolean =>
+	isToldOtherwise({quantity, told}, known, called[known.achievement ?? -1] ?? '', isRare);
 
 /** “400k a year” is money where it is held against money. */
 function likened(claim: Claim, known: Quantity): Claim {
 	const {quantity} = claim;
+	// “350 grand” names no currency.
+	if (known.kind === 'money' && quantity.kind === 'money' && quantity.unit === 'XXX')
+		return {...claim, quantity: {...quantity, unit: known.unit}};
 	if (known.kind !== 'money' || quantity.kind !== 'count' || quantity.unit !== '') return claim;
 	const isLarge = lowOf(quantity.value) >= 1000;
 	if (!isLarge || (quantity.per === undefined && !claim.restates)) return claim;
@@ -136,11 +157,15 @@ export function held(
 	if (claim.spent || isLength || isSum(claim)) return {verdict: 'new'};
 	const takenUp = takenUpBy(claim, known, topic.told);
 	if (takenUp) return {verdict: 'changed', known: takenUp};
+	const ofKind = known.filter((figure) =>
+		mayBeOne(likened(claim, figure.quantity).quantity, figure.quantity),
+	);
 	const [meant] = compared
 		.flatMap(({figure, claimed, result}) =>
 			!told.has(figure) &&
+			!(result === 'end' && bounds.test(claim.words)) &&
 			((result !== 'unlike' && result !== 'same' && isMeant(claimed, figure, result, topic)) ||
-				isOther(claimed, figure, topic))
+				isOther(claimed, figure, topic, ofKind.length === 1))
 				? [figure]
 				: [],
 		)

@@ -8,6 +8,7 @@ import {aboutBlank, blanksIn, filledBy, type Blank} from './blanks.ts';
 import {deedsIn, taken, type Deed} from './deeds.ts';
 import {held, isSum, named, oneLine, sayChange, type Quoted, type Topic} from './held.ts';
 import {knownFrom, nothingKnown, type KnownFigure, type KnownFigures} from './known-figures.ts';
+import {paired} from './paired-claims.ts';
 import {compare, isAmount} from './same-figure.ts';
 import {sentenceAround, toldAt} from './same-matter.ts';
 
@@ -50,6 +51,9 @@ const againstOf = ({words, field, turn}: KnownFigure): Against => ({
 	...(field === undefined ? {} : {field}),
 	...(turn === undefined ? {} : {turn}),
 });
+
+/** Words that ask for it. */
+const requesting = /\b(?:ask|asking|bonus|want|would like|i['’]d like|raise|request|pay me|propose)\b/iu;
 
 /** What is known of the whole answer: the figures told rightly in it so far, and the achievement it names. */
 interface InAnswer {
@@ -101,9 +105,19 @@ export function openLedger(facts: Case | undefined): Ledger {
 	const isInCase = (quantity: Quantity): boolean =>
 		(known ?? nothingKnown).asks.some((amount) => isAmount(quantity, amount));
 
+	/** “I'd put the migration at 190k a year”: what a project brings each year is no ask, however it is put. */
+	function isWorthOf(text: string, claim: Claim): boolean {
+		const {quantity, about} = claim;
+		if (quantity.kind !== 'money' || quantity.per === undefined) return false;
+		const {before, after} = sentenceAround(text, claim);
+		return (
+			named(about, (known ?? nothingKnown).names) !== undefined && !requesting.test(`${before} ${after}`)
+		);
+	}
+
 	/** “€8,000, for what is worth €310,000 a year; that is 3%”: beside the ask stands what it is set against. */
-	function isAskAmong(turn: number, claim: Claim, claims: readonly Claim[]): boolean {
-		if (!claim.asked) return false;
+	function isAskAmong(turn: number, text: string, claim: Claim, claims: readonly Claim[]): boolean {
+		if (!claim.asked || isWorthOf(text, claim)) return false;
 		const {quantity} = claim;
 		const others = claims.filter((other) => other.asked && other !== claim);
 		if (quantity.kind === 'percent')
@@ -182,12 +196,12 @@ export function openLedger(facts: Case | undefined): Ledger {
 		lastOf: (slip) => last[slip],
 		enter: (turn, text, assessment) => {
 			known ??= facts === undefined ? nothingKnown : knownFrom(facts);
-			const claims = assessment.claims ?? [];
+			const claims = paired(text, assessment.claims ?? []);
 			if (assessment.notRated !== undefined) return [];
 			const told = new Set<KnownFigure>();
 			const ofAll = claims.length === 0 ? undefined : named(contentOf(text), known.names);
 			const noticed = claims.flatMap((claim) => {
-				if (!isAskAmong(turn, claim, claims)) return enterFigure(turn, text, claim, {told, ofAll});
+				if (!isAskAmong(turn, text, claim, claims)) return enterFigure(turn, text, claim, {told, ofAll});
 				enterAsk(turn, claim);
 				return [];
 			});

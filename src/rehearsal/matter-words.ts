@@ -23,7 +23,10 @@ export const plainWords: ReadonlySet<string> = new Set(
 		'because due euro euros eur dollar dollars usd pound pounds gbp franc francs chf rupee rupees lakh crore yen ' +
 		'krona kronor zloty thousand thousands million millions k m hundred hundreds dozen half third quarter ' +
 		'second seconds minute minutes hour hours day days week weeks month months quarters year years annually annual per ' +
-		'every pa finance controlling'
+		'every pa finance controlling ' +
+		'honestly something somewhere some yeah yes okay well pretty kind sort near nearly only merely sir look see ' +
+		'know think believe happen happens happening happened run show shows showed shown say call company firm house ' +
+		'business everybody everyone nobody people together whole entire actual effectively basically simply'
 	).split(' '),
 );
 

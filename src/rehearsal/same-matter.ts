@@ -128,6 +128,10 @@ const stemOf = (word: string): string => {
 		.slice(0, 5);
 };
 
+/** “It's” says no more than “it”. */
+const isPlainWord = (word: string): boolean =>
+	plainWords.has(word) || plainWords.has(word.replaceAll(/[’'].*$/gu, ''));
+
 /** A verb and no noun: “the suite runs in 25 minutes”. */
 const running = /\bruns? (?=¤|in\b|for\b|within\b|at\b)/gu;
 
@@ -138,6 +142,7 @@ const windows = /\b(\d+)[ -](day|week|month|hour|minute|second)s?\b/gu;
 const wordsOf = (told: Told): readonly string[] =>
 	wholeOf({...told, after: told.after.replace(another, ' ')})
 		.replaceAll(/\bresponse times?\b/gu, 'latency')
+		.replaceAll(/\b(?:was|were|been) down (?= *¤)/gu, 'downtime ')
 		.replaceAll(running, ' ')
 		.replaceAll(/\bcosts? (?:us|me|them)\b/gu, ' ')
 		.replaceAll(windows, '$1$2 ')
@@ -149,7 +154,7 @@ const wordsOf = (told: Told): readonly string[] =>
 export const matterOf = (told: Told): readonly string[] => [
 	...new Set(
 		wordsOf(told)
-			.filter((word) => /\p{L}/u.test(word) && !plainWords.has(word))
+			.filter((word) => /\p{L}/u.test(word) && !isPlainWord(word))
 			.map(stemOf),
 	),
 ];
@@ -177,10 +182,10 @@ export function isSameMatter(claimed: Told, known: Told, name: string): boolean 
 function marksOf(told: Told, shared: readonly string[]): readonly string[] {
 	const words = wordsOf(told);
 	const isShared = (word: string | undefined): boolean =>
-		word !== undefined && shared.includes(stemOf(word)) && !plainWords.has(word);
+		word !== undefined && shared.includes(stemOf(word)) && !isPlainWord(word);
 	return words
 		.filter((word, at) => {
-			if (!/\p{L}/u.test(word) || plainWords.has(word) || isShared(word)) return false;
+			if (!/\p{L}/u.test(word) || isPlainWord(word) || isShared(word)) return false;
 			const lead = words[at - 1] ?? '';
 			const isPlace = /^(?:on|in|at|for|of|by|with|among|across|after|within|over)$/u.test(
 				/^(?:the|our|my|your)$/u.test(lead) ? (words[at - 2] ?? '') : lead,
@@ -202,4 +207,61 @@ export function areContrasted(a: Told, b: Told): boolean {
 		marksOf(a, shared).some((mark) => !other.includes(mark)) &&
 		marksOf(b, shared).some((mark) => !one.includes(mark))
 	);
+}
+
+/** Said of a part of a thing, or of one case of it. */
+const partly =
+	/\b(?:alone|of (?:those|these|them|which)|only (?:in|for|on|at)|just (?:in|for|on|at)|(?:for|in|on|at) (?:\p{L}+ ){1,2}only|one of|some of|part of|each)\b/u;
+
+/** Whether a figure is told of a part of something. */
+export const isOfPart = (told: Told): boolean => partly.test(wholeOf(told));
+
+/** Whether it comes beside something that was told before. */
+export const isMore = (told: Told): boolean =>
+	/\b(?:also|too|as well|besides|another|new|other|on top|and then|plus)\b/u.test(wholeOf(told));
+
+const outlay = /\b(?:costs?|costing|spent|spend|spending|paid|pay|pays|price|fees?|invested)\b/u;
+const saved = /\b(?:less|fewer|cheaper|saves?|saved|saving|savings|worth|down|cut)\b/u;
+
+/** Whether it is money that went out, and was not saved. */
+export const isOutlay = (told: Told): boolean => outlay.test(wholeOf(told)) && !saved.test(wholeOf(told));
+
+/** Words behind “in”, “on” or “for” that the other does not have: another place, or a part of the whole. */
+function placesOf(told: Told, others: readonly string[]): readonly string[] {
+	const words = wordsOf(told);
+	return words
+		.filter((word, at) => {
+			if (!/\p{L}/u.test(word) || isPlainWord(word) || others.includes(stemOf(word))) return false;
+			const lead = words[at - 1] ?? '';
+			const isOwn = /^(?:our|my|this|that)$/u.test(lead);
+			const before = /^(?:the|your|a|an)$/u.test(lead) ? (words[at - 2] ?? '') : lead;
+			return !isOwn && /^(?:on|in|at|for|of|by|among|across|after|within)$/u.test(before);
+		})
+		.map(stemOf);
+}
+
+/** What beside their words speaks for two figures being of one thing. */
+export type Ground =
+	| 'end' // changes with one end in common
+	| 'noun' // counts of one noun
+	| 'rare' // nothing else of the kind was claimed
+	| 'none';
+
+/**
+ * Whether two figures are told of one thing, as far as their sentences say: they share what the shorter of them is about,
+ * and neither names something beside it that the other does not. The more else speaks for it, the fewer words will do.
+ */
+export function isLikeMatter(claimed: Told, known: Told, name: string, ground: Ground): boolean {
+	if (areContrasted(claimed, known) || isOfPart(claimed) || isOfPart(known)) return false;
+	const named = matterOf({before: name.toLowerCase(), within: '', after: ''});
+	const [now, then] = [matterOf(claimed), matterOf(known)];
+	const common = now.filter((stem) => then.includes(stem) || named.includes(stem));
+	if (common.length === 0) return false;
+	if (ground === 'end') return true;
+	if (placesOf(claimed, [...then, ...named]).length > 0) return false;
+	const least = Math.min(now.length, then.length);
+	if (ground === 'noun') return common.length >= 2 || then.length === 1;
+	const covers = common.length / least;
+	if (ground === 'rare') return covers >= 0.6;
+	return common.length >= 2 ? covers >= 0.75 : covers === 1 && now.length === then.length;
 }

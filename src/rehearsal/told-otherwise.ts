@@ -7,7 +7,16 @@ import {highOf, lowOf, type Quantity, type Simple} from '../quantities/quantity.
 import {readQuantities} from '../quantities/read-quantities.ts';
 import {timeWords} from '../quantities/units.ts';
 import {areNear, isBare, mayBeAlike, sizesOf, type Size} from './size.ts';
-import {isPlain, isSameMatter, isSamePeriod, isSameState, type Told} from './same-matter.ts';
+import {
+	isLikeMatter,
+	isOutlay,
+	isPlain,
+	isSameMatter,
+	isSamePeriod,
+	isSameState,
+	type Ground,
+	type Told,
+} from './same-matter.ts';
 
 /** A figure, and where it was told. */
 export interface ToldFigure {
@@ -110,14 +119,38 @@ function isAlone({quantity, told}: ToldFigure): boolean {
 	);
 }
 
+/** What beside the words speaks for two figures being of one thing. */
+function groundOf(claimed: ToldFigure, known: ToldFigure, isRare: boolean): Ground {
+	const [ours, theirs] = [sizesOf(claimed.quantity), sizesOf(known.quantity)];
+	const [[our], [their]] = [ours, theirs];
+	if (our === undefined || their === undefined) return 'none';
+	if (
+		ours.length === 2 &&
+		theirs.length === 2 &&
+		ours.some((size, end) => areNear(size, theirs[end] ?? size))
+	)
+		return 'end';
+	if (our.dimension === 'count' && our.of !== '' && our.of === their.of) return 'noun';
+	return isRare ? 'rare' : 'none';
+}
+
 /**
  * Whether a claimed figure is told of the same thing as a known one and is another. `name`: what the known one's achievement
- * is called, whose words may be left out or added.
+ * is called, whose words may be left out or added. `isRare`: nothing else of the kind is known.
  */
-export function isToldOtherwise(claimed: ToldFigure, known: ToldFigure, name: string): boolean {
+export function isToldOtherwise(
+	claimed: ToldFigure,
+	known: ToldFigure,
+	name: string,
+	isRare: boolean,
+): boolean {
 	if (!isPlain(claimed.told) || !isPlain(known.told)) return false;
-	if (!isSamePeriod(claimed.told, known.told) || !isSameMatter(claimed.told, known.told, name)) return false;
+	if (!isSamePeriod(claimed.told, known.told)) return false;
 	if (!isAlone(claimed) || !isAlone(known)) return false;
+	if (claimed.quantity.kind === 'money' && isOutlay(claimed.told) !== isOutlay(known.told)) return false;
+	const ground = groundOf(claimed, known, isRare);
+	if (!isSameMatter(claimed.told, known.told, name) && !isLikeMatter(claimed.told, known.told, name, ground))
+		return false;
 	const [ours, theirs] = [movedBy(claimed), movedBy(known)];
 	const [our, their] = [claimed.quantity.kind === 'from-to', known.quantity.kind === 'from-to'];
 	if (ours && theirs && !(our && their)) return areApart(ours, theirs);

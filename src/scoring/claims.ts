@@ -50,12 +50,24 @@ function restates({tokens}: Reading, {token}: Figure): boolean {
 	return takenUp.test(lead.join(' ').replaceAll(' ,', ','));
 }
 
+const leading = new Set(
+	'lead leads led leading manage manages managed managing run ran running head headed coach coached coaching mentor mentored mentoring train trained training teach taught hire hired hiring onboard onboarded onboarding recruit recruited supervise supervised'.split(
+		' ',
+	),
+);
+
+/** Whether the clause tells of people who were led, taught or hired. */
+const tookOn = ({tokens}: Reading, {token, clause}: Figure): boolean =>
+	tokens.slice(clause?.from ?? token, clause?.to ?? token + 1).some(({text}) => leading.has(text));
+
 function isClaim(reading: Reading, {topic}: AnswerContext, figure: Figure): boolean {
 	if (figure.said !== 'told' || !sizes.has(figure.kind)) return false;
 	// "What it brings in a year" claims no year.
 	if (figure.kind === 'duration' && figure.quantity.value === 1) return false;
 	// "We save 120 hours of analyst time" is no talk that is asked for.
 	if (figure.role === 'meeting') return figure.quantity.change !== undefined;
+	// Whom somebody led, taught or hired is claimed like any other figure.
+	if (figure.role === 'headcount') return isAboutWork(topic) && tookOn(reading, figure);
 	if (figure.role === 'metric') return isAboutWork(topic) || !isPartOfDeal(reading, figure);
 	return figure.role === 'loose' && isAboutWork(topic);
 }

@@ -197,6 +197,32 @@ describe('the ledger', () => {
 		});
 	});
 
+	it('puts two figures of one sentence together where they tell a change', () => {
+		const entries = ledgerAfter(
+			undefined,
+			'We had 62 critical findings open, and as of this month it is 7.',
+			"We were sitting on 62 critical findings; we're down to 3.",
+		);
+		expect(entries.map(({words}) => words)).toEqual([
+			'from 62 critical findings to 7',
+			'from 62 critical findings to 3',
+		]);
+		expect(changes(entries)).toEqual([['from 62 critical findings to 3', 'from 62 critical findings to 7']]);
+		const apart = ledgerAfter(undefined, 'We run 62 services and closed 7 tickets.');
+		expect(apart.map(({words}) => words)).toEqual(['62 services', '7 tickets']);
+	});
+
+	it('keeps how many people were led, and notices when they become more', () => {
+		const led = ['I led 12 engineers through it.', 'I was leading 15 engineers, after all.'] as const;
+		expect(changes(ledgerAfter(undefined, ...led))).toEqual([['15 engineers', '12 engineers']]);
+		expect(ledgerAfter(undefined, 'There are five of us, and two engineers were on leave.')).toEqual([]);
+	});
+
+	it('takes what a project brings each year for no ask, however it is put', () => {
+		const [entry] = ledgerAfter(exampleCase, "I'd put the checkout migration at 400k a year.");
+		expect(entry).toMatchObject({kind: 'figure', verdict: 'changed'});
+	});
+
 	it('takes two parts of one ask for no change of it', () => {
 		const entries = ledgerAfter(exampleCase, ['ask', 'I would like €3,000 now and €5,000 in July.']);
 		expect(entries.map(({kind, verdict}) => [kind, verdict])).toEqual([
