@@ -1,5 +1,6 @@
 /** What an answer does about the agreement: its day, its bar, who does what, and that it stands on paper. */
-import {about, affirmed, anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
+import {about, affirmed, anyOf, asking, exactly, factRule, unless, type Find} from './side-rule.ts';
+import {ownDays} from './dates.ts';
 import type {FactRule} from './rules.ts';
 import {part, rest, soon} from './words.ts';
 
@@ -17,6 +18,7 @@ const asksDate = anyOf(
 		'never|no|cannot ..3 or ..2 not|just|only ..1 now|yet|today|this|@date',
 		'never|forever or ..3',
 		'not ..1 now|yet|today or ..1 never|ever',
+		'now|today|this|next ..2 or ..1 ever|never|not',
 		'until|by|from|since|till when',
 		'earliest|latest|soonest',
 		'deadline|timeline|timeframe|schedule',
@@ -42,6 +44,16 @@ const noDate = exactly(
 	'when i|we|it|he|she|they !can|could|will|would|get|hear|know|expect|start|be ..1 started|took|joined|broke|came|was|were|had|got|went',
 	'not care|mind when',
 );
+
+/** Without what is said of the day of an errand: "you get the page by Friday" asks for no day. */
+const ofTheMatter =
+	(find: Find): Find =>
+	(reading, context) => {
+		const errands = ownDays(reading).map(({hit}) => hit);
+		return find(reading, context).filter(
+			({from, to}) => !errands.some((day) => day.from < to + 1 && day.to > from),
+		);
+	};
 
 const bar = unless(
 	anyOf(
@@ -218,7 +230,7 @@ const agrees = unless(
 );
 
 export const agreementRules: readonly FactRule[] = [
-	factRule('asks-date', unless(asksDate, noDate)),
+	factRule('asks-date', ofTheMatter(unless(asksDate, noDate))),
 	factRule('sets-bar', about(['ask', 'budget', 'hr', 'deferral', 'close'], bar)),
 	factRule('in-writing', unless(written, ofBooks)),
 	factRule('interim', about(['ask', 'budget', 'hr', 'deferral', 'close'], unless(smallStep, pilotDone))),

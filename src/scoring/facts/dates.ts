@@ -38,6 +38,12 @@ const edges = new Set(['end', 'start', 'beginning', 'middle']);
 const named =
 	/^(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:the )?(?:next|new|following|coming|first|second|third|fourth|last) )?(?:week|month|quarter|half|year|spring|summer|autumn|winter)|(?:mid|early|late)[ -]\p{L}+|(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)?|\p{L}+ 20\d\d|year-end|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|easter|christmas|spring|summer|autumn|winter|q[1-4]|h[12])$/iu;
 
+interface Day {
+	readonly from: number;
+	readonly to: number;
+	readonly value: string;
+}
+
 /** Who vouched for something, and what they did: "Finance signed it in September" sets no day. */
 const vouchers = new Set(
 	'i we he she they finance controlling controller accounting audit auditor auditors hr legal sales product'.split(
@@ -50,23 +56,32 @@ const vouched = new Set(
 	),
 );
 
-/** Whether the words just before a day say who vouched, with no break between. */
-function isVouchedFor({tokens}: Reading, from: number): boolean {
-	for (let at = from - 1; at > Math.max(0, from - 7); at -= 1) {
-		const [who, verb] = [tokens[at - 1], tokens[at]];
-		if (verb?.sentence !== tokens[from]?.sentence || verb?.after === ',') return false;
-		if (tokens[at - 2]?.text === 'if') continue;
-		if (vouched.has(verb?.text ?? '') && (vouchers.has(who?.text ?? '') || who?.tags.has('name') === true))
-			return true;
+/** Words that begin something to come: what was vouched for before them is over. */
+const ahead = new Set(
+	"could can would will 'll shall should may might so then let decide decides pay pays review meet".split(' '),
+);
+
+/** Whether the words before a day say who vouched, with nothing to come between, nor after the day. */
+function isVouchedFor({tokens}: Reading, from: number, to: number): boolean {
+	const sentence = tokens[from]?.sentence;
+	const next = tokens.slice(to, to + 4).filter((token) => token.sentence === sentence);
+	if (tokens[from - 2]?.after === ',' && next.some(({text}) => ahead.has(text))) return false;
+	for (let at = from - 1; tokens[at]?.sentence === sentence && at > 0; at -= 1) {
+		const [who, verb, by] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+		if (ahead.has(verb?.text ?? '')) return false;
+		if (!vouched.has(verb?.text ?? '') || tokens[at - 2]?.text === 'if') continue;
+		const isVoucher = (token: Token | undefined): boolean =>
+			vouchers.has(token?.text ?? '') || token?.tags.has('name') === true;
+		if (isVoucher(who) || (by?.text === 'by' && isVoucher(tokens[at + 2]))) return true;
 	}
 	return false;
 }
 
-function isPast(reading: Reading, from: number): boolean {
+function isPast(reading: Reading, {from, to}: Day): boolean {
 	const before = reading.tokens[from - 1];
 	if (before && before.sentence === reading.tokens[from]?.sentence && past.has(before.text)) return true;
 	if (past.has(reading.tokens[from]?.text ?? '') && reading.tokens[from]?.text !== 'this') return true;
-	if (isVouchedFor(reading, from)) return true;
+	if (isVouchedFor(reading, from, to)) return true;
 	const clause = clauseAt(reading.clauses, from);
 	if (!clause || clause.planned || clause.asked || clause.hypothetical) return false;
 	const words = reading.tokens.slice(clause.from, Math.min(clause.to, clause.from + 40));
@@ -117,12 +132,6 @@ function isMonthWithDay(reading: Reading, at: number): boolean {
 	return month !== undefined && isMonth(month) && month.after === '' && isDayOfMonth(reading, at + 1, at);
 }
 
-interface Day {
-	readonly from: number;
-	readonly to: number;
-	readonly value: string;
-}
-
 /** "In the second half" is a time, and "the second half in July" is money. */
 const toHalf = new Set('in by until till during for of from since'.split(' '));
 
@@ -160,13 +169,17 @@ function daysIn(reading: Reading): readonly Day[] {
 export const isInDate = (reading: Reading, at: number): boolean =>
 	daysIn(reading).some(({from, to}) => at >= from && at < to);
 
+/** "This year or ever?" names a day to ask whether there is one. */
+const isDoubted = ({tokens}: Reading, {to}: Day): boolean =>
+	tokens[to]?.text === 'or' && ['ever', 'never', 'not'].includes(tokens[to + 1]?.text ?? '');
+
 /** The days for something to happen. */
 function daysAhead(reading: Reading): readonly Day[] {
 	let before: (Day & {readonly over: boolean}) | undefined;
 	return daysIn(reading).filter((day) => {
 		const listed = before?.over === true && isListed(reading, before.to, day.from);
-		before = {...day, over: listed || isPast(reading, day.from)};
-		return !before.over;
+		before = {...day, over: listed || isPast(reading, day)};
+		return !before.over && !isDoubted(reading, day);
 	});
 }
 
@@ -183,6 +196,9 @@ const handing = new Set(
 );
 const sending = new Set('send mail email write draft prepare'.split(' '));
 const theirs = new Set(['his', 'her', 'their', 'your', 'its']);
+/** "For you", "you get": the manager is only handed it. */
+const toWhom = new Set(['for', 'to', 'with']);
+const getting = new Set(['get', 'have', 'receive', 'find', "'ll"]);
 const leads = new Set(['i', 'me', 'my', 'mine']);
 const managers = new Set(['you', 'we', 'us', 'they', 'hr']);
 
@@ -202,11 +218,17 @@ function isErrand({tokens}: Reading, {from, to}: Day, days: readonly Day[]): boo
 	const after = texts(to, last);
 	const at = before.findLastIndex((text) => paper.has(text));
 	const upTo = before.slice(at + 1);
-	const actor = before.slice(0, at).findLast((text) => leads.has(text) || managers.has(text));
-	const told = at >= 0 && !upTo.some((text) => deciding.has(text) || managers.has(text));
+	const does = (words: readonly string[]): readonly string[] =>
+		words.filter(
+			(text, i) =>
+				leads.has(text) ||
+				(managers.has(text) && !toWhom.has(words[i - 1] ?? '') && !getting.has(words[i + 1] ?? '')),
+		);
+	const actor = does(before.slice(0, at)).at(-1);
+	const told = at >= 0 && !upTo.some((text) => deciding.has(text)) && !does(upTo).some((text) => managers.has(text));
 	const handed =
 		told &&
-		((actor === undefined && at < 4 && !before.some((text) => theirs.has(text))) ||
+		((actor === undefined && at < 5 && !before.slice(0, at).some((text) => theirs.has(text))) ||
 			(actor !== undefined && leads.has(actor)) ||
 			upTo.includes('me') ||
 			(before.some((text) => handing.has(text)) && before.some((text) => leads.has(text))));

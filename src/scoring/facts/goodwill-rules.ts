@@ -3,6 +3,7 @@ import {rules} from '../rules/index.ts';
 import {about, affirmed, anyOf, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 import {dates} from './dates.ts';
+import {deciders} from './words.ts';
 
 const sees = unless(
 	affirmed(
@@ -55,6 +56,8 @@ const dropped = about(
 			'too bad',
 			'leave it there|at|be|with ..2',
 			'was ..1 just|only a question|thought|idea',
+			`whatever ..1 you|${deciders} say|says|decide|decides|think|thinks|want|wants|suits $`,
+			`whatever ..1 you|${deciders} say|says|decide|decides|think|thinks|want|wants ..2 is|'s ..1 fine|okay|ok|good|right`,
 		),
 		exactly(
 			'then|okay|fine|right ..1 no bonus|money ..4',

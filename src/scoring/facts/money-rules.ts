@@ -71,7 +71,8 @@ const built = exactly(
 
 const futureTime = affirmed(
 	'next ..1 year|quarter|half|cycle|round|budget|plan|spring|summer|autumn|winter|month|fiscal|season|january|review',
-	'in|by|for|until|till|to|into|from|with|at|around ..3 @month|@quarter|summer|autumn|spring|winter|january|new|following|coming|fiscal|year-end|december',
+	'in|by|for|until|till|to|into|from|with|at|around ..3 @month|@quarter|summer|autumn|spring|winter|january|fiscal|year-end|december',
+	'in|by|for|from|with|at the new|following|coming one|$',
 	'in|after|within @is-duration',
 	'first|second|third|fourth|last quarter|half',
 	'new|next|following|coming ..1 year|budget|plan|quarter|cycle|fiscal',

@@ -23,8 +23,30 @@ const namedAtWork: Find = (reading) =>
 			: [];
 	});
 
+const beforeNames = new Set(
+	'with by from plus also mostly mainly partly largely me myself was were is and then both'.split(' '),
+);
+
+/** "Sue and Pat.": two names that nobody has listed, joined, where somebody is named. */
+const namesJoined: Find = (reading) => {
+	const {tokens, text} = reading;
+	const isName = (at: number): boolean => {
+		const token = tokens[at];
+		if (token === undefined) return false;
+		const typed = text.slice(placeOf(reading, {from: at, to: at + 1}).start);
+		return (token.tags.size === 0 || token.tags.has('name')) && /^\p{Lu}\p{Ll}+\b/u.test(typed);
+	};
+	return tokens.flatMap((and, at) => {
+		const before = tokens[at - 2];
+		const first = before?.sentence !== and.sentence;
+		const fits = (first || beforeNames.has(before.text)) && tokens[at + 1]?.sentence === and.sentence;
+		return and.text === 'and' && fits && isName(at - 1) && isName(at + 1) ? [{from: at - 1, to: at + 2}] : [];
+	});
+};
+
 const credits = anyOf(
 	namedAtWork,
+	namesJoined,
 	affirmed(
 		// "A lot" is no team, and whoever says "I" in between speaks of themself.
 		`${others} ..2 ${workVerb}`,

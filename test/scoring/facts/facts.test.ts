@@ -67,6 +67,10 @@ describe('what an answer did', () => {
 		['Finance confirmed the figure in September, Marta in May.', []],
 		['I worked on it until March.', []],
 		['We wait until June, then you decide.', ['June']],
+		['Finance confirmed the whole of that saving, with all its parts, in a mail in May.', []],
+		['The result, confirmed by finance after a long check of all the reports in May.', []],
+		['Finance signed it, and in March we decide.', ['March']],
+		['This year or ever?', []],
 		['HR signed nothing, so could we decide in March?', ['March']],
 	] as const)(
 		'takes a day on which something was vouched for or done for no day to come: %s',
@@ -117,6 +121,11 @@ describe('what an answer did', () => {
 		["I'll bring you one page by Friday, and we decide on it then.", ['Friday'], []],
 		['Could you give me a decision in writing by Friday?', ['Friday'], []],
 		['You write them a note by Friday?', ['Friday'], []],
+		["I'd have a page for you by Thursday.", [], ['Thursday']],
+		['You get a page on Friday with all of that.', [], ['Friday']],
+		['The page is on your desk on Monday.', [], ['Monday']],
+		['Can you look at the page by Friday?', ['Friday'], []],
+		['I give you the page on Friday and you decide by Tuesday.', ['Tuesday'], ['Friday']],
 	] as const)('keeps the day of an errand apart from the day of the matter: %s', (text, days, own) => {
 		expect({days: values('hr', text, 'date'), own: values('hr', text, 'own-day')}).toEqual({days, own});
 	});
@@ -146,6 +155,13 @@ describe('what an answer did', () => {
 		['evidence', 'The depot saves 70 hours a week, and Uli did the scanners.', 'credit', true],
 		['deferral', 'And what should I have shown by then?', 'asks-criteria', true],
 		['budget', 'So never, or not this year?', 'asks-date', true],
+		['deferral', 'This year or ever?', 'asks-date', true],
+		['budget', 'I can have the page ready by Friday.', 'asks-date', false],
+		['budget', 'And the money for the new office?', 'later-payment', false],
+		['hr', 'Whatever HR says.', 'concedes', true],
+		['hr', 'Whatever HR says, would you back me?', 'concedes', false],
+		['evidence', 'Mostly Sue and Pat.', 'credit', true],
+		['evidence', 'We saved money in Prague and Lyon.', 'credit', false],
 		['opening', 'We saved two contracts this year.', 'competing-offer', false],
 		['ask', 'I have carried two jobs.', 'competing-offer', false],
 	] as const)('%s: “%s”: %s is %s', (topic, text, fact, isThere) => {
