@@ -145,6 +145,10 @@ export const nothingHeard: Heard = {
 	facts: [],
 };
 
+/** The answer an event carries; for the other events, the one before it. */
+export const heardIn = (context: MeetingContext, event: MeetingEvent): Heard =>
+	event.type === 'ANSWER' ? event.assessment : context.last;
+
 /** Whether the answer did the named thing. */
 export const did = (heard: Heard, ...names: readonly FactName[]): boolean =>
 	heard.facts.some(({fact}) => names.includes(fact));

@@ -1,0 +1,166 @@
+/** What the charts ask about an answer and about what they remember: their guards by name. */
+import type {FactName} from '../src/scoring/assessment.ts';
+import type {Branch, Ending, Slip} from '../src/terms.ts';
+import {isBriefDrill, nextBranch} from './agenda.ts';
+import {lowersAsk} from './asked.ts';
+import {
+	did,
+	heardIn,
+	isFirm,
+	type CommitmentKind,
+	type Heard,
+	type MeetingContext,
+	type MeetingEvent,
+} from './context.ts';
+import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
+import {gapIn} from './evidence-gaps.ts';
+import type {Move} from './moves.ts';
+import {outlookOf} from './outlook.ts';
+import {delays, isCash, isOpen} from './promises.ts';
+import {applyChanges, changesFor, changesForSilence, isConvinced, isOver} from './stance.ts';
+import {concedes, isBrief, isHostile, isRecited, isUnclear, strengthOf} from './strength.ts';
+
+interface Seen {
+	readonly context: MeetingContext;
+	readonly event: MeetingEvent;
+}
+
+/** The stance as this event leaves it. Only for events: a state that goes on by itself has already been through it. */
+const stanceAfter = (context: MeetingContext, event: MeetingEvent): MeetingContext['stance'] =>
+	applyChanges(context.stance, changesFor(heardIn(context, event), context));
+
+const isSubstantial = (heard: Heard): boolean =>
+	strengthOf(heard) !== 'weak' && heard.levels.data + heard.levels.roi >= 2;
+
+/** At this patience a manager no longer presses a point, but closes the topic. */
+const tired = 3;
+
+const isSour = (heard: Heard): boolean => isHostile(heard) && strengthOf(heard) === 'weak';
+
+const repairs = ({flags, levels}: Heard): boolean =>
+	flags.length === 0 && levels.humility > 0 && levels.answer > 0;
+
+const table = {
+	/** The answer could not be judged at all. */
+	unclear: ({context, event}: Seen) => isUnclear(heardIn(context, event)),
+	/** It was a word or two: understood, and too little to go on with. */
+	brief: ({context, event}: Seen) => isBrief(heardIn(context, event)),
+	/** With this answer trust or patience runs out. */
+	lastStraw: ({context, event}: Seen) => isOver(stanceAfter(context, event)),
+	/** It cannot be followed, and neither could too much before it. */
+	lastUnclear: ({context, event}: Seen) =>
+		isUnclear(heardIn(context, event)) && isOver(stanceAfter(context, event)),
+	lastSilence: ({context}: Seen) => isOver(applyChanges(context.stance, changesForSilence)),
+	concedes: ({context, event}: Seen) => concedes(heardIn(context, event)),
+	threatens: ({context, event}: Seen) => heardIn(context, event).flags.includes('ultimatum'),
+	strong: ({context, event}: Seen) => strengthOf(heardIn(context, event)) === 'strong',
+	fair: ({context, event}: Seen) => strengthOf(heardIn(context, event)) !== 'weak',
+	did: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		did(heardIn(context, event), ...facts),
+	/** It asks the named things and says no day itself: what the manager has in mind is for them to say. */
+	leavesOpen: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) => {
+		const heard = heardIn(context, event);
+		return facts.every((fact) => did(heard, fact)) && !did(heard, 'date');
+	},
+	/** It asks for a condition, and has none of its own: no day and no figure. */
+	asksForBar: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return did(heard, 'sets-bar') && did(heard, 'question') && !did(heard, 'date') && heard.levels.data === 0;
+	},
+	cashAndAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		context.stance.room > 0 && facts.every((fact) => did(heardIn(context, event), fact)),
+	didAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		facts.every((fact) => did(heardIn(context, event), fact)),
+	strongAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		strengthOf(heardIn(context, event)) === 'strong' && did(heardIn(context, event), ...facts),
+	fairAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		strengthOf(heardIn(context, event)) !== 'weak' && did(heardIn(context, event), ...facts),
+	/** It did the named thing without a hostile word, however well the rest of it was said. */
+	kindlyDid: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		!isHostile(heardIn(context, event)) && did(heardIn(context, event), ...facts),
+	/** A lower sum than before, with nothing asked for in return. */
+	lowers: ({context, event}: Seen) => lowersAsk(heardIn(context, event), context.shown.mostAsked),
+	/** It puts forward the named thing, however loosely, and not as a form filled in: that is taken up as it is. */
+	proposes: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) => {
+		const heard = heardIn(context, event);
+		return !isHostile(heard) && !isRecited(heard) && !concedes(heard) && did(heard, ...facts);
+	},
+	/** Nothing in the answer, and too little patience left to press the same point. */
+	weakAndTired: ({context, event}: Seen) =>
+		strengthOf(heardIn(context, event)) === 'weak' && context.stance.patience <= tired,
+	/** Hostile, and with nothing in it that would make up for the tone. */
+	sour: ({context, event}: Seen) => isSour(heardIn(context, event)),
+	/** The answer itself has figures or worth in it, whatever else it does. */
+	substantial: ({context, event}: Seen) => isSubstantial(heardIn(context, event)),
+	/** The most pressing thing still missing from the evidence is what this move asks for. */
+	misses: ({context}: Seen, {move}: {move: Move}) => gapIn(context) === move,
+	/** What does not hold against what was said before is of this kind. */
+	slipped: ({context}: Seen, {slip}: {slip: Slip}) => context.shown.changed === slip,
+	/** The lead has named a figure for the bonus, now or before. */
+	namesAmount: ({context, event}: Seen) =>
+		did(heardIn(context, event), 'amount') || context.shown.amount !== undefined,
+	/** The figure came with a reason, or the whole answer carries it. */
+	explainsAmount: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return did(heard, 'reason') || heard.levels.roi === 2;
+	},
+	/** The company lets the manager give some cash at all. */
+	cash: ({context}: Seen) => context.stance.room > 0,
+	cashAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		context.stance.room > 0 && did(heardIn(context, event), ...facts),
+	strongAndConvinced: ({context, event}: Seen) =>
+		strengthOf(heardIn(context, event)) === 'strong' && isConvinced(stanceAfter(context, event)),
+	fairAndConvinced: ({context, event}: Seen) =>
+		strengthOf(heardIn(context, event)) !== 'weak' && isConvinced(stanceAfter(context, event)),
+	convincedAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		strengthOf(heardIn(context, event)) !== 'weak' &&
+		isConvinced(stanceAfter(context, event)) &&
+		did(heardIn(context, event), ...facts),
+	substantialAndConvinced: ({context, event}: Seen) =>
+		isSubstantial(heardIn(context, event)) && isConvinced(stanceAfter(context, event)),
+	/** The lead owns what went wrong, or meets the coolness with courtesy. */
+	repairs: ({context, event}: Seen) => repairs(heardIn(context, event)),
+	nextIs: ({context}: Seen, {branch}: {branch: Branch}) => nextBranch(context) === branch,
+	/** A drill with hardly an answer in it yet: the last question is asked all the same. */
+	briefDrill: ({context}: Seen) => isBriefDrill(context),
+	/** A drill before its third answer: too soon for the end. */
+	earlyInDrill: ({context}: Seen) => isEarlyInDrill(context),
+	sourEarly: ({context, event}: Seen) => isEarlyInDrill(context) && isSour(heardIn(context, event)),
+	/** The same, with an answer that mends what was said. */
+	repairsEarly: ({context, event}: Seen) => isEarlyInDrill(context) && repairs(heardIn(context, event)),
+	/** The answer that comes is a drill’s last. */
+	lastOfDrill: ({context}: Seen) => isLastOfDrill(context),
+	unclearAtLast: ({context, event}: Seen) => isLastOfDrill(context) && isUnclear(heardIn(context, event)),
+	/** A drill has had its five answers. */
+	spent: ({context}: Seen) => isSpent(context),
+	/** And its pushback is still open. */
+	spentWithin: ({context}: Seen) =>
+		isSpent(context) && context.drill !== undefined && !(context.drill in context.results),
+	/** And nothing is summed up yet. */
+	spentAtLarge: ({context}: Seen) => isSpent(context) && context.outcome === undefined,
+	/** And trust or patience is gone before anything was agreed. */
+	spentInAnger: ({context}: Seen) =>
+		isSpent(context) &&
+		context.outcome === undefined &&
+		(isOver(context.stance) || outlookOf(context).ending === 'damaged-trust'),
+	headsFor: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
+		const outlook = outlookOf(context);
+		return outlook.ending === ending && outlook.by === by;
+	},
+	endsAs: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) =>
+		context.outcome === ending && (by === undefined || outlookOf(context).by === by),
+	/** Money was agreed on, and HR, left to decide, takes it back. */
+	overruled: ({context}: Seen) =>
+		!isOpen('approval', context) && context.commitments.some((each) => isCash(each) && each.lapsed === true),
+	/** Something is to be waited for that a grant makes needless. */
+	delayed: ({context}: Seen) =>
+		context.commitments.some((each) => isFirm(each) && delays.includes(each.kind)),
+};
+
+type ParamsOf<Guard extends (seen: Seen, params: never) => boolean> =
+	Parameters<Guard> extends readonly [unknown, infer Params extends object] ? Params : undefined;
+
+/** The guards, each with what it is asked with; for those that need nothing, with nothing. */
+export const guards: {
+	readonly [Name in keyof typeof table]: (seen: Seen, params: ParamsOf<(typeof table)[Name]>) => boolean;
+} = table;
