@@ -94,6 +94,8 @@ const calledFor: readonly Side[] = [
 	{branch: 'duty', when: ({stance}) => stance.doubts.includes('worth')},
 ];
 
+const lastClosed = ({results}: MeetingContext): string | undefined => Object.keys(results).at(-1);
+
 /** Brought by the setting or by how it goes; the seed decides where several could come. */
 const possible: readonly Side[] = [
 	{branch: 'band', when: ({setting}) => setting.bonus === 'standard'},
@@ -124,7 +126,8 @@ const possible: readonly Side[] = [
 			context.shown.amount !== undefined &&
 			context.results.budget !== 'standing' &&
 			!isPaid(context.commitments) &&
-			!promises(context.commitments, 'later') &&
+			// In the breath in which a day was fixed for the money, an offer would take it back.
+			!(promises(context.commitments, 'later') && lastClosed(context) === 'budget') &&
 			// An offer comes when everything else has been said; what follows it would only take it back.
 			nextOfBackbone(context) === undefined,
 	},

@@ -15,7 +15,7 @@ import {
 } from './context.ts';
 import {guards} from './guards.ts';
 import type {Move} from './moves.ts';
-import {reactionTo} from './reactions.ts';
+import {reactionsTo} from './reactions.ts';
 import {
 	applyChanges,
 	changesAfterEvidence,
@@ -35,6 +35,7 @@ import {
 	isCash,
 	isOpen,
 	lapse,
+	overtaken,
 	type Gate,
 	type Terms,
 } from './promises.ts';
@@ -51,7 +52,7 @@ function askedAmount({shown, said}: MeetingContext, heard: Heard): string | unde
 	// Asked where the figure comes from, the lead names what it is made of.
 	const settled = shown.amount !== undefined && said.at(-1) === 'ask.reason';
 	const asked = said.at(-1)?.startsWith('ask.') === true && !settled;
-	const early = shown.amount === undefined && /^(opening|budget)\./.test(said.at(-1) ?? '');
+	const early = shown.amount === undefined && /^(opening|evidence|budget)\./.test(said.at(-1) ?? '');
 	return (asked || early ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
 }
 
@@ -103,14 +104,13 @@ export const chart = setup({
 			const heard = heardIn(context, event);
 			const changes = changesFor(heard, context);
 			const stance = applyChanges(context.stance, changes);
-			const reaction = reactionTo(heard, {...context, stance});
 			return {
 				answered: countedIn(context),
 				last: heard,
 				changes,
 				stance,
 				shown: remember(context, heard),
-				said: reaction === undefined ? context.said : [...context.said, reaction],
+				said: [...context.said, ...reactionsTo(heard, {...context, stance})],
 			};
 		}),
 		wait: assign(({context}) => ({
@@ -126,7 +126,10 @@ export const chart = setup({
 				isSpent(context) ? context.said : saidThen(context.said, move),
 		}),
 		promise: assign({
-			commitments: ({context}, terms: Terms) => [...context.commitments, commitmentFrom(terms, context)],
+			commitments: ({context}, terms: Terms) => {
+				const made = commitmentFrom(terms, context);
+				return [...overtaken(context.commitments, made), made];
+			},
 		}),
 		/** The whole ask is granted: what was promised on the way is taken up in it. */
 		grant: assign({

@@ -19,6 +19,7 @@ const factWords = {
 	open: 'is open',
 	question: 'asks back',
 	'yes-no': 'asks for a yes or a no',
+	'asks-why': 'asks why',
 	'other-pot': 'names another pot',
 	split: 'splits it',
 	'later-payment': 'takes it later',
@@ -96,6 +97,8 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	cashAndAll: ({facts: names}) =>
 		`cash possible and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
 	didAll: ({facts: names}) => (names as readonly FactName[]).map((name) => factWords[name]).join(' and '),
+	convincedDidAll: ({facts: names}) =>
+		`manager convinced and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
 	proposes: (params) => `in any words ${facts(params)}`,
 	kindlyDid: (params) => `${facts(params)}, not hostile`,
 	fairAnd: (params) => `fair and ${facts(params)}`,
@@ -117,6 +120,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	slipped: ({slip}) => slipWords[slip as Slip],
 	misses: ({move}) => `misses ${tail(move)}`,
 	namesAmount: 'sum is named',
+	knowsTheAsk: 'sum and reason are known',
 	explainsAmount: 'sum has a reason',
 	cash: 'cash possible',
 	cashAnd: (params) => `cash possible and ${facts(params)}`,

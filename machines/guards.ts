@@ -71,6 +71,9 @@ const table = {
 		context.stance.room > 0 && facts.every((fact) => did(heardIn(context, event), fact)),
 	didAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		facts.every((fact) => did(heardIn(context, event), fact)),
+	/** The same, from somebody who has convinced the manager by now. For states that go on by themselves. */
+	convincedDidAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		isConvinced(context.stance) && facts.every((fact) => did(heardIn(context, event), fact)),
 	strongAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		strengthOf(heardIn(context, event)) === 'strong' && did(heardIn(context, event), ...facts),
 	fairAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
@@ -99,6 +102,8 @@ const table = {
 	/** The lead has named a figure for the bonus, now or before. */
 	namesAmount: ({context, event}: Seen) =>
 		did(heardIn(context, event), 'amount') || context.shown.amount !== undefined,
+	/** Figure and reason have both been told. */
+	knowsTheAsk: ({context}: Seen) => context.shown.amount !== undefined && context.shown.reason,
 	/** The figure came with a reason, or the whole answer carries it. */
 	explainsAmount: ({context, event}: Seen) => {
 		const heard = heardIn(context, event);

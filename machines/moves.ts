@@ -64,6 +64,8 @@ export const moves = {
 	'deferral.probe': 'The answer went some way; ask what would be different by then.',
 	'deferral.press': 'The answer was weak; say again that it is too early.',
 	'deferral.date': 'The lead named a time; ask what would have to be true by then.',
+	'deferral.when':
+		'The lead asked when the next round is; say it ({due}), and ask what should have been shown by then.',
 	'deferral.bar': 'The lead named a condition; ask by when, and who would say whether it is met.',
 	'deferral.judge': 'The lead named a condition and a time; ask only who says whether it is met.',
 	'deferral.criterion':
@@ -153,6 +155,8 @@ export const moves = {
 
 	'silence.raise': 'Say nothing. The words are a stage direction in brackets: what the lead sees.',
 	'silence.prompt': 'The lead talked on; a short sound or word that commits to nothing.',
+	'silence.reply':
+		'The lead asked into the silence; answer what is going on in the manager’s head, and take the position seriously.',
 	'silence.settle':
 		'The lead let it stand, or said it once and stopped: speak first, and take the position seriously.',
 	'silence.pocket': 'The lead bid against themself; take the discount.',
@@ -209,6 +213,13 @@ export const moves = {
 	'react.day': 'At the close the lead asked when; say the day that was agreed, {due}.',
 	'react.agrees': 'At the close the lead asked for one small thing more; agree to it.',
 	'react.written': 'At the close the lead asked to have it in writing; agree.',
+	'react.when': 'The lead asked when; say when the next decisions fall, {due}.',
+	'react.process': 'The lead asked who decides or how it goes; say the way in a few words.',
+	'react.criteria': 'The lead asked what it would take; name one or two things that count.',
+	'react.why': 'The lead asked why it is refused; give a short reason.',
+	'react.why-asked': 'The lead asked why that is asked; say why.',
+	'react.greeting': 'Before the matter the lead asked after the manager or their time; answer kindly.',
+	'react.no': 'The lead asked for a yes, and the manager goes on refusing; say that it is not a yes.',
 	'react.asked':
 		'The lead asked something that this move does not answer; say that it was heard and has to wait, without promising anything.',
 	'react.recital':

@@ -36,6 +36,13 @@ export const isOpen = (gate: Gate, {stance, results}: MeetingContext): boolean =
 /** The promise, overtaken or not confirmed. */
 export const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
 
+/** The promises without those that a new one overtakes: whoever takes money now waits for no decision about it. */
+export const overtaken = (
+	commitments: MeetingContext['commitments'],
+	by: Commitment,
+): MeetingContext['commitments'] =>
+	isCash(by) ? commitments.map((each) => (each.kind === 'later' ? lapse(each) : each)) : commitments;
+
 /** Promises whose day the lead may still move before the next point is raised. */
 const movable: readonly CommitmentKind[] = ['part', 'later', 'review'];
 

@@ -9,11 +9,18 @@ interface Question {
 	readonly asked: (heard: Heard, place: string, context: Room) => boolean;
 	/** What the manager says to it: the first with enough trust in the case, the last without. */
 	readonly replies: readonly [Move, ...Move[]];
-	/** Moves that answer it by themselves. */
-	readonly answeredBy: readonly Move[];
+	/** Whether a move answers it by itself. */
+	readonly answeredBy: (move: Move) => boolean;
 }
 
 const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no');
+
+const oneOf =
+	(...moves: readonly Move[]) =>
+	(move: Move): boolean =>
+		moves.includes(move);
+
+const nothing = (): boolean => false;
 
 /** Where the manager asks the questions: what the lead asks there is put off. */
 const managerAsks: readonly string[] = [
@@ -25,73 +32,157 @@ const managerAsks: readonly string[] = [
 	'doubt',
 	'conduct',
 	'leaving',
-	'precedent',
-	'silence',
 	'amount',
 ];
+
+/** Where the sum itself is on the table, a day is a term of it and is dealt over there. */
+const overTheSum: readonly string[] = ['lowball', 'non-cash', 'nibble', 'close'];
+
+/** Moves that go on as if nothing had been put forward; every other one takes up what was said. */
+const passesOver = (move: Move): boolean =>
+	/\.(?:raise|probe|press|stand|remind|mention|hold|leave|word|one|check|peer|prompt|unsure)$/.test(move) ||
+	managerAsks.includes(move.split('.')[0] ?? '');
 
 /** At the close, with something agreed on. */
 const isAgreed = (place: string, {commitments}: Room): boolean =>
 	place === 'close' && commitments.some(isFirm);
 
-/** The first that fits is the one taken up. */
+const settlesWithDay: readonly Move[] = [
+	'budget.settle-part',
+	'budget.settle-later',
+	'budget.settle-form',
+	'hr.settle',
+	'deferral.settle',
+	'prove-it.settle',
+	'conduct.tied',
+];
+
+/** Each that was asked is taken up, in this order. */
 const questions: readonly Question[] = [
 	{
 		asked: (heard) => did(heard, 'asks-backing') && asks(heard),
 		replies: ['react.backs', 'react.unsure'],
-		answeredBy: ['hr.backing', 'hr.settle', 'hr.mention'],
+		answeredBy: oneOf('hr.backing', 'hr.settle', 'hr.mention'),
 	},
 	{
 		asked: (heard, _, {said}) => said.at(-1) === 'close.part' && did(heard, 'question'),
 		replies: ['react.parts'],
-		answeredBy: [],
+		answeredBy: nothing,
 	},
 	{
-		asked: (heard, place, context) =>
-			isAgreed(place, context) && did(heard, 'asks-date') && did(heard, 'question'),
+		asked: (heard, place, {said}) =>
+			place === 'close' && said.at(-1) !== 'close.part' && did(heard, 'asks-date') && did(heard, 'question'),
 		replies: ['react.day'],
-		answeredBy: [],
+		answeredBy: nothing,
 	},
 	{
 		asked: (heard, place, context) =>
 			isAgreed(place, context) && did(heard, 'in-writing') && did(heard, 'yes-no'),
 		replies: ['react.written'],
-		answeredBy: [],
+		answeredBy: nothing,
 	},
 	{
 		asked: (heard, place, context) =>
 			isAgreed(place, context) &&
 			did(heard, 'yes-no') &&
+			!did(heard, 'in-writing') &&
 			did(heard, 'next-step', 'asks-date', 'date', 'own-day'),
 		replies: ['react.agrees'],
-		answeredBy: [],
+		answeredBy: nothing,
 	},
 	{
-		// "Could we talk about a bonus?" is answered by doing so.
 		asked: (heard, place) =>
-			managerAsks.includes(place) && asks(heard) && !(place === 'opening' && did(heard, 'bonus')),
+			did(heard, 'asks-date') && asks(heard) && !did(heard, 'date') && !overTheSum.includes(place),
+		replies: ['react.when'],
+		answeredBy: oneOf(
+			'deferral.when',
+			'deferral.criterion',
+			'prove-it.name',
+			'budget.dry',
+			'opening.clarify',
+			...settlesWithDay,
+		),
+	},
+	{
+		asked: (heard, place) => did(heard, 'asks-process') && place !== 'close',
+		replies: ['react.process'],
+		answeredBy: oneOf('hr.process', 'hr.settle', 'hr.raise'),
+	},
+	{
+		asked: (heard, place) => did(heard, 'asks-criteria') && asks(heard) && place !== 'close',
+		replies: ['react.criteria'],
+		answeredBy: oneOf('hr.criteria', 'deferral.criterion', 'prove-it.name', 'prove-it.write'),
+	},
+	{
+		asked: (heard, place) => did(heard, 'asks-why') && !managerAsks.includes(place),
+		replies: ['react.why'],
+		answeredBy: oneOf('lowball.explain'),
+	},
+	{
+		asked: (heard, place) => did(heard, 'asks-why') && managerAsks.includes(place),
+		replies: ['react.why-asked'],
+		answeredBy: nothing,
+	},
+];
+
+/** A question of no kind the manager has an answer ready for: the first that fits is taken. */
+const others: readonly Question[] = [
+	{
+		// "How are you?", "do you have a minute?"
+		asked: (heard, place) => place === 'opening' && asks(heard) && !did(heard, 'bonus'),
+		replies: ['react.greeting'],
+		answeredBy: nothing,
+	},
+	{
+		asked: (heard, place) => managerAsks.includes(place) && asks(heard) && !did(heard, 'bonus'),
 		replies: ['react.asked'],
-		answeredBy: [],
+		answeredBy: nothing,
+	},
+	{
+		asked: (heard, place) => place !== 'close' && did(heard, 'yes-no'),
+		replies: ['react.no'],
+		answeredBy: (move) => !passesOver(move),
+	},
+	{
+		asked: (heard, place) => place !== 'close' && did(heard, 'question'),
+		replies: ['react.asked'],
+		answeredBy: (move) => !passesOver(move),
 	},
 ];
 
 /** A question is put off at most this often. */
 const patienceForQuestions = 5;
 
-/** What the manager says to a question in the answer, if there is one. */
-export function replyTo(heard: Heard, context: Room): Move | undefined {
-	const place = context.said.at(-1)?.split('.')[0] ?? '';
-	const replies = questions.find(({asked}) => asked(heard, place, context))?.replies;
-	const reply = isConvinced(context.stance) ? replies?.[0] : replies?.at(-1);
-	const before = context.said.filter((move) => move === reply).length;
-	return before < patienceForQuestions ? reply : undefined;
+/** A manager answers at most this many questions in one breath. */
+const inOneBreath = 2;
+
+const saying = (put: readonly Question[], context: Room): readonly Move[] =>
+	put
+		.flatMap(({replies}) => (isConvinced(context.stance) ? replies[0] : replies.at(-1)) ?? [])
+		.filter((reply) => context.said.filter((move) => move === reply).length < patienceForQuestions)
+		.slice(0, inOneBreath);
+
+const placeIn = ({said}: Room): string => said.at(-1)?.split('.')[0] ?? '';
+
+/** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
+export const knownRepliesTo = (heard: Heard, context: Room): readonly Move[] =>
+	saying(
+		questions.filter(({asked}) => asked(heard, placeIn(context), context)),
+		context,
+	);
+
+/** The same, and where there is none, a word to whatever was asked. */
+export function repliesTo(heard: Heard, context: Room): readonly Move[] {
+	const known = knownRepliesTo(heard, context);
+	const other = others.find(({asked}) => asked(heard, placeIn(context), context));
+	return known.length > 0 || other === undefined ? known : saying([other], context);
 }
 
-/** What has been said, and the next move; a reply that the move would only repeat is left unsaid. */
+const answers = (move: Move, reply: Move): boolean =>
+	[...questions, ...others].some(({replies, answeredBy}) => replies.includes(reply) && answeredBy(move));
+
+/** What has been said, and the next move; replies just given that the move would only repeat are left unsaid. */
 export function saidThen(said: readonly Move[], move: Move): readonly Move[] {
-	const last = said.at(-1);
-	const repeats = questions.some(
-		({replies, answeredBy}) => last !== undefined && replies.includes(last) && answeredBy.includes(move),
-	);
-	return [...(repeats ? said.slice(0, -1) : said), move];
+	const from = said.findLastIndex((each) => !each.startsWith('react.')) + 1;
+	return [...said.slice(0, from), ...said.slice(from).filter((reply) => !answers(move, reply)), move];
 }

@@ -3,8 +3,8 @@ import type {Flag} from '../src/terms.ts';
 import {lowersAsk, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
-import {replyTo} from './questions.ts';
-import {concedes, strengthOf} from './strength.ts';
+import {knownRepliesTo, repliesTo} from './questions.ts';
+import {concedes, isUnclear, strengthOf} from './strength.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
 	['ultimatum', 'react.threat'],
@@ -69,41 +69,41 @@ const toSlips: readonly {
 const kindReactions = 2;
 
 /**
- * The reaction to an answer, or none. Faults come first. A relationship-oriented manager notices people before
- * figures. No reaction comes twice running, and the kind ones stay rare.
+ * The reactions to an answer, often none. Faults come first. A relationship-oriented manager notices people before
+ * figures. No reaction comes twice running, and the kind ones stay rare; what was asked is always taken up.
  */
-export function reactionTo(
+export function reactionsTo(
 	heard: Heard,
-	{
-		said,
-		setting,
-		shown,
-		stance,
-		commitments,
-	}: Pick<MeetingContext, 'said' | 'setting' | 'shown' | 'stance' | 'commitments'>,
-): Move | undefined {
-	if (heard.notRated !== undefined) return undefined;
+	context: Pick<MeetingContext, 'said' | 'setting' | 'shown' | 'stance' | 'commitments'>,
+): readonly Move[] {
+	const {said, setting, shown} = context;
+	if (isUnclear(heard)) return [];
 	const place = said.at(-1)?.split('.')[0] ?? '';
 	const reactions = said.filter((move) => move.startsWith('react.'));
+	const onceOnly = (move: Move): readonly Move[] => (reactions.at(-1) === move ? [] : [move]);
 	// Whoever begins with a word of thanks argues from nothing yet.
 	const polite = place === 'opening' && did(heard, 'thanks');
 	const fault = toFaults.find(([flag]) => heard.flags.includes(flag) && !(polite && flag === 'entitlement'));
-	if (fault !== undefined) return reactions.at(-1) === fault[1] ? undefined : fault[1];
+	if (fault !== undefined) return [...onceOnly(fault[1]), ...knownRepliesTo(heard, context)];
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
-	if (slip !== undefined && place !== 'close') return reactions.at(-1) === slip.move ? undefined : slip.move;
-	if (concedes(heard)) return undefined;
+	if (slip !== undefined && place !== 'close')
+		return [...onceOnly(slip.move), ...knownRepliesTo(heard, context)];
+	if (concedes(heard)) return knownRepliesTo(heard, context);
 	// A question is not passed over, even where it has to wait.
-	const reply = replyTo(heard, {said, stance, commitments});
-	if (reply !== undefined) return reply;
+	const replies = repliesTo(heard, context);
+	if (replies.length > 0) return replies;
 	// The last words are a farewell, not an answer to a proposal.
-	if (place === 'close' || strengthOf(heard) === 'weak') return undefined;
+	if (place === 'close' || strengthOf(heard) === 'weak') return [];
 	// Nodding at two answers running sounds like a machine.
-	if (said.at(-2)?.startsWith('react.') === true) return undefined;
+	if (said.at(-2)?.startsWith('react.') === true) return [];
 	const order = setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed();
-	return order.find(
-		({move, when}) =>
-			when(heard, place) &&
-			reactions.at(-1) !== move &&
-			reactions.filter((reaction) => reaction === move).length < kindReactions,
-	)?.move;
+	return order
+		.filter(
+			({move, when}) =>
+				when(heard, place) &&
+				reactions.at(-1) !== move &&
+				reactions.filter((reaction) => reaction === move).length < kindReactions,
+		)
+		.slice(0, 1)
+		.map(({move}) => move);
 }

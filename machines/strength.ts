@@ -16,6 +16,12 @@ const clearInAWord = [
 	'reason',
 	'figure',
 	'thanks',
+	'credit',
+	'question',
+	'yes-no',
+	'asks-date',
+	'asks-process',
+	'asks-why',
 ] as const;
 
 /** Whether nothing can be made of the answer. A bare “fine” is short and not unclear: it says yes. */

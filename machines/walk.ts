@@ -5,7 +5,7 @@ import {flags, styles} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
 import {meeting} from './meeting.ts';
 import type {Move} from './moves.ts';
-import {reactionTo} from './reactions.ts';
+import {reactionsTo} from './reactions.ts';
 import {firstStance} from './stance.ts';
 
 /** A guard as the chart names it. */
@@ -145,19 +145,24 @@ function reactions(): readonly Move[] {
 	const settings = styles.map(
 		(style) => ({style, pressure: 'calm', bonus: 'standard', company: 'steady'}) as const,
 	);
-	const places: readonly Move[] = ['budget.raise', 'evidence.invite', 'close.part', 'close.review'];
+	const places: readonly Move[] = [
+		'opening.welcome',
+		'budget.raise',
+		'evidence.invite',
+		'close.part',
+		'close.review',
+	];
 	return settings.flatMap((setting) =>
 		provoking.flatMap((heard) =>
 			places.flatMap((place) =>
-				backings.flatMap(
-					(backing) =>
-						reactionTo(heard, {
-							said: [place],
-							setting,
-							shown: shownBefore,
-							stance: {...firstStance(setting), backing},
-							commitments: [{kind: 'part', branch: 'budget', owner: 'manager', due: {key: 'month-end'}}],
-						}) ?? [],
+				backings.flatMap((backing) =>
+					reactionsTo(heard, {
+						said: [place],
+						setting,
+						shown: shownBefore,
+						stance: {...firstStance(setting), backing},
+						commitments: [{kind: 'part', branch: 'budget', owner: 'manager', due: {key: 'month-end'}}],
+					}),
 				),
 			),
 		),

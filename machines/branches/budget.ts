@@ -9,14 +9,25 @@ const datedParts = {type: 'cashAndAll', params: {facts: ['split', 'date']}} as c
 const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
 /** Later, and the lead has said when. */
-const dated = {type: 'didAll', params: {facts: ['later-payment', 'date']}} as const;
+const dated = {type: 'did', params: {facts: ['date']}} as const;
+/** And on what it hangs: nothing is left to ask for. */
+const datedBar = {type: 'convincedDidAll', params: {facts: ['date', 'sets-bar']}} as const;
 const formNow = {type: 'fairAnd', params: {facts: ['other-form']}} as const;
 
 /** A proposal, however loosely it is made, is taken up and not asked for again. */
 const proposal = {
 	type: 'proposes',
 	params: {
-		facts: ['other-pot', 'pays-from-gain', 'split', 'interim', 'other-form', 'later-payment', 'asks-date'],
+		facts: [
+			'other-pot',
+			'pays-from-gain',
+			'split',
+			'interim',
+			'other-form',
+			'later-payment',
+			'asks-date',
+			'date',
+		],
 	},
 } as const;
 
@@ -60,6 +71,7 @@ export const budget = chart.createStateConfig({
 				{guard: inParts, target: 'bargaining.split'},
 				{guard: otherMoney, target: 'bargaining.pot'},
 				{guard: otherForm, target: 'bargaining.form'},
+				{guard: datedBar, target: 'settledLater'},
 				{guard: dated, target: 'bargaining.terms'},
 				{guard: later, target: 'bargaining.timing'},
 				{guard: 'cash', target: 'bargaining.pot'},

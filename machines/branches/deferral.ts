@@ -8,6 +8,8 @@ const datedBar = {type: 'didAll', params: {facts: ['sets-bar', 'date']}} as cons
 const asksBar = {type: 'didAll', params: {facts: ['asks-criteria', 'question']}} as const;
 const asksCriteria = {type: 'did', params: {facts: ['asks-criteria']}} as const;
 const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
+/** When it is their turn is for the manager to say. */
+const asksWhen = {type: 'leavesOpen', params: {facts: ['asks-date']}} as const;
 const namesTime = {type: 'did', params: {facts: ['date', 'asks-date', 'later-payment']}} as const;
 const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
 const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as const;
@@ -15,7 +17,7 @@ const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as co
 /** A day, a bar or a smaller step, however loosely it is put, is taken up and not asked for again. */
 const proposal = {
 	type: 'proposes',
-	params: {facts: ['interim', 'split', 'sets-bar', 'asks-criteria', 'date', 'later-payment']},
+	params: {facts: ['interim', 'split', 'sets-bar', 'asks-criteria', 'date', 'asks-date', 'later-payment']},
 } as const;
 
 const pressure = (middling: string): readonly Way[] => [
@@ -31,6 +33,15 @@ const pressure = (middling: string): readonly Way[] => [
 const agreement: readonly Way[] = [
 	{if: 'concedes', to: '#deferral.letGo'},
 	{if: 'strong', to: '#deferral.settled'},
+];
+
+/** The day stands; what it hangs on is asked for. */
+const onTheDay: readonly Way[] = [
+	...agreement,
+	{if: fairBar, to: '#deferral.settled'},
+	{if: 'substantialAndConvinced', to: '#deferral.settled'},
+	{if: 'fair', to: '#deferral.reminded'},
+	{to: '#deferral.standing'},
 ];
 
 export const deferral = chart.createStateConfig({
@@ -53,6 +64,7 @@ export const deferral = chart.createStateConfig({
 				{guard: 'asksForBar', target: 'bargaining.criterion'},
 				{guard: setsBar, target: 'bargaining.bar'},
 				{guard: asksCriteria, target: 'bargaining.criterion'},
+				{guard: asksWhen, target: 'bargaining.when'},
 				{guard: namesTime, target: 'bargaining.date'},
 				{target: 'bargaining.criterion'},
 			],
@@ -60,13 +72,8 @@ export const deferral = chart.createStateConfig({
 		bargaining: {
 			initial: 'date',
 			states: {
-				date: asks('deferral.date', [
-					...agreement,
-					{if: fairBar, to: '#deferral.settled'},
-					{if: 'substantialAndConvinced', to: '#deferral.settled'},
-					{if: 'fair', to: '#deferral.reminded'},
-					{to: '#deferral.standing'},
-				]),
+				date: asks('deferral.date', onTheDay),
+				when: asks('deferral.when', onTheDay),
 				criterion: asks('deferral.criterion', [
 					{if: fairDate, to: '#deferral.settled'},
 					...agreement,

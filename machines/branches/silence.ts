@@ -2,9 +2,13 @@
 import {chart} from '../chart.ts';
 import {asks, closes} from '../states.ts';
 
+/** A question is the lead's turn to wait: it gets its answer, and the silence is over. */
+const asksBack = {type: 'kindlyDid', params: {facts: ['question', 'yes-no']}} as const;
+
 const answered = asks('silence.raise', [
 	{if: 'lowers', to: 'pocketed'},
 	{if: 'concedes', to: 'pocketed'},
+	{if: asksBack, to: 'replied'},
 	{if: 'strong', to: 'held'},
 	{to: 'prompted'},
 ]);
@@ -18,10 +22,12 @@ export const silence = chart.createStateConfig({
 		prompted: asks('silence.prompt', [
 			{if: 'lowers', to: 'pocketed'},
 			{if: 'concedes', to: 'pocketed'},
+			{if: asksBack, to: 'replied'},
 			{if: 'fair', to: 'held'},
 			{to: 'filled'},
 		]),
 		held: closes('silence.settle', 'silence', 'settled', undefined, 'amend'),
+		replied: closes('silence.reply', 'silence', 'settled', undefined, 'amend'),
 		/** Filled with words, but not with a discount. */
 		filled: closes('silence.settle', 'silence', 'soft', undefined, 'amend'),
 		pocketed: closes('silence.pocket', 'silence', 'standing'),

@@ -1,4 +1,4 @@
-/** The lead names what they want. A number is asked for once, and a reason for it once. */
+/** The lead names what they want. A number is asked for once, and a reason for it once; what is known already is not. */
 import {chart} from '../chart.ts';
 import {asks} from '../states.ts';
 
@@ -9,7 +9,11 @@ export const ask = chart.createStateConfig({
 	initial: 'choosing',
 	states: {
 		choosing: {
-			always: [{guard: 'namesAmount', target: 'reasoning'}, {target: 'invited'}],
+			always: [
+				{guard: 'knowsTheAsk', target: '#pushback'},
+				{guard: 'namesAmount', target: 'reasoning'},
+				{target: 'invited'},
+			],
 		},
 		invited: asks('ask.invite', [
 			{if: 'concedes', to: '#pushback'},

@@ -45,6 +45,8 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'prove-it.settle',
 	'non-cash.settle',
 	'conduct.tied',
+	'deferral.when',
+	'react.when',
 	'react.day',
 	'react.parts',
 ]);

@@ -108,6 +108,12 @@ const slipOf: Partial<Record<Move, Slip>> = {
 	'doubt.blank': 'blank',
 };
 
+/** Moves that tell when decisions fall in general, and not what was agreed. */
+const nextRound: Partial<Record<Move, Due>> = {
+	'deferral.when': {key: 'next-quarter'},
+	'react.when': {key: 'next-quarter'},
+};
+
 const unheard: Assessment = {
 	version: 0,
 	notRated: 'You let the silence stand.',
@@ -149,11 +155,12 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 	};
 
 	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
-		const due = commitments.findLast((commitment) =>
-			move === 'react.day' || move === 'react.parts'
-				? concerns(asked.move, commitment)
-				: concerns(move, commitment),
-		)?.due;
+		const due =
+			commitments.findLast((commitment) =>
+				move === 'react.day' || move === 'react.parts'
+					? concerns(asked.move, commitment)
+					: concerns(move, commitment),
+			)?.due ?? nextRound[move];
 		const project = projectIn(
 			turns.map(({reply}) => reply),
 			own ?? lent,

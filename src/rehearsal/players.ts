@@ -29,7 +29,7 @@ const goodMoves: Readonly<Record<Exclude<Phase, 'pushback'> | Branch, readonly F
 	band: ['one-off', 'asks-process', 'asks-backing'],
 	doubt: ['caveat', 'offers-check', 'figure'],
 	amount: ['reason', 'pays-from-gain', 'caveat'],
-	lowball: ['thanks', 'trade', 'split', 'asks-date', 'question'],
+	lowball: ['thanks', 'trade', 'split', 'asks-date', 'question', 'accepts'],
 	'prove-it': ['sets-bar', 'asks-criteria', 'in-writing', 'asks-date', 'question'],
 	silence: ['question', 'restates-terms'],
 	'non-cash': ['ranks-options', 'other-form', 'trade', 'open'],

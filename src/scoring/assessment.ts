@@ -21,6 +21,7 @@ export const facts = [
 	'open', // open to feedback, another form or timing, or to being wrong
 	'question', // asks the manager an open question
 	'yes-no', // asks the manager something that a yes or a no answers
+	'asks-why', // asks the manager for the reason
 	// moves on a pushback about money
 	'other-pot',
 	'split',

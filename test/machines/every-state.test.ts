@@ -43,6 +43,7 @@ const answers: readonly Told[] = [
 	{answer: 2, facts: ['asks-backing', 'yes-no']},
 	{answer: 2, facts: ['asks-date', 'yes-no']},
 	{answer: 2, facts: ['asks-date', 'question']},
+	{answer: 1, facts: ['asks-why', 'question']},
 	{answer: 2, facts: ['in-writing', 'yes-no']},
 	{answer: 2, facts: ['sets-bar'], date: 'the end of March'},
 	{answer: 2, facts: ['split'], date: 'the end of March'},

@@ -73,6 +73,23 @@ describe('what the lead puts forward', () => {
 		expect(inDrill(branch, {answer: 2, facts}).at(-1)).toBe(move);
 	});
 
+	it('is a day for the money that is only to be tied to something, and settles it once that is said too', () => {
+		expect(inDrill('budget', {answer: 1, date: 'June'}).at(-1)).toBe('budget.terms');
+		const both = inDrill('budget', {answer: 1, facts: ['sets-bar'], date: 'June'});
+		expect(both).toContain('budget.settle-later');
+	});
+
+	it('is not asked for where it was said before: figure and reason in one breath', () => {
+		const all: Told = {
+			answer: 2,
+			data: 2,
+			roi: 1,
+			amount: '8,000 euros',
+			facts: ['bonus', 'reason', 'credit'],
+		};
+		expect(inMeeting({answer: 2, facts: ['bonus']}, all).some((move) => move.startsWith('ask.'))).toBe(false);
+	});
+
 	it('is no answer about the band where it is about something else', () => {
 		const terms: Told = {answer: 2, facts: ['sets-bar'], date: '31 March'};
 		expect(inDrill('band', {answer: 2, facts: ['one-off']}, terms)).toContain('band.unsure');
@@ -116,6 +133,35 @@ describe('what the lead asks', () => {
 
 	it('is put off in words where it has to wait, also after an answer with nothing else in it', () => {
 		expect(inMeeting(...begun, {answer: 0, facts: ['question']})).toContain('react.asked');
+	});
+
+	it.each([
+		['budget', ['asks-date', 'question'], 'react.when'],
+		['budget', ['asks-process', 'question'], 'react.process'],
+		['budget', ['asks-criteria', 'question'], 'react.criteria'],
+		['budget', ['asks-why', 'question'], 'react.why'],
+		['credit', ['asks-why', 'question'], 'react.why-asked'],
+		['budget', ['yes-no'], 'react.no'],
+	] as const)('has its own short answer in %s: %s', (branch, facts, move) => {
+		expect(inDrill(branch, {answer: 1, facts})).toContain(move);
+	});
+
+	it('is answered twice where two things were asked, once by the move itself', () => {
+		const both = inDrill('hr', {answer: 2, facts: ['asks-criteria', 'asks-date', 'question']});
+		expect(both).toEqual(['react.when', 'hr.criteria']);
+	});
+
+	it('is told the day of the next round, and then what it hangs on is asked', () => {
+		expect(inDrill('deferral', {answer: 1, facts: ['asks-date', 'question']})).toEqual(['deferral.when']);
+	});
+
+	it('ends a silence, with a reply', () => {
+		expect(inDrill('silence', {answer: 1, facts: ['question']})[0]).toBe('silence.reply');
+	});
+
+	it('is answered when it is a bare word, and is no refusal of a proposal that is taken up', () => {
+		expect(inDrill('budget', {notRated: true, facts: ['asks-why', 'question']})).toContain('react.why');
+		expect(inDrill('budget', {answer: 1, facts: ['other-pot', 'yes-no']})).toEqual(['budget.pot']);
 	});
 
 	it('is told the day that was agreed, at the close', () => {

@@ -58,7 +58,9 @@ const vouched = new Set(
 
 /** Words that begin something to come: what was vouched for before them is over. */
 const ahead = new Set(
-	"could can would will 'll shall should may might so then let decide decides pay pays review meet".split(' '),
+	"could can would will 'll shall should may might so then let decide decides pay pays review meet".split(
+		' ',
+	),
 );
 
 /** Whether the words before a day say who vouched, with nothing to come between, nor after the day. */
@@ -225,7 +227,8 @@ function isErrand({tokens}: Reading, {from, to}: Day, days: readonly Day[]): boo
 				(managers.has(text) && !toWhom.has(words[i - 1] ?? '') && !getting.has(words[i + 1] ?? '')),
 		);
 	const actor = does(before.slice(0, at)).at(-1);
-	const told = at >= 0 && !upTo.some((text) => deciding.has(text)) && !does(upTo).some((text) => managers.has(text));
+	const told =
+		at >= 0 && !upTo.some((text) => deciding.has(text)) && !does(upTo).some((text) => managers.has(text));
 	const handed =
 		told &&
 		((actor === undefined && at < 5 && !before.slice(0, at).some((text) => theirs.has(text))) ||

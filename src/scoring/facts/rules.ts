@@ -38,6 +38,19 @@ function said(fact: FactName, limits: Limits, ...sources: string[]): FactRule {
 	};
 }
 
+/** "Why not?", but no "why don't we", which proposes, and no "why I ask". */
+const why = wordings([
+	'why $',
+	'why not $',
+	'why not now|today|me|yet|this|possible|allowed|in ..3',
+	'why is|are|was|were|does|did|has|have|can|could|would|should|will|would|must|exactly|that|this|so|then|him|her|them|me|now|today|wait|later|next',
+	'why do you|they|we|i|people',
+	'how come ..2',
+	'for what reason',
+	'what for $',
+	'what is|was|are the|your reason|reasons',
+]);
+
 /** "Would you back me?", but no tag such as "isn't it?". */
 const closed = wordings([
 	'would|could|can|will|shall|should|do|does|did|is|are|was|has|have|may|might you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any _',
@@ -96,6 +109,16 @@ export const factRules: readonly FactRule[] = [
 				.filter(({from}) =>
 					reading.sentences.some((each) => each.asks && from >= each.from && from < each.to),
 				)
+				.map((hit) => ({hit})),
+	},
+	{
+		fact: 'asks-why',
+		find: (reading) =>
+			search(why, reading.tokens)
+				.filter(({from}) => {
+					const sentence = reading.sentences.find((each) => from >= each.from && from < each.to);
+					return sentence?.asks === true || sentence?.from === from;
+				})
 				.map((hit) => ({hit})),
 	},
 	{
