@@ -20,6 +20,7 @@ const factWords = {
 	question: 'asks back',
 	'yes-no': 'asks for a yes or a no',
 	'asks-why': 'asks why',
+	greets: 'asks how they are',
 	'other-pot': 'names another pot',
 	split: 'splits it',
 	'later-payment': 'takes it later',

@@ -35,6 +35,9 @@ const managerAsks: readonly string[] = [
 	'amount',
 ];
 
+/** Where the manager refuses or doubts, and may be asked what about it. */
+const isRefusal = (place: string): boolean => place !== 'close' && !managerAsks.includes(place);
+
 /** Where the sum itself is on the table, a day is a term of it and is dealt over there. */
 const overTheSum: readonly string[] = ['lowball', 'non-cash', 'nibble', 'close'];
 
@@ -59,6 +62,11 @@ const settlesWithDay: readonly Move[] = [
 
 /** Each that was asked is taken up, in this order. */
 const questions: readonly Question[] = [
+	{
+		asked: (heard, place) => place === 'opening' && did(heard, 'greets'),
+		replies: ['react.greeting'],
+		answeredBy: nothing,
+	},
 	{
 		asked: (heard) => did(heard, 'asks-backing') && asks(heard),
 		replies: ['react.backs', 'react.unsure'],
@@ -104,17 +112,17 @@ const questions: readonly Question[] = [
 		),
 	},
 	{
-		asked: (heard, place) => did(heard, 'asks-process') && place !== 'close',
+		asked: (heard, place) => did(heard, 'asks-process') && asks(heard) && isRefusal(place),
 		replies: ['react.process'],
 		answeredBy: oneOf('hr.process', 'hr.settle', 'hr.raise'),
 	},
 	{
-		asked: (heard, place) => did(heard, 'asks-criteria') && asks(heard) && place !== 'close',
+		asked: (heard, place) => did(heard, 'asks-criteria') && asks(heard) && place !== 'opening' && place !== 'close',
 		replies: ['react.criteria'],
 		answeredBy: oneOf('hr.criteria', 'deferral.criterion', 'prove-it.name', 'prove-it.write'),
 	},
 	{
-		asked: (heard, place) => did(heard, 'asks-why') && !managerAsks.includes(place),
+		asked: (heard, place) => did(heard, 'asks-why') && isRefusal(place),
 		replies: ['react.why'],
 		answeredBy: oneOf('lowball.explain'),
 	},
@@ -128,23 +136,20 @@ const questions: readonly Question[] = [
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 const others: readonly Question[] = [
 	{
-		// "How are you?", "do you have a minute?"
-		asked: (heard, place) => place === 'opening' && asks(heard) && !did(heard, 'bonus'),
-		replies: ['react.greeting'],
-		answeredBy: nothing,
-	},
-	{
-		asked: (heard, place) => managerAsks.includes(place) && asks(heard) && !did(heard, 'bonus'),
+		// "Could we talk about a bonus?" is answered by doing so.
+		asked: (heard, place) =>
+			managerAsks.includes(place) &&
+			(did(heard, 'question') || (did(heard, 'yes-no') && !did(heard, 'bonus'))),
 		replies: ['react.asked'],
 		answeredBy: nothing,
 	},
 	{
-		asked: (heard, place) => place !== 'close' && did(heard, 'yes-no'),
+		asked: (heard, place) => isRefusal(place) && did(heard, 'yes-no'),
 		replies: ['react.no'],
 		answeredBy: (move) => !passesOver(move),
 	},
 	{
-		asked: (heard, place) => place !== 'close' && did(heard, 'question'),
+		asked: (heard, place) => isRefusal(place) && did(heard, 'question'),
 		replies: ['react.asked'],
 		answeredBy: (move) => !passesOver(move),
 	},

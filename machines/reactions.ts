@@ -85,12 +85,17 @@ export function reactionsTo(
 	const polite = place === 'opening' && did(heard, 'thanks');
 	const fault = toFaults.find(([flag]) => heard.flags.includes(flag) && !(polite && flag === 'entitlement'));
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...knownRepliesTo(heard, context)];
+	// Told plainly, and not as a stick, it is noted; the talk comes to it.
+	const offer: readonly Move[] =
+		did(heard, 'competing-offer') && place !== 'leaving' && !said.includes('react.offer')
+			? ['react.offer']
+			: [];
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
 	if (slip !== undefined && place !== 'close')
 		return [...onceOnly(slip.move), ...knownRepliesTo(heard, context)];
-	if (concedes(heard)) return knownRepliesTo(heard, context);
+	if (concedes(heard)) return [...offer, ...knownRepliesTo(heard, context)];
 	// A question is not passed over, even where it has to wait.
-	const replies = repliesTo(heard, context);
+	const replies = [...offer, ...repliesTo(heard, context)];
 	if (replies.length > 0) return replies;
 	// The last words are a farewell, not an answer to a proposal.
 	if (place === 'close' || strengthOf(heard) === 'weak') return [];

@@ -2,7 +2,7 @@
 import {chart} from '../chart.ts';
 import {asks, asksLast} from '../states.ts';
 
-const saysIt = {type: 'did', params: {facts: ['bonus', 'amount']}} as const;
+const saysIt = {type: 'did', params: {facts: ['bonus', 'amount', 'competing-offer']}} as const;
 
 /** Asked for it once, the manager does not ask again. */
 const toldAtLast = [

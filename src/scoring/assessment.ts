@@ -22,6 +22,7 @@ export const facts = [
 	'question', // asks the manager an open question
 	'yes-no', // asks the manager something that a yes or a no answers
 	'asks-why', // asks the manager for the reason
+	'greets', // asks after the manager or their time, before the matter
 	// moves on a pushback about money
 	'other-pot',
 	'split',

@@ -44,6 +44,8 @@ const answers: readonly Told[] = [
 	{answer: 2, facts: ['asks-date', 'yes-no']},
 	{answer: 2, facts: ['asks-date', 'question']},
 	{answer: 1, facts: ['asks-why', 'question']},
+	{answer: 1, facts: ['greets']},
+	{answer: 1, facts: ['competing-offer']},
 	{answer: 2, facts: ['in-writing', 'yes-no']},
 	{answer: 2, facts: ['sets-bar'], date: 'the end of March'},
 	{answer: 2, facts: ['split'], date: 'the end of March'},

@@ -155,6 +155,10 @@ describe('what the lead asks', () => {
 		expect(inDrill('deferral', {answer: 1, facts: ['asks-date', 'question']})).toEqual(['deferral.when']);
 	});
 
+	it('before the matter, is how the manager is, and kindly met', () => {
+		expect(inMeeting({answer: 2, facts: ['bonus', 'greets']})).toEqual(['react.greeting', 'evidence.invite']);
+	});
+
 	it('ends a silence, with a reply', () => {
 		expect(inDrill('silence', {answer: 1, facts: ['question']})[0]).toBe('silence.reply');
 	});

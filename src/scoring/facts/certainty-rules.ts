@@ -122,12 +122,18 @@ const why = unless(
 			'would|could have cost|paid|charged|taken ..3',
 			'contractor|agency|consultant|supplier|vendor|hire|audit|replacement ..3 cost|costs|charge|charges|charged|paid|price|quoted',
 			'what|as ..2 last|previous|other|another lead|person|colleague|one|project ..3',
+			'like|as|what|same @name|they|he|she|others|competitors|firms|elsewhere ..3 offer|offers|offered|pay|pays|paid|get|gets|got',
 			'small|tiny|modest next|against|compared|beside|to ..3',
 			'measured against|by|on|at',
 			'pay|pays|paid|earn|earns ..3 itself|themselves|back',
 		),
 	),
-	exactly('just|only feels|felt|seems', 'as much|soon|long|far as ..2', 'not know', 'no|without ..2 reason'),
+	exactly(
+		'just|only feels|felt|seems',
+		'as much|soon|long|far as ..2',
+		'not know ..1 why|how|where|$',
+		'no|without ..2 reason',
+	),
 );
 
 export const certaintyRules: readonly FactRule[] = [

@@ -24,6 +24,7 @@ const sees = unless(
 		'no|not ..1 reproach|blame ..3 you',
 	),
 	exactly(
+		'get there',
 		'understand|see|know|get nothing|none|little',
 		'i know|see my|people|i ..3',
 		'do|can you understand|see|know',

@@ -53,10 +53,27 @@ const why = wordings([
 
 /** "Would you back me?", but no tag such as "isn't it?". */
 const closed = wordings([
-	'would|could|can|will|shall|should|do|does|did|is|are|was|has|have|may|might you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any _',
+	'yes or no',
+	'would|could|can|will|shall|should|do|does|did|is|are|was|has|have|may|might you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any|anything|nothing|something|anyone|nobody|someone|everything _',
+]);
+/** "I'd rather hear what you think": a question without a mark. */
+const wishes = wordings([
+	'like|rather|want|love|curious|wonder|wondering|prefer ..3 hear|know|see|learn|understand|ask ..1 what|how|who|when|why|where|whether',
+	'tell me what|how|who|when|why|where|whether you|they|we|it|hr|is|would|has|have',
+	'wonder|wondering|asking|ask ..1 what|how|who|when|why|where|whether',
 ]);
 const pronouns = new Set(['i', 'we', 'it']);
 const modals = new Set('can could should would may might must shall will'.split(' '));
+
+/** Whether a question word stands shortly before, with no break between. */
+function afterQuestionWord({tokens}: Reading, at: number): boolean {
+	for (let back = at; back > Math.max(0, at - 3); back -= 1) {
+		const [token, before] = [tokens[back], tokens[back - 1]];
+		if (token?.after !== '' || before?.sentence !== token.sentence) return false;
+		if (before.tags.has('question-word')) return true;
+	}
+	return false;
+}
 
 /** "How I got there?" says the question back before it answers it. */
 function isEcho({tokens}: Reading, from: number): boolean {
@@ -88,6 +105,17 @@ export const factRules: readonly FactRule[] = [
 				.map((hit) => ({hit})),
 	},
 	said(
+		'greets',
+		{topics: ['opening']},
+		'how ..1 are|is|was|were|goes you|your|things|life|everything|it|everybody ..3',
+		'how do you do',
+		'how have you been',
+		'is|was|had|have|are your|you ..1 weekend|holiday|holidays|day|morning|week|well|okay|ok ..2',
+		'good|bad|right|convenient|wrong ..1 time|moment',
+		'have|got|spare|find ..3 minute|minutes|moment|second|time for me|$',
+		'disturb|disturbing|interrupting|interrupt',
+	),
+	said(
 		'open',
 		{},
 		'open to',
@@ -107,7 +135,14 @@ export const factRules: readonly FactRule[] = [
 		find: (reading) =>
 			search(closed, reading.tokens)
 				.filter(({from}) =>
-					reading.sentences.some((each) => each.asks && from >= each.from && from < each.to),
+					reading.sentences.some(
+						(each) =>
+							each.asks &&
+							from >= each.from &&
+							from < each.to &&
+							// "How was your week?" wants no yes.
+							!afterQuestionWord(reading, from),
+					),
 				)
 				.map((hit) => ({hit})),
 	},
@@ -133,6 +168,7 @@ export const factRules: readonly FactRule[] = [
 							.slice(from, Math.min(to, from + 8))
 							.some(({tags, text}) => tags.has('question-word') || text === 'whether'),
 				)
-				.map(({from, to}) => ({hit: {from, to}})),
+				.map(({from, to}) => ({hit: {from, to}}))
+				.concat(search(wishes, reading.tokens).map((hit) => ({hit}))),
 	},
 ];
