@@ -215,6 +215,7 @@ export const moves = {
 	'react.written': 'At the close the lead asked to have it in writing; agree.',
 	'react.offer':
 		'The lead told of another offer without using it as a stick; note it, it will be come back to.',
+	'react.send': 'The lead will look something up or send it; say that it will be waited for.',
 	'react.when': 'The lead asked when; say when the next decisions fall, {due}.',
 	'react.process': 'The lead asked who decides or how it goes; say the way in a few words.',
 	'react.criteria': 'The lead asked what it would take; name one or two things that count.',

@@ -102,14 +102,7 @@ const questions: readonly Question[] = [
 		asked: (heard, place) =>
 			did(heard, 'asks-date') && asks(heard) && !did(heard, 'date') && !overTheSum.includes(place),
 		replies: ['react.when'],
-		answeredBy: oneOf(
-			'deferral.when',
-			'deferral.criterion',
-			'prove-it.name',
-			'budget.dry',
-			'opening.clarify',
-			...settlesWithDay,
-		),
+		answeredBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
 	},
 	{
 		asked: (heard, place) => did(heard, 'asks-process') && asks(heard) && isRefusal(place),
@@ -117,7 +110,8 @@ const questions: readonly Question[] = [
 		answeredBy: oneOf('hr.process', 'hr.settle', 'hr.raise'),
 	},
 	{
-		asked: (heard, place) => did(heard, 'asks-criteria') && asks(heard) && place !== 'opening' && place !== 'close',
+		asked: (heard, place) =>
+			did(heard, 'asks-criteria') && asks(heard) && place !== 'opening' && place !== 'close',
 		replies: ['react.criteria'],
 		answeredBy: oneOf('hr.criteria', 'deferral.criterion', 'prove-it.name', 'prove-it.write'),
 	},

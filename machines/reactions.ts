@@ -48,6 +48,9 @@ const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, 
 		},
 	];
 
+/** Where something is to be shown. */
+const toBeShown: readonly string[] = ['evidence', 'ask', 'credit', 'duty', 'doubt', 'amount'];
+
 /** What a manager notices in the figures, whatever else the answer is like. */
 const toSlips: readonly {
 	readonly move: Move;
@@ -84,18 +87,26 @@ export function reactionsTo(
 	// Whoever begins with a word of thanks argues from nothing yet.
 	const polite = place === 'opening' && did(heard, 'thanks');
 	const fault = toFaults.find(([flag]) => heard.flags.includes(flag) && !(polite && flag === 'entitlement'));
-	if (fault !== undefined) return [...onceOnly(fault[1]), ...knownRepliesTo(heard, context)];
+	// What the lead will look up or send is waited for, and not passed over.
+	const owing: readonly Move[] =
+		toBeShown.includes(place) &&
+		!did(heard, 'amount') &&
+		heard.levels.data === 0 &&
+		(did(heard, 'offers-material', 'own-day') || (did(heard, 'next-step') && did(heard, 'offers-check')))
+			? ['react.send']
+			: [];
 	// Told plainly, and not as a stick, it is noted; the talk comes to it.
 	const offer: readonly Move[] =
 		did(heard, 'competing-offer') && place !== 'leaving' && !said.includes('react.offer')
 			? ['react.offer']
 			: [];
+	if (fault !== undefined) return [...onceOnly(fault[1]), ...owing, ...knownRepliesTo(heard, context)];
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
 	if (slip !== undefined && place !== 'close')
 		return [...onceOnly(slip.move), ...knownRepliesTo(heard, context)];
 	if (concedes(heard)) return [...offer, ...knownRepliesTo(heard, context)];
 	// A question is not passed over, even where it has to wait.
-	const replies = [...offer, ...repliesTo(heard, context)];
+	const replies = [...offer, ...owing, ...repliesTo(heard, context)];
 	if (replies.length > 0) return replies;
 	// The last words are a farewell, not an answer to a proposal.
 	if (place === 'close' || strengthOf(heard) === 'weak') return [];

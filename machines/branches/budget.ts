@@ -10,6 +10,8 @@ const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
 /** Later, and the lead has said when. */
 const dated = {type: 'did', params: {facts: ['date']}} as const;
+/** Or it was asked, and the manager has just told it. */
+const asksWhen = {type: 'didAll', params: {facts: ['asks-date', 'question']}} as const;
 /** And on what it hangs: nothing is left to ask for. */
 const datedBar = {type: 'convincedDidAll', params: {facts: ['date', 'sets-bar']}} as const;
 const formNow = {type: 'fairAnd', params: {facts: ['other-form']}} as const;
@@ -73,6 +75,7 @@ export const budget = chart.createStateConfig({
 				{guard: otherForm, target: 'bargaining.form'},
 				{guard: datedBar, target: 'settledLater'},
 				{guard: dated, target: 'bargaining.terms'},
+				{guard: asksWhen, target: 'bargaining.terms'},
 				{guard: later, target: 'bargaining.timing'},
 				{guard: 'cash', target: 'bargaining.pot'},
 				{target: 'bargaining.dry'},

@@ -136,7 +136,7 @@ const steps = anyOf(
 		'next|following step|steps|thing',
 		'please send|forward|ask|tell|check|raise|put|note|let|confirm|take|write|give ..4',
 		"i 'd|would like ..1 to ..1 meet|sit|talk|speak|see|come|hear|review ..5",
-		"let 's|us ..1 meet|speak|talk|look|review|revisit|take|book|put|fix|set|sit|check|note|write|schedule|continue|do|say|agree",
+		"let 's|us ..1 meet|speak|talk|look|review|revisit|take|book|put|fix|set|sit|check|note|write|schedule|continue|do|agree",
 		'in the|your|our|my|both calendar|calendars|diary|diaries',
 		'follow up',
 		"you 'll|will have|get|hear|receive|find ..4",

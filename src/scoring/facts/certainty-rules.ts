@@ -1,5 +1,5 @@
 /** What an answer says of how sure a figure is: its weak side, who can look at it, and what the sum asked for is made of. */
-import {about, affirmed, anyOf, exactly, factRule, unless} from './side-rule.ts';
+import {about, affirmed, anyOf, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 import {gain, someone} from './words.ts';
 
@@ -112,7 +112,7 @@ const why = unless(
 			'based on',
 			'in line|proportion with|to',
 			'compared|measured|set|against|relative ..2 with|to|against|by ..3',
-			`@qty|tenth|third|quarter|fifth|half|percent|fraction|slice|share|part|fortieth|twentieth ..2 of ..3 what|the|my|that|it|this|${gain}|yearly|annual`,
+			`@qty|tenth|third|quarter|fifth|half|percent|fraction|slice|share|part|fortieth|twentieth ..2 of ..3 what|the|my|that|it|this|those|these|them|our|${gain}|yearly|annual`,
 			'reason|thinking|logic|reasoning|calculation|rule|idea|formula|arithmetic|maths|math ..2 is|being|was|:|here|behind|one|i|simple ..4',
 			'my|the reason|thinking|logic|reasoning|calculation|rule|arithmetic|maths|math ..6',
 			'less than what|the|one|we|that|a|half',
@@ -122,6 +122,7 @@ const why = unless(
 			'would|could have cost|paid|charged|taken ..3',
 			'contractor|agency|consultant|supplier|vendor|hire|audit|replacement ..3 cost|costs|charge|charges|charged|paid|price|quoted',
 			'what|as ..2 last|previous|other|another lead|person|colleague|one|project ..3',
+			'what ..6 earns|gets|pays|costs|charges|makes ..3',
 			'like|as|what|same @name|they|he|she|others|competitors|firms|elsewhere ..3 offer|offers|offered|pay|pays|paid|get|gets|got',
 			'small|tiny|modest next|against|compared|beside|to ..3',
 			'measured against|by|on|at',
@@ -136,8 +137,19 @@ const why = unless(
 	),
 );
 
+/** A figure of the work beside the sum asked for is what the sum is held against. */
+const heldAgainst: Find = ({figures}) =>
+	figures.some(({role}) => role === 'ask')
+		? figures
+				.filter(({role, said}) => role === 'metric' && said === 'told')
+				.map(({token}) => ({from: token, to: token + 1}))
+		: [];
+
 export const certaintyRules: readonly FactRule[] = [
 	factRule('caveat', unless(careful, dead)),
 	factRule('offers-check', checks),
-	factRule('reason', about(['opening', 'ask', 'budget', 'hr', 'deferral', 'close'], why)),
+	factRule(
+		'reason',
+		anyOf(about(['opening', 'ask', 'budget', 'hr', 'deferral', 'close'], why), about(['ask'], heldAgainst)),
+	),
 ];

@@ -116,7 +116,7 @@ const isMonth = (token: Token | undefined): boolean =>
 	token?.tags.has('month') === true || (token?.text === 'may' && token.tags.has('is-date'));
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter']);
-const ofTime = new Set(['in', 'by', 'until', 'till', 'next', 'this', 'before']);
+const ofTime = new Set(['in', 'by', 'until', 'till', 'next', 'this', 'before', 'after']);
 
 /** "In spring", but no "spring release". */
 function isSeason({tokens}: Reading, at: number): boolean {
@@ -263,8 +263,10 @@ const inSentence = (value: string): string =>
 	value.replace(needlessArticle, '').replace(atTheStart, (word) => word.toLowerCase());
 
 /** A day named for something to happen, with a value where it can stand behind "by". */
-const said = ({from, to, value: typed}: Day): Found => {
+const said = ({tokens}: Reading, {from, to, value: typed}: Day): Found => {
 	const hit = {from, to};
+	// After it is no day that something is done by.
+	if (tokens[from - 1]?.text === 'after' && seasons.has(tokens[to - 1]?.text ?? '')) return {hit};
 	const value = inSentence(typed);
 	return named.test(value.replace(/^the (?:end|start|beginning|middle) of /u, '')) && value.length <= 40
 		? {hit, value}
@@ -274,11 +276,11 @@ const said = ({from, to, value: typed}: Day): Found => {
 /** Days named for something to happen, without those of the lead's own errands. */
 export function dates(reading: Reading): Found[] {
 	const days = daysAhead(reading);
-	return days.filter((day) => !isErrand(reading, day, days)).map(said);
+	return days.filter((day) => !isErrand(reading, day, days)).map((day) => said(reading, day));
 }
 
 /** Days by which the lead brings something of their own. */
 export function ownDays(reading: Reading): Found[] {
 	const days = daysAhead(reading);
-	return days.filter((day) => isErrand(reading, day, days)).map(said);
+	return days.filter((day) => isErrand(reading, day, days)).map((day) => said(reading, day));
 }
