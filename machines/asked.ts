@@ -25,3 +25,9 @@ export const lowersAsk = (heard: Heard, before: number): boolean =>
 /** The most that was asked for, with this answer. */
 export const mostAsked = (heard: Heard, before: number): number =>
 	Math.max(before, ...sums(heard, before, 'amount'));
+
+/** Whether a lower sum is simply named where the sum itself is asked about. */
+export const namesLess = (heard: Heard, before: number): boolean => {
+	const named = sums(heard, before, 'amount');
+	return before > 0 && named.length > 0 && Math.max(...named) < before * (1 - near);
+};

@@ -25,7 +25,7 @@ import {
 	changesForSilence,
 } from './stance.ts';
 import {countedIn, isSpent} from './drill.ts';
-import {lowersAsk, mostAsked} from './asked.ts';
+import {lowersAsk, mostAsked, namesLess} from './asked.ts';
 import {ledOver} from './lead-over.ts';
 import {
 	aboutMoney,
@@ -53,7 +53,8 @@ function askedAmount({shown, said}: MeetingContext, heard: Heard): string | unde
 	const settled = shown.amount !== undefined && said.at(-1) === 'ask.reason';
 	const asked = said.at(-1)?.startsWith('ask.') === true && !settled;
 	const early = shown.amount === undefined && /^(opening|evidence|budget)\./.test(said.at(-1) ?? '');
-	return (asked || early ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
+	const less = said.at(-1)?.startsWith('amount.') === true && namesLess(heard, shown.mostAsked);
+	return (asked || early || less ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
 }
 
 /** What is off by now: the weightiest, and a blank only until it is filled. */

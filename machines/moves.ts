@@ -223,6 +223,7 @@ export const moves = {
 	'react.why-asked': 'The lead asked why that is asked; say why.',
 	'react.greeting': 'Before the matter the lead asked after the manager or their time; answer kindly.',
 	'react.no': 'The lead asked for a yes, and the manager goes on refusing; say that it is not a yes.',
+	'react.second': 'Of two questions one has been answered; say that the other has no answer yet.',
 	'react.asked':
 		'The lead asked something that this move does not answer; say that it was heard and has to wait, without promising anything.',
 	'react.recital':

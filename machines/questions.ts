@@ -150,7 +150,7 @@ const others: readonly Question[] = [
 ];
 
 /** A question is put off at most this often. */
-const patienceForQuestions = 5;
+const patienceForQuestions = 8;
 
 /** A manager answers at most this many questions in one breath. */
 const inOneBreath = 2;
@@ -163,12 +163,27 @@ const saying = (put: readonly Question[], context: Room): readonly Move[] =>
 
 const placeIn = ({said}: Room): string => said.at(-1)?.split('.')[0] ?? '';
 
+/** How many things were asked: an open question has its yes-or-no forms within it. */
+function countAsked({facts}: Heard): number {
+	const spans = facts
+		.filter(({fact}) => fact === 'question' || fact === 'yes-no')
+		.toSorted((a, b) => a.start - b.start);
+	let [count, reached] = [0, -1];
+	for (const {start, end} of spans) {
+		if (start >= reached) count += 1;
+		reached = Math.max(reached, end);
+	}
+	return count;
+}
+
 /** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
-export const knownRepliesTo = (heard: Heard, context: Room): readonly Move[] =>
-	saying(
-		questions.filter(({asked}) => asked(heard, placeIn(context), context)),
-		context,
-	);
+export function knownRepliesTo(heard: Heard, context: Room): readonly Move[] {
+	const put = questions.filter(({asked}) => asked(heard, placeIn(context), context));
+	const known = saying(put, context);
+	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
+	const left = put.length > 0 && known.length < inOneBreath && countAsked(heard) > put.length;
+	return left && !context.said.includes('react.second') ? [...known, 'react.second'] : known;
+}
 
 /** The same, and where there is none, a word to whatever was asked. */
 export function repliesTo(heard: Heard, context: Room): readonly Move[] {

@@ -1,6 +1,6 @@
 /** The few words a manager puts before the next move, to show what was heard. */
 import type {Flag} from '../src/terms.ts';
-import {lowersAsk, raisesAsk} from './asked.ts';
+import {lowersAsk, namesLess, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
@@ -64,7 +64,8 @@ const toSlips: readonly {
 	{
 		move: 'react.lower',
 		when: (heard, place, asked) =>
-			['budget', 'hr', 'deferral'].includes(place) && lowersAsk(heard, asked) && !concedes(heard),
+			(['budget', 'hr', 'deferral'].includes(place) && lowersAsk(heard, asked) && !concedes(heard)) ||
+			(place === 'amount' && namesLess(heard, asked)),
 	},
 ];
 

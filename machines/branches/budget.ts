@@ -6,6 +6,8 @@ const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-ga
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
 /** In parts, and the lead has said when the later one comes. */
 const datedParts = {type: 'cashAndAll', params: {facts: ['split', 'date']}} as const;
+/** Or after what. */
+const laterParts = {type: 'cashAndAll', params: {facts: ['split', 'later-payment']}} as const;
 const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
 /** Later, and the lead has said when. */
@@ -70,6 +72,7 @@ export const budget = chart.createStateConfig({
 		considering: {
 			always: [
 				{guard: datedParts, target: 'bargaining.rest'},
+				{guard: laterParts, target: 'bargaining.rest'},
 				{guard: inParts, target: 'bargaining.split'},
 				{guard: otherMoney, target: 'bargaining.pot'},
 				{guard: otherForm, target: 'bargaining.form'},

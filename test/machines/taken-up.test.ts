@@ -4,7 +4,10 @@ import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Branch} from '../../src/terms.ts';
-import {assessAsTold, text, type Told} from '../answers-as-told.ts';
+import type {Heard} from '../../machines/context.ts';
+import {repliesTo} from '../../machines/questions.ts';
+import {firstStance} from '../../machines/stance.ts';
+import {assessAsTold, heard, text, type Told} from '../answers-as-told.ts';
 import {usual} from '../settings.ts';
 
 const parts = {pack: readPack(), assess: assessAsTold};
@@ -153,6 +156,19 @@ describe('what the lead asks', () => {
 
 	it('is told the day of the next round, and then what it hangs on is asked', () => {
 		expect(inDrill('deferral', {answer: 1, facts: ['asks-date', 'question']})).toEqual(['deferral.when']);
+	});
+
+	it('is said to be open where only one of two has an answer', () => {
+		const two: Heard = {
+			...heard({answer: 2}),
+			facts: [
+				{fact: 'question', start: 0, end: 20},
+				{fact: 'asks-process', start: 0, end: 20},
+				{fact: 'yes-no', start: 21, end: 40},
+			],
+		};
+		const context = {said: ['budget.raise'] as const, stance: firstStance(usual), commitments: []};
+		expect(repliesTo(two, context)).toEqual(['react.process', 'react.second']);
 	});
 
 	it('before the matter, is how the manager is, and kindly met', () => {

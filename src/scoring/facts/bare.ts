@@ -6,6 +6,10 @@ import {factsOf} from './facts.ts';
 const assent = new Set(
 	'ok okay k fine sure yes yeah yep alright right agreed deal understood good great accepted'.split(' '),
 );
+/** Words that ask or point, and carry a short question alone. */
+const pointing = new Set(
+	'anything something nothing else really seriously sure why who which where whose'.split(' '),
+);
 const refusals: ReadonlySet<AnswerContext['topic']> = new Set(['budget', 'hr', 'deferral']);
 
 /** What a few bare words say although they cannot be judged: to assent to a refusal is to drop the request. */
@@ -18,6 +22,10 @@ export function factsOfBare(reading: Reading, context: AnswerContext): readonly 
 	const facts: readonly Fact[] = [
 		...factsOf(reading, context),
 		...(meant ? [{fact: 'in-a-word', ...place} as const] : []),
+		// "Anything else?", "really?"
+		...((meant || words.some(({text}) => pointing.has(text))) && reading.sentences.some(({asks}) => asks)
+			? [{fact: 'yes-no', ...place} as const]
+			: []),
 	];
 	const said = all.length > 0 && all.every(({text}) => assent.has(text));
 	// "A tenth." is a reason where one was asked for.

@@ -137,11 +137,30 @@ function isMonthWithDay(reading: Reading, at: number): boolean {
 /** "In the second half" is a time, and "the second half in July" is money. */
 const toHalf = new Set('in by until till during for of from since'.split(' '));
 
+const closing = new Set(['closes', 'close', 'ends', 'end', 'is', 'runs']);
+const spans = new Set(['year', 'quarter', 'month']);
+
+/** "Before the year closes" is the end of the year. */
+function endOfSpan({tokens}: Reading, at: number): Day | undefined {
+	const [before, the, span, ends] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+	if (!['before', 'when', 'until'].includes(before?.text ?? '') || !['the', 'this'].includes(the?.text ?? ''))
+		return undefined;
+	if (!spans.has(span?.text ?? '') || !closing.has(ends?.text ?? '') || ends?.sentence !== before?.sentence)
+		return undefined;
+	return {from: at + 2, to: at + 4, value: `the end of the ${span?.text ?? ''}`};
+}
+
 /** The days an answer names, past ones and all, in order. */
 function daysIn(reading: Reading): readonly Day[] {
 	const found: Day[] = [];
 	const {tokens} = reading;
 	for (let at = 0; at < tokens.length; at += 1) {
+		const over = endOfSpan(reading, at);
+		if (over !== undefined) {
+			found.push(over);
+			at = over.to - 1;
+			continue;
+		}
 		const monthFirst = isMonthWithDay(reading, at);
 		const isDay = tokens[at]?.tags.has('is-date') === true || monthFirst || isSeason(reading, at);
 		if (!isDay || isName(reading, at)) continue;
@@ -268,7 +287,8 @@ const said = ({tokens}: Reading, {from, to, value: typed}: Day): Found => {
 	// After it is no day that something is done by.
 	if (tokens[from - 1]?.text === 'after' && seasons.has(tokens[to - 1]?.text ?? '')) return {hit};
 	const value = inSentence(typed);
-	return named.test(value.replace(/^the (?:end|start|beginning|middle) of /u, '')) && value.length <= 40
+	return named.test(value.replace(/^the (?:end|start|beginning|middle) of (?:the )?/u, '')) &&
+		value.length <= 40
 		? {hit, value}
 		: {hit};
 };

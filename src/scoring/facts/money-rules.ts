@@ -77,11 +77,12 @@ const futureTime = affirmed(
 	'first|second|third|fourth|last quarter|half',
 	'new|next|following|coming ..1 year|budget|plan|quarter|cycle|fiscal',
 	'when|once|after|until|till|as ..7 closes|close|closed|lands|signed|recovers|hits|done|audit|results|launch|year-end|thaws|ends|over|lifted|starts|opens|open|round|freeze|better|back|reset|available|confirms|confirmed|budget|plan|funding',
+	'after|once|when ..3 season|peak|holidays|audit|release|merger|launch|rollout|freeze',
 	'later|afterwards|deferred|delayed|postponed',
 	'@month|@quarter|tomorrow|easter|christmas|spring|summer|autumn|winter',
 );
 const payWord = affirmed(
-	`pay|paid|payable|payout|payment|due|wait|waiting|move|moved|postpone|defer|delay|schedule|put|fall|land|book|possible|go|goes|come|comes|decide|decided|fix|approve|agree|plan|money|${sum}`,
+	`pay|paid|payable|payout|payment|due|wait|waiting|move|moved|postpone|defer|delay|schedule|put|fall|land|book|possible|go|goes|come|comes|decide|decided|fix|approve|agree|plan|money|rest|remainder|half|${sum}`,
 );
 const ofThePast = exactly(
 	'was|were|had|did|went|paid|wrote|launched|shipped|finished|got|came|started',

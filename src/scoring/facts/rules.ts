@@ -54,7 +54,7 @@ const why = wordings([
 /** "Would you back me?", but no tag such as "isn't it?". */
 const closed = wordings([
 	'yes or no',
-	'would|could|can|will|shall|should|do|does|did|is|are|was|has|have|may|might you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any|anything|nothing|something|anyone|nobody|someone|everything _',
+	'would|could|can|will|shall|should|do|does|did|is|are|was|has|have|may|might not? you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any|anything|nothing|something|anyone|nobody|someone|everything _',
 ]);
 /** "I'd rather hear what you think": a question without a mark. */
 const wishes = wordings([

@@ -71,6 +71,7 @@ describe('what an answer did', () => {
 		['The result, confirmed by finance after a long check of all the reports in May.', []],
 		['Finance signed it, and in March we decide.', ['March']],
 		['This year or ever?', []],
+		['Half of it, before the year closes.', ['the end of the year']],
 		['HR signed nothing, so could we decide in March?', ['March']],
 	] as const)(
 		'takes a day on which something was vouched for or done for no day to come: %s',
@@ -172,6 +173,9 @@ describe('what an answer did', () => {
 		['opening', 'By the way, is that new?', 'asks-process', false],
 		['budget', 'Why is there no money for it?', 'asks-why', true],
 		['budget', 'Why not?', 'asks-why', true],
+		['budget', 'Anything else?', 'yes-no', true],
+		['evidence', 'Didn’t you order it for May?', 'yes-no', true],
+		['budget', '3,000 now, and the rest after the peak season.', 'later-payment', true],
 		['budget', "Why don't we take it from the travel money?", 'asks-why', false],
 		['ask', '12%, like Finlay offers.', 'reason', true],
 		['opening', "I'm open on how we get there.", 'acknowledged', false],
