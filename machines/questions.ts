@@ -85,7 +85,9 @@ const questions: readonly Question[] = [
 	},
 	{
 		asked: (heard, place, context) =>
-			isAgreed(place, context) && did(heard, 'in-writing') && did(heard, 'yes-no'),
+			(place === 'close' ? isAgreed(place, context) : !['prove-it', 'nibble'].includes(place)) &&
+			did(heard, 'in-writing') &&
+			did(heard, 'yes-no'),
 		replies: ['react.written'],
 		answeredBy: nothing,
 	},
@@ -130,10 +132,7 @@ const questions: readonly Question[] = [
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 const others: readonly Question[] = [
 	{
-		// "Could we talk about a bonus?" is answered by doing so.
-		asked: (heard, place) =>
-			managerAsks.includes(place) &&
-			(did(heard, 'question') || (did(heard, 'yes-no') && !did(heard, 'bonus'))),
+		asked: (heard, place) => managerAsks.includes(place) && asks(heard),
 		replies: ['react.asked'],
 		answeredBy: nothing,
 	},

@@ -65,6 +65,10 @@ const wishes = wordings([
 const pronouns = new Set(['i', 'we', 'it']);
 const modals = new Set('can could should would may might must shall will'.split(' '));
 
+/** "Could we talk about a bonus?" is no question beside the matter, it is the matter. */
+const isRequest = ({tokens}: Reading, {from, to}: {readonly from: number; readonly to: number}): boolean =>
+	tokens.slice(from, to).some(({tags}) => tags.has('bonus'));
+
 /** Whether a question word stands shortly before, with no break between. */
 function afterQuestionWord({tokens}: Reading, at: number): boolean {
 	for (let back = at; back > Math.max(0, at - 3); back -= 1) {
@@ -90,6 +94,8 @@ export const factRules: readonly FactRule[] = [
 		'bonus',
 		{topics: ['opening']},
 		'bonus|bonuses|award|premium|payment|reward|rewarded|recognition|lump-sum|pay|paid|comp|compensation|salary|raise|rise|money|payout|cash|remuneration|earn|payrise|@is-money',
+		'something|anything|a little|bit ..1 extra',
+		'deserve|deserves|deserved ..2 something|more|extra',
 	),
 	{fact: 'amount', find: amounts},
 	{fact: 'date', find: dates},
@@ -132,7 +138,7 @@ export const factRules: readonly FactRule[] = [
 	),
 	{
 		fact: 'yes-no',
-		find: (reading) =>
+		find: (reading, {topic}) =>
 			search(closed, reading.tokens)
 				.filter(({from}) =>
 					reading.sentences.some(
@@ -140,6 +146,7 @@ export const factRules: readonly FactRule[] = [
 							each.asks &&
 							from >= each.from &&
 							from < each.to &&
+							!(topic === 'opening' && isRequest(reading, each)) &&
 							// "How was your week?" wants no yes.
 							!afterQuestionWord(reading, from),
 					),
@@ -158,17 +165,25 @@ export const factRules: readonly FactRule[] = [
 	},
 	{
 		fact: 'question',
-		find: (reading) =>
+		find: (reading, {topic}) =>
 			reading.sentences
 				.filter(
 					({from, to, asks}) =>
 						asks &&
 						!isEcho(reading, from) &&
+						!(topic === 'opening' && isRequest(reading, {from, to})) &&
 						reading.tokens
 							.slice(from, Math.min(to, from + 8))
 							.some(({tags, text}) => tags.has('question-word') || text === 'whether'),
 				)
 				.map(({from, to}) => ({hit: {from, to}}))
-				.concat(search(wishes, reading.tokens).map((hit) => ({hit}))),
+				.concat(
+					search(wishes, reading.tokens)
+						.filter(({from}) => {
+							const sentence = reading.sentences.find((each) => from >= each.from && from < each.to);
+							return topic !== 'opening' || sentence === undefined || !isRequest(reading, sentence);
+						})
+						.map((hit) => ({hit})),
+				),
 	},
 ];

@@ -40,12 +40,22 @@ const isGot = ({tokens, figures}: Reading, at: number): boolean =>
 const isAlone = ({tokens}: Reading, at: number): boolean =>
 	tokens[at - 1]?.sentence !== tokens[at]?.sentence && tokens[at + 1]?.sentence !== tokens[at]?.sentence;
 
+/** "A bonus. 6,000, which is a third of it.": a sum that begins its sentence and is broken off from what follows. */
+const isAhead = ({tokens}: Reading, at: number): boolean =>
+	at > 0 &&
+	tokens[at - 1]?.sentence !== tokens[at]?.sentence &&
+	tokens[at + 1]?.sentence === tokens[at]?.sentence &&
+	tokens[at + 1]?.after === ',';
+
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
 		.filter(
 			({role, kind, said, quantity, token}) =>
-				(role === 'ask' || (topic === 'opening' && kind !== 'percent' && isAlone(reading, token))) &&
+				(role === 'ask' ||
+					(topic === 'opening' &&
+						kind !== 'percent' &&
+						(isAlone(reading, token) || isAhead(reading, token)))) &&
 				!isOffered(reading, token) &&
 				!isGot(reading, token) &&
 				said !== 'denied' &&
