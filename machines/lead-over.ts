@@ -8,6 +8,7 @@ const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cas
 
 /** A nod that the next pushback would take back in the same breath. */
 const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
+	leaving: ['react.offer'],
 	doubt: ['react.figures', 'react.worth', 'react.changed'],
 	credit: ['react.credit'],
 	duty: ['react.worth', 'react.figures'],

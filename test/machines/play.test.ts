@@ -81,10 +81,6 @@ describe('thousands of meetings', () => {
 			// out), or do too seldom: `every-state.test.ts` comes to each.
 			.filter(
 				(move) =>
-			// These wait for what the players here do not do (fall silent, be unclear, recite, change what they said, ask why, walk
-			// out), or do too seldom: `every-state.test.ts` comes to each.
-			.filter(
-				(move) =>
 					!/^(aside\.|end\.left|silence\.p|react\.(recital|lower|changed|when|process|why|why-asked|greeting|no|offer|send|second)|close\.track|doubt\.(who|part|blank|.*-who))/.test(
 						move,
 					),
