@@ -19,13 +19,14 @@ export function factsOfBare(reading: Reading, context: AnswerContext): readonly 
 	const words = all.filter(({text}) => /\p{L}/u.test(text));
 	const meant = words.length > 0 && words.filter(isKnown).length * 2 >= words.length;
 	const place = placeOf(reading, {from: 0, to: all.length, whole: true});
+	const found = factsOf(reading, context);
+	// "Anything else?", "really?"; but "maybe 2,500?" answers, and asks nothing.
+	const asks = reading.sentences.some((each) => each.asks) && found.length === 0;
+	const points = words.some(({text}) => pointing.has(text));
 	const facts: readonly Fact[] = [
-		...factsOf(reading, context),
+		...found,
 		...(meant ? [{fact: 'in-a-word', ...place} as const] : []),
-		// "Anything else?", "really?"
-		...((meant || words.some(({text}) => pointing.has(text))) && reading.sentences.some(({asks}) => asks)
-			? [{fact: 'yes-no', ...place} as const]
-			: []),
+		...(asks && (meant || points) ? [{fact: 'yes-no', ...place} as const] : []),
 	];
 	const said = all.length > 0 && all.every(({text}) => assent.has(text));
 	// "A tenth." is a reason where one was asked for.

@@ -93,6 +93,7 @@ export const decidingRules: readonly FactRule[] = [
 					'your ..2 support|backing|recommendation|blessing|endorsement|sponsorship|side|opinion|view|word|vote',
 					'where ..1 you ..1 stand|come',
 					'yes or no',
+					'^ ..1 enough|fair|convinced|satisfied|realistic|reasonable $',
 					'you|bonus|money|me ..6 or not $',
 					'does|do|would|will|is ..1 that|this|it|they ..2 fair|reasonable|crazy|silly|mad|stupid|realistic|unreasonable|outrageous|greedy ..3',
 					'you ..2 on my side',

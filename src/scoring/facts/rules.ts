@@ -69,6 +69,21 @@ const modals = new Set('can could should would may might must shall will'.split(
 const isRequest = ({tokens}: Reading, {from, to}: {readonly from: number; readonly to: number}): boolean =>
 	tokens.slice(from, to).some(({tags}) => tags.has('bonus'));
 
+const auxiliaries = new Set(
+	'would could can will shall should do does did is are was were has have may might'.split(' '),
+);
+const fillers = new Set('and so but then well okay ok also'.split(' '));
+const verdicts = new Set(
+	'enough fair okay ok deal agreed possible doable realistic reasonable satisfied convinced else'.split(' '),
+);
+
+/** "Does performance include risk?", "enough?": it begins as what a yes or a no answers, whatever it is about. */
+function beginsClosed({tokens}: Reading, {from, to}: {readonly from: number; readonly to: number}): boolean {
+	const words = tokens.slice(from, to).map(({text}) => text);
+	const first = words.find((text) => !fillers.has(text)) ?? '';
+	return auxiliaries.has(first) || (words.length <= 3 && words.some((text) => verdicts.has(text)));
+}
+
 /** Whether a question word stands shortly before, with no break between. */
 function afterQuestionWord({tokens}: Reading, at: number): boolean {
 	for (let back = at; back > Math.max(0, at - 3); back -= 1) {
@@ -139,18 +154,15 @@ export const factRules: readonly FactRule[] = [
 	{
 		fact: 'yes-no',
 		find: (reading, {topic}) =>
-			search(closed, reading.tokens)
-				.filter(({from}) =>
-					reading.sentences.some(
-						(each) =>
-							each.asks &&
-							from >= each.from &&
-							from < each.to &&
-							!(topic === 'opening' && isRequest(reading, each)) &&
-							// "How was your week?" wants no yes.
-							!afterQuestionWord(reading, from),
+			reading.sentences
+				.filter((each) => each.asks && !(topic === 'opening' && isRequest(reading, each)))
+				.flatMap((each) => [
+					// "How was your week?" wants no yes.
+					...search(closed, reading.tokens).filter(
+						({from}) => from >= each.from && from < each.to && !afterQuestionWord(reading, from),
 					),
-				)
+					...(beginsClosed(reading, each) ? [{from: each.from, to: each.from + 1}] : []),
+				])
 				.map((hit) => ({hit})),
 	},
 	{
