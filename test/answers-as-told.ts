@@ -32,9 +32,9 @@ export function heard(told: Told): Heard {
 		},
 		flags: told.flags ?? [],
 		facts: [
-			...names.map((fact) => {
+			...names.map((fact, at) => {
 				const value = fact === 'amount' || fact === 'date' ? values[fact] : undefined;
-				return {fact, start: 0, end: 1, ...(value === undefined ? {} : {value})};
+				return {fact, start: at, end: at + 1, ...(value === undefined ? {} : {value})};
 			}),
 		],
 	};

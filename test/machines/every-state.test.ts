@@ -45,6 +45,7 @@ const answers: readonly Told[] = [
 	{answer: 2, facts: ['asks-date', 'question']},
 	{answer: 1, facts: ['asks-why', 'question']},
 	{answer: 1, facts: ['asks-process', 'question']},
+	{answer: 1, facts: ['asks-process', 'question', 'yes-no']},
 	{answer: 1, facts: ['greets']},
 	{answer: 0, facts: ['offers-material']},
 	{answer: 1, facts: ['competing-offer']},

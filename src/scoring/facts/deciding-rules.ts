@@ -71,7 +71,7 @@ export const decidingRules: readonly FactRule[] = [
 				'what ..1 are|were you saying|talking',
 				'i|we know|understand|see what|how|who',
 				'phone|number|weather|coffee',
-				'what|how ..2 others|they|people|colleagues|everyone|@name get|gets|got|earn|earns|make|makes ..2',
+				'what|how ..2 i|we|others|they|people|colleagues|everyone|@name get|gets|got|earn|earns|make|makes ..2',
 			),
 		),
 	),

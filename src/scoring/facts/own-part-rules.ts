@@ -39,7 +39,9 @@ const namesJoined: Find = (reading) => {
 	return tokens.flatMap((and, at) => {
 		const before = tokens[at - 2];
 		const first = before?.sentence !== and.sentence;
-		const fits = (first || beforeNames.has(before.text)) && tokens[at + 1]?.sentence === and.sentence;
+		const fits =
+			(first || beforeNames.has(before.text) || tokens[at - 1]?.after === ',') &&
+			tokens[at + 1]?.sentence === and.sentence;
 		return and.text === 'and' && fits && isName(at - 1) && isName(at + 1) ? [{from: at - 1, to: at + 2}] : [];
 	});
 };

@@ -84,6 +84,20 @@ function beginsClosed({tokens}: Reading, {from, to}: {readonly from: number; rea
 	return auxiliaries.has(first) || (words.length <= 3 && words.some((text) => verdicts.has(text)));
 }
 
+const told = new Set('you your that this it'.split(' '));
+
+/** "I take it that this is yours to decide?": a statement with a mark, and no sum or day that is put forward. */
+const isDoubtful = (
+	{tokens, figures}: Reading,
+	{from, to}: {readonly from: number; readonly to: number},
+): boolean =>
+	to - from >= 4 &&
+	// "It seems fair, doesn't it?" only wants to be nodded at.
+	!(auxiliaries.has(tokens[to - 3]?.text ?? '') && tokens[to - 2]?.text === 'not') &&
+	tokens.slice(from, to).some(({text}) => told.has(text)) &&
+	!tokens.slice(from, to).some(({tags}) => tags.has('question-word') || tags.has('is-date')) &&
+	!figures.some(({token}) => token >= from && token < to);
+
 /** Whether a question word stands shortly before, with no break between. */
 function afterQuestionWord({tokens}: Reading, at: number): boolean {
 	for (let back = at; back > Math.max(0, at - 3); back -= 1) {
@@ -161,7 +175,9 @@ export const factRules: readonly FactRule[] = [
 					...search(closed, reading.tokens).filter(
 						({from}) => from >= each.from && from < each.to && !afterQuestionWord(reading, from),
 					),
-					...(beginsClosed(reading, each) ? [{from: each.from, to: each.from + 1}] : []),
+					...(beginsClosed(reading, each) || (topic !== 'opening' && isDoubtful(reading, each))
+						? [{from: each.from, to: each.from + 1}]
+						: []),
 				])
 				.map((hit) => ({hit})),
 	},

@@ -47,6 +47,22 @@ const isAhead = ({tokens}: Reading, at: number): boolean =>
 	tokens[at + 1]?.sentence === tokens[at]?.sentence &&
 	tokens[at + 1]?.after === ',';
 
+/** "From the 140,000", "out of those": where it comes from, and not what is asked. */
+const isSource = ({tokens}: Reading, at: number): boolean => {
+	const before = tokens[at - 1];
+	const led = /^(?:the|those|these|that|our|your)$/u.test(before?.text ?? '') ? tokens[at - 2] : undefined;
+	return led?.sentence === tokens[at]?.sentence && /^(?:from|of|against)$/u.test(led?.text ?? '');
+};
+
+/** "A freelancer would have asked 9,000": what it would have been elsewhere. */
+const isElsewhere = ({tokens}: Reading, at: number): boolean =>
+	[1, 2, 3, 4, 5].some(
+		(back) =>
+			tokens[at - back]?.sentence === tokens[at]?.sentence &&
+			tokens[at - back]?.text === 'have' &&
+			/^(?:would|could|might|'d)$/u.test(tokens[at - back - 1]?.text ?? ''),
+	);
+
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
@@ -58,6 +74,8 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 						(isAlone(reading, token) || isAhead(reading, token)))) &&
 				!isOffered(reading, token) &&
 				!isGot(reading, token) &&
+				!isSource(reading, token) &&
+				!isElsewhere(reading, token) &&
 				said !== 'denied' &&
 				(kind === 'money' ||
 					kind === 'percent' ||
