@@ -93,8 +93,11 @@ const table = {
 		strengthOf(heardIn(context, event)) === 'weak' && context.stance.patience <= tired,
 	/** Hostile, and with nothing in it that would make up for the tone. */
 	sour: ({context, event}: Seen) => isSour(heardIn(context, event)),
-	/** The answer itself has figures or worth in it, whatever else it does. */
-	substantial: ({context, event}: Seen) => isSubstantial(heardIn(context, event)),
+	/** There is a figure or a worth in it, however loose: it is asked about, and not asked for. */
+	showsSomething: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return strengthOf(heard) !== 'weak' && (heard.levels.data + heard.levels.roi > 0 || did(heard, 'figure'));
+	},
 	/** The most pressing thing still missing from the evidence is what this move asks for. */
 	misses: ({context}: Seen, {move}: {move: Move}) => gapIn(context) === move,
 	/** What does not hold against what was said before is of this kind. */

@@ -109,7 +109,7 @@ const questions: readonly Question[] = [
 	{
 		asked: (heard, place) => did(heard, 'asks-process') && asks(heard) && isRefusal(place),
 		replies: ['react.process'],
-		answeredBy: oneOf('hr.process', 'hr.settle', 'hr.raise'),
+		answeredBy: oneOf('hr.process', 'hr.raise'),
 	},
 	{
 		asked: (heard, place) =>

@@ -6,7 +6,7 @@ const saysIt = {type: 'did', params: {facts: ['bonus', 'amount', 'competing-offe
 
 /** Asked for it once, the manager does not ask again. */
 const toldAtLast = [
-	{if: 'substantial', to: '#weighing'},
+	{if: 'showsSomething', to: '#weighing'},
 	{if: saysIt, to: '#evidence'},
 	{to: '#presumed'},
 ] as const;
@@ -21,7 +21,7 @@ export const opening = chart.createStateConfig({
 			// Whoever says what it is about is not asked again, however they say it.
 			{if: 'threatens', to: 'steadied'},
 			{if: 'sour', to: 'steadied'},
-			{if: 'substantial', to: '#weighing'},
+			{if: 'showsSomething', to: '#weighing'},
 			{if: saysIt, to: '#evidence'},
 			{to: 'clarifying'},
 		]),

@@ -93,6 +93,10 @@ describe('what the lead puts forward', () => {
 		expect(inMeeting({answer: 2, facts: ['bonus']}, all).some((move) => move.startsWith('ask.'))).toBe(false);
 	});
 
+	it('is a loose figure with the first sentence, asked about and not asked for', () => {
+		expect(inMeeting({answer: 2, data: 1, facts: ['bonus']}).at(-1)).toBe('evidence.sharpen');
+	});
+
 	it('is no answer about the band where it is about something else', () => {
 		const terms: Told = {answer: 2, facts: ['sets-bar'], date: '31 March'};
 		expect(inDrill('band', {answer: 2, facts: ['one-off']}, terms)).toContain('band.unsure');
@@ -144,6 +148,8 @@ describe('what the lead asks', () => {
 		['budget', ['asks-criteria', 'question'], 'react.criteria'],
 		['budget', ['asks-why', 'question'], 'react.why'],
 		['credit', ['asks-why', 'question'], 'react.why-asked'],
+		['credit', ['offers-material'], 'react.send'],
+		['budget', ['competing-offer'], 'react.offer'],
 		['budget', ['yes-no'], 'react.no'],
 	] as const)('has its own short answer in %s: %s', (branch, facts, move) => {
 		expect(inDrill(branch, {answer: 1, facts})).toContain(move);

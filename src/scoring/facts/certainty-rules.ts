@@ -122,7 +122,7 @@ const why = unless(
 			'would|could have cost|paid|charged|taken ..3',
 			'contractor|agency|consultant|supplier|vendor|hire|audit|replacement ..3 cost|costs|charge|charges|charged|paid|price|quoted',
 			'what|as ..2 last|previous|other|another lead|person|colleague|one|project ..3',
-			'what ..6 earns|gets|pays|costs|charges|makes ..3',
+			'what ..6 earns|gets|pays|paid|costs|cost|charges|charged|makes|brings|brought ..3',
 			'like|as|what|same @name|they|he|she|others|competitors|firms|elsewhere ..3 offer|offers|offered|pay|pays|paid|get|gets|got',
 			'small|tiny|modest next|against|compared|beside|to ..3',
 			'measured against|by|on|at',

@@ -121,7 +121,9 @@ function claimsIn(reading: Reading, {topic}: AnswerContext): readonly Figure[] {
 	return reading.figures.filter(
 		(figure) =>
 			figure.said === 'told' &&
-			figure.role === 'metric' &&
+			(figure.role === 'metric' ||
+				// Told of the work, a share is a figure even where it is not said of what.
+				(figure.role === 'loose' && figure.kind === 'percent' && isAboutWork(topic))) &&
 			figure.kind in carries &&
 			!isWindow(reading, figure) &&
 			!isSlight(reading, figure) &&

@@ -40,12 +40,13 @@ const isGot = ({tokens, figures}: Reading, at: number): boolean =>
 const isAlone = ({tokens}: Reading, at: number): boolean =>
 	tokens[at - 1]?.sentence !== tokens[at]?.sentence && tokens[at + 1]?.sentence !== tokens[at]?.sentence;
 
-/** "A bonus. 6,000, which is a third of it.": a sum that begins its sentence and is broken off from what follows. */
-const isAhead = ({tokens}: Reading, at: number): boolean =>
-	at > 0 &&
-	tokens[at - 1]?.sentence !== tokens[at]?.sentence &&
-	tokens[at + 1]?.sentence === tokens[at]?.sentence &&
-	tokens[at + 1]?.after === ',';
+/** "A bonus. 6,000, which is a third of it.", "a deal: 8,000 if it works": a sum broken off from the words around it. */
+const isAhead = ({tokens}: Reading, at: number): boolean => {
+	const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	const begins = before?.sentence !== here?.sentence || here?.after === ':';
+	const ends = next?.sentence !== here?.sentence || /^[,:–—-]$/u.test(next?.after ?? '');
+	return begins && (ends || here?.after === ':');
+};
 
 /** "From the 140,000", "out of those": where it comes from, and not what is asked. */
 const isSource = ({tokens}: Reading, at: number): boolean => {
