@@ -5,19 +5,9 @@ import type {Place} from '../place.ts';
 import {lowOf, type Quantity} from '../quantities/quantity.ts';
 import type {KnownFigure} from './known-figures.ts';
 import {compare, differingEnds} from './same-figure.ts';
-import {
-	areApartInTime,
-	areContrasted,
-	isMore,
-	isOfPart,
-	isOfThatTime,
-	isOutlay,
-	isPlain,
-	isSameState,
-	isWindow,
-	matterOf,
-	type Told,
-} from './same-matter.ts';
+import {areApartInTime, isOfThatTime, isPlain, isSameState, isWindow} from './same-time.ts';
+import {areContrasted, isMore, isOfPart, isOutlay, matterOf} from './same-matter.ts';
+import {type Told} from './told.ts';
 import {deniedIn, isToldOtherwise, mayBeOne} from './told-otherwise.ts';
 
 const shared = (a: readonly string[], b: readonly string[]): number =>

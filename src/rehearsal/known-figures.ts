@@ -5,7 +5,7 @@ import {weigh, type Amount} from '../case/weigh.ts';
 import {contentOf} from '../content-words.ts';
 import type {Quantity} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
-import {toldAt, type Told} from './same-matter.ts';
+import {toldAt, type Told} from './told.ts';
 
 /** A figure somebody may be held to. */
 export interface KnownFigure {

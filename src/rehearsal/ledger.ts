@@ -10,7 +10,7 @@ import {held, isSum, named, oneLine, sayChange, type Quoted, type Topic} from '.
 import {knownFrom, nothingKnown, type KnownFigure, type KnownFigures} from './known-figures.ts';
 import {paired} from './paired-claims.ts';
 import {compare, isAmount} from './same-figure.ts';
-import {sentenceAround, toldAt} from './same-matter.ts';
+import {sentenceAround, toldAt} from './told.ts';
 
 export type EntryKind =
 	| 'figure' // claimed for the work done

@@ -7,16 +7,9 @@ import {highOf, lowOf, type Quantity, type Simple} from '../quantities/quantity.
 import {readQuantities} from '../quantities/read-quantities.ts';
 import {timeWords} from '../quantities/units.ts';
 import {areNear, isBare, mayBeAlike, sizesOf, type Size} from './size.ts';
-import {
-	isLikeMatter,
-	isOutlay,
-	isPlain,
-	isSameMatter,
-	isSamePeriod,
-	isSameState,
-	type Ground,
-	type Told,
-} from './same-matter.ts';
+import {isLikeMatter, isOutlay, isSameMatter, type Ground} from './same-matter.ts';
+import {isPlain, isSamePeriod, isSameState} from './same-time.ts';
+import {type Told} from './told.ts';
 
 /** A figure, and where it was told. */
 export interface ToldFigure {

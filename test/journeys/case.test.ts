@@ -102,6 +102,55 @@ it('goes from a year of notes to a case, and into a meeting that knows it and ca
 	expect(meeting.screen().history.replaceAll(/\s+/g, ' ')).toContain('your case says €310,000 a year');
 });
 
+it.each([
+	[
+		'a “we” that became an “I”',
+		[
+			'We rebuilt the lab interface together, Aylin and Piotr and I. Doctors waited 50 minutes for a result and wait 20 now, worth 95,000 euros a year.',
+			'I rebuilt the lab interface, so I am asking for 6,000 euros, once, which is a sixteenth of what it saves in a year.',
+		],
+		/“we rebuilt the lab interface”.*“I rebuilt the lab interface”/,
+		'in turn 2 it was “We rebuilt the lab interface”',
+	],
+	[
+		'a blank that was left',
+		[
+			'Doctors waited 50 minutes for a result in January and wait 20 now. Finance puts that at 95,000 euros a year, and Aylin wrote the queue.',
+			'I am asking for 6,000 euros, once, a sixteenth of what it saves in a year. Calls to the desk fell by [X%] too.',
+		],
+		/“\[X%\]”/,
+		'left blank',
+	],
+])('takes up %s as a doubt, and the summary shows it', async (_, said, taken, listed) => {
+	const meeting = await open(
+		...[
+			'rehearse',
+			'--seed',
+			'3',
+			'--style',
+			'data-driven',
+			'--company',
+			'strong',
+			'--bonus',
+			'discretionary',
+		],
+	);
+	await meeting.waitFor('› your answer');
+	for (const answer of ['Thanks for the time. I would like to talk about a bonus.', ...said]) {
+		const before = lastWords(meeting.screen());
+		meeting.type(`${answer}\r`);
+		await meeting.waitFor((now) => now.text.includes('› your answer') && lastWords(now) !== before);
+	}
+	expect(meeting.screen().text.replaceAll(/\s+/g, ' ')).toMatch(taken);
+	meeting.press('ctrl+c');
+	await meeting.waitFor('Leave the meeting?');
+	meeting.type('e');
+	await meeting.waitFor('Summary');
+	meeting.type('q');
+	await meeting.exit;
+	expect(meeting.screen().history.replaceAll(/\s+/g, ' ')).toContain(listed);
+});
+
 it('opens the form from the home screen, comes back with Escape, and then argues from the case', async () => {
 	const screen = await open();
 	await screen.waitFor('Your case');

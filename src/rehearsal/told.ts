@@ -1,0 +1,45 @@
+/** A figure where it was told: the sentence around it. */
+import type {Place} from '../place.ts';
+import type {Quantity} from '../quantities/quantity.ts';
+
+/** A figure where it was told. */
+export interface Told {
+	/** The words of its sentence before and behind it, and between the two ends of a change. */
+	readonly before: string;
+	readonly within: string;
+	readonly after: string;
+}
+
+const betweenEnds = (text: string, start: number, quantity: Quantity): string => {
+	if (quantity.kind !== 'from-to') return '';
+	const [one, other] = [quantity.from, quantity.to].sort((a, b) => a.start - b.start);
+	const by = start - quantity.start;
+	return one && other ? text.slice(one.end + by, other.start + by) : '';
+};
+
+/** The rest of the sentence around a place of a text, as typed. */
+export function sentenceAround(
+	text: string,
+	{start, end}: Place,
+): {readonly before: string; readonly after: string} {
+	const ends = [...text.slice(0, start).matchAll(/[.!?;]\s|\n/gu)].at(-1);
+	const behind = text.slice(end);
+	const stop = behind.search(/[.!?;](?:\s|$)|\n/u);
+	return {
+		before: text.slice(ends === undefined ? 0 : ends.index + 1, start),
+		after: stop === -1 ? behind : behind.slice(0, stop),
+	};
+}
+
+/** The sentence a figure stands in at a place of a text, in lower case and cut at the figure. */
+export function toldAt(text: string, place: Place, quantity: Quantity): Told {
+	const {before, after} = sentenceAround(text, place);
+	return {
+		before: before.toLowerCase(),
+		within: betweenEnds(text, place.start, quantity).toLowerCase(),
+		after: after.toLowerCase(),
+	};
+}
+
+/** The whole sentence, with a sign where the figure stands. */
+export const wholeOf = ({before, within, after}: Told): string => `${before} ¤ ${within} ¤ ${after}`;
