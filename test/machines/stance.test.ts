@@ -2,7 +2,8 @@
 import {initialTransition, transition} from 'xstate';
 import {describe, expect, it} from 'vitest';
 import type {MeetingEvent, Stance} from '../../machines/context.ts';
-import {drillMeeting} from '../../machines/meeting.ts';
+import {nextBranch} from '../../machines/agenda.ts';
+import {drillMeeting, meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
 import {outlookOf} from '../../machines/outlook.ts';
 import type {Branch} from '../../src/terms.ts';
@@ -107,6 +108,41 @@ describe('trust', () => {
 		const answer = {answer: 2} as const;
 		expect(trustAfter({...answer, facts: ['owns-fault', 'repair']}) - trustAfter(answer)).toBe(1);
 		expect(trustAfter({...answer, facts: ['owns-fault']})).toBe(trustAfter(answer));
+	});
+});
+
+describe('what comes next', () => {
+	const [{context}] = initialTransition(meeting, {setting: usual, seed: 1});
+	const next = (budget: 'standing' | 'settled', room: Stance['room']) =>
+		new Set(
+			Array.from({length: 40}, (_, seed) =>
+				nextBranch({
+					...context,
+					seed,
+					stance: {...good, room},
+					results: {budget, hr: 'settled', deferral: 'settled'},
+				}),
+			),
+		);
+
+	it('may be something other than money where the budget stood, or where there is no room, and else is not', () => {
+		expect(next('standing', 3)).toContain('non-cash');
+		expect(next('settled', 0)).toContain('non-cash');
+		expect(next('settled', 3)).not.toContain('non-cash');
+	});
+});
+
+describe('a drill', () => {
+	const shown = (figure?: string) =>
+		initialTransition(drillMeeting, {
+			setting: usual,
+			seed: 1,
+			drill: {branch: 'doubt', amount: '8,000 euros', ...(figure === undefined ? {} : {figure})},
+		})[0].context.shown;
+
+	it('knows the figure that was claimed before it, where there was one', () => {
+		expect(shown('38%')).toMatchObject({amount: '8,000 euros', figure: '38%'});
+		expect(shown()).not.toHaveProperty('figure');
 	});
 });
 

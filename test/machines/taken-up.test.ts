@@ -119,6 +119,14 @@ describe('what the lead puts forward', () => {
 	});
 });
 
+describe('a claim to be owed something', () => {
+	it('is remarked on, but not behind a word of thanks that opens the talk', () => {
+		const owed: Told = {answer: 2, facts: ['bonus'], flags: ['entitlement']};
+		expect(inMeeting(owed)).toContain('react.owed');
+		expect(inMeeting({...owed, facts: ['bonus', 'thanks']})).not.toContain('react.owed');
+	});
+});
+
 describe('what the lead asks', () => {
 	const begun: readonly Told[] = [{answer: 2, facts: ['bonus']}];
 

@@ -23,6 +23,14 @@ describe('a claimed figure', () => {
 		)?.value;
 
 	it.each([
+		['The new checks saved 5,000 euros.', true],
+		['The licence is 5,000 euros.', false],
+		['We could do 5,000 euros.', false],
+	])('is one where money is dealt over only if something moved: %s', (answer, isClaim) => {
+		expect(claims({answer, topic: 'budget'})).toBe(isClaim);
+	});
+
+	it.each([
 		['Failed payments went from 2.1% to 0.8%, that is 310,000 euros a year.', 'from 2.1% to 0.8%'],
 		['That saves 310,000 euros a year, by the ledger.', '310,000 euros a year'],
 		['Pages at night dropped from roughly forty a month to six.', 'from roughly forty a month to six'],

@@ -5,6 +5,18 @@ import {read} from '../../../src/scoring/reading/reading.ts';
 const actsIn = (text: string): readonly string[] => actsOf(read(text, 'budget')).map(({act}) => act);
 
 describe('what a sentence does', () => {
+	it.each([
+		['I will drop it.', 'drops'],
+		['I would just forget it.', 'drops'],
+		['I can leave the matter.', 'drops'],
+		['I will let it go.', 'drops'],
+		['We could split it in two.', 'proposes'],
+		['We can pay it in March.', 'proposes'],
+		['I could send it on Friday.', 'offers'],
+	])('is told by who does what: %s %s', (text, act) => {
+		expect(actsIn(text)).toEqual([act]);
+	});
+
 	it.each(['Why not split it in two?', 'Why not half of it in May?'])('is a proposal: %s', (text) => {
 		expect(actsIn(text)).toEqual(['proposes']);
 	});
