@@ -50,6 +50,8 @@ const rooms = {
 			'test/machines/every-state.test.ts',
 			'test/machines/meetings.test.ts',
 			'test/machines/rungs.test.ts',
+			'test/machines/stance.test.ts',
+			'test/machines/taken-up.test.ts',
 		],
 	},
 	scoring: {
