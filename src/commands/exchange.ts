@@ -6,7 +6,7 @@ import {jsonText} from '../json-text.ts';
 import {sayPath} from '../say-path.ts';
 import {dataDir as folderOf} from '../store/data-dir.ts';
 import {asLine, fromLine, meetingAsLine} from '../store/portable-json.ts';
-import type {Adopted, Come, Portable, Store} from '../store/rehearsals.ts';
+import {Refused, type Adopted, type Come, type Portable, type Store} from '../store/rehearsals.ts';
 import {draftsIn, forgetDraftOf} from './kept-draft.ts';
 import {addUpOne, wholeId, withStore} from './kept.ts';
 import {readOptions} from './options.ts';
@@ -67,7 +67,17 @@ export async function exportThem(typed: readonly string[], given: unknown): Prom
 				done.add(rehearsal.id);
 			}
 		};
-		await inSteps('Export', ids, print, {
+		/** One that is damaged does not keep the others here. */
+		const tryToPrint = (id: string): void => {
+			try {
+				print(id);
+			} catch (error) {
+				if (typed.length > 0 || !(error instanceof Refused)) throw error;
+				tell(`${id} is left out: ${error.message}.`);
+				process.exitCode = exitCodes.failed;
+			}
+		};
+		await inSteps('Export', ids, tryToPrint, {
 			// Among the lines themselves it would be in the way.
 			...(process.stdout.isTTY ? {out: {write: () => true}} : {}),
 			left: 'what was printed is not all',

@@ -4,6 +4,8 @@ import type {Case, LeadIn, Recorded, Reply, Script, Start, Turn} from '../rehear
 import type {Summary} from '../rehearsal/summary.ts';
 import {cues, type Ending, type Form, type Phase, type Rung, type Setting} from '../terms.ts';
 import type {Portable} from './portable.ts';
+import {Refused} from './refused.ts';
+import {saidSum} from './said-sum.ts';
 import {fromColumn} from './text.ts';
 
 export type {Listed} from '../rehearsal/listed.ts';
@@ -70,7 +72,12 @@ export const listedFrom = (row: Row): Listed => ({
 	...(row['rated'] === null ? {} : {summary: summaryFrom(row)}),
 });
 
+/** Throws a `Refused` where what was said is not what was kept. */
 function replyFrom(row: Row): Reply {
+	if (typeof row['sum'] === 'number' && row['sum'] !== saidSum(row)) {
+		const where = `turn ${Number(row['number'])} of ${nameIn(row['rehearsal'])}`;
+		throw new Refused('damaged', `what was said in ${where} is not what was kept; a part of it was changed`);
+	}
 	if (row['kind'] === 'silence') return {kind: 'silence', seconds: Number(row['seconds'])};
 	if (row['kind'] === 'leave') return {kind: 'leave'};
 	return {kind: 'answer', text: fromColumn(row['said'])};

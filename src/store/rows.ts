@@ -6,6 +6,7 @@ import type {Ending} from '../terms.ts';
 import type {Portable, PortableReply} from './portable.ts';
 import {portableFrom, type Recorded} from './records.ts';
 import {Refused} from './refused.ts';
+import {saidSum} from './said-sum.ts';
 import {toColumn} from './text.ts';
 
 const insertSql = `insert or ignore into rehearsal
@@ -21,7 +22,8 @@ export const oneSql = `select rehearsal.*, facts.said as case_said
 const arriveSql =
 	'update rehearsal set updated_at = ?, parent = ?, shared = ?, mark = ?, replies = ? where id = ?';
 
-const replySql = 'insert into reply (rehearsal, number, at, kind, said, seconds) values (?, ?, ?, ?, ?, ?)';
+const replySql =
+	'insert into reply (rehearsal, number, at, kind, said, seconds, sum) values (?, ?, ?, ?, ?, ?, ?)';
 
 const recordSql = `update reply
 	set move = ?, branch = ?, phase = ?, line = ?, score = ?, levels = ?, flags = ?, scorer = ?, program = ?,
@@ -104,7 +106,8 @@ export function rowsOver(db: DatabaseSync): Rows {
 	const addReply = (id: string, number: number, {reply, at, recorded}: PortableReply): void => {
 		const said = reply.kind === 'answer' ? toColumn(reply.text) : null;
 		const seconds = reply.kind === 'silence' ? reply.seconds : null;
-		insertReply.run(id, number, at.toISOString(), reply.kind, said, seconds);
+		const {kind} = reply;
+		insertReply.run(id, number, at.toISOString(), kind, said, seconds, saidSum({kind, said, seconds}));
 		if (recorded !== undefined) record(id, number, recorded);
 	};
 

@@ -116,6 +116,10 @@ export const migrations: readonly string[] = [
 
 	create index rehearsal_unsummed on rehearsal (id) where rated is null;
 	`,
+	`
+	-- A sum over what was said (said-sum.ts); none where it was kept before there were sums.
+	alter table reply add column sum integer;
+	`,
 ];
 
 /** The schema this program writes. */

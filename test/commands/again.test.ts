@@ -1,6 +1,7 @@
 /** Rehearsals again: listed, told, taken over, compared, carried elsewhere, deleted. */
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {draftsIn} from '../../src/commands/kept-draft.ts';
 import {freshHome, runProgram, type Outcome} from '../run-program.ts';
@@ -230,6 +231,26 @@ describe('import and delete', () => {
 		expect(drafts.kept()).toEqual(draft);
 		await run('delete', whole.id, '--forks');
 		expect(drafts.kept()).toBeUndefined();
+	});
+
+	it('exports all but a rehearsal in which what was said was changed, and says which', async () => {
+		// Brings the tables up to date.
+		await run('history');
+		const db = new DatabaseSync(join(folder.home, 'pushback.db'));
+		db.exec(`update reply set sum = 1 where rehearsal = '${whole.id}' and number = 1`);
+		db.close();
+		const {code, stdout, stderr} = await run('export');
+		expect(code).toBe(1);
+		expect(stderr).toContain(`${whole.id} is left out: what was said in turn 1 of ${whole.id}`);
+		// A fork of it shares what was said.
+		const left = new Set(
+			stdout
+				.trim()
+				.split('\n')
+				.map((line) => (JSON.parse(line) as Fixture).id),
+		);
+		expect(left).toEqual(new Set(kept.map(({id}) => id).filter((id) => ![whole.id, retry.id].includes(id))));
+		expect((await run('review', whole.id)).stderr).toMatch(/could not be read: .*The rest can/s);
 	});
 
 	it('exports a fork with what it stands on', async () => {

@@ -17,7 +17,7 @@ export interface DamageCounts {
 	readonly flips: number;
 	/** Told of and set aside, a new one begun. */
 	readonly setAside: number;
-	/** Opened as if nothing were: what was changed is not read, or is a letter of what was said. */
+	/** Opened: what was changed is not read, or is told when it is; no answer is told otherwise than it was. */
 	readonly opened: number;
 	/** Left alone and told of: the number of its version has become that of a newer program. */
 	readonly leftAlone: number;
@@ -33,16 +33,20 @@ function wholeStore(home: string): Buffer {
 	const {store} = opened;
 	const id = store.create({setting: usual, seed: 7, pack: 'bonus', at: new Date(0), random: chanceFrom(1)});
 	for (let number = 1; number <= answers; number++) {
-		store.addReply(id, number, {kind: 'answer', text: 'word '.repeat(100)}, new Date(0));
+		store.addReply(id, number, {kind: 'answer', text: word}, new Date(0));
 	}
 	store.close();
 	return readFileSync(join(home, 'pushback.db'));
 }
 
-/** Reads all there is, and keeps one more; what goes wrong must be said in plain words. */
+const word = 'word '.repeat(100);
+
+/** Reads all there is, and keeps one more; what goes wrong must be said in plain words, and no answer be another. */
 function used(store: Store): string | undefined {
 	try {
-		for (const {id} of store.list({limit: 100})) store.portable(id);
+		for (const {id} of store.list({limit: 100}))
+			for (const {reply} of store.portable(id)?.replies ?? [])
+				if (reply.kind !== 'answer' || reply.text !== word) return 'an answer is told otherwise than it was';
 		const id = store.create({setting: usual, seed: 8, pack: 'bonus', at: new Date(), random: Math.random});
 		store.addReply(id, 1, {kind: 'answer', text: 'new'}, new Date());
 		return undefined;

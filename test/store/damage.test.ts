@@ -16,7 +16,8 @@ import {withStore} from '../../src/commands/kept.ts';
 import {openStore, type ProblemKind} from '../../src/store/open-store.ts';
 import {Refused} from '../../src/store/refused.ts';
 import {newest} from '../../src/store/schema.ts';
-import {begin, beginWith, failureOf, ownFolder, said} from './a-store.ts';
+import type {Kept} from '../../src/store/rehearsals.ts';
+import {begin, beginWith, failureOf, fork, minute, ownFolder, said} from './a-store.ts';
 
 const {folder, file, opened, refused, closeAll, inFile} = ownFolder();
 
@@ -31,12 +32,14 @@ function untouched(kind: ProblemKind, says: RegExp): void {
 	expect(content()).toEqual(before);
 }
 
+const word = said('word '.repeat(100));
+
 /** A store of many pages, closed. */
 function manyPages(): Buffer {
 	const store = opened();
 	const id = begin(store);
 	for (let number = 1; number <= 60; number++) {
-		store.addReply(id, number, said('word '.repeat(100)), new Date(0));
+		store.addReply(id, number, word, new Date(0));
 	}
 	closeAll();
 	return readFileSync(file());
@@ -190,8 +193,66 @@ describe('a damaged file is told of, set aside, and a new one begun', () => {
 	});
 });
 
+describe('an answer in which a letter was changed', () => {
+	/** Changes one byte of the answer in the file itself. */
+	function changed(from: string, to: string): void {
+		const bytes = readFileSync(file());
+		const at = bytes.indexOf(from);
+		expect(at).toBeGreaterThan(0);
+		bytes.write(to, at);
+		writeFileSync(file(), bytes);
+	}
+
+	it('is not told as what was said; the rest is as it was', async () => {
+		const store = opened();
+		const whole = beginWith(store, 'We cut 2.1% to 0.8%.');
+		const bent = beginWith(store, 'first', 'I am asking for 8,000 euros.', 'third');
+		const forked = fork(store, bent, 2);
+		closeAll();
+		changed('8,000 euros', '9,000 euros');
+		const again = opened();
+		const says = new RegExp(`turn 2 of ${bent} is not what was kept`);
+		for (const id of [bent, forked]) expect(() => again.load(id)).toThrow(says);
+		expect(() => again.portable(bent)).toThrow(says);
+		expect(again.load(whole)?.script.replies).toEqual([said('We cut 2.1% to 0.8%.')]);
+		expect(again.count()).toBe(3);
+		await expect(withStore(folder(), ({load}) => load(bent))).rejects.toThrow(
+			new RegExp(`${says.source}.*The rest can: pushback history`),
+		);
+		again.removeAll([forked, bent]);
+		expect(again.count()).toBe(1);
+	});
+
+	it('is read as it stands where it was kept before there were sums', () => {
+		const store = opened();
+		const id = beginWith(store, 'I am asking for 8,000 euros.');
+		closeAll();
+		inFile((db) => {
+			db.exec('update reply set sum = null');
+		});
+		changed('8,000 euros', '9,000 euros');
+		expect(opened().load(id)?.script.replies).toEqual([said('I am asking for 9,000 euros.')]);
+	});
+
+	it('is told whatever it is made of: halves of characters, silence, leaving', () => {
+		const store = opened();
+		const replies = [
+			said('half \ud83d'),
+			said(''),
+			{kind: 'silence', seconds: 2.5},
+			{kind: 'leave'},
+		] as const;
+		const id = begin(store);
+		replies.forEach((reply, index) => {
+			store.addReply(id, index + 1, reply, minute(index));
+		});
+		closeAll();
+		expect(opened().load(id)?.script.replies).toEqual(replies);
+	});
+});
+
 describe('a file in which any one byte was changed', () => {
-	it('is opened or refused, and never brings the program down', () => {
+	it('is opened or refused, tells no answer otherwise than it was, and never brings the program down', () => {
 		const whole = manyPages();
 		const [id = ''] = opened()
 			.list({limit: 1})
@@ -209,8 +270,12 @@ describe('a file in which any one byte was changed', () => {
 				continue;
 			}
 			const {store} = result;
-			const failure = failureOf(() => store.load(id));
+			let kept: Kept | undefined;
+			const failure = failureOf(() => {
+				kept = store.load(id);
+			});
 			if (failure !== undefined) expect(failure).toBeInstanceOf(Refused);
+			for (const reply of kept?.script.replies ?? []) expect(reply, `byte ${at}`).toEqual(word);
 			store.close();
 		}
 	});
