@@ -52,6 +52,8 @@ const rooms = {
 			'test/machines/rungs.test.ts',
 			'test/machines/stance.test.ts',
 			'test/machines/taken-up.test.ts',
+			'test/machines/promises.test.ts',
+			'test/dialogue/lint.test.ts',
 		],
 	},
 	scoring: {
