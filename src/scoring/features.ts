@@ -13,6 +13,7 @@ import {scorecard} from './scorecard/weights.ts';
  *   words.thank+            there at least twice       budget:words.x  there, in an answer to that topic
  *   length:25               at least so many words
  *   say.nobody else         these very words, without their endings (reading/phrases.ts)
+ *   budget:say.next year    these, in an answer to that topic
  */
 export type Features = ReadonlyMap<string, readonly Hit[]>;
 
@@ -70,10 +71,15 @@ export function featuresOf(
 	}
 	features.set(`topic:${context.topic}`, nowhere);
 	const said: Hit[] = [];
-	eachPhrase(reading.tokens, (name, hit) => {
+	const inTopic = `${context.topic}:`;
+	const say = (name: string, hit: Hit): void => {
 		if (features.has(name) || !wanted(name)) return;
 		said.push(hit);
 		features.set(name, [hit]);
+	};
+	eachPhrase(reading.tokens, (name, hit, apart) => {
+		say(name, hit);
+		if (!apart) say(inTopic + name, hit);
 	});
 	// Where the words stand that weigh something, under the one name they are shown by.
 	if (said.length > 0) features.set(phrases, said);

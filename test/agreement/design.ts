@@ -4,9 +4,9 @@ import {phrasePrefix, phrases} from '../../src/scoring/reading/phrases.ts';
 import {pressing} from '../../src/scoring/lexicon/pressing.ts';
 import {flags, type Cue, type Flag} from '../../src/terms.ts';
 import type {Judged} from './answers.ts';
-import type {Rows} from './regression.ts';
+import {rowsOf, type Rows} from './regression.ts';
 
-export type Sort = 'context' | 'rule' | 'words' | 'topicRule' | 'topicWords' | 'phrase';
+export type Sort = 'context' | 'rule' | 'words' | 'topicRule' | 'topicWords' | 'phrase' | 'topicPhrase';
 
 /**
  * How hard each sort of feature is held to nothing: a rule somebody wrote for a reason may weigh more than a
@@ -19,31 +19,34 @@ export const cueHolds: Readonly<Record<Sort, number>> = {
 	topicRule: 6,
 	topicWords: 8,
 	phrase: 6,
+	topicPhrase: 8,
 };
 export const flagHolds: Readonly<Record<Sort, number>> = {
 	context: 2,
 	rule: 1,
-	words: 2,
+	words: 4,
 	topicRule: 1000,
 	topicWords: 1000,
 	phrase: 3,
+	topicPhrase: 1000,
 };
 
 /** A feature must be seen in so many answers to be weighed at all. */
 const seldom = 6;
 /** A bare word or pair is held close to nothing anyway. */
-const seldomSaid = 8;
+const seldomSaid = 10;
 
 /** What sort of feature a name stands for. */
 export function sortOf(name: string): Sort {
 	if (name.startsWith(phrasePrefix)) return 'phrase';
+	if (name.includes(`:${phrasePrefix}`)) return 'topicPhrase';
 	if (name.startsWith('topic:') || name.startsWith('length:')) return 'context';
 	const words = name.includes('words.');
 	if (name.includes(':')) return words ? 'topicWords' : 'topicRule';
 	return words ? 'words' : 'rule';
 }
 
-const byTopic = (name: string): boolean => sortOf(name) === 'topicRule' || sortOf(name) === 'topicWords';
+const byTopic = (name: string): boolean => ['topicRule', 'topicWords', 'topicPhrase'].includes(sortOf(name));
 
 // These classes say nothing by themselves: they are there for the wordings of rules.
 const judgesTogether = (name: string): boolean =>
@@ -65,6 +68,7 @@ function speaksOf(cue: Cue, name: string): boolean {
 	return (
 		sortOf(name) === 'context' ||
 		sortOf(name) === 'phrase' ||
+		plain.startsWith(phrasePrefix) ||
 		plain.startsWith('words.') ||
 		kin[cue].test(plain)
 	);
@@ -80,7 +84,7 @@ const tone: readonly string[] = ['arrogance', 'entitlement', 'complaint'];
 const held: readonly string[] = [...tone, 'ultimatum'];
 const flagRule = new RegExp(`^(?:${flags.join('|')})\\.`, 'u');
 
-/** A flag is weighed by rules alone, and how somebody sounds by the rules for flags alone: figures are in no tone. */
+/** A flag is weighed by rules and words whatever the topic, and how somebody sounds by the rules for flags alone: figures are in no tone. */
 export const forFlag =
 	(flag: Flag) =>
 	(name: string): boolean => {
@@ -88,6 +92,7 @@ export const forFlag =
 		return (
 			sort === 'context' ||
 			sort === 'phrase' ||
+			sort === 'words' ||
 			(sort === 'rule' && (!tone.includes(flag) || flagRule.test(name)))
 		);
 	};
@@ -135,10 +140,12 @@ export function designOf(
 	for (const {features} of answers)
 		for (const name of features.keys()) if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const often = [...counts]
-		.filter(([name, count]) => name !== phrases && count >= (sortOf(name) === 'phrase' ? seldomSaid : seldom))
+		.filter(
+			([name, count]) => name !== phrases && count >= (/phrase/iu.test(sortOf(name)) ? seldomSaid : seldom),
+		)
 		.map(([name]) => name);
 	const names = [...new Set([...often, ...always])].sort();
 	const place = new Map(names.map((name, index) => [name, index]));
 	const rows = answers.map(({features}) => [...features.keys()].flatMap((name) => place.get(name) ?? []));
-	return {names, rows, holds: Float64Array.from(names, (name) => holds[sortOf(name)])};
+	return {names, rows: rowsOf(rows), holds: Float64Array.from(names, (name) => holds[sortOf(name)])};
 }

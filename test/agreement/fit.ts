@@ -6,6 +6,7 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {rules} from '../../src/scoring/rules/index.ts';
 import type {CueCard, FlagCard, Scorecard} from '../../src/scoring/scorecard/decide.ts';
+import {lineOf} from '../../src/scoring/scorecard/table.ts';
 import {cues, flags, type Cue, type Flag} from '../../src/terms.ts';
 import {developed, judge, type Judged} from './answers.ts';
 import {cueHolds, designOf, flagHolds, forCue, forFlag, heldTo, signOf, sortOf} from './design.ts';
@@ -17,12 +18,12 @@ const smallest = 1;
 /** The expected level from which an answer gets level 1, and level 2. */
 const expected = [0.55, 1.3] as const;
 /** Below even odds a flag is raised already: missing one costs as much as one too many. */
-const flagOdds = -0.4;
+const flagOdds = -0.6;
 /** How often a fit is tried again without the weights of the wrong sign. */
 const rounds = 6;
 /** A feature that got fewer points when all were tried is left out, and the rest is fitted again. */
 const worthWeighing = (name: string, of: 'cue' | 'flag'): number =>
-	sortOf(name) === 'phrase' ? 3 : of === 'cue' ? 2 : 5;
+	/phrase/iu.test(sortOf(name)) ? (of === 'cue' ? 3 : 4) : of === 'cue' ? 2 : 5;
 
 const points = (value: number): number => Math.round(scale * value);
 
@@ -77,40 +78,48 @@ export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
 
 /** The whole scorecard, fitted on these answers. */
 export function fit(answers: readonly Judged[]): Scorecard {
+	const counted = answers.flatMap((answer) => Array.from({length: answer.times ?? 1}, () => answer));
 	return {
-		cues: Object.fromEntries(cues.map((cue) => [cue, fitCue(answers, cue)])) as Record<Cue, CueCard>,
-		flags: Object.fromEntries(flags.map((flag) => [flag, fitFlag(answers, flag)])) as Record<Flag, FlagCard>,
+		cues: Object.fromEntries(cues.map((cue) => [cue, fitCue(counted, cue)])) as Record<Cue, CueCard>,
+		flags: Object.fromEntries(flags.map((flag) => [flag, fitFlag(counted, flag)])) as Record<Flag, FlagCard>,
 	};
 }
 
-const keyOf = (name: string): string =>
-	/^[a-z]+$/u.test(name) ? name : name.includes("'") ? JSON.stringify(name) : `'${name}'`;
+const escaped = (text: string): string => text.replace(/[\\`$]/gu, '\\$&');
 
-function written(weights: Readonly<Record<string, number>>): string {
-	return Object.entries(weights)
-		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-		.map(([name, weight]) => `\t\t\t\t${keyOf(name)}: ${weight},\n`)
-		.join('');
-}
-
-/** The table as a TypeScript file. */
+/** The table as a TypeScript file: one line for each feature, in the order of their names. */
 export function fileOf({cues: cueCards, flags: flagCards}: Scorecard): string {
-	const cuePart = cues.map(
-		(cue) =>
-			`\t\t${cue}: {\n\t\t\tthresholds: [${cueCards[cue].thresholds.join(', ')}],\n\t\t\tweights: {\n${written(cueCards[cue].weights)}\t\t\t},\n\t\t},\n`,
+	const cards = [
+		...cues.map((cue) => [cue, cueCards[cue].weights] as const),
+		...flags.map((flag) => [flag, flagCards[flag].weights] as const),
+	];
+	const features = [...new Set(cards.flatMap(([, weights]) => Object.keys(weights)))].sort();
+	const lines = features.map((feature) =>
+		lineOf(
+			feature,
+			cards.flatMap(([toward, weights]) => {
+				const weight = weights[feature];
+				return weight === undefined ? [] : [[toward, weight] as const];
+			}),
+		),
 	);
-	const flagPart = flags.map(
-		(flag) =>
-			`\t\t${flag}: {\n\t\t\tthreshold: ${flagCards[flag].threshold},\n\t\t\tweights: {\n${written(flagCards[flag].weights)}\t\t\t},\n\t\t},\n`,
-	);
-	return `// Written by test/agreement/fit.ts from test/answers/dev.jsonl, more-a to more-c.jsonl, more-e.jsonl and more-f.jsonl. Points for what was found; features.ts explains the names.
-import type {Scorecard} from './decide.ts';
+	const levels = cues.map((cue) => `\t\t${cue}: [${cueCards[cue].thresholds.join(', ')}],\n`);
+	const raised = flags.map((flag) => `\t\t${flag}: ${flagCards[flag].threshold},\n`);
+	return `// Written by test/agreement/fit.ts from test/answers/dev.jsonl, more-a to more-c.jsonl and more-e to more-g.jsonl. Points for what was found; features.ts explains the names.
+import {tabled, type Thresholds} from './table.ts';
 
-/** More than the thresholds' points make level 1 and level 2, or raise the flag. */
-export const scorecard: Scorecard = {
-	cues: {\n${cuePart.join('')}\t},
-	flags: {\n${flagPart.join('')}\t},
+/** More than these points make level 1 and level 2, or raise the flag. */
+const thresholds: Thresholds = {
+	cues: {
+${levels.join('')}	},
+	flags: {
+${raised.join('')}	},
 };
+
+/** What each feature weighs, and toward what. */
+const table = \`${escaped(lines.map((line) => `${line}\n`).join(''))}\`;
+
+export const scorecard = tabled(thresholds, table);
 `;
 }
 

@@ -1,4 +1,4 @@
-/** Limited-memory BFGS with a backtracking step: enough for a few hundred weights. */
+/** Limited-memory BFGS with a backtracking step: enough for some ten thousand weights. */
 export function minimise(
 	start: Float64Array,
 	value: (at: Float64Array, gradient: Float64Array) => number,
@@ -9,7 +9,15 @@ export function minimise(
 	let gradient = new Float64Array(n);
 	let cost = value(at, gradient);
 	const history: {s: Float64Array; y: Float64Array; rho: number}[] = [];
-	const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+	const dot = (a: Float64Array, b: Float64Array): number => {
+		let sum = 0;
+		for (let i = 0; i < n; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
+		return sum;
+	};
+	/** Adds so much of `b` to `a`. */
+	const add = (a: Float64Array, b: Float64Array, times: number): void => {
+		for (let i = 0; i < n; i += 1) a[i] = (a[i] ?? 0) + times * (b[i] ?? 0);
+	};
 	for (let step = 0; step < steps; step += 1) {
 		const direction = gradient.map((x) => -x);
 		const alphas: number[] = [];
@@ -17,7 +25,7 @@ export function minimise(
 			const {s, y, rho} = history[k] ?? {s: direction, y: direction, rho: 0};
 			const alpha = rho * dot(s, direction);
 			alphas[k] = alpha;
-			direction.forEach((x, i) => (direction[i] = x - alpha * (y[i] ?? 0)));
+			add(direction, y, -alpha);
 		}
 		const last = history.at(-1);
 		if (last) {
@@ -26,7 +34,7 @@ export function minimise(
 		}
 		history.forEach(({s, y, rho}, k) => {
 			const beta = rho * dot(y, direction);
-			direction.forEach((x, i) => (direction[i] = x + (s[i] ?? 0) * ((alphas[k] ?? 0) - beta)));
+			add(direction, s, (alphas[k] ?? 0) - beta);
 		});
 		const slope = dot(direction, gradient);
 		if (slope > -1e-9) break;

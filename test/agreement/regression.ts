@@ -1,7 +1,17 @@
 import {minimise} from './minimise.ts';
 
+/** Rows of feature numbers, one after the other: those of row `n` stand from `starts[n]` up to `starts[n + 1]`. */
+export interface Rows {
+	readonly features: Int32Array;
+	readonly starts: Int32Array;
+}
+
 /** Rows of feature numbers: the features an answer has. */
-export type Rows = readonly (readonly number[])[];
+export function rowsOf(rows: readonly (readonly number[])[]): Rows {
+	const starts = new Int32Array(rows.length + 1);
+	rows.forEach((row, n) => (starts[n + 1] = (starts[n] ?? 0) + row.length));
+	return {features: Int32Array.from(rows.flat()), starts};
+}
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))));
 
@@ -16,8 +26,19 @@ function held(at: Float64Array, gradient: Float64Array, holds: Float64Array, to?
 	return cost;
 }
 
-const sumOf = (row: readonly number[], at: Float64Array): number =>
-	row.reduce((sum, i) => sum + (at[i] ?? 0), 0);
+function sumOf({features, starts}: Rows, row: number, at: Float64Array): number {
+	let sum = 0;
+	for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k += 1) sum += at[features[k] ?? 0] ?? 0;
+	return sum;
+}
+
+/** Adds to the slope of each feature that a row has. */
+function addTo(gradient: Float64Array, {features, starts}: Rows, row: number, slope: number): void {
+	for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k += 1) {
+		const i = features[k] ?? 0;
+		gradient[i] = (gradient[i] ?? 0) + slope;
+	}
+}
 
 /** Ordinal logistic regression for levels 0, 1, 2: weights and the two thresholds. */
 export function ordinal(
@@ -31,19 +52,18 @@ export function ordinal(
 		let cost = held(at, gradient, holds);
 		const first = at[p] ?? 0;
 		const gap = Math.exp(at[p + 1] ?? 0);
-		rows.forEach((row, index) => {
-			const z = sumOf(row, at);
+		levels.forEach((level, row) => {
+			const z = sumOf(rows, row, at);
 			const s1 = logistic(z - first);
 			const s2 = logistic(z - first - gap);
 			const d1 = s1 * (1 - s1);
 			const d2 = s2 * (1 - s2);
-			const level = levels[index];
 			const chance = Math.max(1e-9, level === 0 ? 1 - s1 : level === 1 ? s1 - s2 : s2);
 			const byFirst = level === 0 ? d1 : level === 1 ? -d1 : 0;
 			const bySecond = level === 0 ? 0 : level === 1 ? d2 : -d2;
 			const slope = (byFirst + bySecond) / chance;
 			cost -= Math.log(chance);
-			for (const i of row) gradient[i] = (gradient[i] ?? 0) + slope;
+			addTo(gradient, rows, row, slope);
 			gradient[p] = (gradient[p] ?? 0) - slope;
 			gradient[p + 1] = (gradient[p + 1] ?? 0) - (bySecond * gap) / chance;
 		});
@@ -64,12 +84,11 @@ export function binary(
 	const solution = minimise(new Float64Array(p + 1), (at, gradient) => {
 		gradient.fill(0);
 		let cost = held(at, gradient, holds, to);
-		rows.forEach((row, index) => {
-			const chance = logistic(sumOf(row, at) - (at[p] ?? 0));
-			const is = yes[index] === true;
+		yes.forEach((is, row) => {
+			const chance = logistic(sumOf(rows, row, at) - (at[p] ?? 0));
 			cost -= Math.log(Math.max(1e-9, is ? chance : 1 - chance));
 			const slope = chance - (is ? 1 : 0);
-			for (const i of row) gradient[i] = (gradient[i] ?? 0) + slope;
+			addTo(gradient, rows, row, slope);
 			gradient[p] = (gradient[p] ?? 0) - slope;
 		});
 		return cost;

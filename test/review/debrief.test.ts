@@ -26,7 +26,7 @@ describe('the debrief', () => {
 		const {rows} = debriefOf(played([strong, middling, weak]), pack);
 		expect(rows.map(({turn, phase}) => [turn, phase])).toEqual([
 			[1, 'opening'],
-			[2, 'ask'],
+			[2, 'pushback'],
 			[3, 'pushback'],
 		]);
 	});

@@ -37,7 +37,7 @@ export const cardWords: Readonly<Record<Place, CardWords>> = {
 			act('name who helped', 'credit'),
 			act('say the one decision that was yours', 'own-decision'),
 		],
-		say: '{result}. I had help: {others}. My own part was {own}.',
+		say: '{result}. I had help: {others}. My own part: {own}.',
 	},
 	ask: {
 		hears: 'they ask what you want',

@@ -37,8 +37,14 @@ function formOf({text, tags}: Token): string {
 	return made;
 }
 
-/** Calls `found` for each word and pair of an answer; pairs never cross the end of a sentence. */
-export function eachPhrase(tokens: readonly Token[], found: (name: string, hit: Hit) => void): void {
+/**
+ * Calls `found` for each word and pair of an answer; pairs never cross the end of a sentence. `apart`: there is a word
+ * between the two.
+ */
+export function eachPhrase(
+	tokens: readonly Token[],
+	found: (name: string, hit: Hit, apart: boolean) => void,
+): void {
 	let before = '^';
 	let beforeThat = '';
 	let sentence = tokens[0]?.sentence;
@@ -52,9 +58,9 @@ export function eachPhrase(tokens: readonly Token[], found: (name: string, hit: 
 		// A figure that is denied is no figure, and its "no" no word of its own.
 		const deniesFigure = token.text === 'no' && tokens[at + 1]?.tags.has('qty') === true;
 		if (form === '' || deniesFigure) return;
-		found(`${phrasePrefix}${form}`, {from: at, to: at + 1});
-		found(`${phrasePrefix}${before} ${form}`, {from: before === '^' ? at : at - 1, to: at + 1});
-		if (beforeThat !== '') found(`${phrasePrefix}${beforeThat} _ ${form}`, {from: at - 2, to: at + 1});
+		found(`${phrasePrefix}${form}`, {from: at, to: at + 1}, false);
+		found(`${phrasePrefix}${before} ${form}`, {from: before === '^' ? at : at - 1, to: at + 1}, false);
+		if (beforeThat !== '') found(`${phrasePrefix}${beforeThat} _ ${form}`, {from: at - 2, to: at + 1}, true);
 		beforeThat = before === '^' ? '' : before;
 		before = form;
 	});

@@ -18,6 +18,8 @@ export interface FlagCard {
 export interface Scorecard {
 	readonly cues: Readonly<Record<Cue, CueCard>>;
 	readonly flags: Readonly<Record<Flag, FlagCard>>;
+	/** The same by feature, where it is kept so. */
+	readonly weighings?: Weighings;
 }
 
 export interface Verdict {
@@ -30,17 +32,20 @@ export const weighedFor: readonly (Cue | Flag)[] = [...cues, ...flags];
 
 /** What a feature weighs: `weights[n]` for the cue or flag that is number `abouts[n]` of `weighedFor`. */
 export interface Weighing {
-	/** The name of the feature without its topic and its "twice" mark. */
+	/** Its plain name. */
 	readonly name: string;
 	readonly abouts: readonly number[];
 	readonly weights: readonly number[];
 }
 
-function plain(feature: string): string {
-	if (feature.startsWith(phrasePrefix)) return phrases;
-	const name = feature.endsWith('+') ? feature.slice(0, -1) : feature;
-	const colon = name.indexOf(':');
-	return colon < 0 ? name : name.slice(colon + 1);
+/** What can be looked up by the name of a feature. */
+export type Weighings = Pick<ReadonlyMap<string, Weighing>, 'has' | 'get'>;
+
+/** The name of a feature without its topic and its “twice” mark. */
+export function plain(feature: string): string {
+	const inTopic = feature.slice(feature.indexOf(':') + 1);
+	if (inTopic.startsWith(phrasePrefix)) return phrases;
+	return inTopic.endsWith('+') ? inTopic.slice(0, -1) : inTopic;
 }
 
 function weighingsOf(card: Scorecard): Map<string, Weighing> {
@@ -57,11 +62,11 @@ function weighingsOf(card: Scorecard): Map<string, Weighing> {
 	return all;
 }
 
-const known = new WeakMap<Scorecard, ReadonlyMap<string, Weighing>>();
+const known = new WeakMap<Scorecard, Weighings>();
 
 /** The scorecard by feature, so that only what was found need be looked up. Made once for each scorecard. */
-export function byFeature(card: Scorecard): ReadonlyMap<string, Weighing> {
-	const made = known.get(card) ?? weighingsOf(card);
+export function byFeature(card: Scorecard): Weighings {
+	const made = card.weighings ?? known.get(card) ?? weighingsOf(card);
 	known.set(card, made);
 	return made;
 }

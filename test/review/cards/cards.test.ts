@@ -12,8 +12,8 @@ describe('the if–then cards', () => {
 		const cards = cardsOf(playedScript('part-now-rest-in-july'));
 		expect(cards.map(({place, turn, score}) => [place, turn, score])).toEqual([
 			['silence', 5, 43],
-			['band', 8, 50],
-			['hr', 6, 55],
+			['band', 8, 43],
+			['hr', 6, 48],
 		]);
 	});
 
