@@ -18,6 +18,8 @@ export interface Built {
 	readonly input: string;
 	/** The screen of a meeting with sixty turns behind it. */
 	readonly meeting: string;
+	/** Has a program write down how much memory it had. */
+	readonly peakTold: string;
 	/** A program that does nothing. */
 	readonly nothing: string;
 	/** Loads wink-nlp and its model, unbundled as its users have it, and reads one answer. */
@@ -41,6 +43,7 @@ export async function buildAll(): Promise<Built> {
 		nothing: 'nothing.ts',
 		input: 'text-input.tsx',
 		meeting: 'long-meeting.tsx',
+		'peak-told': 'peak-told.ts',
 	};
 	await bundle(Object.fromEntries(Object.entries(others).map(([name, file]) => [name, program(file)])), dist);
 	makeReady(dist, readPack());
@@ -59,6 +62,7 @@ export async function buildAll(): Promise<Built> {
 		hello: join(dist, 'hello.js'),
 		input: join(dist, 'input.js'),
 		meeting: join(dist, 'meeting.js'),
+		peakTold: join(dist, 'peak-told.js'),
 		nothing: join(dist, 'nothing.js'),
 		wink: join(dist, 'wink-first-answer.js'),
 		home,

@@ -30,13 +30,15 @@ interface Comparing {
 	readonly goal?: Goal;
 	/** Items a second instead of milliseconds an item. */
 	readonly rate?: string;
+	/** What is measured, where it is not milliseconds. */
+	readonly unit?: string;
 }
 
 const reaches = (goal: Goal, ratio: number): boolean =>
 	'least' in goal ? ratio >= goal.least : ratio <= goal.most;
 
 /** Compares two of those who took turns: ratios within each round, then their median. */
-export function compare(taken: Rounds, {what, ours, theirs, goal, rate}: Comparing): Row {
+export function compare(taken: Rounds, {what, ours, theirs, goal, rate, unit = 'ms'}: Comparing): Row {
 	const figures = (name: string): readonly number[] =>
 		(taken.get(name) ?? []).map((time) => (rate === undefined ? time : 1000 / time));
 	const [own, other] = [figures(ours), figures(theirs)];
@@ -45,7 +47,7 @@ export function compare(taken: Rounds, {what, ours, theirs, goal, rate}: Compari
 	return {
 		what,
 		against: theirs,
-		unit: rate ?? 'ms',
+		unit: rate ?? unit,
 		ours: median(own),
 		theirs: median(other),
 		ratio,

@@ -4,6 +4,7 @@
  *   npm run bench -- scoring     answers a second, the first answer from nothing, growth with the text
  *   npm run bench -- start       start to first frame, and to the first key that is answered
  *   npm run bench -- keys        key to paint while an answer is written
+ *   npm run bench -- memory      the most memory that sixty turns of talk take
  *   npm run bench -- store       home and history with 10,000 rehearsals
  *   npm run bench -- fold        folding a kept rehearsal
  *   --json                       the same as JSON
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, readonly Bench[]>> = {
 	],
 	start: [async () => (await import('./benches/start.ts')).start()],
 	keys: [async () => (await import('./benches/keys.ts')).keys(texts)],
+	memory: [async () => (await import('./benches/memory.ts')).memory(texts)],
 	store: [async () => (await import('./benches/store.ts')).store(texts)],
 	fold: [async () => (await import('./benches/fold.ts')).fold(texts)],
 };
