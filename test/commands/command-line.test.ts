@@ -16,7 +16,7 @@ describe('the command line', () => {
 		async (word) => {
 			const {code, stdout, stderr} = await runProgram([word], '', home);
 			expect([code, stdout]).toEqual([2, '']);
-			expect(stderr).toContain(`found no command “${word}”; expected one of rehearse, history`);
+			expect(stderr).toContain(`found no command “${word}”; expected one of rehearse, drill, history`);
 			expect(stderr).not.toContain('too many arguments');
 		},
 	);
