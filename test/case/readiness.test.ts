@@ -83,6 +83,9 @@ describe('readiness', () => {
 
 	it.each([
 		['a talk after the decision', {talk: '2027-02-20', decided: '2027-02-10'}, true, '10 days before'],
+		['a talk on the day of the decision', {talk: '2027-02-10', decided: '2027-02-10'}, true, 'the very day'],
+		['a talk on the eve of the decision', {talk: '2027-02-09', decided: '2027-02-10'}, true, 'it is 1 day. '],
+		['a talk the day after the decision', {talk: '2027-02-11', decided: '2027-02-10'}, true, '1 day before'],
 		['a talk a week before it', {talk: '2027-02-03', decided: '2027-02-10'}, true, '7 days'],
 		['a talk in good time', {talk: '2027-01-03', decided: '2027-02-10'}, false, '38 days'],
 		['layoffs', {lately: ['layoffs']}, true, 'let go'],
