@@ -8,7 +8,8 @@ import {
 	type Shelf,
 	type Telling,
 } from './again-state.ts';
-import type {AppEvent, AppState} from './app-state.ts';
+import type {AppEvent} from './app-events.ts';
+import type {AppState} from './app-state.ts';
 import type {Command} from './keys/binding.ts';
 import {around, ask} from './steps.ts';
 import {branches} from '../terms.ts';

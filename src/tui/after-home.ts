@@ -1,5 +1,6 @@
 /** The reducer of the home screen and of the setting. */
-import {choicesOf, type AppState, type Request} from './app-state.ts';
+import type {Request} from './app-events.ts';
+import {choicesOf, type AppState} from './app-state.ts';
 import {openHandbook} from './in-handbook.ts';
 import type {Command} from './keys/binding.ts';
 import {promisedFrom} from './promised.ts';

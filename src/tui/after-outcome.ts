@@ -2,15 +2,8 @@
 import {isExam, startOf, type Rehearsal, type Turn} from '../rehearsal/rehearsal.ts';
 import {boutOf} from '../rehearsal/series.ts';
 import {toSummary} from './after-meeting.ts';
-import {
-	coachIn,
-	factsIn,
-	satDown,
-	type AppEvent,
-	type AppState,
-	type Note,
-	type Printed,
-} from './app-state.ts';
+import type {AppEvent} from './app-events.ts';
+import {coachIn, factsIn, satDown, type AppState, type Note, type Printed} from './app-state.ts';
 import {meet, print} from './steps.ts';
 
 /** How many of the last turns are shown again in a window that was wiped. */

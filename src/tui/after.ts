@@ -3,7 +3,8 @@ import {afterAgain, atDrills, atHistory, atReplay, leaveComparison} from './afte
 import {atHome, atSetting} from './after-home.ts';
 import {atSummary, confirming, inMeeting, inserting, retry, toHandbook, toSummary} from './after-meeting.ts';
 import {answered, begun, wiped} from './after-outcome.ts';
-import {choicesOf, roomOf, type AppEvent, type AppState, type HomeChoice} from './app-state.ts';
+import type {AppEvent} from './app-events.ts';
+import {choicesOf, roomOf, type AppState, type HomeChoice} from './app-state.ts';
 import {draftMargin} from './draft-margin.ts';
 import {draftAfter} from './editor/draft.ts';
 import {inContents, onPage} from './in-handbook.ts';

@@ -1,7 +1,8 @@
 /** Carries out what the rooms about rehearsing again ask for. */
 import {compare} from '../rehearsal/compare.ts';
 import {toldOf} from '../rehearsal/retell.ts';
-import type {AppEvent, Meeting, Request} from './app-state.ts';
+import type {AppEvent, Request} from './app-events.ts';
+import type {Meeting} from './app-state.ts';
 import type {Library} from './library.ts';
 
 type Asked = Request & {kind: 'open-history' | 'tell' | 'tell-this' | 'compare' | 'delete'};

@@ -1,21 +1,22 @@
 /** The screens' state, alive: takes events, carries out what they ask for, and tells whoever draws. */
 import type {Handbook} from '../handbook/handbook.ts';
 import {resume, type Parts, type Run} from '../rehearsal/fold.ts';
-import {isExam, startOf, type Rehearsal, type Reply, type Turn} from '../rehearsal/rehearsal.ts';
+import {isExam, startOf, type Rehearsal, type Reply} from '../rehearsal/rehearsal.ts';
 import {formSeeds} from '../rehearsal/ladder.ts';
 import {forkAt} from '../rehearsal/fork.ts';
 import {drillScript} from '../rehearsal/series.ts';
 import {debriefOf, type Debrief} from '../review/debrief.ts';
-import type {OpenCommitment} from '../review/reality/open.ts';
 import {after} from './after.ts';
-import {firstState, roomOf, type AppEvent, type AppState, type Beginning, type Request} from './app-state.ts';
+import type {AppEvent, Request} from './app-events.ts';
+import {firstState, roomOf, type AppState, type Beginning} from './app-state.ts';
 import {ownCase} from './facts.ts';
 import {againIn} from './live-again.ts';
 import {draftFor, keeperOf, type Drafts} from './drafts.ts';
-import type {Keeping, Rescued, Unfinished} from './keeping.ts';
+import type {Keeping} from './keeping.ts';
 import type {Library, Next} from './library.ts';
 import type {KeyEvent} from './keys/decoder.ts';
 import type {Initial} from './initial.ts';
+import {attempt, keptSafely, sayWhy, toldOf} from './safe-keeping.ts';
 
 export interface LiveParts {
 	readonly parts: Parts;
@@ -50,33 +51,17 @@ export interface Live {
 const placeOf = ({now}: Rehearsal): string =>
 	now.branch === undefined ? now.phase : `${now.phase}: ${now.branch}`;
 
-const sayWhy = (error: unknown): string => (error instanceof Error ? error.message : 'no reason given');
-
 /** Starts the state at the home screen. */
 export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outside: LiveParts): Live {
-	const {parts, keeping, library, now, newSeed, openHandbook, wipe, drafts} = outside;
+	const {parts, library, now, newSeed, openHandbook, wipe, drafts} = outside;
+	const keeping = keptSafely(outside.keeping);
 	const listeners = new Set<() => void>();
 	let run: Run | undefined;
 
-	/** Whoever keeps must not be able to end the talk. */
-	const attempt = <Result>(work: () => Result, problem: (sentence: string) => Result): Result => {
-		try {
-			return work();
-		} catch (error) {
-			return problem(`This could not be kept (${sayWhy(error)}). The meeting goes on.`);
-		}
-	};
-
-	const unfinished = (): Unfinished | undefined =>
-		attempt(
-			() => keeping.unfinished(),
+	const nextStep = (): Next | undefined =>
+		attempt<Next | undefined>(
+			() => library?.next(),
 			() => undefined,
-		);
-
-	const open = (): readonly OpenCommitment[] =>
-		attempt(
-			() => keeping.open(),
-			() => [],
 		);
 
 	function readHandbook(): Handbook | string {
@@ -87,89 +72,35 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		}
 	}
 
-	/** Keeps a reply, and the meeting with it where it is the first. What is saved elsewhere goes on there. */
-	function keep(rehearsal: Rehearsal, reply: Reply): {id: string | undefined; problem: string | undefined} {
-		let {id} = state.meeting ?? {};
-		if (state.meeting?.elsewhere !== undefined) return {id, problem: state.meeting.elsewhere};
-		// Once a meeting could not be kept from its first reply on, it is not kept at all.
-		if (id === undefined && rehearsal.turns.length === (rehearsal.origin?.shared ?? 0)) {
-			const begun = attempt(
-				() => keeping.begin(startOf(rehearsal)),
-				(problem) => ({problem}),
-			);
-			if ('problem' in begun) return {id: undefined, problem: begun.problem};
-			id = begun.id;
-		}
-		if (id === undefined) return {id, problem: undefined};
-		const kept = id;
-		const problem = attempt(
-			() => keeping.reply(kept, rehearsal.turns.length + 1, reply),
-			(sentence) => sentence,
-		);
-		return {id, problem};
-	}
-
-	const noteJudged = (id: string, rehearsal: Rehearsal, turn: Turn): string | undefined =>
-		attempt(
-			() => keeping.judged(id, rehearsal, turn),
-			(sentence) => sentence,
-		);
-
 	function answer(reply: Reply): AppEvent | undefined {
 		const before = run?.rehearsal();
 		if (!run || !before || before.ending !== undefined) return undefined;
-		const {id, problem} = keep(before, reply);
+		const {id, problem} = keeping.keep(state.meeting, before, reply);
 		const rehearsal = run.reply(reply);
 		const turn = rehearsal.turns.at(-1);
-		const unnoted = problem ?? (id === undefined || !turn ? undefined : noteJudged(id, rehearsal, turn));
-		const saved = unnoted === undefined ? undefined : rescued(id, rehearsal);
+		const unnoted = problem ?? (id === undefined || !turn ? undefined : keeping.judged(id, rehearsal, turn));
+		const saved = unnoted === undefined ? undefined : keeping.rescue(id, rehearsal);
 		return {
 			type: 'answered',
 			id: saved?.id ?? id,
 			rehearsal,
 			debrief: debriefed(rehearsal),
-			problem: told(unnoted, saved),
+			problem: toldOf(unnoted, state.meeting?.elsewhere, saved),
 			elsewhere: saved?.elsewhere,
 			at: now(),
 		};
 	}
 
-	const rescued = (id: string | undefined, rehearsal: Rehearsal): Rescued | undefined =>
-		attempt<Rescued | undefined>(
-			() => keeping.rescue(id, rehearsal),
-			() => undefined,
-		);
-
-	/** What is said of a problem: all of it once; nothing more while nothing has changed. */
-	function told(problem: string | undefined, saved: Rescued | undefined): string | undefined {
-		const before = state.meeting?.elsewhere;
-		if (problem === undefined || (before !== undefined && before === saved?.elsewhere)) return undefined;
-		const keptAfterAll = before !== undefined && saved?.elsewhere === undefined;
-		const sentences = [
-			keptAfterAll ? 'The meeting is kept again.' : problem === before ? undefined : problem,
-			saved?.notice,
-			saved?.elsewhere,
-		];
-		return sentences.filter((each) => each !== undefined).join(' ');
-	}
-
 	const debriefed = (rehearsal: Rehearsal): Debrief | undefined =>
 		rehearsal.ending === undefined ? undefined : debriefOf(rehearsal, parts.pack);
 
-	/** Whether another program is at it; whoever keeps must not be able to prevent it otherwise. */
-	const openElsewhere = (id: string | undefined): boolean =>
-		attempt(
-			() => !keeping.sitDown(id),
-			() => false,
-		);
-
 	function sitDown(begun: Run, id: string | undefined): AppEvent {
-		if (openElsewhere(id)) return {type: 'stood', where: 'another window, where it is open'};
+		if (keeping.openElsewhere(id)) return {type: 'stood', where: 'another window, where it is open'};
 		run = overIfExam(begun, id);
 		const rehearsal = run.rehearsal();
 		const last = rehearsal.turns.at(-1);
 		// It was cut off between its last answer and the note that it had ended.
-		if (id !== undefined && last && rehearsal.ending !== undefined) noteJudged(id, rehearsal, last);
+		if (id !== undefined && last && rehearsal.ending !== undefined) keeping.judged(id, rehearsal, last);
 		const draft = draftFor(drafts?.kept(), {id, rehearsal});
 		return {type: 'begun', id, rehearsal, debrief: debriefed(rehearsal), draft, at: now()};
 	}
@@ -179,10 +110,7 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		const stood = begun.rehearsal();
 		if (id === undefined || !isExam(stood) || stood.ending !== undefined) return begun;
 		const leave: Reply = {kind: 'leave'};
-		attempt(
-			() => keeping.reply(id, stood.turns.length + 1, leave),
-			(sentence) => sentence,
-		);
+		keeping.reply(id, stood.turns.length + 1, leave);
 		begun.reply(leave);
 		return begun;
 	}
@@ -235,22 +163,16 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			case 'reply':
 				return answer(request.reply);
 			case 'look-up':
-				openElsewhere(undefined);
+				keeping.openElsewhere(undefined);
 				return {
 					type: 'looked-up',
-					unfinished: unfinished(),
-					open: open(),
+					unfinished: keeping.unfinished(),
+					open: keeping.open(),
 					seed: newSeed(),
-					next: attempt<Next | undefined>(
-						() => library?.next(),
-						() => undefined,
-					),
+					next: nextStep(),
 				};
 			case 'mark':
-				attempt(
-					() => keeping.mark(request.ref, request.state),
-					(sentence) => sentence,
-				);
+				keeping.mark(request);
 				return undefined;
 			case 'read-handbook':
 				return {type: 'handbook-read', handbook: readHandbook()};
@@ -260,7 +182,7 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		}
 	}
 
-	let state = firstState({...beginning, unfinished: unfinished(), open: open()});
+	let state = firstState({...beginning, unfinished: keeping.unfinished(), open: keeping.open()});
 
 	function take(event: AppEvent): void {
 		state = after(state, event);
@@ -290,11 +212,7 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 
 	/** What comes next is told whenever the home screen is there. */
 	const suggest = (): void => {
-		if (library === undefined) return;
-		const next = attempt<Next | undefined>(
-			() => library.next(),
-			() => undefined,
-		);
+		const next = nextStep();
 		if (next !== undefined) tell({type: 'suggested', next});
 	};
 

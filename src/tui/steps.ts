@@ -1,5 +1,6 @@
 /** The small steps that every part of the reducer is made of. */
-import type {AppState, Meeting, Overlay, Printed, Request} from './app-state.ts';
+import type {Request} from './app-events.ts';
+import type {AppState, Meeting, Overlay, Printed} from './app-state.ts';
 import {toContents} from './in-handbook.ts';
 
 /** Asks for something to be done outside. */
