@@ -1,7 +1,7 @@
 /**
  * What the screens show, and nothing they do: a state and the events that change it are plain data, so that every
  * path through the program can be walked without a terminal. What must happen outside (keep a reply, ask the manager)
- * stands in `requests`; `app.ts` carries it out and tells the outcome by an event.
+ * stands in `requests`; `live.ts` carries it out and tells the outcome by an event.
  */
 import type {Handbook} from '../handbook/handbook.ts';
 import {isExam, type Origin, type Rehearsal, type Start, type Turn} from '../rehearsal/rehearsal.ts';
