@@ -4,13 +4,13 @@ import {adviceFor} from './advice.ts';
 import {claimsOf} from './claims.ts';
 import {factsOfBare} from './facts/bare.ts';
 import {factsOf} from './facts/facts.ts';
-import {featuresOf} from './features.ts';
+import {weighedIn} from './features.ts';
 import {findingsOf} from './findings.ts';
 import {mistakesOf} from './mistakes/mistakes.ts';
 import {notRated} from './not-rated.ts';
 import {hasOwnWords, read} from './reading/reading.ts';
 import {scoreOf} from './score.ts';
-import {decide} from './scorecard/decide.ts';
+import {verdictOf} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
 
 export {rules} from './rules/index.ts';
@@ -40,13 +40,16 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 			handbook: context.topic,
 		};
 	}
-	const features = featuresOf(reading, context);
-	const verdict = decide(features, scorecard);
+	const found = weighedIn(reading, context);
+	const verdict = verdictOf(
+		found.map(({weighing}) => weighing),
+		scorecard,
+	);
 	const flags = verdict.flags;
 	// Nothing is earned by words in no order, by lists, or by quoting somebody else.
 	const levels = hasOwnWords(reading) ? verdict.levels : nothing;
 	const facts = factsOf(reading, context);
-	const findings = findingsOf(reading, features, {levels, flags}, context);
+	const findings = findingsOf(reading, found, {levels, flags}, context);
 	const mistakes = mistakesOf({reading, context, judged: {levels, flags, facts, findings}});
 	const advice = mistakes[0] ?? adviceFor(levels, flags, context);
 	return {

@@ -1,10 +1,10 @@
-import type {Topic} from '../terms.ts';
+import {topics, type Topic} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';
-import {eachPhrase, phrases} from './reading/phrases.ts';
+import {eachPhrase, mostForms, nameOf, phrases, type Phrase} from './reading/phrases.ts';
 import type {Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
-import {byFeature} from './scorecard/decide.ts';
+import {byFeature, type Weighing} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
 
 /**
@@ -17,40 +17,53 @@ import {scorecard} from './scorecard/weights.ts';
  */
 export type Features = ReadonlyMap<string, readonly Hit[]>;
 
+/** Something found that the scorecard weighs, and where. */
+export interface Weighed {
+	readonly weighing: Weighing;
+	readonly hits: readonly Hit[];
+}
+
 const lengths = [8, 15, 25, 40, 60].map((length) => ({length, name: `length:${length}`}));
 const nowhere: readonly Hit[] = [];
 
-interface Names {
-	readonly plain: string;
-	readonly twice: string;
-	readonly inTopic: string;
+/** What of an answer may be a feature, in a fixed order. */
+interface Finds {
+	/** A rule that fired, or a class of words that is there: its plain name, and where. */
+	readonly told: (name: string, hits: readonly Hit[]) => void;
+	/** The situation. */
+	readonly given: (name: string) => void;
+	readonly said: (phrase: Readonly<Phrase>, from: number, to: number) => void;
+	/** All was said. */
+	readonly saidAll: () => void;
 }
 
-// There are so many rules and classes of words and no more. Names put together anew for each answer would be the
-// larger part of the work: each would have to be hashed to be looked up.
-const namesKnown = new Map<Topic, Map<string, Names>>();
-
-function namesIn(topic: Topic): (prefix: string, name: string) => Names {
-	const names = namesKnown.get(topic) ?? new Map<string, Names>();
-	namesKnown.set(topic, names);
-	return (prefix, name) => {
-		const known = names.get(name);
-		if (known) return known;
-		const plain = prefix + name;
-		const made = {plain, twice: `${plain}+`, inTopic: `${topic}:${plain}`};
-		names.set(name, made);
-		return made;
-	};
+/** Runs every rule, gathers every class of words, and notes the situation. */
+function findAll(reading: Reading, context: AnswerContext, finds: Finds): void {
+	for (const [name, hits] of reading.signals) finds.told(classNamed(name), hits);
+	for (const rule of rules) {
+		const hits = rule.find(reading, context);
+		if (hits.length > 0) finds.told(rule.id, hits);
+	}
+	finds.given(`topic:${context.topic}`);
+	eachPhrase(reading.tokens, finds.said, forgetPhrases);
+	finds.saidAll();
+	for (const {length, name} of lengths) if (reading.tokens.length >= length) finds.given(name);
 }
 
-let weighings: ReturnType<typeof byFeature> | undefined;
+// There are so many classes of words and no more: a name put together anew has to be hashed anew.
+const classNames = new Map<string, string>();
 
-/** Whether the scorecard weighs it. The table is got at the first question: a program that judges nothing makes none. */
-const weighs = (name: string): boolean => (weighings ??= byFeature(scorecard)).has(name);
+function classNamed(name: string): string {
+	const known = classNames.get(name);
+	if (known !== undefined) return known;
+	const made = `words.${name}`;
+	classNames.set(name, made);
+	return made;
+}
 
 /**
- * Runs every rule, gathers every class of words, and notes the situation. Of the bare words and pairs only those are kept that
- * `wanted` names: as a rule those that the scorecard weighs.
+ * Everything found, by name. Of the bare words and pairs only those are kept that `wanted` names: as a rule those that
+ * the scorecard weighs.
  */
 export function featuresOf(
 	reading: Reading,
@@ -58,31 +71,137 @@ export function featuresOf(
 	wanted: (phrase: string) => boolean = weighs,
 ): Features {
 	const features = new Map<string, readonly Hit[]>();
-	const namesOf = namesIn(context.topic);
-	const add = ({plain, twice, inTopic}: Names, hits: readonly Hit[]): void => {
-		features.set(plain, hits);
-		if (hits.length > 1) features.set(twice, hits);
-		features.set(inTopic, hits);
-	};
-	for (const [name, hits] of reading.signals) add(namesOf('words.', name), hits);
-	for (const rule of rules) {
-		const hits = rule.find(reading, context);
-		if (hits.length > 0) add(namesOf('', rule.id), hits);
-	}
-	features.set(`topic:${context.topic}`, nowhere);
+	const {topic} = context;
 	const said: Hit[] = [];
-	const inTopic = `${context.topic}:`;
 	const say = (name: string, hit: Hit): void => {
 		if (features.has(name) || !wanted(name)) return;
 		said.push(hit);
 		features.set(name, [hit]);
 	};
-	eachPhrase(reading.tokens, (name, hit, apart) => {
-		say(name, hit);
-		if (!apart) say(inTopic + name, hit);
+	findAll(reading, context, {
+		told: (name, hits) => {
+			features.set(name, hits);
+			if (hits.length > 1) features.set(`${name}+`, hits);
+			features.set(`${topic}:${name}`, hits);
+		},
+		given: (name) => features.set(name, nowhere),
+		said: (phrase, from, to) => {
+			const name = nameOf(phrase);
+			say(name, {from, to});
+			if (!phrase.apart) say(`${topic}:${name}`, {from, to});
+		},
+		saidAll: () => {
+			// Where the words stand that weigh something, under the one name they are shown by.
+			if (said.length > 0) features.set(phrases, said);
+		},
 	});
-	// Where the words stand that weigh something, under the one name they are shown by.
-	if (said.length > 0) features.set(phrases, said);
-	for (const {length, name} of lengths) if (reading.tokens.length >= length) features.set(name, nowhere);
 	return features;
+}
+
+let weighings: ReturnType<typeof byFeature> | undefined;
+
+/** The table is got at the first question: a program that judges nothing makes none. */
+const weighingOf = (name: string): Weighing | undefined => (weighings ??= byFeature(scorecard)).get(name);
+
+function weighs(name: string): boolean {
+	return weighingOf(name) !== undefined;
+}
+
+/** What is told once, twice or in an answer to the topic weighs. */
+interface Told {
+	readonly once: Weighing | undefined;
+	readonly twice: Weighing | undefined;
+	readonly inTopic: Weighing | undefined;
+}
+
+// To look the same few hundred names up for each answer would be the larger part of the work.
+const toldIn = new Map<Topic, Map<string, Told>>();
+
+function toldFor(topic: Topic, known: Map<string, Told>, name: string): Told {
+	const told = known.get(name);
+	if (told) return told;
+	const made = {
+		once: weighingOf(name),
+		twice: weighingOf(`${name}+`),
+		inTopic: weighingOf(`${topic}:${name}`),
+	};
+	known.set(name, made);
+	return made;
+}
+
+// What phrases weigh, found out once for those that come again: at the slot that a phrase's number leads to stand that
+// number and which of the lists it is. A phrase that comes to a taken slot takes it over. Two rows of numbers, because most
+// phrases weigh nothing and an object for each would be looked for all over the memory.
+const slots = 1 << 15;
+const slotOwners = new Int32Array(slots);
+const slotLists = new Int32Array(slots);
+const noWeighings: readonly Weighing[] = [];
+const weighingLists: (readonly Weighing[])[] = [noWeighings];
+const listNumbers = new Map<string, number>();
+
+function forgetPhrases(): void {
+	slotOwners.fill(0);
+}
+
+/** 3 bits for the topic, one for the kind of pair, 14 for each form: no phrase has the number 0. */
+const numberOf = ({before, form, apart}: Readonly<Phrase>, topic: number): number =>
+	((topic + 1) << 29) | (apart ? 1 << 28 : 0) | ((before?.id ?? mostForms - 1) << 14) | form.id;
+
+function listNumber(phrase: Phrase, topic: Topic): number {
+	const name = nameOf(phrase);
+	const inTopic = `${topic}:${name}`;
+	const found = (phrase.apart ? [name] : [name, inTopic])
+		.map(weighingOf)
+		.filter((weighing) => weighing !== undefined);
+	if (found.length === 0) return 0;
+	const known = listNumbers.get(inTopic);
+	if (known !== undefined) return known;
+	listNumbers.set(inTopic, weighingLists.length);
+	return weighingLists.push(found) - 1;
+}
+
+function phraseWeighings(phrase: Readonly<Phrase>, topic: Topic, topicNumber: number): readonly Weighing[] {
+	const number = numberOf(phrase, topicNumber);
+	const slot = Math.imul(number, 0x9e3779b1) >>> 17;
+	if (slotOwners[slot] !== number) {
+		slotLists[slot] = listNumber(phrase, topic);
+		slotOwners[slot] = number;
+	}
+	return weighingLists[slotLists[slot] ?? 0] ?? noWeighings;
+}
+
+/** Of everything found what the scorecard weighs, without a name being put together for it. */
+export function weighedIn(reading: Reading, context: AnswerContext): readonly Weighed[] {
+	const found: Weighed[] = [];
+	const {topic} = context;
+	const topicNumber = topics.indexOf(topic);
+	const known = toldIn.get(topic) ?? new Map<string, Told>();
+	toldIn.set(topic, known);
+	const weigh = (weighing: Weighing | undefined, hits: readonly Hit[]): void => {
+		if (weighing) found.push({weighing, hits});
+	};
+	const said: Hit[] = [];
+	const saidBefore = new Set<Weighing>();
+	findAll(reading, context, {
+		told: (name, hits) => {
+			const {once, twice, inTopic} = toldFor(topic, known, name);
+			weigh(once, hits);
+			if (hits.length > 1) weigh(twice, hits);
+			weigh(inTopic, hits);
+		},
+		given: (name) => {
+			weigh(toldFor(topic, known, name).once, nowhere);
+		},
+		said: (phrase, from, to) => {
+			for (const weighing of phraseWeighings(phrase, topic, topicNumber)) {
+				if (saidBefore.has(weighing)) continue;
+				saidBefore.add(weighing);
+				said.push({from, to});
+				// They are shown under one name, wherever they stand.
+				weigh(weighing, said);
+			}
+		},
+		saidAll: () => undefined,
+	});
+	return found;
 }

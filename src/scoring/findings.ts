@@ -1,14 +1,14 @@
 import {cues, flags, type Cue, type Flag} from '../terms.ts';
 import {flagAdvice} from './advice.ts';
 import type {AnswerContext, Finding} from './assessment.ts';
-import type {Features} from './features.ts';
+import type {Weighed} from './features.ts';
 import {lexicon} from './lexicon/lexicon.ts';
+import type {Hit} from './reading/pattern.ts';
 import {phrases} from './reading/phrases.ts';
 import {placeOf, type Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {flagCosts, pointsOf} from './score.ts';
-import {byFeature, weighedFor, type Verdict} from './scorecard/decide.ts';
-import {scorecard} from './scorecard/weights.ts';
+import {weighedFor, type Verdict} from './scorecard/decide.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const most = 3;
@@ -68,50 +68,52 @@ function isFaultFor(about: Cue | Flag, name: string): boolean {
 const rankOf = (about: Cue | Flag, name: string): number =>
 	background.has(name) || isFaultFor(about, name) ? 2 : name.startsWith(`${about}.`) ? 0 : 1;
 
-interface Weighed {
+/** A rule or class of words with what it weighs, all in all, toward a cue or flag. */
+interface Part {
 	readonly name: string;
-	readonly weight: number;
+	readonly hits: readonly Hit[];
+	weight: number;
+}
+
+interface Ranked extends Part {
+	readonly rank: number;
 }
 
 /** By the number of the cue or flag; nothing where it is not asked for. */
-type Sums = readonly (Map<string, number> | undefined)[];
+type Sums = readonly (Map<string, Part> | undefined)[];
 
 // What was found for each cue and flag, rule by rule; a topic's extra weight counts with the rule itself.
-function sumsOf(features: Features, wanted: readonly (Cue | Flag)[]): Sums {
-	const sums = weighedFor.map((about) => (wanted.includes(about) ? new Map<string, number>() : undefined));
+function sumsOf(found: readonly Weighed[], wanted: readonly (Cue | Flag)[]): Sums {
+	const sums = weighedFor.map((about) => (wanted.includes(about) ? new Map<string, Part>() : undefined));
 	if (wanted.length === 0) return sums;
-	const weighings = byFeature(scorecard);
-	for (const [feature, hits] of features) {
-		const weighing = hits.length > 0 ? weighings.get(feature) : undefined;
-		if (!weighing) continue;
+	for (const {weighing, hits} of found) {
+		if (hits.length === 0) continue;
 		const {name, abouts, weights} = weighing;
 		for (let n = 0; n < abouts.length; n += 1) {
 			const parts = sums[abouts[n] ?? -1];
 			const weight = weights[n] ?? 0;
-			if (parts && weight !== 0) parts.set(name, (parts.get(name) ?? 0) + weight);
+			if (!parts || weight === 0) continue;
+			const part = parts.get(name);
+			if (part) part.weight += weight;
+			else parts.set(name, {name, hits, weight});
 		}
 	}
 	return sums;
 }
 
 // What weighed most for a cue or flag.
-function weighed(about: Cue | Flag, sums: Sums): Weighed[] {
-	const found: (Weighed & {rank: number})[] = [];
-	for (const [name, weight] of sums[weighedFor.indexOf(about)] ?? [])
-		if (weight > 0) found.push({name, weight, rank: rankOf(about, name)});
+function weightiest(about: Cue | Flag, sums: Sums): Ranked[] {
+	const found: Ranked[] = [];
+	for (const part of sums[weighedFor.indexOf(about)]?.values() ?? [])
+		if (part.weight > 0) found.push({...part, rank: rankOf(about, part.name)});
 	found.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
 	const rank = found[0]?.rank ?? 0;
 	// Its own rules alone where there are some; else the other tellers; else the one that weighed most.
 	return found.filter((each) => each.rank === rank).slice(0, rank === 2 ? 1 : most);
 }
 
-function placed(
-	reading: Reading,
-	features: Features,
-	{name}: Weighed,
-): {start: number; end: number; words: string} {
+function placed(reading: Reading, {hits}: Part): {start: number; end: number; words: string} {
 	// Of several places the one with most words says best what was found.
-	const hits = features.get(name) ?? [];
 	const longest = hits.reduce(
 		(best, hit) => (hit.to - hit.from > best.to - best.from ? hit : best),
 		hits[0] ?? {from: 0, to: 0},
@@ -121,7 +123,7 @@ function placed(
 }
 
 // The points of a cue are shared out among what weighed for it, in whole numbers that add up to them.
-function shares(total: number, parts: readonly Weighed[]): number[] {
+function shares(total: number, parts: readonly Part[]): number[] {
 	const sum = parts.reduce((all, {weight}) => all + weight, 0);
 	let left = total;
 	let leftWeight = sum;
@@ -144,14 +146,14 @@ function meaningOf(name: string): string {
 /** What weighed for each cue reached and each flag raised, with its part of the points. */
 export function findingsOf(
 	reading: Reading,
-	features: Features,
+	found: readonly Weighed[],
 	verdict: Verdict,
 	context: AnswerContext,
 ): Finding[] {
 	const reached = cues.filter((cue) => verdict.levels[cue] > 0);
-	const sums = sumsOf(features, [...reached, ...verdict.flags]);
+	const sums = sumsOf(found, [...reached, ...verdict.flags]);
 	const of = (cue: Cue | Flag, points: number, advice: string | undefined): Finding[] => {
-		const parts = weighed(cue, sums);
+		const parts = weightiest(cue, sums);
 		const shared = shares(points, parts);
 		return parts.map((part, index): Finding => {
 			const rest = {
@@ -159,7 +161,7 @@ export function findingsOf(
 				cue,
 				meaning: meaningOf(part.name),
 				points: shared[index] ?? 0,
-				...placed(reading, features, part),
+				...placed(reading, part),
 			};
 			const own = byId.get(part.name)?.advice ?? advice;
 			return own === undefined ? rest : {...rest, advice: own};

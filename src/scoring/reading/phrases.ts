@@ -1,5 +1,4 @@
 import {split} from '../lexicon/inflect.ts';
-import type {Hit} from './pattern.ts';
 import type {Token} from './tokens.ts';
 
 /**
@@ -23,45 +22,107 @@ function stemOf(word: string): string {
 	return word;
 }
 
-const stems = new Map<string, string>();
-const mostStems = 8192;
+/** A word without its ending; there is one of each, with a number of its own below `mostForms`. */
+export interface Form {
+	readonly text: string;
+	readonly id: number;
+}
 
-function formOf({text, tags}: Token): string {
-	if (tags.has('qty') || tags.has('number')) return '#';
-	if (tags.has('name')) return '@';
-	const known = stems.get(text);
-	if (known !== undefined) return known;
-	if (stems.size >= mostStems) stems.clear();
-	const made = /\d/u.test(text) ? '#' : /\p{L}/u.test(text) ? stemOf(text) : '';
-	stems.set(text, made);
+/** A word, or a pair of words: then `before` stands before `form`, `apart` by one word between. */
+export interface Phrase {
+	before: Form | undefined;
+	form: Form;
+	apart: boolean;
+}
+
+/** The name of a phrase in the scorecard. */
+export function nameOf({before, form, apart}: Phrase): string {
+	if (before === undefined) return phrasePrefix + form.text;
+	return `${phrasePrefix}${before.text} ${apart ? '_ ' : ''}${form.text}`;
+}
+
+/** After so many different words their numbers are given out anew. */
+export const mostForms = 16_384;
+
+interface Kept {
+	/** Forms by the word they were made from; nothing for what is no word. */
+	readonly words: Map<string, Form | undefined>;
+	readonly forms: Map<string, Form>;
+	readonly start: Form;
+	readonly figure: Form;
+	readonly name: Form;
+}
+
+function nothingKept(): Kept {
+	const named = ['^', '#', '@'].map((text, id): Form => ({text, id}));
+	const [start, figure, name] = named as [Form, Form, Form];
+	return {words: new Map(), forms: new Map(named.map((form) => [form.text, form])), start, figure, name};
+}
+
+let kept = nothingKept();
+
+function named(text: string): Form {
+	const {forms} = kept;
+	const known = forms.get(text);
+	if (known) return known;
+	const made = {text, id: forms.size};
+	forms.set(text, made);
+	return made;
+}
+
+function formOf({text, tags}: Token): Form | undefined {
+	if (tags.has('qty') || tags.has('number')) return kept.figure;
+	if (tags.has('name')) return kept.name;
+	const known = kept.words.get(text);
+	if (known !== undefined || kept.words.has(text)) return known;
+	const form = /\d/u.test(text) ? '#' : /\p{L}/u.test(text) ? stemOf(text) : '';
+	const made = form === '' ? undefined : named(form);
+	kept.words.set(text, made);
 	return made;
 }
 
 /**
- * Calls `found` for each word and pair of an answer; pairs never cross the end of a sentence. `apart`: there is a word
- * between the two.
+ * Calls `found` for each word and pair of an answer, with its first token and one past the last; pairs never cross the
+ * end of a sentence. The phrase is the same object each time. `renumbered` is called before, where numbers are given out anew.
  */
 export function eachPhrase(
 	tokens: readonly Token[],
-	found: (name: string, hit: Hit, apart: boolean) => void,
+	found: (phrase: Readonly<Phrase>, from: number, to: number) => void,
+	renumbered: () => void,
 ): void {
-	let before = '^';
-	let beforeThat = '';
+	// An answer brings at most a form for each of its words.
+	if (kept.words.size + tokens.length > mostForms - 4) {
+		kept = nothingKept();
+		renumbered();
+	}
+	const {start} = kept;
+	const phrase: Phrase = {before: undefined, form: start, apart: false};
+	const say = (before: Form | undefined, form: Form, apart: boolean, from: number, to: number): void => {
+		phrase.before = before;
+		phrase.form = form;
+		phrase.apart = apart;
+		found(phrase, from, to);
+	};
+	let before = start;
+	let beforeThat: Form | undefined;
 	let sentence = tokens[0]?.sentence;
-	tokens.forEach((token, at) => {
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (!token) continue;
 		if (token.sentence !== sentence) {
-			before = '^';
-			beforeThat = '';
+			before = start;
+			beforeThat = undefined;
 			sentence = token.sentence;
 		}
 		const form = formOf(token);
 		// A figure that is denied is no figure, and its "no" no word of its own.
 		const deniesFigure = token.text === 'no' && tokens[at + 1]?.tags.has('qty') === true;
-		if (form === '' || deniesFigure) return;
-		found(`${phrasePrefix}${form}`, {from: at, to: at + 1}, false);
-		found(`${phrasePrefix}${before} ${form}`, {from: before === '^' ? at : at - 1, to: at + 1}, false);
-		if (beforeThat !== '') found(`${phrasePrefix}${beforeThat} _ ${form}`, {from: at - 2, to: at + 1}, true);
-		beforeThat = before === '^' ? '' : before;
+		if (form === undefined || deniesFigure) continue;
+		const opens = before === start;
+		say(undefined, form, false, at, at + 1);
+		say(before, form, false, opens ? at : at - 1, at + 1);
+		if (beforeThat) say(beforeThat, form, true, at - 2, at + 1);
+		beforeThat = opens ? undefined : before;
 		before = form;
-	});
+	}
 }

@@ -71,14 +71,21 @@ export function byFeature(card: Scorecard): Weighings {
 	return made;
 }
 
-/** Sum of the weights of all that was found, in the order of `weighedFor`. */
-function sumsOf(features: Features, card: Scorecard): Float64Array {
-	const sums = new Float64Array(weighedFor.length);
+/** What of the features a scorecard weighs. */
+function weighedBy(card: Scorecard, features: Features): Weighing[] {
 	const weighings = byFeature(card);
+	const found: Weighing[] = [];
 	for (const name of features.keys()) {
 		const weighing = weighings.get(name);
-		if (!weighing) continue;
-		const {abouts, weights} = weighing;
+		if (weighing) found.push(weighing);
+	}
+	return found;
+}
+
+/** Sum of the weights of all that was found, in the order of `weighedFor`. */
+function sumsOf(found: readonly Weighing[]): Float64Array {
+	const sums = new Float64Array(weighedFor.length);
+	for (const {abouts, weights} of found) {
 		for (let n = 0; n < abouts.length; n += 1) {
 			const about = abouts[n] ?? 0;
 			sums[about] = (sums[about] ?? 0) + (weights[n] ?? 0);
@@ -87,9 +94,9 @@ function sumsOf(features: Features, card: Scorecard): Float64Array {
 	return sums;
 }
 
-/** Levels and flags by the scorecard. */
-export function decide(features: Features, card: Scorecard): Verdict {
-	const sums = sumsOf(features, card);
+/** Levels and flags by the weighings of all that was found. */
+export function verdictOf(found: readonly Weighing[], card: Scorecard): Verdict {
+	const sums = sumsOf(found);
 	const sumFor = (about: Cue | Flag): number => sums[weighedFor.indexOf(about)] ?? 0;
 	const level = (cue: Cue): Level => {
 		const [low, high] = card.cues[cue].thresholds;
@@ -101,4 +108,9 @@ export function decide(features: Features, card: Scorecard): Verdict {
 		levels: Object.fromEntries(cues.map((cue) => [cue, level(cue)])) as Record<Cue, Level>,
 		flags: flags.filter((flag) => sumFor(flag) > card.flags[flag].threshold),
 	};
+}
+
+/** Levels and flags by any scorecard. */
+export function decide(features: Features, card: Scorecard): Verdict {
+	return verdictOf(weighedBy(card, features), card);
 }
