@@ -37,9 +37,6 @@ const beyond: Token = {
 	lexeme: nothing,
 };
 
-type Figure = Pick<Token, 'value' | 'grouped' | 'form'>;
-const noFigure: Figure = {value: 0, grouped: NaN, form: 'plain'};
-
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const letters = /\p{L}|\p{M}/u;
 
@@ -113,9 +110,10 @@ function make(
 	end: number,
 	text: string,
 	glued: boolean,
-	numeral: Figure = noFigure,
+	value = 0,
+	grouped = NaN,
+	form: NumeralForm = 'plain',
 ): Token {
-	const {value, grouped, form} = numeral;
 	return {
 		kind,
 		start,
@@ -145,8 +143,8 @@ export function tokenise(text: string): readonly Token[] {
 		}
 		let token: Token;
 		if (isDigit(code) || (code === 0x2e && isDigit(text.charCodeAt(at + 1)) && (at === 0 || !glued))) {
-			const numeral = readNumeral(text, at);
-			token = make('numeral', at, numeral.end, '', glued, numeral);
+			const {end, value, grouped, form} = readNumeral(text, at);
+			token = make('numeral', at, end, '', glued, value, grouped, form);
 		} else if (letterAt(text, at) > 0) {
 			const end = wordEnd(text, at);
 			const address = text.startsWith('://', end) || (end - at === 3 && text.startsWith('www.', at));
@@ -160,7 +158,7 @@ export function tokenise(text: string): readonly Token[] {
 			token =
 				value === undefined
 					? make('sign', at, end, sign, glued)
-					: make('numeral', at, end, sign, glued, {value, grouped: NaN, form: 'decimal'});
+					: make('numeral', at, end, sign, glued, value, NaN, 'decimal');
 		}
 		tokens.push(token);
 		at = token.end;

@@ -150,8 +150,21 @@ function endOfSpan({tokens}: Reading, at: number): Day | undefined {
 	return {from: at + 2, to: at + 4, value: `the end of the ${span?.text ?? ''}`};
 }
 
+/** Keeps what was found in a reading for the next question about the same one. */
+function kept(find: (reading: Reading) => readonly Day[]): (reading: Reading) => readonly Day[] {
+	let last: Reading | undefined;
+	let found: readonly Day[] = [];
+	return (reading) => {
+		if (reading !== last) {
+			found = find(reading);
+			last = reading;
+		}
+		return found;
+	};
+}
+
 /** The days an answer names, past ones and all, in order. */
-function daysIn(reading: Reading): readonly Day[] {
+const daysIn = kept((reading) => {
 	const found: Day[] = [];
 	const {tokens} = reading;
 	for (let at = 0; at < tokens.length; at += 1) {
@@ -184,7 +197,7 @@ function daysIn(reading: Reading): readonly Day[] {
 		at = to - 1;
 	}
 	return found;
-}
+});
 
 /** Whether a word is part of a day. */
 export const isInDate = (reading: Reading, at: number): boolean =>
@@ -195,14 +208,14 @@ const isDoubted = ({tokens}: Reading, {to}: Day): boolean =>
 	tokens[to]?.text === 'or' && ['ever', 'never', 'not'].includes(tokens[to + 1]?.text ?? '');
 
 /** The days for something to happen. */
-function daysAhead(reading: Reading): readonly Day[] {
+const daysAhead = kept((reading) => {
 	let before: (Day & {readonly over: boolean}) | undefined;
 	return daysIn(reading).filter((day) => {
 		const listed = before?.over === true && isListed(reading, before.to, day.from);
 		before = {...day, over: listed || isPast(reading, day)};
 		return !before.over && !isDoubted(reading, day);
 	});
-}
+});
 
 const paper = new Set(papers.split('|'));
 const deciding = new Set(

@@ -18,6 +18,8 @@ export interface Compiled {
 	readonly steps: readonly Step[];
 	/** The test that the word behind the first must pass; -1 where that is not so simple. */
 	readonly second: number;
+	/** How many parts it is known to pass where it may begin: its first word, and the second that was tested. */
+	readonly passed: number;
 }
 
 /** Words that no pattern can tell apart. */
@@ -80,7 +82,9 @@ function indexOf(all: readonly Wordings[]): Index {
 		for (const source of sources) {
 			const steps = stepsOf(source, numberOf);
 			const [begin, next] = steps;
-			const one = {set: id, steps, second: begin?.kind === word && next?.kind === word ? next.number : -1};
+			const second = begin?.kind === word && next?.kind === word ? next.number : -1;
+			const passed = begin?.kind !== word ? 0 : second < 0 ? 1 : 2;
+			const one = {set: id, steps, second, passed};
 			const part = begin?.kind === word ? (parts[begin.number] ?? '') : undefined;
 			if (begin?.kind === start) opening.push(one);
 			else if (part === undefined) free.push(one);

@@ -114,7 +114,7 @@ function hitsOf(scan: Scan, set: number): readonly Hit[] {
 		let to = -1;
 		for (; place >= 0 && ats[place] === from; place = nexts[place] ?? -1) {
 			const one = from >= behind ? ones[place] : undefined;
-			if (one) to = Math.max(to, endOf(scan, one.steps, 0, from));
+			if (one) to = Math.max(to, endOf(scan, one.steps, one.passed, from + one.passed));
 		}
 		if (to <= from) continue;
 		(hits ??= []).push({from, to});
@@ -125,11 +125,23 @@ function hitsOf(scan: Scan, set: number): readonly Hit[] {
 
 const scans = new WeakMap<readonly Token[], Scan>();
 
-/** Every place where a pattern of the set fits; after a hit the search goes on behind it. A text is walked over once. */
-export function search({id}: Wordings, tokens: readonly Token[]): readonly Hit[] {
+// All rules ask about one text before they come to the next.
+let lastTokens: readonly Token[] | undefined;
+let lastScan: Scan | undefined;
+
+function scanFor(tokens: readonly Token[]): Scan {
 	const index = currentIndex();
+	if (tokens === lastTokens && lastScan?.index === index) return lastScan;
 	const known = scans.get(tokens);
 	const scan = known?.index === index ? known : scanOf(index, tokens);
 	if (scan !== known) scans.set(tokens, scan);
+	lastTokens = tokens;
+	lastScan = scan;
+	return scan;
+}
+
+/** Every place where a pattern of the set fits; after a hit the search goes on behind it. A text is walked over once. */
+export function search({id}: Wordings, tokens: readonly Token[]): readonly Hit[] {
+	const scan = scanFor(tokens);
 	return (scan.found[id] ??= hitsOf(scan, id));
 }
