@@ -17,14 +17,35 @@ function isPlural(text: string): boolean {
 	);
 }
 
+/** "A/B tests": two letters or words with a stroke between them say which. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean =>
+	tokenAt(tokens, at).kind === 'word' &&
+	tokenAt(tokens, at + 1).text === '/' &&
+	tokenAt(tokens, at + 1).glued &&
+	tokenAt(tokens, at + 2).kind === 'word' &&
+	tokenAt(tokens, at + 2).glued;
+
+const afterFalls = new Set(['in', 'on', 'at', 'a', 'per', 'this', 'last', 'since', 'among', 'and']);
+
+/** "18 falls in January" are counted; "of 18 falls to nine" is no noun. */
+function isFalls(tokens: readonly Token[], at: number): boolean {
+	const next = tokenAt(tokens, at + 1);
+	return tokenAt(tokens, at).text === 'falls' && (next.kind !== 'word' || afterFalls.has(next.text));
+}
+
 /** The noun in small letters, or nothing where none can be told. `one`: the noun is a singular. */
 export function countNoun(tokens: readonly Token[], at: number, one: boolean): string {
 	let unknown = 0;
 	for (let step = at; step < at + FARTHEST; step++) {
 		const token = tokenAt(tokens, step);
 		if (isDash(token) && token.glued && tokenAt(tokens, step + 1).glued) continue;
+		if (isSlashed(tokens, step)) {
+			step += 2;
+			continue;
+		}
 		if (token.kind !== 'word') return '';
 		if (nounModifiers.has(token.text)) continue;
+		if (!one && step === at && isFalls(tokens, step)) return token.text;
 		if (token.lexeme.function || token.lexeme.one !== undefined) return '';
 		if (one) return token.text;
 		if (isPlural(token.text)) return token.text;

@@ -3,9 +3,10 @@ import {contentOf} from '../content-words.ts';
 import type {Claim} from '../scoring/assessment.ts';
 import type {Place} from '../place.ts';
 import {lowOf, type Quantity} from '../quantities/quantity.ts';
+import {readQuantities} from '../quantities/read-quantities.ts';
 import type {KnownFigure} from './known-figures.ts';
 import {compare, differingEnds} from './same-figure.ts';
-import {areApartInTime, isOfThatTime, isPlain, isSameState, isWindow} from './same-time.ts';
+import {areApartInTime, isOfBefore, isOfThatTime, isPlain, isSameState, isWindow} from './same-time.ts';
 import {areContrasted, isMore, isOfPart, isOutlay, matterOf} from './same-matter.ts';
 import {type Told} from './told.ts';
 import {deniedIn, isToldOtherwise, mayBeOne} from './told-otherwise.ts';
@@ -54,6 +55,8 @@ function areAboutOne(a: Told, b: Told): boolean {
 function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topic: Topic): boolean {
 	const words = shared(known.about, claim.about);
 	if (areApartInTime(topic.told, known.told) || areContrasted(topic.told, known.told)) return false;
+	const isChange = claim.quantity.kind === 'from-to' || known.quantity.kind === 'from-to';
+	if (!isChange && isOfBefore(topic.told) !== isOfBefore(known.told)) return false;
 	switch (claim.quantity.kind) {
 		case 'from-to':
 			if (result === 'end')
@@ -127,6 +130,10 @@ function takenUpBy(claim: Claim, known: readonly KnownFigure[], told: Told): Kno
 	return alike.length === 1 ? alike[0] : undefined;
 }
 
+/** Whether other figures stand in its sentence: “after 30 days” then says when they were taken. */
+const isBesideOthers = ({before, after}: Told): boolean =>
+	[before, after].some((part) => readQuantities(part).length > 0);
+
 /**
  * Holds a claim against what is known. It is the same where any known figure is; it has changed where one of the same kind
  * and unit, of the same matter, says otherwise. Beside a figure that was just told rightly another one is an addition.
@@ -144,8 +151,10 @@ export function held(
 	const same = compared.find(({result}) => result === 'same');
 	if (same) return {verdict: 'same', known: same.figure};
 	const isLength = claim.quantity.kind === 'duration' && isWindow(topic.told);
-	if (claim.spent || isLength || isSum(claim)) return {verdict: 'new'};
-	const takenUp = takenUpBy(claim, known, topic.told);
+	if (isSum(claim) || (isLength && isBesideOthers(topic.told))) return {verdict: 'new'};
+	// Money that went out, and how long it was looked at, are held only against what is told in the same words.
+	const isAside = claim.spent || isLength;
+	const takenUp = isAside ? undefined : takenUpBy(claim, known, topic.told);
 	if (takenUp) return {verdict: 'changed', known: takenUp};
 	const ofKind = known.filter((figure) =>
 		mayBeOne(likened(claim, figure.quantity).quantity, figure.quantity),
@@ -154,8 +163,8 @@ export function held(
 		.flatMap(({figure, claimed, result}) =>
 			!told.has(figure) &&
 			!(result === 'end' && bounds.test(claim.words)) &&
-			((result !== 'unlike' && result !== 'same' && isMeant(claimed, figure, result, topic)) ||
-				isOther(claimed, figure, topic, ofKind.length === 1))
+			((!isAside && result !== 'unlike' && result !== 'same' && isMeant(claimed, figure, result, topic)) ||
+				isOther(claimed, figure, topic, !isAside && ofKind.length === 1))
 				? [figure]
 				: [],
 		)

@@ -4,7 +4,7 @@
 export const plainWords: ReadonlySet<string> = new Set(
 	(
 		'a about above all almost already also altogether am an and any are around as at be because been being before back bit ' +
-		'brought but by came come coming did do does doing done down each even exactly fact fall fallen falling fell few ' +
+		'brought but by came come comes coming did do does doing done down each even exactly fact fall fallen falling fell few ' +
 		'for from got grew grow grown had has have having hence i in increase increased indeed instead into is it its ' +
 		'just least let like made make makes me mean meant mentioned mind more most money my myself nearly new no not of off oh ok on ' +
 		'once one only or our ours over own percent percentage point points precisely quite rather real really reduce ' +
@@ -18,7 +18,7 @@ export const plainWords: ReadonlySet<string> = new Set(
 		'sits take takes taking taken used went go goes move moved jump jumped climb climbed shrink ' +
 		'worth save saves saved saving put puts call counted count counts give gives gave keep keeps kept add adds added ' +
 		'amount amounts number numbers figure figures sum rate rates level levels average mean time times instead of ' +
-		'back less fewer lesser faster slower shorter longer smaller bigger larger higher better thank decision team ' +
+		'back less fewer lesser faster slower shorter longer smaller bigger larger higher better thank decision decisions team ' +
 		'need needs needed require requires required ' +
 		'because due euro euros eur dollar dollars usd pound pounds gbp franc francs chf rupee rupees lakh crore yen ' +
 		'krona kronor zloty thousand thousands million millions k m hundred hundreds dozen half third quarter ' +

@@ -21,7 +21,8 @@ export const isPlain = (told: Told): boolean =>
 	!onTop.test(
 		wholeOf(told)
 			.replaceAll(rates, ' ')
-			.replaceAll(/\b(?:back|since|by) then\b/gu, ' '),
+			.replaceAll(/\b(?:back|since|by) then\b/gu, ' ')
+			.replaceAll(/\bfirst (?:answers?|response|reply|replies|contact|pass)\b/gu, ' '),
 	);
 
 /** The times named, but for those since when it is so. */
@@ -65,6 +66,11 @@ const saving = /\b(?:saved|brought|recovered|gained)\b/gu;
 
 const past =
 	/\b(?:was|were|had|did|made|found|led|ran|used|took|cost|before|previously|formerly|originally|got|won|lost|\p{L}+ed)\b/u;
+
+const once = /\b(?:used to|formerly|previously|originally|before (?:me|that|then|us)|before *$)/u;
+
+/** Whether a figure is told as what it was before it changed. */
+export const isOfBefore = (told: Told): boolean => once.test(wholeOf(told));
 
 /** Whether both are told of what was, or both of what is. */
 export const isSameState = (a: Told, b: Told): boolean =>

@@ -60,14 +60,38 @@ const leading = new Set(
 const tookOn = ({tokens}: Reading, {token, clause}: Figure): boolean =>
 	tokens.slice(clause?.from ?? token, clause?.to ?? token + 1).some(({text}) => leading.has(text));
 
+/** Said of a talk that is to be had, and of no call that was handled. */
+const talkAsked = new Set('you your need give can could let have got'.split(' '));
+
+/** Whether a length of time is told of the work: “the call takes 12 minutes”, and not “have you got 10 minutes?”. */
+const isOfWork = ({tokens}: Reading, {token}: Figure): boolean =>
+	!tokens.some(({sentence, text}) => sentence === tokens[token]?.sentence && talkAsked.has(text));
+
+const moving = new Set(
+	'up down by rose rise risen fell fallen dropped gained lost grew climbed improved increased decreased added'.split(
+		' ',
+	),
+);
+
+/** “Up 9 points” is no number of points to be made. */
+const isPoints = ({tokens}: Reading, {token, quantity}: Figure): boolean =>
+	/^points?$/u.test(quantity.unit) &&
+	tokens
+		.slice(Math.max(0, token - 2), token)
+		.some(({sentence, text}) => sentence === tokens[token]?.sentence && moving.has(text));
+
 function isClaim(reading: Reading, {topic}: AnswerContext, figure: Figure): boolean {
 	if (figure.said !== 'told' || !sizes.has(figure.kind)) return false;
 	// "What it brings in a year" claims no year.
 	if (figure.kind === 'duration' && figure.quantity.value === 1) return false;
 	// "We save 120 hours of analyst time" is no talk that is asked for.
-	if (figure.role === 'meeting') return figure.quantity.change !== undefined;
+	if (figure.role === 'meeting')
+		return figure.quantity.change !== undefined || (isAboutWork(topic) && isOfWork(reading, figure));
 	// Whom somebody led, taught or hired is claimed like any other figure.
 	if (figure.role === 'headcount') return isAboutWork(topic) && tookOn(reading, figure);
+	// Hours that were put in are told of the work as well.
+	if (figure.role === 'effort') return isAboutWork(topic);
+	if (figure.role === 'trivial') return isAboutWork(topic) && isPoints(reading, figure);
 	if (figure.role === 'metric') return isAboutWork(topic) || !isPartOfDeal(reading, figure);
 	return figure.role === 'loose' && isAboutWork(topic);
 }

@@ -10,6 +10,7 @@ const tables = [
 	'restatements-fresh.yaml',
 	'restatements-last.yaml',
 	'restatements-six.yaml',
+	'restatements-claims.yaml',
 ];
 const all: readonly Restatement[] = tables.flatMap((name) => restatementsIn(name));
 const of = (is: Restatement['is']): readonly Restatement[] => all.filter((each) => each.is === is);
