@@ -136,6 +136,8 @@ export const moves = {
 	'lowball.raise': 'It goes well, so make a low offer: about a third of what was asked.',
 	'lowball.improve':
 		'The lead neither took nor refused it and offered a trade; improve one term and ask whether that does it.',
+	'lowball.tie':
+		'The lead tied the rest to something that can be checked; go along, and ask who checks it, and when.',
 	'lowball.explain':
 		'The lead asked how the offer came about; say it openly, and ask what would make it acceptable.',
 	'lowball.hold': 'The answer went some way; hold the offer, and ask what would make it acceptable.',
@@ -221,11 +223,25 @@ export const moves = {
 	'react.criteria': 'The lead asked what it would take; name one or two things that count.',
 	'react.why': 'The lead asked why it is refused; give a short reason.',
 	'react.why-asked': 'The lead asked why that is asked; say why.',
+	'react.money':
+		'The lead asked whether there is money at all; say that little of it is free, without giving or closing anything.',
+	'react.how-much':
+		'The lead asked which sum would be realistic; say that it is theirs to name, and what it will be held against.',
+	'react.others':
+		'The lead asked what others asked for or got; say that this stays with them, as theirs does.',
+	'react.perhaps':
+		'The lead asked for a yes or a no while the manager is still listening; say that it is neither yet.',
+	'react.values':
+		'The lead asked what the manager has seen or thinks of the work, and it is a good deal; say so, without a yes to the money.',
+	'react.in-part': 'The same, from a manager who knows too little of it yet; say that openly.',
+	'react.request':
+		'The lead asked the manager to do something; say that it can be done, if the rest gets that far.',
+	'react.sum': 'The lead named the sum, and the next words do not go into it; say it back.',
 	'react.greeting': 'Before the matter the lead asked after the manager or their time; answer kindly.',
 	'react.no': 'The lead asked for a yes, and the manager goes on refusing; say that it is not a yes.',
 	'react.second': 'Of two questions one has been answered; say that the other has no answer yet.',
 	'react.asked':
-		'The lead asked something that this move does not answer; say that it was heard and has to wait, without promising anything.',
+		'The lead asked something that this move does not answer; say openly that there is no answer to it now, without promising one.',
 	'react.recital':
 		'The lead recited figures or phrases, or left a blank unfilled; say it sounds like a form.',
 

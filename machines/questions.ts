@@ -22,6 +22,13 @@ const oneOf =
 
 const nothing = (): boolean => false;
 
+/** Where a deed asked of the manager is no term of the deal. */
+const ofDeeds: readonly string[] = ['hr', 'band', 'precedent', 'credit', 'duty', 'doubt'];
+
+/** "Could you hand it in before Friday?": something for the manager to do, and the day belongs to it. */
+const requests = (heard: Heard, place: string): boolean =>
+	ofDeeds.includes(place) && did(heard, 'yes-no') && did(heard, 'next-step') && did(heard, 'names-owner');
+
 /** Where the manager asks the questions: what the lead asks there is put off. */
 const managerAsks: readonly string[] = [
 	'opening',
@@ -68,7 +75,46 @@ const questions: readonly Question[] = [
 		answeredBy: nothing,
 	},
 	{
-		asked: (heard) => did(heard, 'asks-backing') && asks(heard),
+		asked: (heard, place) => did(heard, 'asks-money') && place !== 'close',
+		replies: ['react.money'],
+		answeredBy: oneOf('budget.raise', 'budget.dry'),
+	},
+	{
+		asked: (heard, place) =>
+			did(heard, 'asks-how-much') && did(heard, 'question') && managerAsks.includes(place),
+		replies: ['react.how-much'],
+		answeredBy: nothing,
+	},
+	{
+		asked: (heard, place) => did(heard, 'asks-view') && (managerAsks.includes(place) || !did(heard, 'date')),
+		replies: ['react.values', 'react.in-part'],
+		answeredBy: oneOf('hr.backing', 'hr.settle', 'silence.reply'),
+	},
+	{
+		// Told that a question was passed over, the manager passes it over no longer.
+		asked: (heard) => did(heard, 'insists') && !asks(heard),
+		replies: ['react.asked'],
+		answeredBy: nothing,
+	},
+	{
+		asked: (heard) => did(heard, 'asks-others'),
+		replies: ['react.others'],
+		answeredBy: nothing,
+	},
+	{
+		asked: (heard, place) => requests(heard, place) && !did(heard, 'in-writing'),
+		replies: ['react.request'],
+		answeredBy: oneOf('hr.settle', 'doubt.pending', 'credit.peers'),
+	},
+	{
+		// What the others would be told is no question of where the manager stands.
+		asked: (heard, place) =>
+			did(heard, 'asks-backing') &&
+			asks(heard) &&
+			place !== 'precedent' &&
+			!did(heard, 'asks-view') &&
+			!did(heard, 'asks-money') &&
+			!requests(heard, place),
 		replies: ['react.backs', 'react.unsure'],
 		answeredBy: oneOf('hr.backing', 'hr.settle', 'hr.mention'),
 	},
@@ -87,6 +133,8 @@ const questions: readonly Question[] = [
 		asked: (heard, place, context) =>
 			(place === 'close' ? isAgreed(place, context) : !['prove-it', 'nibble'].includes(place)) &&
 			did(heard, 'in-writing') &&
+			// To put a name under it is to stand behind it.
+			!did(heard, 'asks-backing') &&
 			did(heard, 'yes-no'),
 		replies: ['react.written'],
 		answeredBy: nothing,
@@ -102,12 +150,22 @@ const questions: readonly Question[] = [
 	},
 	{
 		asked: (heard, place) =>
-			did(heard, 'asks-date') && asks(heard) && !did(heard, 'date') && !overTheSum.includes(place),
+			did(heard, 'asks-date') &&
+			asks(heard) &&
+			!did(heard, 'date') &&
+			!did(heard, 'asks-money') &&
+			!overTheSum.includes(place) &&
+			!requests(heard, place),
 		replies: ['react.when'],
 		answeredBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
 	},
 	{
-		asked: (heard, place) => did(heard, 'asks-process') && asks(heard) && isRefusal(place),
+		asked: (heard, place) =>
+			did(heard, 'asks-process') &&
+			asks(heard) &&
+			(isRefusal(place) || did(heard, 'question')) &&
+			place !== 'close' &&
+			!did(heard, 'asks-others'),
 		replies: ['react.process'],
 		answeredBy: oneOf('hr.process', 'hr.raise'),
 	},
@@ -131,6 +189,11 @@ const questions: readonly Question[] = [
 
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 const others: readonly Question[] = [
+	{
+		asked: (heard, place) => managerAsks.includes(place) && did(heard, 'yes-no') && !did(heard, 'question'),
+		replies: ['react.perhaps'],
+		answeredBy: nothing,
+	},
 	{
 		asked: (heard, place) => managerAsks.includes(place) && asks(heard),
 		replies: ['react.asked'],
@@ -191,8 +254,16 @@ export function repliesTo(heard: Heard, context: Room): readonly Move[] {
 	return known.length > 0 || other === undefined ? known : saying([other], context);
 }
 
+/** What is said of the other question, and of the sum, where the next move does not go into them. */
+const asides: readonly Question[] = [
+	{asked: nothing, replies: ['react.second'], answeredBy: (move) => !passesOver(move)},
+	{asked: nothing, replies: ['react.sum'], answeredBy: oneOf('ask.reason')},
+];
+
 const answers = (move: Move, reply: Move): boolean =>
-	[...questions, ...others].some(({replies, answeredBy}) => replies.includes(reply) && answeredBy(move));
+	[...asides, ...questions, ...others].some(
+		({replies, answeredBy}) => replies.includes(reply) && answeredBy(move),
+	);
 
 /** What has been said, and the next move; replies just given that the move would only repeat are left unsaid. */
 export function saidThen(said: readonly Move[], move: Move): readonly Move[] {

@@ -85,15 +85,17 @@ export function reactionsTo(
 	const place = said.at(-1)?.split('.')[0] ?? '';
 	const reactions = said.filter((move) => move.startsWith('react.'));
 	const onceOnly = (move: Move): readonly Move[] => (reactions.at(-1) === move ? [] : [move]);
-	// Whoever begins with a word of thanks argues from nothing yet.
-	const polite = place === 'opening' && did(heard, 'thanks');
+	// Whoever begins with thanks or a question, or asks what is thought of it, argues from nothing yet.
+	const polite =
+		(place === 'opening' && did(heard, 'thanks', 'greets', 'asks-process')) || did(heard, 'asks-view');
 	const fault = toFaults.find(([flag]) => heard.flags.includes(flag) && !(polite && flag === 'entitlement'));
 	// What the lead will look up or send is waited for, and not passed over.
 	const owing: readonly Move[] =
 		toBeShown.includes(place) &&
 		!did(heard, 'amount') &&
 		heard.levels.data === 0 &&
-		(did(heard, 'offers-material', 'own-day') || (did(heard, 'next-step') && did(heard, 'offers-check')))
+		(did(heard, 'offers-material', 'own-day') ||
+			(did(heard, 'next-step') && did(heard, 'offers-check') && !did(heard, 'question', 'yes-no')))
 			? ['react.send']
 			: [];
 	// Told plainly, and not as a stick, it is noted; the talk comes to it.
@@ -101,13 +103,21 @@ export function reactionsTo(
 		did(heard, 'competing-offer') && place !== 'leaving' && !said.includes('react.offer')
 			? ['react.offer']
 			: [];
+	// The sum is said back the first time it is named, unless the next move goes into it.
+	const sum: readonly Move[] =
+		['opening', 'evidence', 'ask'].includes(place) &&
+		did(heard, 'amount') &&
+		shown.amount === undefined &&
+		!said.includes('react.sum')
+			? ['react.sum']
+			: [];
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...owing, ...knownRepliesTo(heard, context)];
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
 	if (slip !== undefined && place !== 'close')
 		return [...onceOnly(slip.move), ...knownRepliesTo(heard, context)];
 	if (concedes(heard)) return [...offer, ...knownRepliesTo(heard, context)];
 	// A question is not passed over, even where it has to wait.
-	const replies = [...offer, ...owing, ...repliesTo(heard, context)];
+	const replies = [...sum, ...offer, ...owing, ...repliesTo(heard, context)];
 	if (replies.length > 0) return replies;
 	// The last words are a farewell, not an answer to a proposal.
 	if (place === 'close' || strengthOf(heard) === 'weak') return [];

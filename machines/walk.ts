@@ -107,6 +107,10 @@ const level = [0, 2] as const;
  * each height of the cues. */
 const provoking: readonly Heard[] = [
 	...flags.map((flag) => ({...nothingHeard, flags: [flag]})),
+	{
+		...nothingHeard,
+		facts: (['yes-no', 'next-step', 'names-owner'] as const).map((fact) => ({fact, start: 0, end: 0})),
+	},
 	...facts.flatMap((fact) =>
 		(['yes-no', 'question'] as const).map((question) => ({
 			...nothingHeard,
@@ -148,6 +152,7 @@ function reactions(): readonly Move[] {
 	const places: readonly Move[] = [
 		'opening.welcome',
 		'budget.raise',
+		'hr.raise',
 		'evidence.invite',
 		'close.part',
 		'close.review',

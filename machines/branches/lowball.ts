@@ -6,6 +6,8 @@ const trades = {
 	type: 'fairAnd',
 	params: {facts: ['trade', 'split', 'later-payment', 'asks-date', 'date']},
 } as const;
+/** What is missing hangs on something that can be checked. */
+const ties = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
 const accepts = {type: 'did', params: {facts: ['accepts']}} as const;
 
 const better: readonly Way[] = [
@@ -24,6 +26,7 @@ export const lowball = chart.createStateConfig({
 	states: {
 		raised: asks('lowball.raise', [
 			{if: 'concedes', to: 'taken'},
+			{if: ties, to: 'tying'},
 			{if: trades, to: 'improving'},
 			{if: accepts, to: 'taken'},
 			{if: 'lowers', to: 'taken'},
@@ -33,6 +36,7 @@ export const lowball = chart.createStateConfig({
 			{to: 'withdrawn'},
 		]),
 		improving: asks('lowball.improve', [...better, {if: 'fair', to: 'packaged'}, {to: 'withdrawn'}]),
+		tying: asks('lowball.tie', [...better, {if: 'fair', to: 'packaged'}, {to: 'withdrawn'}]),
 		explaining: asks('lowball.explain', [...better, {if: 'fair', to: 'left'}, {to: 'withdrawn'}]),
 		holding: asks('lowball.hold', [...better, {if: 'fair', to: 'left'}, {to: 'withdrawn'}]),
 		packaged: closes('lowball.settle', 'lowball', 'settled', {

@@ -5,8 +5,12 @@ import {asks, closes} from '../states.ts';
 /** A question is the lead's turn to wait: it gets its answer, and the silence is over. */
 const asksBack = {type: 'kindlyDid', params: {facts: ['question', 'yes-no']}} as const;
 
+/** Said, and left with the manager: nothing is given up by that. */
+const leavesIt = {type: 'kindlyDid', params: {facts: ['leaves-it']}} as const;
+
 const answered = asks('silence.raise', [
 	{if: 'lowers', to: 'pocketed'},
+	{if: leavesIt, to: 'held'},
 	{if: 'concedes', to: 'pocketed'},
 	{if: asksBack, to: 'replied'},
 	{if: 'strong', to: 'held'},
@@ -21,6 +25,7 @@ export const silence = chart.createStateConfig({
 		raised: {...answered, on: {...answered.on, SILENCE: {target: 'held', actions: 'hold'}}},
 		prompted: asks('silence.prompt', [
 			{if: 'lowers', to: 'pocketed'},
+			{if: leavesIt, to: 'held'},
 			{if: 'concedes', to: 'pocketed'},
 			{if: asksBack, to: 'replied'},
 			{if: 'fair', to: 'held'},

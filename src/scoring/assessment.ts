@@ -22,6 +22,12 @@ export const facts = [
 	'question', // asks the manager an open question
 	'yes-no', // asks the manager something that a yes or a no answers
 	'asks-why', // asks the manager for the reason
+	'asks-money', // asks whether there is money for it at all
+	'asks-how-much', // asks the manager which sum would be realistic
+	'asks-others', // asks what colleagues asked for or got
+	'asks-view', // asks what the manager has seen or thinks of the work
+	'insists', // says that a question was not answered
+	'leaves-it', // has said it, and leaves the next word to the manager, with nothing given up
 	'greets', // asks after the manager or their time, before the matter
 	// moves on a pushback about money
 	'other-pot',

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {agendaFor, draw} from '../../machines/agenda.ts';
+import {agendaFor, draw, nextBranch} from '../../machines/agenda.ts';
+import type {MeetingContext} from '../../machines/context.ts';
+import {firstStance} from '../../machines/stance.ts';
 import {backbone} from '../../src/terms.ts';
 import {everySetting} from '../settings.ts';
 
@@ -56,5 +58,30 @@ describe('a draw', () => {
 		expect(seeds.map((seed) => draw(seed, 1, 3))).toEqual(drawn);
 		for (const value of [0, 1, 2]) expect(drawn.filter((each) => each === value).length).toBeGreaterThan(80);
 		expect(drawn.every((each) => [0, 1, 2].includes(each))).toBe(true);
+	});
+});
+
+describe('after a low offer', () => {
+	const context = (results: MeetingContext['results']): MeetingContext => {
+		const setting = {style: 'data-driven', pressure: 'calm', bonus: 'standard', company: 'strong'} as const;
+		return {
+			setting,
+			seed: 1,
+			rung: 'plain',
+			stance: {...firstStance(setting), doubts: ['figures'], trust: 7},
+			changes: [],
+			said: [],
+			shown: {data: 2, roi: 2, credit: true, reason: true, rival: false, mostAsked: 8000, amount: '8,000'},
+			last: {levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: [], facts: []},
+			agenda: ['hr', 'budget', 'deferral'],
+			results,
+			answered: 0,
+			commitments: [],
+		};
+	};
+
+	it('nothing more is called up, though a doubt is open', () => {
+		expect(nextBranch(context({hr: 'settled', budget: 'settled'}))).toBe('doubt');
+		expect(nextBranch(context({hr: 'settled', budget: 'settled', lowball: 'soft'}))).toBe(undefined);
 	});
 });

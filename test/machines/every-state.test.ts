@@ -47,6 +47,11 @@ const answers: readonly Told[] = [
 	{answer: 1, facts: ['asks-process', 'question']},
 	{answer: 1, facts: ['asks-process', 'question', 'yes-no']},
 	{answer: 1, facts: ['greets']},
+	{answer: 1, facts: ['asks-money', 'asks-others', 'yes-no']},
+	{answer: 1, facts: ['asks-how-much', 'question']},
+	{answer: 1, facts: ['asks-view', 'yes-no']},
+	{answer: 2, facts: ['asks-criteria', 'asks-date', 'question']},
+	{answer: 1, facts: ['next-step', 'names-owner', 'yes-no']},
 	{answer: 0, facts: ['offers-material']},
 	{answer: 1, facts: ['competing-offer']},
 	{answer: 2, facts: ['in-writing', 'yes-no']},
@@ -67,6 +72,7 @@ const answers: readonly Told[] = [
 	{answer: 1, facts: ['concedes']},
 	{answer: 1, facts: ['next-step']},
 	{answer: 1, facts: ['accepts']},
+	{answer: 1, humility: 1, facts: ['accepts', 'thanks']},
 	{answer: 2, facts: ['later-payment'], date: 'the end of March'},
 	...proposals.map((fact): Told => ({answer: 2, facts: [fact]})),
 	{answer: 1, facts: ['sets-bar']},
@@ -192,7 +198,7 @@ describe('the chart', () => {
 	for (const temper of tempers) {
 		it(`is played by the real rehearsal along generated paths, saved and loaded after every turn (${temper})`, () => {
 			everySetting.forEach((setting, nth) => {
-				for (let game = 0; game < 24; game++) {
+				for (let game = 0; game < 30; game++) {
 					const seed = nth * 100 + game;
 					const draw = chance(seed + temper * 1e6);
 					const actor = createActor(meeting, {input: {setting, seed}}).start();

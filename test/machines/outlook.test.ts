@@ -60,6 +60,18 @@ describe('the ending a meeting is heading for', () => {
 		expect(held([firm('part')], {results})).toEqual({ending: 'part-now', by: 'part'});
 	});
 
+	it('is no longer the whole ask once a low offer was made, whatever came of it', () => {
+		const settled = {budget: 'settled', hr: 'settled'} as const;
+		expect(held([firm('share')], {results: {...settled, lowball: 'soft'}})).toEqual({
+			ending: 'part-now',
+			by: 'share',
+		});
+		expect(held([firm('part')], {results: {...settled, lowball: 'settled'}}).ending).toBe('part-now');
+		const lying: Commitment = {kind: 'offer', branch: 'lowball'};
+		expect(held([lying], {results: {...settled, lowball: 'soft'}}).ending).toBe('soft-promise');
+		expect(held([], {results: {...settled, lowball: 'standing'}}).ending).toBe('clean-no');
+	});
+
 	it('without a firm promise is kind words where something was promised or let go of, else a plain no', () => {
 		expect(held([{kind: 'mention', branch: 'budget'}]).ending).toBe('soft-promise');
 		expect(held([], {results: {budget: 'let-go'}}).ending).toBe('soft-promise');

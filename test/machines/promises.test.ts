@@ -1,7 +1,7 @@
 /** What was promised, when the lead moves its day before the next point is raised. */
 import {describe, expect, it} from 'vitest';
 import type {Commitment} from '../../machines/context.ts';
-import {amended} from '../../machines/promises.ts';
+import {amended, lapse, overtaken} from '../../machines/promises.ts';
 import {heard} from '../answers-as-told.ts';
 
 const part: Commitment = {kind: 'part', branch: 'budget', owner: 'manager', due: {key: 'month-end'}};
@@ -26,5 +26,25 @@ describe('another day for what was promised', () => {
 
 	it('is none where none was named', () => {
 		expect(amended([part], heard({answer: 2}))).toEqual([part]);
+	});
+});
+
+describe('money now', () => {
+	const later: Commitment = {kind: 'later', branch: 'budget', owner: 'manager', due: {key: 'next-quarter'}};
+	const share: Commitment = {kind: 'share', branch: 'lowball', owner: 'manager', due: {key: 'month-end'}};
+
+	it.each([
+		['a part', part],
+		['a low offer taken', share],
+	] as const)('lets a decision about it later lapse, with what it said kept: %s', (_, cash) => {
+		expect(overtaken([later, review], cash)).toEqual([lapse(later), review]);
+	});
+
+	it.each([
+		['a low offer left lying', {kind: 'offer', branch: 'lowball'}],
+		['another review', review],
+		['a form other than money', {...part, kind: 'form'}],
+	] as const)('is not %s: the later decision stands', (_, promise) => {
+		expect(overtaken([later], promise as Commitment)).toEqual([later]);
 	});
 });

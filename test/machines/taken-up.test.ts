@@ -119,6 +119,57 @@ describe('what the lead puts forward', () => {
 	});
 });
 
+describe('a sum', () => {
+	it('is said back the first time it is named, and once', () => {
+		const named = inMeeting({answer: 2, facts: ['bonus']}, {answer: 1, data: 2, roi: 2, amount: '2,000'});
+		expect(named).toContain('react.sum');
+		const again = inMeeting(
+			{answer: 2, facts: ['bonus']},
+			{answer: 1, data: 2, roi: 2, amount: '2,000'},
+			{answer: 1, amount: '2,000'},
+		);
+		expect(again).not.toContain('react.sum');
+	});
+
+	it('is gone into by the question where it comes from, and not said back as well', () => {
+		const asked = inMeeting(
+			{answer: 2, facts: ['bonus']},
+			{answer: 2, data: 2, roi: 1, facts: ['credit']},
+			{answer: 1, amount: '2,000'},
+		);
+		expect(asked.at(-1)).toBe('ask.reason');
+		expect(asked).not.toContain('react.sum');
+	});
+});
+
+describe('a condition on a low offer', () => {
+	it('is gone along with, and asked who checks it and when; then it is a package', () => {
+		expect(inDrill('lowball', {answer: 1, facts: ['sets-bar']}).at(-1)).toBe('lowball.tie');
+		const both = inDrill(
+			'lowball',
+			{answer: 1, facts: ['sets-bar']},
+			{answer: 1, facts: ['names-owner'], date: 'June'},
+		);
+		expect(both).toContain('lowball.settle');
+	});
+
+	it('is no reason to keep the offer where the answer is a weak one', () => {
+		expect(inDrill('lowball', {answer: 0, facts: ['sets-bar']})).toContain('lowball.stand');
+	});
+});
+
+describe('a silence of the manager', () => {
+	it('is held by whoever leaves the next word to them, and gives nothing up by it', () => {
+		expect(inDrill('silence', {answer: 0, facts: ['leaves-it'], flags: ['concession']})).toContain(
+			'silence.settle',
+		);
+	});
+
+	it('is a discount for whoever goes lower before leaving it', () => {
+		expect(inDrill('silence', {answer: 0, facts: ['leaves-it', 'discount']})).toContain('silence.pocket');
+	});
+});
+
 describe('a claim to be owed something', () => {
 	it('is remarked on, but not behind a word of thanks that opens the talk', () => {
 		const owed: Told = {answer: 2, facts: ['bonus'], flags: ['entitlement']};
@@ -161,6 +212,27 @@ describe('what the lead asks', () => {
 		['budget', ['yes-no'], 'react.no'],
 	] as const)('has its own short answer in %s: %s', (branch, facts, move) => {
 		expect(inDrill(branch, {answer: 1, facts})).toContain(move);
+	});
+
+	it.each([
+		[['asks-money', 'yes-no'], 'react.money'],
+		[['asks-how-much', 'question'], 'react.how-much'],
+		[['asks-others', 'yes-no'], 'react.others'],
+		[['asks-view', 'yes-no'], 'react.in-part'],
+		[['asks-process', 'question'], 'react.process'],
+		[['yes-no'], 'react.perhaps'],
+		[['insists'], 'react.asked'],
+	] as const)('is answered too while the manager is still asking: %s', (facts, move) => {
+		expect(inMeeting(...begun, {answer: 1, facts})).toContain(move);
+	});
+
+	it('is something to do, which is not taken for a question about the day or the manager’s word', () => {
+		const asked = inDrill('band', {
+			answer: 1,
+			facts: ['yes-no', 'next-step', 'names-owner', 'asks-backing', 'asks-date'],
+		});
+		expect(asked[0]).toBe('react.request');
+		expect(asked).not.toContain('react.when');
 	});
 
 	it('is answered twice where two things were asked, once by the move itself', () => {

@@ -104,7 +104,7 @@ const written = anyOf(
 		'black and white',
 		'names|name|signature|signatures under|to|on|below it|that|this',
 		'see|read|find|have ..2 it|that|this in ..1 my|our|the ..2 objectives|goals|sheet|notes|file|plan|review',
-		'write|put|note|jot|get|have|type|pin ..4 down',
+		'write|writes|put|note|jot|get|have|type|pin ..4 down',
 		'put|get|note|have|go|goes|stand|stands|record|recorded|add|added|keep|enter|include|included ..5 in|into|to|on ..4 email|mail|note|notes|minutes|calendar|document|doc|documents|review|file|goals|plan|sheet|objectives|record|system|writing|paper|invitation|agreement|wiki|ticket',
 		'write|type|sum ..2 it|this|that|them|everything|something up|down',
 		'confirm|summarise|summarize|recap|repeat|state|send|follow|put|share|drop|get|give|have ..6 mail|email|writing|paper|note|written|line|message|minutes',

@@ -87,6 +87,9 @@ function isPast(reading: Reading, {from, to}: Day): boolean {
 	const clause = clauseAt(reading.clauses, from);
 	if (!clause || clause.planned || clause.asked || clause.hypothetical) return false;
 	const words = reading.tokens.slice(clause.from, Math.min(clause.to, clause.from + 40));
+	// "Until 31 January." answers until when, and has no verb to tell by.
+	const opens = from - 1 === reading.tokens.findIndex(({sentence}) => sentence === before?.sentence);
+	if (untils.has(before?.text ?? '') && opens) return false;
 	if (untils.has(before?.text ?? '') && !words.some(({text}) => lasting.has(text))) return true;
 	return words.some(
 		({tags, text}) => tags.has('change') || text === 'was' || text === 'were' || text === 'had',

@@ -10,6 +10,7 @@ const modal = "would|could|can|'d|might|may|should|shall|will|'ll|let|what|how|i
 const pot = anyOf(
 	exactly('never ..2 filled|hired ..3 position|post|role|seat'),
 	affirmed(
+		'other|different money|cash',
 		'other|another|different|separate|which|any|some|own|elsewhere ..1 pot|pots|budget|budgets|fund|funds|line|lines|source|pool|cost-centre|account|purse|reserve|scheme',
 		`training|retention|hiring|project|projects|travel|tooling|recruitment|recruiting|contractor|contractors|overtime|cloud|licence|license|hosting|marketing|innovation|spot|discretionary|conference|vendor|maintenance|year-end|contingency|emergency|salary|programme|program|department|@cost-item ..1 ${pots}`,
 		`director|director's|@name|hr|product|sales|it|unit|department|project|business 's|has|have|with ..2 ${pots}`,

@@ -17,6 +17,8 @@ const byRule = unless(
 			`whoever !knows|sees|thinks|asks ..12 ${getsIt}`,
 			`if|when ..1 ${anyone} ..9 ${getsIt}`,
 			'make|making|let|call|turn ..3 a|it|this|that|be|into ..2 rule|criterion|principle|standard|policy|threshold|bar',
+			'who brings|reaches|saves|halves|cuts|delivers|shows|does|meets|makes|frees|earns ..8 gets|get|earns|receives|same',
+			'get|gets|have|earn|receive it|one|that|the|this|too ..2 whoever|anyone|everyone|anybody|everybody ..8',
 			'same ..1 test|rule|rules|bar|mark|yardstick|measure|standard|condition|criterion|terms|chance|deal|offer for|to|applies|holds|as|$',
 			'by|with|under|to the same ..1 rule|test|measure|standard|yardstick|logic|bar',
 			'open to|for everyone|all|anyone|anybody|others',

@@ -7,6 +7,7 @@ import {decidingRules} from './deciding-rules.ts';
 import {goodwillRules} from './goodwill-rules.ts';
 import {moneyRules} from './money-rules.ts';
 import {ownPartRules} from './own-part-rules.ts';
+import {questionRules} from './question-rules.ts';
 import {repairRules} from './repair-rules.ts';
 import type {FactRule} from './rules.ts';
 import {shapeRules} from './shape-rules.ts';
@@ -25,4 +26,5 @@ export const sideRules: readonly FactRule[] = [
 	...dealRules,
 	...decidingRules,
 	...agreementRules,
+	...questionRules,
 ];

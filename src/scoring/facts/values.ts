@@ -48,6 +48,25 @@ const isAhead = ({tokens}: Reading, at: number): boolean => {
 	return begins && (ends || here?.after === ':');
 };
 
+/** "I don't know, 2,000?": asked for a sum, the lead tries one. */
+const isTried = ({tokens, sentences, figures}: Reading, at: number): boolean =>
+	tokens[at + 1]?.sentence !== tokens[at]?.sentence &&
+	sentences.some(({from, to, asks}) => asks && at >= from && at < to) &&
+	!figures.some(({role}) => role === 'ask');
+
+/** "Would 4,000 be in order?": a sum put forward in a question, before one was asked for. */
+const isProposed = ({tokens, sentences, figures}: Reading, at: number): boolean => {
+	const sentence = sentences.find(({from, to}) => at >= from && at < to);
+	return (
+		sentence?.asks === true &&
+		/^(?:would|is|could|are|might)$/u.test(tokens[sentence.from]?.text ?? '') &&
+		tokens
+			.slice(at, sentence.to)
+			.some(({text}) => /^(?:order|okay|ok|fair|possible|realistic|reasonable|fine|much)$/u.test(text)) &&
+		!figures.some(({role}) => role === 'ask')
+	);
+};
+
 /** "From the 140,000", "out of those": where it comes from, and not what is asked. */
 const isSource = ({tokens}: Reading, at: number): boolean => {
 	const before = tokens[at - 1];
@@ -70,6 +89,8 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 		.filter(
 			({role, kind, said, quantity, token}) =>
 				(role === 'ask' ||
+					(topic === 'ask' && kind !== 'percent' && isTried(reading, token)) ||
+					(topic === 'evidence' && isProposed(reading, token)) ||
 					(topic === 'opening' &&
 						kind !== 'percent' &&
 						(isAlone(reading, token) || isAhead(reading, token)))) &&
@@ -81,7 +102,7 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 				(kind === 'money' ||
 					kind === 'percent' ||
 					(kind === 'count' &&
-						(topic === 'ask' || topic === 'opening') &&
+						(topic === 'ask' || topic === 'opening' || topic === 'evidence') &&
 						sizeOf(quantity) >= least &&
 						!isCompared(reading, token))),
 		)

@@ -1,0 +1,112 @@
+/** What an answer asks about the money and the others before it is talked over, and how it hands over the word. */
+import {affirmed, anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
+import type {FactRule} from './rules.ts';
+
+const funds = 'money|budget|budgets|pot|pots|fund|funds|cash|bonus-budget';
+
+const atAll = unless(
+	asking(
+		`is|are there|you|we ..4 ${funds} ..2 at all|or|left|$|for|this|set|planned|available|in`,
+		`is|are there still? any? ..2 ${funds} ..5`,
+		`is|are the|your ..1 ..1 ${funds} ..2 empty|full|gone|spent|used|open|closed|frozen|fixed`,
+		`do|does|have|has you|we|the|it have|has|got|keep|set|any|a|some ..3 ${funds} ..3`,
+		`how much|large|big ..3 ${funds} ..4`,
+		'does|do|did|has|will the|this|our company|firm|house ..2 pay|paid|have|give ..2 bonuses|bonus|anything|something|sums',
+		'are|is bonuses|bonus|payments ..2 paid|possible|planned|given|there|on',
+		'is it that there ..2 nothing|something|no ..3',
+		'bonuses|bonus|budget|budgets|money|they|pot ..3 cut|cancelled|canceled|frozen|stopped|dropped|scrapped|gone ..2',
+		'nothing|anything at all|left or nothing|above|only|something|not',
+	),
+	exactly(
+		'other|another|which|different|training|project|tooling|whose ..1 pot|pots|budget|budgets|money|fund|funds',
+	),
+	exactly('how much money ..2 save|saved|cost|costs|bring|brought|lost|lose'),
+);
+
+const howMuch = unless(
+	asking(
+		'how much|high|large|big ..2 would|could|should|can|is|do|may|might ..4 realistic|reasonable|possible|fair|ask|expect|think|usual|normal|imagine|give|offer|get|have|suggest',
+		'what|which ..1 sum|amount|figure|number|range|percentage|size ..5 realistic|reasonable|possible|fair|ask|usual|normal|think|imagine|mind|expect|suggest|give|offer',
+		'what would|could|is|should|can|might ..1 be|is|i|you ..1 realistic|reasonable|usual|normal|ask|expect|offer ..4',
+		"what|which 's|is ..1 realistic|usual|normal|customary|typical ..4",
+		'what ..1 do people|others|we usually|normally ..1 get|pay|ask ..2',
+	),
+	exactly('how much ..3 save|saved|cost|costs|less|faster|more ..3'),
+);
+
+const others = unless(
+	asking(
+		'anybody|anyone|somebody|someone|nobody else ..3 asked|ask|asks|got|get|gets|getting|receive|received|had|has|have ..4',
+		'others|colleagues|everybody|everyone ..4 got|get|gets|getting|asked|ask|receive|received|paid|earn|earned',
+		'who else ..3 got|get|gets|getting|asked|asks|receives|received|paid ..3',
+		'did|has|have|will|does @name|others|colleagues ..3 get|got|receive|received|asked|ask ..3',
+		'how many ..3 get|got|asked|ask|receive|received ..3',
+	),
+	exactly('told|heard|know|knew others|colleagues|they|people ..2 got|get'),
+	exactly('what|how ..1 would|do|will|should you ..1 tell|say|explain'),
+);
+
+const view = unless(
+	asking(
+		'what|how do|did|would you ..1 think|make|see|find|feel|rate|value|like ..1 of|about|it|that|this|my|me|$ ..4',
+		"do|did|would you ..2 think|believe|feel|find|agree|say ..1 i|i've|it|that|my ..1 have|'ve|was|is|deserve|deserved|earned|work|did|good|worth ..5",
+		'did|do|have you ..2 know|knew|notice|noticed|see|seen|hear|heard|realise|realize|aware ..5',
+		'were|are you ..1 aware|happy|satisfied|pleased|content ..5',
+		'was|is|were that|it|this|my ..2 visible|noticed|seen|expected|useful|noticeable ..4',
+		'was|is that|it|this what you ..1 expected|expect|wanted|hoped|need|needed ..4',
+		'your ..1 opinion|view|impression|take|honest ..3',
+	),
+	exactly('do|would you ..1 see any|another|a|other|some ..2 way|pot|chance|option|room|possibility'),
+	exactly('you know|see|hear|think if|whether|when|who|what|how|where|which|why'),
+);
+
+const insisting = affirmed(
+	'avoid|avoiding|avoided|dodge|dodging|dodged|ignore|ignoring|ignored|evade|evading|skipped|duck|ducking ..2 question|questions|that|me|it|answer',
+	'my|the question ..1 stands|remains|stays|was|is ..1 open|another|different|$|still|simple',
+	'still|again waiting|wait for ..2 answer',
+	'no answer ..2 that|my|to|question|yet',
+);
+const unanswered = exactly(
+	"you|that|this do|did|have|has|was|is|'ve|does not|n't ..2 answer|answered|an ..3",
+	'not ..1 answer|answered ..2 me|question|questions|that|it',
+	'not ..1 what|answer i|to ..1 asked|ask|question',
+);
+
+const handsOver = unless(
+	anyOf(
+		affirmed(
+			"i 'll|will|can ..1 stop|pause|rest|be here|there|now|quiet|silent",
+			"i 'll|will ..2 leave it|that|this ..1 with|to|at|there ..3",
+			'i leave it|that|this with|to|at|there ..2',
+			"i have|'ve|had said what|my|everything|all|it ..5",
+			"that|this 's|is|was ..1 my case|offer|proposal|request|ask|point|side|view|suggestion ..2",
+			"that|this 's|is|was ..1 all|it|everything ..1 from|i|on ..3",
+			'take your time ..2',
+			"i 'll|will|can|am|'m ..1 wait|waiting|listen|listening ..3",
+			'let that|it stand|sit|sink ..1',
+			'over to you',
+			'your turn|move|word ..2',
+			"i have|'ve nothing|no|not ..2 more|to|add ..2",
+			"i stay|'ll|will stay|stand|stick ..1 with|by|at|to ..3",
+		),
+		exactly("i have|'ve nothing|no|not ..2 to add|more|further ..2", 'nothing more|else from|to ..2'),
+	),
+	exactly(
+		'or|but ..2 less|half|lower|forget|nevermind|drop',
+		'forget|drop|skip ..1 it|that|this',
+		'not ..2 important|matter|needed|necessary|worth',
+		'never mind',
+		'wait|leave it ..1 for|until|till|then|next|another|be|at ..3 year|cycle|time|day|round|that|now',
+		"that|it 's|is ..1 fine|okay|ok|alright",
+		'leave|leaves it|that|this ..1 to|with|at|for hr|them|finance|director|company|next|later ..2',
+	),
+);
+
+export const questionRules: readonly FactRule[] = [
+	factRule('asks-money', atAll),
+	factRule('asks-how-much', howMuch),
+	factRule('asks-others', others),
+	factRule('asks-view', view),
+	factRule('insists', anyOf(insisting, unanswered)),
+	factRule('leaves-it', handsOver),
+];
