@@ -149,15 +149,14 @@ const numberOf = ({before, form, apart}: Readonly<Phrase>, topic: number): numbe
 
 function listNumber(phrase: Phrase, topic: Topic): number {
 	const name = nameOf(phrase);
-	const inTopic = `${topic}:${name}`;
-	const found = (phrase.apart ? [name] : [name, inTopic])
-		.map(weighingOf)
-		.filter((weighing) => weighing !== undefined);
-	if (found.length === 0) return 0;
-	const known = listNumbers.get(inTopic);
+	const once = weighingOf(name);
+	const inTopic = phrase.apart ? undefined : weighingOf(`${topic}:${name}`);
+	if (!once && !inTopic) return 0;
+	const key = `${topic}:${name}`;
+	const known = listNumbers.get(key);
 	if (known !== undefined) return known;
-	listNumbers.set(inTopic, weighingLists.length);
-	return weighingLists.push(found) - 1;
+	listNumbers.set(key, weighingLists.length);
+	return weighingLists.push([once, inTopic].filter((weighing) => weighing !== undefined)) - 1;
 }
 
 function phraseWeighings(phrase: Readonly<Phrase>, topic: Topic, topicNumber: number): readonly Weighing[] {
