@@ -2,6 +2,7 @@
 import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
+import {spareMemory} from '../spare-memory.ts';
 import type {Rung, Setting} from '../terms.ts';
 import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
@@ -137,6 +138,8 @@ export async function startScreens(screens: Screens): Promise<Left> {
 			style: setting.style,
 		});
 		live.lookBack();
+		// All that is kept for long is there by now, and what was needed to read it is not wanted any more.
+		void spareMemory();
 	}, 30);
 	try {
 		await screen.untilLeft();

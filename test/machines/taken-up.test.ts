@@ -7,7 +7,7 @@ import type {Branch} from '../../src/terms.ts';
 import type {Heard} from '../../machines/context.ts';
 import {repliesTo} from '../../machines/questions.ts';
 import {firstStance} from '../../machines/stance.ts';
-import {assessAsTold, heard, text, type Told} from '../answers-as-told.ts';
+import {assessAsTold, heard, middling, text, type Told} from '../answers-as-told.ts';
 import {usual} from '../settings.ts';
 
 const parts = {pack: readPack(), assess: assessAsTold};
@@ -27,6 +27,24 @@ const inDrill = (branch: Branch, ...told: readonly Told[]): readonly Move[] =>
 const inMeeting = (...told: readonly Told[]): readonly Move[] =>
 	fold({setting: usual, seed: 7, replies: told.map((each) => ({kind: 'answer', text: text(each)}))}, parts)
 		.now.moves;
+
+describe('a pushback that is tested', () => {
+	it.each([
+		['leaving', 'wish-to-stay'],
+		['non-cash', 'ranks-options'],
+	] as const)(
+		'is settled by a middling answer, where nothing in particular has to be said: %s',
+		(branch, fact) => {
+			expect(inDrill(branch, {answer: 1, facts: [fact]}, middling)).toContain(`${branch}.settle`);
+		},
+	);
+
+	it('is not settled by a middling answer that leaves out what has to be said', () => {
+		const moves = inDrill('prove-it', {answer: 1, facts: ['trade']}, middling);
+		expect(moves).toContain('prove-it.stand');
+		expect(moves).not.toContain('prove-it.settle');
+	});
+});
 
 describe('what the lead puts forward', () => {
 	it.each([
