@@ -92,6 +92,8 @@ export function reactionsTo(
 	// What the lead will look up or send is waited for, and not passed over.
 	const owing: readonly Move[] =
 		toBeShown.includes(place) &&
+		// "The login page, did you see it?" is no page to come.
+		!did(heard, 'asks-view') &&
 		!did(heard, 'amount') &&
 		heard.levels.data === 0 &&
 		(did(heard, 'offers-material', 'own-day') ||
@@ -117,7 +119,9 @@ export function reactionsTo(
 		return [...onceOnly(slip.move), ...knownRepliesTo(heard, context)];
 	if (concedes(heard)) return [...offer, ...knownRepliesTo(heard, context)];
 	// A question is not passed over, even where it has to wait.
-	const replies = [...sum, ...offer, ...owing, ...repliesTo(heard, context)];
+	// "May I leave you the page?" is answered by waiting for it.
+	const answered = repliesTo(heard, context).filter((move) => owing.length === 0 || move !== 'react.perhaps');
+	const replies = [...sum, ...offer, ...owing, ...answered];
 	if (replies.length > 0) return replies;
 	// The last words are a farewell, not an answer to a proposal.
 	if (place === 'close' || strengthOf(heard) === 'weak') return [];
