@@ -275,6 +275,12 @@ describe('what the lead asks', () => {
 		expect(repliesTo(two, context)).toEqual(['react.process', 'react.second']);
 	});
 
+	it('is answered by waiting for the page where it is whether to leave one', () => {
+		const left = inMeeting(...begun, {answer: 1, facts: ['offers-material', 'yes-no']});
+		expect(left).toContain('react.send');
+		expect(left).not.toContain('react.perhaps');
+	});
+
 	it('before the matter, is how the manager is, and kindly met', () => {
 		expect(inMeeting({answer: 2, facts: ['bonus', 'greets']})).toEqual(['react.greeting', 'evidence.invite']);
 	});

@@ -20,6 +20,7 @@ export const decidingRules: readonly FactRule[] = [
 				'process|procedure|procedures|steps|step|route|form|paperwork|path|way|channel|stages|timeline|deadline|approval|sign-off|signature|signatures|template',
 				'who|whose|whom ..6 decide|decides|decided|decision|sign|signs|signed|approve|approves|approval|say|sits|sit|owns|call|charge|charges|responsible|involved|see|sees|convince|talk|speak|contact|handles|signature|vote|votes|read|reads',
 				'to whom',
+				'who|whom must|should|do|can|shall|would i|we ..1 ask|tell|see|turn|go|address ..3',
 				'who ..3 !did|told|cares|care ..3',
 				'last|final|first word|say|signature',
 				'how|where ..4 get|make|bring|put|land|ask|start|apply|enter|travel|travels ..4',

@@ -124,6 +124,7 @@ export const factRules: readonly FactRule[] = [
 		{topics: ['opening']},
 		'bonus|bonuses|award|premium|payment|reward|rewarded|recognition|lump-sum|pay|paid|comp|compensation|salary|raise|rise|money|payout|cash|remuneration|earn|payrise|@is-money',
 		'something|anything|a little|bit ..1 extra',
+		'get|have|want|like ..2 something|anything extra',
 		'deserve|deserves|deserved ..2 something|more|extra',
 	),
 	{fact: 'amount', find: amounts},
