@@ -1,9 +1,7 @@
 /** Says when something was, as one would say it today. */
+import {dayOf} from './day.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-const dayOf = (date: Date): string =>
-	`${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
 /** `today at 18:20`, `yesterday at 18:20`, or the date. */
 export function sayWhen(when: Date, now: Date): string {

@@ -15,7 +15,7 @@ import {askAboutMeeting, atTerminal, BrokenOff} from './after-questions.ts';
 import {checked} from './checked.ts';
 import {idOf, keptRehearsal} from './kept-rehearsal.ts';
 import {withStore} from './kept.ts';
-import {print, tell} from './written.ts';
+import {print, tell, plainWidth} from './output.ts';
 
 const named = z.string().min(1).optional();
 
@@ -38,8 +38,6 @@ const options = z.object({
 	dataDir: z.string().optional(),
 });
 type Options = z.infer<typeof options>;
-
-const width = (): number => Math.min(process.stdout.columns || 80, 100);
 
 const printLines = (lines: readonly string[]): void => {
 	if (lines.length > 0) print(lines.join('\n'));
@@ -91,7 +89,7 @@ async function besideOf(store: Store, meeting: KeptMeeting, pack: string | undef
 async function show(store: Store, meeting: KeptMeeting, {json, pack}: Options, today: string): Promise<void> {
 	const beside = await besideOf(store, meeting, pack);
 	if (json) print(jsonText({...meeting, beside}));
-	else printLines(meetingLines(meeting, beside, today, width()));
+	else printLines(meetingLines(meeting, beside, today, plainWidth()));
 }
 
 const openAsJson = ({ref, held, commitment, days}: OpenCommitment): string =>
@@ -103,7 +101,7 @@ function showOpen(store: Store, json: boolean, today: string): void {
 	else if (open.length === 0) print('Nothing is open.');
 	else
 		printLines([
-			...openLines(open, today, width()),
+			...openLines(open, today, plainWidth()),
 			'',
 			'Mark one: pushback after --kept REF, or --missed REF',
 		]);
@@ -113,7 +111,7 @@ function showList(store: Store, json: boolean): void {
 	const meetings = store.real.list();
 	if (json) printLines(meetings.map((meeting) => jsonText(meeting)));
 	else if (meetings.length === 0) print('No meeting is recorded.');
-	else printLines(listLines(meetings, width()));
+	else printLines(listLines(meetings, plainWidth()));
 }
 
 /** The latest rehearsal that has ended, if there is one. */

@@ -9,7 +9,8 @@ import {checked} from './checked.ts';
 import {keptRehearsal} from './kept-rehearsal.ts';
 import {withStore} from './kept.ts';
 import {behind, ownCase} from './own-case.ts';
-import {print, tell, writePaper} from './written.ts';
+import {print, tell} from './output.ts';
+import {writePaper} from './write-paper.ts';
 
 const options = z.object({
 	case: z.string().min(1, 'the file of a case').optional(),

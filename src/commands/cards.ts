@@ -7,7 +7,7 @@ import {checked} from './checked.ts';
 import {keptRehearsal} from './kept-rehearsal.ts';
 import {withStore} from './kept.ts';
 import {behind, factsFor, ownCase} from './own-case.ts';
-import {print, tell} from './written.ts';
+import {print, tell, textWidth} from './output.ts';
 
 const options = z.object({
 	case: z.string().min(1, 'the file of a case').optional(),
@@ -27,6 +27,6 @@ export async function cards(id: string | undefined, given: unknown): Promise<voi
 		if (note !== undefined) tell(note);
 		if (json) print(three.map((card) => jsonText({id: found, ...card})).join('\n'));
 		else if (md) print(['# For the real day', '', ...cardsMarkdown(three)].join('\n'));
-		else print(cardLines(three, Math.min(process.stdout.columns || 80, 80)).join('\n'));
+		else print(cardLines(three, textWidth()).join('\n'));
 	});
 }

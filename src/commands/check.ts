@@ -8,6 +8,7 @@ import {isPackFile} from '../dialogue/load-pack.ts';
 import {schemaNames, schemaText} from '../dialogue/schema.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
+import {print} from './output.ts';
 import {builtIn, readPackFolder, type PackFolder} from '../pack-files.ts';
 
 const options = z.object({
@@ -18,10 +19,6 @@ const options = z.object({
 
 /** Told at once; with more than these, something larger is wrong. */
 const mostTold = 200;
-
-const print = (line: string): void => {
-	process.stdout.write(`${line}\n`);
-};
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
 

@@ -10,14 +10,14 @@ import {startAsJson} from '../review/json.ts';
 import type {Finding} from '../scoring/assessment.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Kept} from '../store/rehearsals.ts';
+import {checked} from './checked.ts';
 import {keptUnder, recordingOf, withStore} from './kept.ts';
 import {factsFor} from './facts-for.ts';
 import {openKeeping} from './keep.ts';
-import {readOptions} from './options.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
 import {readRehearseOptions} from './rehearse-options.ts';
 import {dataDir} from '../store/data-dir.ts';
-import {plainWidth, printLine} from './play-plain.ts';
+import {plainWidth, print} from './output.ts';
 
 const options = z.object({
 	pack: z.string().min(1, 'the folder of a pack').optional(),
@@ -47,8 +47,8 @@ const pairAsJson = ({phase, branch, a, b, words, won, lost}: Pair): object => ({
 
 /** One object for each pair of turns, then one for the whole. */
 function printJson({a, b, shared, pairs}: Comparison, one: Kept, other: Kept): void {
-	for (const pair of pairs) printLine(jsonText(pairAsJson(pair)));
-	printLine(
+	for (const pair of pairs) print(jsonText(pairAsJson(pair)));
+	print(
 		jsonText({
 			a: {id: one.id, ...startAsJson(a.start), ending: a.ending ?? null, score: one.summary?.score ?? null},
 			b: {
@@ -64,7 +64,7 @@ function printJson({a, b, shared, pairs}: Comparison, one: Kept, other: Kept): v
 
 /** Sets the rehearsals `a` and `b` side by side. Rules are judged as they are today, the recorded words as they were. */
 export async function compareTwo(a: string, b: string, given: unknown): Promise<void> {
-	const read = readOptions(options, given);
+	const read = checked(options, given);
 	const pack = await openPack(read.pack);
 	const parts = {pack, assess, case: exampleCase};
 	await withStore(read.dataDir, async (store) => {
@@ -89,6 +89,6 @@ export async function compareTwo(a: string, b: string, given: unknown): Promise<
 			return;
 		}
 		const names = {a: one.id, b: other.id};
-		for (const line of comparisonLines(comparison, names, plainWidth())) printLine(line);
+		for (const line of comparisonLines(comparison, names, plainWidth())) print(line);
 	});
 }

@@ -12,7 +12,8 @@ import {branches, type Branch} from '../terms.ts';
 import {tableLines} from '../text-table.ts';
 import {factsFor} from './facts-for.ts';
 import {openKeeping} from './keep.ts';
-import {openTable, plainWidth, printLine} from './play-plain.ts';
+import {plainWidth, print} from './output.ts';
+import {openTable} from './play-plain.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
 import {readDrillOptions, startFrom, type DrillOptions} from './rehearse-options.ts';
 
@@ -31,7 +32,7 @@ function branchNamed(typed: string): Branch {
 
 function tellBranches(json: boolean): void {
 	if (json) {
-		for (const branch of branches) printLine(jsonText({branch, says: branchWords[branch]}));
+		for (const branch of branches) print(jsonText({branch, says: branchWords[branch]}));
 		return;
 	}
 	const rows = branches.map((branch) => [branch, branchWords[branch]]);
@@ -40,15 +41,15 @@ function tellBranches(json: boolean): void {
 		rows,
 		plainWidth(),
 	)) {
-		printLine(line);
+		print(line);
 	}
-	printLine('');
-	printLine('pushback drill budget begins one of them; --times 5 does five in a row.');
+	print('');
+	print('pushback drill budget begins one of them; --times 5 does five in a row.');
 }
 
 function tellTrend(branch: Branch, bouts: readonly Bout[], json: boolean): void {
-	if (json) printLine(jsonText({drill: branch, bouts}));
-	else for (const line of ['', ...seriesLines(branch, bouts, plainWidth())]) printLine(line);
+	if (json) print(jsonText({drill: branch, bouts}));
+	else for (const line of ['', ...seriesLines(branch, bouts, plainWidth())]) print(line);
 }
 
 /** Plays `times` drills of a pushback, and tells the trend over them. Without a name it says which there are. */
@@ -75,7 +76,7 @@ export async function drill(typed: string | undefined, given: unknown): Promise<
 		const table = openTable(options, parts, keeping);
 		const bouts: Bout[] = [];
 		for (let more = true; more; more = bouts.length < times && (await table.hasMore())) {
-			if (bouts.length > 0 && !json) printLine('');
+			if (bouts.length > 0 && !json) print('');
 			const {rehearsal} = await table.play({script});
 			bouts.push(boutOf(rehearsal));
 			script = nextInSeries(script);

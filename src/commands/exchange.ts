@@ -7,20 +7,16 @@ import {sayPath} from '../say-path.ts';
 import {dataDir as folderOf} from '../store/data-dir.ts';
 import {asLine, fromLine, meetingAsLine} from '../store/portable-json.ts';
 import {Refused, type Adopted, type Come, type Portable, type Store} from '../store/rehearsals.ts';
+import {checked} from './checked.ts';
 import {draftsIn, forgetDraftOf} from './kept-draft.ts';
 import {addUpOne, wholeId, withStore} from './kept.ts';
-import {readOptions} from './options.ts';
-import {printLine} from './play-plain.ts';
+import {print, tell} from './output.ts';
 import {inSteps} from './progress.ts';
 
 const where = {dataDir: z.string().optional()};
 const exporting = z.object(where);
 const importing = z.object({...where, lenient: z.boolean().default(false), json: z.boolean().default(false)});
 const deleting = z.object({...where, forks: z.boolean().default(false), json: z.boolean().default(false)});
-
-const tell = (line: string): void => {
-	process.stderr.write(`${line}\n`);
-};
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
@@ -42,7 +38,7 @@ function named(store: Store, typed: string): {readonly meeting: string} | {reado
 
 /** Writes what is named, or everything, to standard output, one a line: rehearsals, then the meetings held. */
 export async function exportThem(typed: readonly string[], given: unknown): Promise<void> {
-	const {dataDir} = readOptions(exporting, given);
+	const {dataDir} = checked(exporting, given);
 	await withStore(dataDir, async (store) => {
 		const wanted = typed.map((each) => named(store, each));
 		const meetings = store.real
@@ -61,16 +57,16 @@ export async function exportThem(typed: readonly string[], given: unknown): Prom
 						.map(({id}) => id)
 						.toReversed();
 		const done = new Set<string>();
-		const print = (id: string): void => {
+		const printOne = (id: string): void => {
 			for (const rehearsal of withParents(store, id)) {
-				if (!done.has(rehearsal.id)) printLine(asLine(rehearsal));
+				if (!done.has(rehearsal.id)) print(asLine(rehearsal));
 				done.add(rehearsal.id);
 			}
 		};
 		/** One that is damaged does not keep the others here. */
 		const tryToPrint = (id: string): void => {
 			try {
-				print(id);
+				printOne(id);
 			} catch (error) {
 				if (typed.length > 0 || !(error instanceof Refused)) throw error;
 				tell(`${id} is left out: ${error.message}.`);
@@ -82,7 +78,7 @@ export async function exportThem(typed: readonly string[], given: unknown): Prom
 			...(process.stdout.isTTY ? {out: {write: () => true}} : {}),
 			left: 'what was printed is not all',
 		});
-		for (const meeting of meetings) printLine(meetingAsLine(meeting));
+		for (const meeting of meetings) print(meetingAsLine(meeting));
 	});
 }
 
@@ -170,7 +166,7 @@ const idIn = (come: Come): string => ('meeting' in come ? come.meeting.id : come
 
 /** Takes in the rehearsals and meetings of a file: all of them or none, and with `--lenient` all the good ones. */
 export async function importThem(file: string, given: unknown): Promise<void> {
-	const {dataDir, lenient, json} = readOptions(importing, given);
+	const {dataDir, lenient, json} = checked(importing, given);
 	const name = file === '-' ? 'standard input' : sayPath(file);
 	const {found, problems: unread} = await readLines(linesOf(readSource(file)), name);
 	await withStore(dataDir, async (store) => {
@@ -194,7 +190,7 @@ export async function importThem(file: string, given: unknown): Promise<void> {
 			there: of('there', kind),
 		});
 		const [rehearsals, meetings] = [sums('rehearsal'), sums('meeting')];
-		if (json) printLine(jsonText({...rehearsals, meetings, skipped, done}));
+		if (json) print(jsonText({...rehearsals, meetings, skipped, done}));
 		if (!done) {
 			throw new Failure(
 				`Nothing was imported: ${count(skipped, 'line')} of ${name} cannot be taken in. Mend ${skipped === 1 ? 'it' : 'them'}, or import the others with --lenient.`,
@@ -203,18 +199,16 @@ export async function importThem(file: string, given: unknown): Promise<void> {
 		if (json) return;
 		const gone = rehearsals.extended === 0 ? '' : `, ${rehearsals.extended} gone on with`;
 		const bad = skipped === 0 ? '' : `, ${count(skipped, 'bad line')} skipped`;
-		printLine(
-			`${count(rehearsals.added, 'rehearsal')} added${gone}, ${rehearsals.there} here already${bad}.`,
-		);
+		print(`${count(rehearsals.added, 'rehearsal')} added${gone}, ${rehearsals.there} here already${bad}.`);
 		if (!found.some(({come}) => 'meeting' in come)) return;
 		const marked = meetings.extended === 0 ? '' : `, ${meetings.extended} marked since`;
-		printLine(`${count(meetings.added, 'real meeting')} added${marked}, ${meetings.there} here already.`);
+		print(`${count(meetings.added, 'real meeting')} added${marked}, ${meetings.there} here already.`);
 	});
 }
 
 /** Removes rehearsals for good; with `--forks`, what was forked from them too. */
 export async function deleteThem(typed: readonly string[], given: unknown): Promise<void> {
-	const {dataDir, forks, json} = readOptions(deleting, given);
+	const {dataDir, forks, json} = checked(deleting, given);
 	await withStore(dataDir, (store, atWork) => {
 		const named = [...new Set(typed.map((each) => wholeId(store, each, 'delete')))];
 		const onThem = (id: string): readonly string[] => store.forksOf(id);
@@ -238,6 +232,6 @@ export async function deleteThem(typed: readonly string[], given: unknown): Prom
 		const order = all.toSorted((a, b) => depth(a) - depth(b));
 		store.removeAll(order);
 		forgetDraftOf(order, draftsIn(folderOf(dataDir, process.env)));
-		for (const id of order) printLine(json ? jsonText({deleted: id}) : `${id} deleted.`);
+		for (const id of order) print(json ? jsonText({deleted: id}) : `${id} deleted.`);
 	});
 }

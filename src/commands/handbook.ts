@@ -11,7 +11,7 @@ import {jsonText} from '../json-text.ts';
 import {wrap} from '../review/terminal.ts';
 import {checked} from './checked.ts';
 import {ownCase} from './own-case.ts';
-import {print, tell} from './written.ts';
+import {print, tell, textWidth} from './output.ts';
 
 const options = z.object({
 	plain: z.boolean().default(false),
@@ -66,7 +66,7 @@ const howToOpen =
 export function handbook(name: string | undefined, given: unknown): void {
 	const {plain, json, case: file, dataDir} = checked(options, given);
 	const book = openHandbook();
-	const width = Math.min(process.stdout.columns || 80, 80);
+	const width = textWidth();
 	const parts = name === undefined ? undefined : opened(book, name);
 	if (json) {
 		for (const {chapter, topics} of parts ?? book.map((each) => ({chapter: each, topics: each.topics}))) {

@@ -16,8 +16,9 @@ import {wrap} from '../review/terminal.ts';
 import type {Filter} from '../store/rehearsals.ts';
 import {bonuses, branches, companies, endings, forms, pressures, rungs, styles} from '../terms.ts';
 import {addUpInSteps, recentFirstTakes, withStore} from './kept.ts';
-import {day, readOptions, wholeNumber} from './options.ts';
-import {plainWidth, printLine} from './play-plain.ts';
+import {checked} from './checked.ts';
+import {day, wholeNumber} from './options.ts';
+import {plainWidth, print} from './output.ts';
 
 const mostListed = 100_000;
 
@@ -79,7 +80,7 @@ export const listedAsJson = (entry: Listed): object => ({
 
 /** Lists the rehearsals that fit, newest first, and tells how it has gone. */
 export async function history(given: unknown): Promise<void> {
-	const read = readOptions(options, given);
+	const read = checked(options, given);
 	const filter = filterOf(read);
 	const narrowed = Object.keys(filter).length > 0 || read.limit !== undefined || read.trend;
 	if (canShowScreens(read) && !narrowed) {
@@ -102,8 +103,8 @@ export async function history(given: unknown): Promise<void> {
 		const progress = () => progressOf(recentFirstTakes(store, filter), store.bests());
 		if (read.json) {
 			const list = store.list({limit: read.limit ?? mostListed, filter});
-			if (read.trend) printLine(jsonText(progress()));
-			else for (const entry of list) printLine(jsonText(listedAsJson(entry)));
+			if (read.trend) print(jsonText(progress()));
+			else for (const entry of list) print(jsonText(listedAsJson(entry)));
 			return;
 		}
 		const width = plainWidth();
@@ -117,14 +118,14 @@ export async function history(given: unknown): Promise<void> {
 					store.count() === 0
 						? 'Nothing has been rehearsed yet. Begin with: pushback rehearse --rung guided'
 						: 'Nothing that was rehearsed fits this.';
-				for (const line of wrap(none, width)) printLine(line);
+				for (const line of wrap(none, width)) print(line);
 				if (store.count() === 0) return;
 			} else {
-				for (const line of historyLines(list, now, width)) printLine(line);
-				if (all > list.length) printLine(`… and ${all - list.length} more (--limit ${all})`);
+				for (const line of historyLines(list, now, width)) print(line);
+				if (all > list.length) print(`… and ${all - list.length} more (--limit ${all})`);
 			}
-			printLine('');
+			print('');
 		}
-		for (const line of progressLines(progress(), now, width)) printLine(line);
+		for (const line of progressLines(progress(), now, width)) print(line);
 	});
 }

@@ -1,6 +1,7 @@
 /** `pushback log`: notes over the year, a line each; without a text, all of them. */
 import * as z from 'zod';
-import {Failure, exitCodes} from '../exit-codes.ts';
+import {dayOf, readDay} from '../day.ts';
+import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
 import {addNote, notesFileIn, readNotes} from '../notes-file.ts';
 import {wrap} from '../review/terminal.ts';
@@ -8,13 +9,13 @@ import {sayPath} from '../say-path.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {visible} from '../visible-text.ts';
 import {checked} from './checked.ts';
+import {plainWidth, print} from './output.ts';
 import {sayLine} from './say-line.ts';
 
+/** A day with all its zeros, as notes are kept under it. */
 const isDay = (value: string): boolean => {
-	const time = Date.parse(`${value}T00:00:00Z`);
-	return (
-		/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-	);
+	const read = readDay(value);
+	return 'day' in read && read.day === value;
 };
 
 const options = z.object({
@@ -23,17 +24,8 @@ const options = z.object({
 	dataDir: z.string().optional(),
 });
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** Today where the user is. */
-const today = (now = new Date()): string =>
-	`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-
+/** Characters of one note: more is a text of its own. */
 const longest = 4000;
-
-const print = (line: string): void => {
-	process.stdout.write(`${line}\n`);
-};
 
 function list(file: string, json: boolean): void {
 	const notes = readNotes(file);
@@ -45,7 +37,7 @@ function list(file: string, json: boolean): void {
 		print('No notes yet. Add one: pushback log "checkout migration: failed payments from 2.1% to 0.8%"');
 		return;
 	}
-	const width = Math.min(process.stdout.columns || 80, 100);
+	const width = plainWidth();
 	for (const {day, text} of notes) {
 		visible(text)
 			.split('\n')
@@ -70,7 +62,7 @@ export function log(words: readonly string[], given: unknown): void {
 			`log: found ${text.length} characters; expected a note of at most ${longest}`,
 			exitCodes.usage,
 		);
-	const note = {day: on ?? today(), text};
+	const note = {day: on ?? dayOf(new Date()), text};
 	addNote(file, note);
 	if (json) {
 		print(jsonText(note));

@@ -9,7 +9,8 @@ import {wrap} from '../review/terminal.ts';
 import {checked} from './checked.ts';
 import {keptRehearsal} from './kept-rehearsal.ts';
 import {withStore} from './kept.ts';
-import {print, tell, writePaper} from './written.ts';
+import {print, tell, textWidth} from './output.ts';
+import {writePaper} from './write-paper.ts';
 
 const address = z.string().refine(isAddress, 'an address such as dana@example.com').optional();
 const name = z.string().trim().min(1, 'a name').max(80, 'at most 80 characters').optional();
@@ -30,7 +31,7 @@ const options = z.object({
 /** In a terminal the lines fit it; elsewhere paragraphs stay whole, to be pasted into a mail. */
 function fitted(text: string): string {
 	if (!process.stdout.isTTY) return text;
-	const width = Math.min(process.stdout.columns || 80, 80);
+	const width = textWidth();
 	return text
 		.split('\n')
 		.flatMap((line) => wrap(line, width, line.startsWith('- ') ? '  ' : ''))

@@ -6,6 +6,7 @@ import {players} from '../rehearsal/players.ts';
 import {endingTexts} from '../review/endings.ts';
 import {sayWhere, wrap} from '../review/terminal.ts';
 import {tableLines} from '../text-table.ts';
+import {plainWidth, print} from './output.ts';
 import {inSteps} from './progress.ts';
 import {readRehearseOptions, settingFrom} from './rehearse-options.ts';
 
@@ -21,14 +22,11 @@ export async function odds(given: unknown): Promise<void> {
 	const pack = readPack();
 	const played = await inSteps('Meetings', boutsFor(meetings), (bout) => playBout(bout, setting, pack));
 	const result = oddsFrom(played, await inSteps('Ways', waySeeds, (seed) => bestWay(setting, seed)));
-	const print = (line: string): void => {
-		process.stdout.write(`${line}\n`);
-	};
 	if (options.json) {
 		print(jsonText({setting, meetings, ...result}));
 		return;
 	}
-	const width = Math.min(process.stdout.columns || 80, 100);
+	const width = plainWidth();
 	print(sayWhere(setting));
 	print('');
 	const {ending, moves} = result.best;

@@ -1,6 +1,5 @@
-/** Options of the command line, checked again: they are text until proven otherwise. */
+/** Kinds of values that several options take. */
 import * as z from 'zod';
-import {exitCodes, Failure} from '../exit-codes.ts';
 
 /** A whole number from `least` to `most`. */
 export const wholeNumber = (least: number, most: number) =>
@@ -22,15 +21,3 @@ export const day = z
 		}
 		return read;
 	});
-
-/** The checked options; throws a `Failure` that names the option, what was found and what it takes. */
-export function readOptions<T extends z.ZodType>(shape: T, given: unknown): z.output<T> {
-	const result = shape.safeParse(given);
-	if (result.success) return result.data;
-	const said = result.error.issues.map(({path, message}) => {
-		const [name] = path;
-		const found = (given as Record<string, unknown>)[String(name)];
-		return `--${String(name)}: found ${JSON.stringify(found)}; expected ${message}`;
-	});
-	throw new Failure(said.join('\n'), exitCodes.usage);
-}

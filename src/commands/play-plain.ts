@@ -7,6 +7,7 @@ import type {Parts} from '../rehearsal/fold.ts';
 import {isExam, startOf, type Rehearsal, type Reply, type Script, type Turn} from '../rehearsal/rehearsal.ts';
 import {repliesIn, type Said} from './answer-lines.ts';
 import type {Keeping} from './keep.ts';
+import {plainWidth, print, tell} from './output.ts';
 import {rehearsePlain} from './rehearse-plain.ts';
 
 /** A rehearsal to be played. */
@@ -22,20 +23,6 @@ export interface PlainOptions {
 	/** Nothing is said about keeping where nothing is to be kept. */
 	readonly keep: boolean;
 }
-
-const widest = 100;
-const usualWidth = 80;
-
-/** Columns that plain lines are set in. */
-export const plainWidth = (): number => Math.min(process.stdout.columns || usualWidth, widest);
-
-export const printLine = (line: string): void => {
-	process.stdout.write(`${line}\n`);
-};
-
-const tell = (line: string): void => {
-	process.stderr.write(`${line}\n`);
-};
 
 /** Keeps a meeting from its first reply on, so that one that was only looked at leaves nothing behind. */
 function keepingOf({script, id: known}: Begun, keeping: Keeping, quiet: boolean) {
@@ -188,7 +175,7 @@ export function openTable(
 				script: begun.script,
 				parts,
 				replies,
-				print: printLine,
+				print,
 				prompt: () => {
 					if (typed) lines.prompt();
 				},

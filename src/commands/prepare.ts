@@ -10,12 +10,13 @@ import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
 import {notesFileIn, readNotes} from '../notes-file.ts';
 import {gapLines, weighedLines} from '../review/case-lines.ts';
-import {openInEditor} from './own-editor.ts';
 import {sayPath} from '../say-path.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {sayMistake} from '../yaml-file.ts';
 import {caseFileOf} from './case-of.ts';
 import {checked} from './checked.ts';
+import {plainWidth, print} from './output.ts';
+import {openInEditor} from './own-editor.ts';
 import {sayLine} from './say-line.ts';
 
 const options = z.object({
@@ -29,12 +30,6 @@ const options = z.object({
 	dataDir: z.string().optional(),
 });
 type Options = z.infer<typeof options>;
-
-const print = (line: string): void => {
-	process.stdout.write(`${line}\n`);
-};
-
-const widthNow = (): number => Math.min(process.stdout.columns || 80, 100);
 
 /** Says what is wrong in the case, or what it is worth and what is missing. Mistakes make the program end with 1. */
 function check(file: string, source: string, json: boolean): void {
@@ -55,7 +50,7 @@ function check(file: string, source: string, json: boolean): void {
 	}
 	print(`${sayPath(file)}: nothing wrong in it.`);
 	print('');
-	[...weighedLines(weighed, widthNow()), '', ...gapLines(gaps, widthNow())].forEach(print);
+	[...weighedLines(weighed, plainWidth()), '', ...gapLines(gaps, plainWidth())].forEach(print);
 	print('');
 	print('How ready it is: pushback ready');
 }

@@ -5,6 +5,7 @@ import {jsonText} from '../json-text.ts';
 import {readinessLines} from '../review/case-lines.ts';
 import {caseOf} from './case-of.ts';
 import {checked} from './checked.ts';
+import {plainWidth, print} from './output.ts';
 
 const options = z.object({
 	case: z.string().min(1, 'the file of a case').optional(),
@@ -17,12 +18,12 @@ export function ready(given: unknown): void {
 	const {json, ...where} = checked(options, given);
 	const found = caseOf(where);
 	const page = readinessOf(found.case);
-	const width = Math.min(process.stdout.columns || 80, 100);
+	const width = plainWidth();
 	const lines = json
 		? [jsonText(page)]
 		: [
 				...(found.isExample ? ['This is the built-in example; pushback prepare begins your own.', ''] : []),
 				...readinessLines(page, width),
 			];
-	process.stdout.write(`${lines.join('\n')}\n`);
+	print(lines.join('\n'));
 }

@@ -1,7 +1,8 @@
-/** The options of a rehearsal, checked again: what comes from a command line is text until proven otherwise. */
+/** The options of a rehearsal and of a drill, and how one begins by them. */
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
-import {readOptions, wholeNumber} from './options.ts';
+import {checked} from './checked.ts';
+import {wholeNumber} from './options.ts';
 import {formSeeds} from '../rehearsal/ladder.ts';
 import type {Start} from '../rehearsal/rehearsal.ts';
 import {ownCase, type Facts} from '../tui/facts.ts';
@@ -38,10 +39,10 @@ const drillOptions = options.extend({times: wholeNumber(1, 100).default(1)});
 export type DrillOptions = z.infer<typeof drillOptions>;
 
 /** The checked options of a drill. */
-export const readDrillOptions = (given: unknown): DrillOptions => readOptions(drillOptions, given);
+export const readDrillOptions = (given: unknown): DrillOptions => checked(drillOptions, given);
 
 /** The checked options; throws a `Failure` that names the option and what it takes. */
-export const readRehearseOptions = (given: unknown): RehearseOptions => readOptions(options, given);
+export const readRehearseOptions = (given: unknown): RehearseOptions => checked(options, given);
 
 /** How a new rehearsal begins by the options. Throws a `Failure` where a form and another seed are asked for at once. */
 export function startFrom(options: RehearseOptions, facts: Facts): Start {

@@ -14,11 +14,13 @@ import {assess} from '../scoring/assess.ts';
 import {dataDir} from '../store/data-dir.ts';
 import type {Kept} from '../store/rehearsals.ts';
 import {branches, type Branch} from '../terms.ts';
+import {checked} from './checked.ts';
 import {factsFor} from './facts-for.ts';
 import {openKeeping} from './keep.ts';
 import {keptUnder, recordingOf, withStore} from './kept.ts';
-import {readOptions, wholeNumber} from './options.ts';
-import {openTable, plainWidth, printLine} from './play-plain.ts';
+import {wholeNumber} from './options.ts';
+import {plainWidth, print} from './output.ts';
+import {openTable} from './play-plain.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
 import {readRehearseOptions} from './rehearse-options.ts';
 
@@ -62,8 +64,8 @@ function tell(told: Told, {id, pack}: Kept, branch: Branch | undefined, json: bo
 		);
 	}
 	if (json) {
-		for (const turn of turns) printLine(jsonText(turnAsJson(id, turn)));
-		printLine(jsonText(endAsJson(id, told)));
+		for (const turn of turns) print(jsonText(turnAsJson(id, turn)));
+		print(jsonText(endAsJson(id, told)));
 		return;
 	}
 	const width = plainWidth();
@@ -76,12 +78,12 @@ function tell(told: Told, {id, pack}: Kept, branch: Branch | undefined, json: bo
 					'',
 					...toldEnd(told, width),
 				];
-	for (const line of lines) printLine(line);
+	for (const line of lines) print(line);
 }
 
 /** Tells the rehearsal `typed` again; with `--from` it is taken over from that turn. */
 export async function replay(typed: string, given: unknown): Promise<void> {
-	const read = readOptions(options, given);
+	const read = checked(options, given);
 	const pack = await openPack(read.pack);
 	const parts = {pack, assess, case: exampleCase};
 	const kept = await withStore(read.dataDir, (store) => keptUnder(store, typed, 'replay'));

@@ -18,7 +18,8 @@ import {addUpInSteps, keptUnder, recordingOf, withStore} from './kept.ts';
 import {wholeNumber} from './options.ts';
 import {inSteps} from './progress.ts';
 import {behind, factsFor, ownCase, type Facts} from './own-case.ts';
-import {print, tell, writePaper} from './written.ts';
+import {print, tell, plainWidth} from './output.ts';
+import {writePaper} from './write-paper.ts';
 
 const file = z.string().min(1, 'the name of a file').optional();
 
@@ -154,6 +155,6 @@ export async function review(typed: string | undefined, given: unknown): Promise
 	if (json) print(jsonText(told));
 	else if (html === undefined && md === undefined) {
 		const {reviewLines} = await import('../review/review-lines.ts');
-		print(reviewLines(told, Math.min(process.stdout.columns || 80, 100)).join('\n'));
+		print(reviewLines(told, plainWidth()).join('\n'));
 	} else tell(`Rehearsal ${told.id}, ${told.debrief.endingText?.title.toLowerCase() ?? 'not over yet'}`);
 }

@@ -6,6 +6,7 @@ import {precisionOf, recallOf, ruleBook, type Entry, type SaidExample} from '../
 import {unseen, wrap} from '../review/terminal.ts';
 import {wordsEntry, type WordsEntry} from '../review/word-book.ts';
 import {cues, flags} from '../terms.ts';
+import {plainWidth, print} from './output.ts';
 
 const options = z.object({json: z.boolean().default(false)});
 
@@ -96,12 +97,12 @@ const likely = (id: string, book: readonly Entry[]): readonly string[] => {
 export function rules(id: string | undefined, given: unknown): void {
 	const {json} = options.parse(given);
 	const book = ruleBook();
-	const width = Math.min(process.stdout.columns || 80, 100);
+	const width = plainWidth();
 	const entry = book.find((one) => one.id === id || one.id === `mistake.${id ?? ''}`);
 	const words = id === undefined || entry !== undefined ? undefined : wordsEntry(id);
 	if (words !== undefined) {
 		const lines = json ? [jsonText(words)] : wordsLines(words, width);
-		process.stdout.write(`${lines.join('\n')}\n`);
+		print(lines.join('\n'));
 		return;
 	}
 	if (id !== undefined && entry === undefined) {
@@ -116,5 +117,5 @@ export function rules(id: string | undefined, given: unknown): void {
 		: entry === undefined
 			? listLines(book, width)
 			: entryLines(entry, width);
-	process.stdout.write(`${lines.join('\n')}\n`);
+	print(lines.join('\n'));
 }

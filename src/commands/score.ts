@@ -7,6 +7,7 @@ import {assessmentLines, unseen, wrap} from '../review/terminal.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, styles, topics, type Branch, type Style, type Topic} from '../terms.ts';
+import {plainWidth, print, tell} from './output.ts';
 
 /** What a line can be about: a phase, or any of the pushbacks. */
 const about = [...new Set<Topic | Branch>([...topics, ...branches])];
@@ -75,7 +76,7 @@ async function scoreLines(style: Style): Promise<void> {
 		const result = readItem(line);
 		if ('wrong' in result) {
 			bad++;
-			process.stderr.write(`line ${number}: ${result.wrong}\n`);
+			tell(`line ${number}: ${result.wrong}`);
 			continue;
 		}
 		const {id, phase, manager, answer} = result.item;
@@ -103,9 +104,9 @@ export async function score(answer: string | undefined, given: unknown): Promise
 			exitCodes.usage,
 		);
 	const assessment = assess(answer, {topic: topicOf(phase), manager, style});
-	const width = Math.min(process.stdout.columns || 80, 100);
+	const width = plainWidth();
 	const lines = json
 		? [jsonText(assessment)]
 		: [...assessmentLines(answer, assessment, width, branchOf(phase)), '', ...wrap(unseen, width)];
-	process.stdout.write(`${lines.join('\n')}\n`);
+	print(lines.join('\n'));
 }

@@ -1,17 +1,8 @@
-/** Writes a paper where it is wanted: to a file, whole or not at all, or to standard output. */
+/** Writes a paper to a file, whole or not at all. */
 import {linkSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {Failure} from '../exit-codes.ts';
-
-/** Prints text as it is. */
-export const print = (text: string): void => {
-	process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-};
-
-/** Something for the person at the terminal that is no part of the paper. */
-export const tell = (line: string): void => {
-	process.stderr.write(`${line}\n`);
-};
+import {tell} from './output.ts';
 
 const noFolder = 'found no such folder; expected one that exists';
 const noRight = 'found no right to write there; expected a folder of your own';
