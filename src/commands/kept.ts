@@ -1,14 +1,12 @@
-/** What the commands about kept rehearsals share: the store opened, and an id completed from its beginning. */
+/** What the commands about kept rehearsals share: the store opened, an id completed from its beginning, what is read. */
 import {Failure} from '../exit-codes.ts';
 import type {Recording} from '../rehearsal/retell.ts';
-import {summaryOfRecords, type Summary} from '../rehearsal/summary.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {atWorkIn, type AtWork} from '../store/at-work.ts';
 import {openStore} from '../store/open-store.ts';
 import type {Listed} from '../rehearsal/listed.ts';
 import {trendLength} from '../rehearsal/ladder.ts';
 import {Refused, type Filter, type Kept, type Store} from '../store/rehearsals.ts';
-import {inSteps} from './progress.ts';
 import {sayLine} from './say-line.ts';
 import {sayWhen} from '../when.ts';
 import {sayKind} from '../review/start-words.ts';
@@ -96,47 +94,3 @@ export const recordingOf = ({script, recorded, ending, parting}: Kept): Recordin
 	...(ending === undefined ? {} : {ending}),
 	...(parting === undefined ? {} : {parting}),
 });
-
-/** Enough for one command; the next goes on. */
-const most = 20_000;
-
-const summaryOf = ({script, recorded, setting}: Kept): Summary =>
-	summaryOfRecords(script.replies, recorded, setting.style);
-
-/** Adds up the turns of one. */
-export function addUpOne(store: Store, id: string): void {
-	const kept = store.load(id);
-	if (kept !== undefined) store.summarise(id, summaryOf(kept));
-}
-
-/** Sums are kept so many at a time: each time is waited for until it is on the disk. */
-const together = 200;
-
-/** Adds up the turns of one after the other; `finish` keeps what is not kept yet. */
-function adding(store: Store) {
-	let sums: (readonly [string, Summary])[] = [];
-	const finish = (): void => {
-		if (sums.length > 0) store.summariseAll(sums);
-		sums = [];
-	};
-	const add = (id: string): void => {
-		const kept = store.load(id);
-		if (kept !== undefined) sums.push([id, summaryOf(kept)]);
-		if (sums.length === together) finish();
-	};
-	return {add, finish};
-}
-
-/** Adds up what was kept before sums were, or came from elsewhere. */
-export function addUp(store: Store): void {
-	const {add, finish} = adding(store);
-	for (const id of store.unsummed(most)) add(id);
-	finish();
-}
-
-/** The same, and says how far it is. */
-export async function addUpInSteps(store: Store): Promise<void> {
-	const {add, finish} = adding(store);
-	await inSteps('Adding up', store.unsummed(most), add, {left: 'the next time it goes on from there'});
-	finish();
-}

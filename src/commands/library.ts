@@ -9,7 +9,8 @@ import type {Store} from '../store/rehearsals.ts';
 import type {Drafts} from '../tui/drafts.ts';
 import type {Library} from '../tui/library.ts';
 import {forgetDraftOf} from './kept-draft.ts';
-import {addUp, completed, recentFirstTakes, recordingOf} from './kept.ts';
+import {completed, recentFirstTakes, recordingOf} from './kept.ts';
+import {addUp} from './sums.ts';
 
 /** More than anyone scrolls through; the command lists them all. */
 const mostListed = 500;

@@ -10,7 +10,7 @@ import {asLine} from '../store/portable-json.ts';
 import {recordOf, type Portable, type Store} from '../store/rehearsals.ts';
 import type {Rescued} from '../tui/keeping.ts';
 import {version} from '../version.ts';
-import {addUpOne} from './kept.ts';
+import {addUpOne} from './sums.ts';
 
 /** Where there may be room when there is none in the place of the rehearsals, the lasting one first. */
 const placesNow = (): readonly string[] => [homedir(), process.cwd(), tmpdir()];

@@ -1,6 +1,7 @@
 /** The commands for what comes before the talk. */
 import type {Command} from 'commander';
 
+/** Adds to the command line: prepare, log, ready and handbook. */
 export function addCase(root: Command): void {
 	root
 		.command('prepare')

@@ -3,6 +3,7 @@ import type {Command} from 'commander';
 import {bonuses, branches, companies, endings, forms, pressures, rungs, styles} from '../../terms.ts';
 import {choice} from './choice.ts';
 
+/** Adds to the command line: history, replay, compare, export, import and delete. */
 export function addKept(root: Command): void {
 	root
 		.command('history')
@@ -62,7 +63,7 @@ export function addKept(root: Command): void {
 		)
 		.argument('[ids...]', 'their ids, or the beginnings of them')
 		.action(async (ids: readonly string[]) => {
-			const {exportThem} = await import('../exchange.ts');
+			const {exportThem} = await import('../export.ts');
 			await exportThem(ids, root.opts());
 		});
 
@@ -73,7 +74,7 @@ export function addKept(root: Command): void {
 		.option('--lenient', 'name bad lines, skip them, and take in the others')
 		.option('--json', 'what was done as one JSON object')
 		.action(async (file: string, options: unknown) => {
-			const {importThem} = await import('../exchange.ts');
+			const {importThem} = await import('../import.ts');
 			await importThem(file, {...root.opts(), ...(options as object)});
 		});
 
@@ -84,7 +85,7 @@ export function addKept(root: Command): void {
 		.option('--forks', 'and what was forked from them')
 		.option('--json', 'a JSON line for each')
 		.action(async (ids: readonly string[], options: unknown) => {
-			const {deleteThem} = await import('../exchange.ts');
+			const {deleteThem} = await import('../delete.ts');
 			await deleteThem(ids, {...root.opts(), ...(options as object)});
 		});
 }

@@ -2,6 +2,7 @@
 import type {Command} from 'commander';
 import {choice, withSetting} from './choice.ts';
 
+/** Adds to the command line: odds, check, new-pack and graph. */
 export function addManager(root: Command): void {
 	withSetting(
 		root.command('odds').description('what a setting lets a strong, a fair and a weak player reach'),

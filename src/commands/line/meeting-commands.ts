@@ -3,6 +3,7 @@ import type {Command} from 'commander';
 import {forms, rungs} from '../../terms.ts';
 import {choice, withSetting} from './choice.ts';
 
+/** Adds to the command line: rehearse, which runs without a name too, and drill. */
 export function addMeeting(root: Command): void {
 	withSetting(
 		root

@@ -3,6 +3,7 @@ import type {Command} from 'commander';
 import {endings} from '../../terms.ts';
 import {choice} from './choice.ts';
 
+/** Adds to the command line: mail, brief, cards, review and after. */
 export function addPapers(root: Command): void {
 	root
 		.command('mail')

@@ -3,6 +3,7 @@ import type {Command} from 'commander';
 import {branches, styles, topics} from '../../terms.ts';
 import {choice} from './choice.ts';
 
+/** Adds to the command line: score and rules. */
 export function addScorer(root: Command): void {
 	root
 		.command('score')

@@ -1,86 +1,24 @@
-/** `pushback export`, `import` and `delete`: rehearsals and meetings that were held, in and out of the store, whole. */
+/** `pushback import`: takes in what was exported, all of it or nothing. */
 import {readFileSync} from 'node:fs';
 import * as z from 'zod';
-import {exitCodes, Failure} from '../exit-codes.ts';
+import {Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
 import {sayPath} from '../say-path.ts';
-import {dataDir as folderOf} from '../store/data-dir.ts';
-import {asLine, fromLine, meetingAsLine} from '../store/portable-json.ts';
-import {Refused, type Adopted, type Come, type Portable, type Store} from '../store/rehearsals.ts';
+import {fromLine} from '../store/portable-json.ts';
+import type {Adopted, Come, Portable, Store} from '../store/rehearsals.ts';
 import {checked} from './checked.ts';
-import {draftsIn, forgetDraftOf} from './kept-draft.ts';
-import {addUpOne, wholeId, withStore} from './kept.ts';
+import {withStore} from './kept.ts';
 import {print, tell} from './output.ts';
 import {inSteps} from './progress.ts';
+import {addUpOne} from './sums.ts';
 
-const where = {dataDir: z.string().optional()};
-const exporting = z.object(where);
-const importing = z.object({...where, lenient: z.boolean().default(false), json: z.boolean().default(false)});
-const deleting = z.object({...where, forks: z.boolean().default(false), json: z.boolean().default(false)});
+const options = z.object({
+	lenient: z.boolean().default(false),
+	json: z.boolean().default(false),
+	dataDir: z.string().optional(),
+});
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
-
-/** The rehearsal and those it was forked from, the oldest first: a fork is nothing without its parent. */
-function withParents(store: Store, id: string): readonly Portable[] {
-	const own = store.portable(id);
-	if (own === undefined) return [];
-	return own.origin === undefined ? [own] : [...withParents(store, own.origin.parent), own];
-}
-
-/** What was named: a meeting that was held, else a rehearsal. */
-function named(store: Store, typed: string): {readonly meeting: string} | {readonly rehearsal: string} {
-	const found = store.find(typed);
-	const held = store.real.find(typed);
-	return 'candidates' in held || 'id' in found || found.candidates.length > 0
-		? {rehearsal: wholeId(store, typed, 'export')}
-		: {meeting: held.id};
-}
-
-/** Writes what is named, or everything, to standard output, one a line: rehearsals, then the meetings held. */
-export async function exportThem(typed: readonly string[], given: unknown): Promise<void> {
-	const {dataDir} = checked(exporting, given);
-	await withStore(dataDir, async (store) => {
-		const wanted = typed.map((each) => named(store, each));
-		const meetings = store.real
-			.portables()
-			.filter(
-				({id}) => typed.length === 0 || wanted.some((each) => 'meeting' in each && each.meeting === id),
-			);
-		const ids =
-			typed.length > 0
-				? [
-						...wanted.flatMap((each) => ('rehearsal' in each ? [each.rehearsal] : [])),
-						...meetings.flatMap(({rehearsal}) => rehearsal ?? []),
-					]
-				: store
-						.list({limit: store.count()})
-						.map(({id}) => id)
-						.toReversed();
-		const done = new Set<string>();
-		const printOne = (id: string): void => {
-			for (const rehearsal of withParents(store, id)) {
-				if (!done.has(rehearsal.id)) print(asLine(rehearsal));
-				done.add(rehearsal.id);
-			}
-		};
-		/** One that is damaged does not keep the others here. */
-		const tryToPrint = (id: string): void => {
-			try {
-				printOne(id);
-			} catch (error) {
-				if (typed.length > 0 || !(error instanceof Refused)) throw error;
-				tell(`${id} is left out: ${error.message}.`);
-				process.exitCode = exitCodes.failed;
-			}
-		};
-		await inSteps('Export', ids, tryToPrint, {
-			// Among the lines themselves it would be in the way.
-			...(process.stdout.isTTY ? {out: {write: () => true}} : {}),
-			left: 'what was printed is not all',
-		});
-		for (const meeting of meetings) print(meetingAsLine(meeting));
-	});
-}
 
 interface Line {
 	readonly number: number;
@@ -166,7 +104,7 @@ const idIn = (come: Come): string => ('meeting' in come ? come.meeting.id : come
 
 /** Takes in the rehearsals and meetings of a file: all of them or none, and with `--lenient` all the good ones. */
 export async function importThem(file: string, given: unknown): Promise<void> {
-	const {dataDir, lenient, json} = checked(importing, given);
+	const {dataDir, lenient, json} = checked(options, given);
 	const name = file === '-' ? 'standard input' : sayPath(file);
 	const {found, problems: unread} = await readLines(linesOf(readSource(file)), name);
 	await withStore(dataDir, async (store) => {
@@ -203,35 +141,5 @@ export async function importThem(file: string, given: unknown): Promise<void> {
 		if (!found.some(({come}) => 'meeting' in come)) return;
 		const marked = meetings.extended === 0 ? '' : `, ${meetings.extended} marked since`;
 		print(`${count(meetings.added, 'real meeting')} added${marked}, ${meetings.there} here already.`);
-	});
-}
-
-/** Removes rehearsals for good; with `--forks`, what was forked from them too. */
-export async function deleteThem(typed: readonly string[], given: unknown): Promise<void> {
-	const {dataDir, forks, json} = checked(deleting, given);
-	await withStore(dataDir, (store, atWork) => {
-		const named = [...new Set(typed.map((each) => wholeId(store, each, 'delete')))];
-		const onThem = (id: string): readonly string[] => store.forksOf(id);
-		const left = [...new Set(named.flatMap(onThem))].filter((id) => !named.includes(id));
-		if (left.length > 0 && !forks) {
-			throw new Failure(
-				`delete: found forks that share turns with ${named.join(', ')}: ${left.join(', ')}; expected --forks, which deletes them too, or their ids first. Nothing was deleted.`,
-				exitCodes.failed,
-			);
-		}
-		// Forks before what they stand on.
-		const all = [...new Set(named.flatMap((id) => [id, ...onThem(id)]))];
-		const open = all.filter(atWork.elsewhere);
-		if (open.length > 0) {
-			throw new Failure(
-				`delete: found that ${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} open in another window; expected rehearsals nobody is at. Close that window first. Nothing was deleted.`,
-				exitCodes.failed,
-			);
-		}
-		const depth = (id: string): number => onThem(id).length;
-		const order = all.toSorted((a, b) => depth(a) - depth(b));
-		store.removeAll(order);
-		forgetDraftOf(order, draftsIn(folderOf(dataDir, process.env)));
-		for (const id of order) print(json ? jsonText({deleted: id}) : `${id} deleted.`);
 	});
 }
