@@ -6,6 +6,7 @@ import {Failure} from './exit-codes.ts';
 import {sayPath} from './say-path.ts';
 import {visibleLine} from './visible-text.ts';
 
+/** The file of the notes: beside the rehearsals. */
 export const notesFileIn = (dir: string): string => join(dir, 'notes.txt');
 
 const fail = (file: string, error: unknown, expected: string): Failure => {

@@ -14,7 +14,7 @@ import {checkTold, meetingFrom, commitmentFrom, toldFromJson, type Told} from '.
 import {askAboutMeeting, atTerminal, BrokenOff} from './after-questions.ts';
 import {checked} from './checked.ts';
 import {idOf, keptRehearsal} from './kept-rehearsal.ts';
-import {withStore} from './kept.ts';
+import {latestEnded, withStore} from './kept.ts';
 import {print, tell, plainWidth} from './output.ts';
 
 const named = z.string().min(1).optional();
@@ -114,15 +114,6 @@ function showList(store: Store, json: boolean): void {
 	else printLines(listLines(meetings, plainWidth()));
 }
 
-/** The latest rehearsal that has ended, if there is one. */
-function latestIn(store: Store): string | undefined {
-	try {
-		return idOf(store, undefined);
-	} catch {
-		return undefined;
-	}
-}
-
 async function asked(today: string, latest: string | undefined): Promise<Told> {
 	const terminal = atTerminal(Math.min(process.stderr.columns || 80, 100));
 	try {
@@ -171,7 +162,7 @@ async function toldBy(given: Options, today: string, latest: string | undefined)
 }
 
 async function record(store: Store, given: Options, today: string): Promise<void> {
-	const latest = latestIn(store);
+	const latest = latestEnded(store);
 	const said = await toldBy(given, today, latest);
 	const beside =
 		said.rehearsal === 'none'

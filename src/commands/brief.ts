@@ -8,7 +8,8 @@ import {briefMarkdown, obstacleLines} from '../review/brief/text.ts';
 import {checked} from './checked.ts';
 import {keptRehearsal} from './kept-rehearsal.ts';
 import {withStore} from './kept.ts';
-import {behind, ownCase} from './own-case.ts';
+import {ownCase} from './own-case.ts';
+import {factsBehind} from './paper-facts.ts';
 import {print, tell} from './output.ts';
 import {writePaper} from './write-paper.ts';
 
@@ -26,9 +27,9 @@ const options = z.object({
 export async function brief(id: string | undefined, given: unknown): Promise<void> {
 	const {case: file, html, json, force, me, pack, dataDir} = checked(options, given);
 	await withStore(dataDir, async (store) => {
-		const own = ownCase(file, dataDir);
-		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.facts});
-		const {facts, isExample} = behind(own, rehearsal.case);
+		const own = ownCase({case: file, dataDir});
+		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.case});
+		const {case: facts, isExample} = factsBehind(own, rehearsal.case);
 		if (note !== undefined) tell(note);
 		const made = briefOf(rehearsal, facts, me);
 		if ('obstacles' in made) {

@@ -6,7 +6,8 @@ import {cardLines, cardsMarkdown} from '../review/cards/text.ts';
 import {checked} from './checked.ts';
 import {keptRehearsal} from './kept-rehearsal.ts';
 import {withStore} from './kept.ts';
-import {behind, factsFor, ownCase} from './own-case.ts';
+import {ownCase} from './own-case.ts';
+import {caseToFillFrom, factsBehind} from './paper-facts.ts';
 import {print, tell, textWidth} from './output.ts';
 
 const options = z.object({
@@ -21,9 +22,9 @@ const options = z.object({
 export async function cards(id: string | undefined, given: unknown): Promise<void> {
 	const {case: file, md, json, pack, dataDir} = checked(options, given);
 	await withStore(dataDir, async (store) => {
-		const own = ownCase(file, dataDir);
-		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.facts});
-		const three = cardsOf(rehearsal, factsFor(behind(own, rehearsal.case), rehearsal.turns));
+		const own = ownCase({case: file, dataDir});
+		const {id: found, rehearsal, note} = await keptRehearsal(store, {id, pack, case: own.case});
+		const three = cardsOf(rehearsal, caseToFillFrom(factsBehind(own, rehearsal.case), rehearsal.turns));
 		if (note !== undefined) tell(note);
 		if (json) print(three.map((card) => jsonText({id: found, ...card})).join('\n'));
 		else if (md) print(['# For the real day', '', ...cardsMarkdown(three)].join('\n'));

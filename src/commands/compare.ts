@@ -69,9 +69,9 @@ export async function compareTwo(a: string, b: string, given: unknown): Promise<
 	const parts = {pack, assess, case: exampleCase};
 	await withStore(read.dataDir, async (store) => {
 		const [one, other] = [keptUnder(store, a, 'compare'), keptUnder(store, b, 'compare')];
-		const tell = (kept: Kept) =>
+		const told = (kept: Kept) =>
 			retell(recordingOf(kept), assess, kept.pack === pack.name ? parts : undefined);
-		const comparison = compare(tell(one), tell(other));
+		const comparison = compare(told(one), told(other));
 		if (canShowScreens(read)) {
 			const facts = await factsFor({dataDir: read.dataDir});
 			const keeping = openKeeping(dataDir(read.dataDir, process.env), pack.name);

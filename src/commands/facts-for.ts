@@ -12,6 +12,6 @@ export async function factsFor({
 }: Pick<RehearseOptions, 'case' | 'dataDir'>): Promise<Facts> {
 	if (named === false) return exampleFacts;
 	if (named === undefined && !existsSync(caseFileIn(dataDir(dir, process.env)))) return exampleFacts;
-	const {caseOf} = await import('./case-of.ts');
-	return caseOf({case: named, dataDir: dir});
+	const {ownCase} = await import('./own-case.ts');
+	return ownCase({case: named, dataDir: dir});
 }

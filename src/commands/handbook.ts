@@ -40,8 +40,8 @@ function opened(book: Handbook, name: string): Opened {
 /** The reader's own case, if they have one. What is wrong with it is told, and the handbook is read without it. */
 function readersCase(file: string | undefined, dataDir: string | undefined): Case | undefined {
 	try {
-		const {facts, isExample} = ownCase(file, dataDir);
-		return isExample ? undefined : facts;
+		const {case: own, isExample} = ownCase({case: file, dataDir});
+		return isExample ? undefined : own;
 	} catch (error) {
 		if (file !== undefined || !(error instanceof Failure)) throw error;
 		tell(error.message);

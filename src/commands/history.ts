@@ -21,6 +21,7 @@ import {checked} from './checked.ts';
 import {day, wholeNumber} from './options.ts';
 import {plainWidth, print} from './output.ts';
 
+/** More than anyone has rehearsed: all of them. */
 const mostListed = 100_000;
 
 const options = z.object({
@@ -42,6 +43,7 @@ const options = z.object({
 	dataDir: z.string().optional(),
 });
 
+/** What fits a screen. */
 const usualLimit = 20;
 
 /** The last day is meant with all of it. */
@@ -65,7 +67,7 @@ function filterOf(read: z.infer<typeof options>): Filter {
 }
 
 /** A rehearsal as one JSON object. */
-export const listedAsJson = (entry: Listed): object => ({
+const listedAsJson = (entry: Listed): object => ({
 	id: entry.id,
 	createdAt: entry.createdAt,
 	updatedAt: entry.updatedAt,

@@ -6,10 +6,11 @@ import {openStore} from '../store/open-store.ts';
 import type {Listed} from '../rehearsal/listed.ts';
 import {isExam, type Start} from '../rehearsal/rehearsal.ts';
 import {summaryOfRehearsal} from '../rehearsal/summary.ts';
-import {recordOf, Refused, type Store} from '../store/rehearsals.ts';
+import {recordOf, type Store} from '../store/rehearsals.ts';
 import type {Keeping as ScreensKeeping, Unfinished as ScreensUnfinished} from '../tui/keeping.ts';
 import {completed} from './kept.ts';
 import {version} from '../version.ts';
+import {inUse} from './in-use.ts';
 import {rescueOver} from './rescue.ts';
 import {sayLine} from './say-line.ts';
 
@@ -75,59 +76,6 @@ function findIn(store: Store, atWork: AtWork, prefix: string): Unfinished | {rea
 function begin(store: Store, pack: string, {origin, ...start}: Start): string {
 	const birth = {at: new Date(), random: Math.random};
 	return origin === undefined ? store.create({...start, pack, ...birth}) : store.fork({...origin, ...birth});
-}
-
-/** How long a store that another program holds is left in peace, in milliseconds. */
-const peace = 60_000;
-
-/** A store in use, and what has gone wrong with it. */
-interface InUse {
-	/** The store to work in. */
-	readonly now: () => Store;
-	/** The same, opened anew where it turned out to be damaged; nothing while another program holds it. */
-	readonly mended: () => Store | undefined;
-	/** Does work; notes what goes wrong, and throws it. */
-	readonly during: <T>(work: (store: Store) => T) => T;
-	/** What was done about a damaged one, told once. */
-	readonly notice: () => string | undefined;
-	readonly close: () => void;
-}
-
-function inUse(dir: string, first: Store): InUse {
-	const stores = [first];
-	let [damaged, notice]: [boolean, string | undefined] = [false, undefined];
-	let heldAt = -Infinity;
-	const now = (): Store => stores.at(-1) ?? first;
-	return {
-		now,
-		mended: () => {
-			if (performance.now() - heldAt < peace) return undefined;
-			if (!damaged) return now();
-			const again = openStore(dir, {thorough: true});
-			if ('problem' in again) return undefined;
-			({notice} = again);
-			damaged = false;
-			stores.push(again.store);
-			return again.store;
-		},
-		during: (work) => {
-			try {
-				return work(now());
-			} catch (error) {
-				if (error instanceof Refused && error.kind === 'damaged') damaged = true;
-				if (error instanceof Refused && error.kind === 'busy') heldAt = performance.now();
-				throw error;
-			}
-		},
-		notice: () => {
-			const told = notice;
-			notice = undefined;
-			return told;
-		},
-		close: () => {
-			for (const store of stores) store.close();
-		},
-	};
 }
 
 function keepingIn(dir: string, opened: Store, pack: string): Keeping {

@@ -8,19 +8,20 @@ import type {Rehearsal} from '../rehearsal/rehearsal.ts';
 import {endingTexts} from '../review/endings.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Kept, Store} from '../store/rehearsals.ts';
-import {wholeId} from './kept.ts';
+import {latestEnded, wholeId} from './kept.ts';
 
+/** Which rehearsal is meant, and what to fold it with. */
 export interface Wanted {
 	/** The beginning of an id; without one, the latest rehearsal that has ended. */
 	readonly id?: string | undefined;
 	/** The folder of the pack, where it is not the built-in one. */
 	readonly pack?: string | undefined;
-	readonly dataDir?: string | undefined;
 	/** The lead's own facts. */
 	readonly case?: Case | undefined;
 }
 
-export interface Told {
+/** A kept rehearsal as it goes by today's rules. */
+export interface KeptRehearsal {
 	readonly id: string;
 	readonly kept: Kept;
 	readonly rehearsal: Rehearsal;
@@ -29,14 +30,11 @@ export interface Told {
 	readonly note?: string;
 }
 
-/** More than anybody looks back to find the latest that has ended. */
-const farBack = 500;
-
-/** The id that is meant. Throws a `Failure` that says what there is instead. */
+/** The whole id of which `prefix` is the beginning; without one, that of the latest that has ended. Throws a `Failure` where there is none. */
 export function idOf(store: Store, prefix: string | undefined): string {
 	if (prefix === undefined) {
-		const latest = store.list({limit: farBack}).find(({ending}) => ending !== undefined);
-		if (latest !== undefined) return latest.id;
+		const latest = latestEnded(store);
+		if (latest !== undefined) return latest;
 		throw new Failure(
 			'found no rehearsal that has ended; expected one to write from: play a meeting to its end with `pushback rehearse`',
 		);
@@ -44,8 +42,8 @@ export function idOf(store: Store, prefix: string | undefined): string {
 	return wholeId(store, prefix);
 }
 
-/** The rehearsal that is meant, as today's rules fold it. */
-export async function keptRehearsal(store: Store, wanted: Wanted): Promise<Told> {
+/** The rehearsal that is meant, as today's rules fold it. Throws a `Failure` where it or its pack is not to be found. */
+export async function keptRehearsal(store: Store, wanted: Wanted): Promise<KeptRehearsal> {
 	const id = idOf(store, wanted.id);
 	const kept = store.load(id);
 	if (kept === undefined) throw new Failure(`found nothing under ${id}; expected a rehearsal`);

@@ -83,6 +83,13 @@ function damagedMeanwhile(dir: string, {message}: Refused): string {
 	);
 }
 
+/** The newest rehearsals: more than anybody looks back over to find the latest that has ended. */
+export const newestIn = (store: Store): readonly Listed[] => store.list({limit: 500});
+
+/** The id of the latest rehearsal that has ended, if there is one. */
+export const latestEnded = (store: Store): string | undefined =>
+	newestIn(store).find(({ending}) => ending !== undefined)?.id;
+
 /** What a trend is told from: more than it shows, for what was left early does not count. */
 export const recentFirstTakes = (store: Store, filter: Filter = {}): readonly Listed[] =>
 	store.list({limit: trendLength * 2, filter: {...filter, firstTakes: true, finished: true}});

@@ -42,7 +42,7 @@ function fitted(text: string): string {
 export async function mail(id: string | undefined, given: unknown): Promise<void> {
 	const {eml, md, json, force, manager, me, to, from, pack, dataDir} = checked(options, given);
 	await withStore(dataDir, async (store) => {
-		const told = await keptRehearsal(store, {id, pack, dataDir});
+		const told = await keptRehearsal(store, {id, pack});
 		const written = mailOf(told.rehearsal, told.pack, {manager, you: me});
 		if (written === undefined) {
 			throw new Failure(

@@ -1,32 +1,24 @@
-/** The lead's own case where there is one, else the built-in example. */
+/** The case a command works on: in the file named, else the user's own, else the built-in example. */
 import {caseFrom, readNamedCase, sourceOf} from '../case-file.ts';
 import {caseFileIn} from '../case-path.ts';
-import type {Case} from '../case/case.ts';
-import {exampleCase} from '../case/example.ts';
-import type {Turn} from '../rehearsal/rehearsal.ts';
-import {claimedIn} from '../review/brief/claimed.ts';
 import {dataDir} from '../store/data-dir.ts';
+import {exampleFacts, type Facts} from '../tui/facts.ts';
 
-export interface Facts {
-	readonly facts: Case;
-	/** It is the built-in one: nobody's own. */
-	readonly isExample: boolean;
+/** Where to look for it. */
+export interface Where {
+	/** The file named on the command line. */
+	readonly case?: string | undefined;
+	readonly dataDir?: string | undefined;
 }
 
-/** The case in the file named, else the one kept beside the rehearsals. Throws a `Failure` for one that cannot be read. */
-export function ownCase(named: string | undefined, dir: string | undefined): Facts {
-	if (named !== undefined) return {facts: readNamedCase(named), isExample: false};
-	const file = caseFileIn(dataDir(dir, process.env));
+/** The file the case is in, or would be. */
+export const caseFileOf = ({case: named, dataDir: dir}: Where): string =>
+	named ?? caseFileIn(dataDir(dir, process.env));
+
+/** The case that is meant. Throws a `Failure` for a file that cannot be read, with the place of each mistake in it. */
+export function ownCase(where: Where): Facts {
+	if (where.case !== undefined) return {case: readNamedCase(where.case), isExample: false};
+	const file = caseFileOf(where);
 	const source = sourceOf(file);
-	return source === undefined
-		? {facts: exampleCase, isExample: true}
-		: {facts: caseFrom(file, source), isExample: false};
+	return source === undefined ? exampleFacts : {case: caseFrom(file, source), isExample: false};
 }
-
-/** The case to write from: where there is no own one in its place, that which the rehearsal was played with. */
-export const behind = (own: Facts, played: Case | undefined): Facts =>
-	own.isExample && played !== undefined ? {facts: played, isExample: false} : own;
-
-/** The facts to fill in after a rehearsal: whoever did not tell of the example has no use for its figures. */
-export const factsFor = ({facts, isExample}: Facts, turns: readonly Turn[]): Case | undefined =>
-	isExample && claimedIn(facts.achievements, turns).length === 0 ? undefined : facts;

@@ -33,7 +33,7 @@ async function throughForm(
 	{case: named, dataDir: dir}: RehearseOptions,
 	before: Facts,
 ): Promise<{readonly facts: Facts; readonly caseNote?: string}> {
-	const [{showForm}, {caseFileOf}] = await Promise.all([import('./fill-in.ts'), import('./case-of.ts')]);
+	const [{showForm}, {caseFileOf}] = await Promise.all([import('./fill-in.ts'), import('./own-case.ts')]);
 	const file = caseFileOf({case: named === false ? undefined : named, dataDir: dir});
 	try {
 		await showForm(file, notesFileIn(dataDir(dir, process.env)));

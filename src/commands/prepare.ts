@@ -13,9 +13,9 @@ import {gapLines, weighedLines} from '../review/case-lines.ts';
 import {sayPath} from '../say-path.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {sayMistake} from '../yaml-file.ts';
-import {caseFileOf} from './case-of.ts';
 import {checked} from './checked.ts';
 import {plainWidth, print} from './output.ts';
+import {caseFileOf} from './own-case.ts';
 import {openInEditor} from './own-editor.ts';
 import {sayLine} from './say-line.ts';
 

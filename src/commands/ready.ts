@@ -3,8 +3,8 @@ import * as z from 'zod';
 import {readinessOf} from '../case/readiness.ts';
 import {jsonText} from '../json-text.ts';
 import {readinessLines} from '../review/case-lines.ts';
-import {caseOf} from './case-of.ts';
 import {checked} from './checked.ts';
+import {ownCase} from './own-case.ts';
 import {plainWidth, print} from './output.ts';
 
 const options = z.object({
@@ -16,7 +16,7 @@ const options = z.object({
 /** Prints the page; with `--json`, as one object. */
 export function ready(given: unknown): void {
 	const {json, ...where} = checked(options, given);
-	const found = caseOf(where);
+	const found = ownCase(where);
 	const page = readinessOf(found.case);
 	const width = plainWidth();
 	const lines = json

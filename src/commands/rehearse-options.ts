@@ -5,7 +5,7 @@ import {checked} from './checked.ts';
 import {wholeNumber} from './options.ts';
 import {formSeeds} from '../rehearsal/ladder.ts';
 import type {Start} from '../rehearsal/rehearsal.ts';
-import {ownCase, type Facts} from '../tui/facts.ts';
+import {caseForScript, type Facts} from '../tui/facts.ts';
 import {bonuses, companies, forms, pressures, rungs, styles} from '../terms.ts';
 import {settingFrom} from './usual-setting.ts';
 
@@ -58,7 +58,7 @@ export function startFrom(options: RehearseOptions, facts: Facts): Start {
 		seed: form === undefined ? (seed ?? anySeed()) : formSeeds[form],
 		...(rung === 'plain' ? {} : {rung}),
 		...(form === undefined ? {} : {form}),
-		...ownCase(facts),
+		...caseForScript(facts),
 	};
 }
 

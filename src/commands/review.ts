@@ -12,13 +12,15 @@ import {assess} from '../scoring/assess.ts';
 import {summaryOfRehearsal} from '../rehearsal/summary.ts';
 import type {AtWork} from '../store/at-work.ts';
 import {recordOf, Refused, type Kept, type Store} from '../store/rehearsals.ts';
+import type {Facts} from '../tui/facts.ts';
 import {version} from '../version.ts';
 import {checked} from './checked.ts';
-import {keptUnder, recordingOf, withStore} from './kept.ts';
+import {keptUnder, latestEnded, newestIn, recordingOf, withStore} from './kept.ts';
 import {addUpInSteps} from './sums.ts';
 import {wholeNumber} from './options.ts';
 import {inSteps} from './progress.ts';
-import {behind, factsFor, ownCase, type Facts} from './own-case.ts';
+import {ownCase} from './own-case.ts';
+import {caseToFillFrom, factsBehind} from './paper-facts.ts';
 import {print, tell, plainWidth} from './output.ts';
 import {writePaper} from './write-paper.ts';
 
@@ -36,16 +38,11 @@ const options = z.object({
 	dataDir: z.string().optional(),
 });
 
-/** More than anybody looks back to find the latest that has ended. */
-const farBack = 500;
-
 /** The newest with an ending, else the newest in which something was said and nobody is at. */
 function latest(store: Store, atWork: AtWork): string {
-	const newest = store.list({limit: farBack});
 	const found =
-		newest.find(({ending}) => ending !== undefined) ??
-		newest.find(({id, replies}) => replies > 0 && !atWork.elsewhere(id));
-	if (found !== undefined) return found.id;
+		latestEnded(store) ?? newestIn(store).find(({id, replies}) => replies > 0 && !atWork.elsewhere(id))?.id;
+	if (found !== undefined) return found;
 	throw new Failure(
 		'review: found no rehearsal that was kept; expected one: play a meeting with `pushback rehearse`',
 	);
@@ -135,7 +132,7 @@ async function reviewFrom(
 	const told = retell(recordingOf(kept), assess, kept.pack === pack.name ? parts : undefined);
 	const pasts = await pastsOf(store, kept, parts, earlier);
 	const today = fold(kept.script, parts);
-	const facts = factsFor(behind(own, today.case), today.turns);
+	const facts = caseToFillFrom(factsBehind(own, today.case), today.turns);
 	return reviewOf(kept, told, today, pack, pasts, facts);
 }
 
@@ -143,7 +140,7 @@ async function reviewFrom(
 export async function review(typed: string | undefined, given: unknown): Promise<void> {
 	const {html, md, json, case: caseFile, force, earlier, pack, dataDir} = checked(options, given);
 	const told = await withStore(dataDir, (store, atWork) =>
-		reviewFrom([store, atWork], typed, pack, ownCase(caseFile, dataDir), earlier),
+		reviewFrom([store, atWork], typed, pack, ownCase({case: caseFile, dataDir}), earlier),
 	);
 	if (html !== undefined) {
 		const {reviewPage} = await import('../review/html/review-page.ts');

@@ -9,7 +9,7 @@ import {debriefOf, type Debrief} from '../review/debrief.ts';
 import {after} from './after.ts';
 import type {AppEvent, Request} from './app-events.ts';
 import {firstState, roomOf, type AppState, type Beginning} from './app-state.ts';
-import {ownCase} from './facts.ts';
+import {caseForScript} from './facts.ts';
 import {againIn} from './live-again.ts';
 import {draftFor, keeperOf, type Drafts} from './drafts.ts';
 import type {Keeping} from './keeping.ts';
@@ -120,13 +120,13 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			case 'begin': {
 				const {setting, rung, form} = request;
 				const seed = form === undefined ? (request.seed ?? newSeed()) : formSeeds[form];
-				const own = ownCase(state.facts);
+				const own = caseForScript(state.facts);
 				const start = startOf({setting, seed, ...(rung && {rung}), ...(form && {form}), ...own});
 				return sitDown(resume({...start, replies: []}, parts), undefined);
 			}
 			case 'drill': {
 				const {branch, setting, rung} = request;
-				const start = startOf({setting, seed: newSeed(), rung, ...ownCase(state.facts)});
+				const start = startOf({setting, seed: newSeed(), rung, ...caseForScript(state.facts)});
 				return sitDown(resume(drillScript(branch, start, state.facts.case), parts), undefined);
 			}
 			case 'retry': {
