@@ -4,7 +4,7 @@ import {readDay} from '../day.ts';
 import {readDue} from '../rehearsal/real-meeting.ts';
 import {cardWords} from '../review/cards/words.ts';
 import {endingTexts} from '../review/endings.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import {branches, endings, type Branch, type Ending} from '../terms.ts';
 import type {ToldInput} from './after-input.ts';
 
@@ -135,7 +135,7 @@ export async function askAboutMeeting(
 	await ask('Anything to remember? Enter for nothing.', wordsReader, (note) => ({note}));
 	if (latest !== undefined) {
 		await ask(
-			`Which rehearsal shall it be set beside? Its id; Enter for the latest (${latest}), “none” for none.`,
+			`Which rehearsal should it be set beside? Its id; Enter for the latest (${latest}), “none” for none.`,
 			wordsReader,
 			(rehearsal) => (rehearsal === '' ? {} : {rehearsal}),
 		);

@@ -8,7 +8,7 @@ import {findTopic, type Chapter, type Handbook, type Topic} from '../handbook/ha
 import {nearTopics} from '../handbook/near.ts';
 import {chapterRows, contents, topicRows, type Row} from '../handbook/pages.ts';
 import {jsonText} from '../json-text.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import {checked} from './checked.ts';
 import {ownCase} from './own-case.ts';
 import {print, tell, textWidth} from './output.ts';

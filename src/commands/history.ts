@@ -12,7 +12,7 @@ import type {Listed} from '../rehearsal/listed.ts';
 import {historyLines, progressLines} from '../review/history-lines.ts';
 import {startAsJson} from '../review/json.ts';
 import {progressOf} from '../review/progress.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import type {Filter} from '../store/rehearsals.ts';
 import {bonuses, branches, companies, endings, forms, pressures, rungs, styles} from '../terms.ts';
 import {recentFirstTakes, withStore} from './kept.ts';

@@ -4,7 +4,7 @@ import {dayOf, readDay} from '../day.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
 import {addNote, notesFileIn, readNotes} from '../notes-file.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import {sayPath} from '../say-path.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {visible} from '../visible-text.ts';

@@ -5,7 +5,7 @@ import {jsonText} from '../json-text.ts';
 import {emlOf, isAddress} from '../review/mail/eml.ts';
 import {mailOf} from '../review/mail/mail.ts';
 import {bodyOf, mailMarkdown, mailText} from '../review/mail/text.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import {checked} from './checked.ts';
 import {keptRehearsal} from './kept-rehearsal.ts';
 import {withStore} from './kept.ts';

@@ -7,8 +7,10 @@ import {debriefOf} from '../review/debrief.ts';
 import {hintFor} from '../review/hints.ts';
 import {endAsJson, turnAsJson} from '../review/json.ts';
 import {leadInLines} from '../review/replay-lines.ts';
-import {caution, sayKind} from '../review/start-words.ts';
-import {assessmentLines, debriefLines, sayWhere, wrap} from '../review/terminal.ts';
+import {caution, sayKind, sayWhere} from '../review/start-words.ts';
+import {assessmentLines} from '../review/assessment-lines.ts';
+import {debriefLines} from '../review/debrief-lines.ts';
+import {wrap} from '../wrap.ts';
 import {visible} from '../visible-text.ts';
 import type {Said} from './answer-lines.ts';
 

@@ -9,7 +9,7 @@ import {forkAt} from '../rehearsal/fork.ts';
 import {retell, type Told, type ToldTurn} from '../rehearsal/retell.ts';
 import {startAsJson} from '../review/json.ts';
 import {toldEnd, toldHead, toldLines, toldTurnLines} from '../review/replay-lines.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import {assess} from '../scoring/assess.ts';
 import {dataDir} from '../store/data-dir.ts';
 import type {Kept} from '../store/rehearsals.ts';

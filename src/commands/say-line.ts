@@ -1,5 +1,5 @@
 /** What is said to a person in plain lines. */
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 
 /** Prints a text: its lines broken between words where a terminal is narrower, as they are where something else reads them. */
 export function sayLine(text: string, indent = '', stream: NodeJS.WriteStream = process.stdout): void {

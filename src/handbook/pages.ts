@@ -1,6 +1,6 @@
 /** Pages of the handbook in rows that fit a width: the screens draw them, and the plain output prints them. */
 import type {Case} from '../case/case.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import {cues} from '../terms.ts';
 import {visible} from '../visible-text.ts';
 import {findTopic, type Block, type Chapter, type Handbook, type Saying, type Topic} from './handbook.ts';

@@ -14,7 +14,7 @@ export const branchWords: Readonly<Record<Branch, string>> = {
 	lowball: 'I can do a third of that.',
 	'prove-it': 'Show me one more, then we talk.',
 	silence: 'Your manager says nothing.',
-	'non-cash': 'How about a training instead?',
+	'non-cash': 'How about some training instead?',
 	leaving: 'Do you have another offer?',
 	conduct: 'There was that complaint.',
 	nibble: 'At the door, the yes turns vague.',

@@ -1,11 +1,11 @@
 /** A case as plain lines: what it is worth, how ready it is, what is missing. */
-import {sayWeighed, sayAmount} from '../case/say.ts';
+import {sayAmount, sayWeighed} from '../case/say.ts';
 import type {Gap} from '../case/gaps.ts';
 import type {Readiness} from '../case/readiness.ts';
 import type {Weighed} from '../case/weigh.ts';
 import {tableLines} from '../text-table.ts';
 import {visibleLine} from '../visible-text.ts';
-import {wrap} from './terminal.ts';
+import {wrap} from '../wrap.ts';
 
 /** The arithmetic, and where each figure in it comes from. */
 export function weighedLines(weighed: Weighed, width: number): readonly string[] {
@@ -101,12 +101,12 @@ export function readinessLines(ready: Readiness, width: number): readonly string
 	];
 }
 
-/** The whole of it in one sentence. */
-export function verdict({score, cues, timing}: Pick<Readiness, 'score' | 'cues' | 'timing'>): string {
+/** The whole of it in a sentence or two. */
+function verdict({score, cues, timing}: Pick<Readiness, 'score' | 'cues' | 'timing'>): string {
 	const [weakest] = cues.toSorted((a, b) => a.level - b.level);
-	const when = timing.isBad ? ' And the time is bad: see below.' : '';
+	const when = timing.isBad ? ' And the timing is bad: see below.' : '';
 	if (score >= 85) return `You can go in with this.${when}`;
 	if (weakest === undefined || weakest.level === 2)
-		return `Nearly there: what lacks is an answer to some pushbacks.${when}`;
+		return `Nearly there: what is missing is an answer to some pushbacks.${when}`;
 	return `${score >= 60 ? 'Nearly there.' : 'Not yet.'} First mend ${weakest.cue}: ${weakest.why.charAt(0).toLowerCase()}${weakest.why.slice(1)}${when}`;
 }

@@ -5,8 +5,8 @@ import type {Finding} from '../scoring/assessment.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import {endingTexts} from './endings.ts';
 import {gotIn, saidIn, toldTurnLines} from './replay-lines.ts';
-import {caution, sayKind} from './start-words.ts';
-import {sayWhere, wrap} from './terminal.ts';
+import {caution, sayKind, sayWhere} from './start-words.ts';
+import {wrap} from '../wrap.ts';
 
 export interface Names {
 	readonly a: string;
@@ -51,7 +51,7 @@ function sideLines(
 }
 
 /** One pair of turns. */
-export function pairLines(pair: Pair, names: Names, width: number): readonly string[] {
+function pairLines(pair: Pair, names: Names, width: number): readonly string[] {
 	const {a, b, phase, branch, words, won, lost} = pair;
 	const numbers =
 		a?.number === b?.number ? `turn ${a?.number ?? ''}` : `turn ${a?.number ?? '–'} / ${b?.number ?? '–'}`;

@@ -1,6 +1,5 @@
 /** The history as plain lines: the rehearsals as a tree, and how one is getting better. */
-import type {Listed} from '../rehearsal/listed.ts';
-import {treeOf} from '../rehearsal/listed.ts';
+import {treeOf, type Listed} from '../rehearsal/listed.ts';
 import {cues} from '../terms.ts';
 import {tableLines, type Column} from '../text-table.ts';
 import {sayWhen} from '../when.ts';
@@ -8,9 +7,9 @@ import {endingTexts} from './endings.ts';
 import type {MistakeTrend, Progress, Trend} from './progress.ts';
 import {sparkline} from './sparkline.ts';
 import {sayFork, sayKind} from './start-words.ts';
-import {wrap} from './terminal.ts';
+import {wrap} from '../wrap.ts';
 
-export const historyColumns: readonly Column[] = [
+const historyColumns: readonly Column[] = [
 	{title: 'id'},
 	{title: 'begun'},
 	{title: 'what', gives: true},
@@ -26,7 +25,7 @@ const whatItWas = (entry: Listed): string =>
 	entry.origin === undefined ? sayKind(entry) : sayFork(entry.origin);
 
 /** The cells of the list: each rehearsal, its forks below it and set in. */
-export const historyCells = (list: readonly Listed[], now: Date): readonly (readonly string[])[] =>
+const historyCells = (list: readonly Listed[], now: Date): readonly (readonly string[])[] =>
 	treeOf(list).map(({entry, depth}) => [
 		`${'  '.repeat(Math.max(0, depth - 1))}${depth > 0 ? '└ ' : ''}${entry.id}`,
 		sayWhen(entry.createdAt, now),
@@ -56,7 +55,7 @@ function mistakeRows(trends: readonly MistakeTrend[], results: number, drawn: bo
 }
 
 /** What to practise next, and why, each in a sentence. */
-export function nextSentences({next}: Progress): readonly string[] {
+function nextSentences({next}: Progress): readonly string[] {
 	const {rung, drill, mistake} = next;
 	return [
 		`Rung: ${rung.rung}${rung.form === undefined ? '' : `, form ${rung.form}`} (${rung.why}).`,

@@ -73,9 +73,10 @@ function mistakeTrends(results: readonly Listed[]): readonly MistakeTrend[] {
 		.toSorted((a, b) => b.made - a.made || (a.id < b.id ? -1 : 1));
 }
 
-/** The mistake made in most of the last few, if it is still being made. */
+/** Rehearsals: what was not made in half of these is no longer worth naming. */
 const lately = 5;
 
+/** The mistake made in most of the last few, if it is still being made. */
 function nextMistake(results: readonly Listed[]): NextMistake | undefined {
 	const last = results.slice(-lately);
 	const [most] = mistakeTrends(last);

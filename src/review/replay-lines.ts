@@ -3,8 +3,8 @@ import type {Otherwise, Told, ToldTurn} from '../rehearsal/retell.ts';
 import {cues} from '../terms.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import {endingTexts} from './endings.ts';
-import {caution, sayKind} from './start-words.ts';
-import {sayWhere, wrap} from './terminal.ts';
+import {caution, sayKind, sayWhere} from './start-words.ts';
+import {wrap} from '../wrap.ts';
 
 const longestQuote = 100;
 

@@ -4,7 +4,8 @@ import {visible, visibleLine} from '../visible-text.ts';
 import {cardLines} from './cards/text.ts';
 import {saidOfReview} from './review-words.ts';
 import {followed, meanOf, ownPast, sayPast, type Review} from './review.ts';
-import {debriefLines, hanging, wrap} from './terminal.ts';
+import {debriefLines} from './debrief-lines.ts';
+import {hanging, wrap} from '../wrap.ts';
 import type {Exchange, Note, Piece} from './transcript.ts';
 
 const signed = (points: number): string => (points < 0 ? String(points) : `+${points}`);

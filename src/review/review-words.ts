@@ -1,8 +1,7 @@
 /** The words at the head of a review, the same on every paper. */
 import {sayOtherwise, sayPackGone} from './replay-lines.ts';
 import type {Review} from './review.ts';
-import {caution, sayKind} from './start-words.ts';
-import {sayWhere} from './terminal.ts';
+import {caution, sayKind, sayWhere} from './start-words.ts';
 
 const months = [
 	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
@@ -10,7 +9,7 @@ const months = [
 ];
 
 /** `2026-11-28` as one says it: `28 November 2026`. */
-export function sayDay(day: string): string {
+function sayDay(day: string): string {
 	const [year = '', month = '', date = ''] = day.split('-');
 	return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

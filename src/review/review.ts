@@ -1,8 +1,8 @@
 /** The review of a kept rehearsal: its debrief over what was really said, and the rehearsals before it. */
 import type {Move} from '../../machines/moves.ts';
+import {dayOf} from '../day.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import type {Rehearsal, Start, Turn} from '../rehearsal/rehearsal.ts';
-import {startOf} from '../rehearsal/rehearsal.ts';
+import {startOf, type Rehearsal, type Start, type Turn} from '../rehearsal/rehearsal.ts';
 import type {Told, ToldTurn} from '../rehearsal/retell.ts';
 import {totalsOf, type Totals} from '../rehearsal/totals.ts';
 import type {OwnFacts} from '../scoring/assessment.ts';
@@ -43,11 +43,6 @@ export interface Review {
 	/** Three if–then lines for the real day. */
 	readonly cards: readonly Card[];
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-const dayOf = (date: Date): string =>
-	`${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
 function kindOf(start: Start): {readonly kind?: string} {
 	if (start.origin !== undefined) return {kind: sayFork(start.origin)};

@@ -1,5 +1,6 @@
-/** How a rehearsal began, in words: the rung, the form, the drill; and that a fork is practice. */
+/** How a rehearsal began, in words: the setting, the rung, the form, the drill; and that a fork is practice. */
 import {isExam, unkept, type Origin, type Start} from '../rehearsal/rehearsal.ts';
+import type {Setting} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 
 /** `retry of k7m3p, turn 4`: short, for a list. Marks of other programs are told as they stand. */
@@ -33,3 +34,13 @@ export function caution(start: Start): string | undefined {
 		return `A drill of one pushback (${start.drill.branch}), with the talk before it taken as said.`;
 	return isExam(start) ? 'An exam: one take, without help.' : undefined;
 }
+
+const bonusNames: Readonly<Record<Setting['bonus'], string>> = {
+	standard: 'standard bonus',
+	discretionary: 'discretionary bonus',
+	kpi: 'bonus tied to KPIs',
+};
+
+/** The setting in a few words. */
+export const sayWhere = ({style, pressure, bonus, company}: Setting): string =>
+	`${style} manager, ${pressure} · ${bonusNames[bonus]} · ${company} company`;

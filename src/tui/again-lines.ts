@@ -6,7 +6,7 @@ import {progressLines} from '../review/history-lines.ts';
 import {gotIn, placeOf, saidIn, sayOtherwise, toldEnd, toldHead} from '../review/replay-lines.ts';
 import {seriesLines} from '../review/series-lines.ts';
 import {sayFork, sayKind} from '../review/start-words.ts';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import type {Setting} from '../terms.ts';
 import {sayWhen} from '../when.ts';
 import {visibleLine} from '../visible-text.ts';

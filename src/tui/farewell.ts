@@ -1,7 +1,7 @@
 /** What stays in the terminal when the screens have gone. */
 import {isExam} from '../rehearsal/rehearsal.ts';
 import {seriesLines} from '../review/series-lines.ts';
-import {debriefLines} from '../review/terminal.ts';
+import {debriefLines} from '../review/debrief-lines.ts';
 import {visible} from '../visible-text.ts';
 import type {AppState} from './app-state.ts';
 import {widthIn} from './scrolling.ts';

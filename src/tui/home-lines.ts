@@ -1,7 +1,7 @@
 /** The home screen as lines: what this is, and what one can do. It is drawn before Ink is there, so it loads little. */
 import {sayReminder, type OpenCommitment} from '../review/reality/open.ts';
 import {isExam} from '../rehearsal/rehearsal.ts';
-import {sayWhere} from '../review/terminal.ts';
+import {sayWhere} from '../review/start-words.ts';
 import type {Setting} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import {sayWhen} from '../when.ts';

@@ -1,6 +1,6 @@
 /** Text laid out in lines that fit a width, each with the role that says how it looks. */
 import stringWidth from 'string-width';
-import {wrap} from '../review/terminal.ts';
+import {wrap} from '../wrap.ts';
 import {visible} from '../visible-text.ts';
 import type {Role} from './theme.ts';
 

@@ -2,8 +2,8 @@
 import {tableLines} from '../text-table.ts';
 import {cues} from '../terms.ts';
 import type {Debrief, Highlight, Obtained} from '../review/debrief.ts';
-import {caution, sayKind} from '../review/start-words.ts';
-import {sayMore, sayWhere} from '../review/terminal.ts';
+import {caution, sayKind, sayWhere} from '../review/start-words.ts';
+import {sayMore} from '../review/assessment-lines.ts';
 import {ledgerCells, ledgerColumns} from '../review/ledger-table.ts';
 import {mindCells, mindColumns} from '../review/mind-table.ts';
 import {turnCells, turnColumns} from '../review/turn-table.ts';

@@ -4,7 +4,7 @@ import {fold} from '../../src/rehearsal/fold.ts';
 import type {Script} from '../../src/rehearsal/rehearsal.ts';
 import {reviewPage} from '../../src/review/html/review-page.ts';
 import {reviewMarkdown} from '../../src/review/markdown/review.ts';
-import {debriefLines} from '../../src/review/terminal.ts';
+import {debriefLines} from '../../src/review/debrief-lines.ts';
 import {debriefOf} from '../../src/review/debrief.ts';
 import {assess} from '../../src/scoring/assess.ts';
 import {usual} from '../settings.ts';

@@ -3,7 +3,7 @@ import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
 import {debriefOf} from '../../src/review/debrief.ts';
-import {assessmentLines} from '../../src/review/terminal.ts';
+import {assessmentLines} from '../../src/review/assessment-lines.ts';
 import type {Assess, NamedMistake} from '../../src/scoring/assessment.ts';
 import {assessAsTold, strong, text, type Told} from '../answers-as-told.ts';
 import {usual} from '../settings.ts';

@@ -1,11 +1,11 @@
 /** The cards as lines and as Markdown. */
 import {visibleLine} from '../../visible-text.ts';
 import {escapeMarkdown} from '../markdown/escape.ts';
-import {hanging} from '../terminal.ts';
+import {hanging} from '../../wrap.ts';
 import type {Card} from './cards.ts';
 
 /** Where a card comes from, in a few words. */
-export const sayOrigin = ({turn, score}: Card): string =>
+const sayOrigin = ({turn, score}: Card): string =>
 	turn === undefined
 		? 'not practised yet'
 		: `turn ${turn}, ${score === undefined ? 'not rated' : `${score}/100`}`;

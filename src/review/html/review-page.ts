@@ -7,7 +7,7 @@ import {namedIn, type Named} from '../named.ts';
 import type {Practice} from '../practice.ts';
 import {saidOfReview} from '../review-words.ts';
 import type {Review} from '../review.ts';
-import {sayMore, unseen} from '../terminal.ts';
+import {sayMore, unseen} from '../assessment-lines.ts';
 import {earlierSection} from './earlier.ts';
 import {markup, type Insert, type Markup} from './markup.ts';
 import {mindSection, turnsSection} from './over-turns.ts';

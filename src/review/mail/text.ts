@@ -17,7 +17,7 @@ const partsOf = ({ending, agreed, open, mine}: Mail): readonly Part[] =>
 	].filter(({points}) => points.length > 0);
 
 /** The body as paragraphs; a list is one, with a point on each line. */
-export const paragraphsOf = (mail: Mail, words: (text: string) => string = String): readonly string[] => [
+const paragraphsOf = (mail: Mail, words: (text: string) => string = String): readonly string[] => [
 	words(mail.greeting),
 	...mail.opening.map(words),
 	...partsOf(mail).map(({lead, points}) =>

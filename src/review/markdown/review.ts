@@ -8,7 +8,7 @@ import {namedIn, type Named} from '../named.ts';
 import {saidOfReview} from '../review-words.ts';
 import {followed, meanOf, ownPast, sayPast, type Review} from '../review.ts';
 import {sayTurns} from '../say-turns.ts';
-import {sayMore, unseen} from '../terminal.ts';
+import {sayMore, unseen} from '../assessment-lines.ts';
 import type {Exchange, Note} from '../transcript.ts';
 import {turnCells, turnColumns} from '../turn-table.ts';
 import type {Column} from '../../text-table.ts';

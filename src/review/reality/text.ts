@@ -2,7 +2,7 @@
 import type {RealMeeting, RealCommitment} from '../../rehearsal/real-meeting.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {endingTexts} from '../endings.ts';
-import {wrap} from '../terminal.ts';
+import {wrap} from '../../wrap.ts';
 import {sayTerms, type OpenCommitment} from './open.ts';
 import type {Beside, Met} from './reality.ts';
 

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Mind} from '../../review/debrief.ts';
-import {sayMore} from '../../review/terminal.ts';
+import {sayMore} from '../../review/assessment-lines.ts';
 import type {Assessment, Finding} from '../../scoring/assessment.ts';
 import {handbookOf} from '../../scoring/handbook.ts';
 import type {Branch} from '../../terms.ts';

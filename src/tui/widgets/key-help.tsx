@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {wrap} from '../../review/terminal.ts';
+import {wrap} from '../../wrap.ts';
 import {helpFor} from '../keys/words.ts';
 import type {Room} from '../keys/rooms.ts';
 import {gap, type Line} from '../lines.ts';
