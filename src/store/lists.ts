@@ -53,28 +53,25 @@ const finished = "ending is not null and ending <> 'left' and score is not null"
 
 type Condition = readonly [sql: string, ...values: SQLInputValue[]];
 
+/** Columns that are asked for by their value alone. */
+const plainColumns = ['style', 'pressure', 'bonus', 'company', 'rung', 'form'] as const;
+
 function conditionsOf(filter: Filter): readonly Condition[] {
 	const {branch, ending, since, before, drills, firstTakes} = filter;
-	const equal = (['style', 'pressure', 'bonus', 'company', 'rung', 'form'] as const).flatMap((column) => {
-		const value = filter[column];
-		return value === undefined ? [] : [[`${column} = ?`, value] satisfies Condition];
-	});
-	return [
-		...equal,
-		...(branch === undefined
-			? []
-			: ([['(drill = ? or branches like ?)', branch, `%"${branch}":%`]] as readonly Condition[])),
-		...(ending === undefined
-			? []
-			: ([ending === 'none' ? ['ending is null'] : ['ending = ?', ending]] as readonly Condition[])),
-		...(since === undefined ? [] : ([['created_at >= ?', since.toISOString()]] as readonly Condition[])),
-		...(before === undefined ? [] : ([['created_at < ?', before.toISOString()]] as readonly Condition[])),
-		...(drills === undefined
-			? []
-			: ([[drills ? 'drill is not null' : 'drill is null']] as readonly Condition[])),
-		...(firstTakes === true ? ([['parent is null']] as readonly Condition[]) : []),
-		...(filter.finished === true ? ([[finished]] as readonly Condition[]) : []),
+	const conditions: readonly (Condition | undefined)[] = [
+		...plainColumns.map((column): Condition | undefined => {
+			const value = filter[column];
+			return value === undefined ? undefined : [`${column} = ?`, value];
+		}),
+		branch === undefined ? undefined : ['(drill = ? or branches like ?)', branch, `%"${branch}":%`],
+		ending === undefined ? undefined : ending === 'none' ? ['ending is null'] : ['ending = ?', ending],
+		since && ['created_at >= ?', since.toISOString()],
+		before && ['created_at < ?', before.toISOString()],
+		drills === undefined ? undefined : [drills ? 'drill is not null' : 'drill is null'],
+		firstTakes === true ? ['parent is null'] : undefined,
+		filter.finished === true ? [finished] : undefined,
 	];
+	return conditions.filter((condition) => condition !== undefined);
 }
 
 function where(filter: Filter = {}): {readonly sql: string; readonly values: readonly SQLInputValue[]} {

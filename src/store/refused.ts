@@ -66,6 +66,9 @@ export function kindOf(error: unknown): ProblemKind {
 	return (typeof code === 'string' ? systemKinds[code] : undefined) ?? 'unreachable';
 }
 
+/** The system's name for an error, such as `ENOENT`; nothing where it has none. */
+export const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;
+
 /** An error's own words. */
 export const detailOf = (error: unknown): string =>
 	error instanceof Error ? error.message : 'no reason given';

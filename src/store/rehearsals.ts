@@ -7,8 +7,7 @@ import {asId, drawId} from './ids.ts';
 import {listsOver, type Lists} from './lists.ts';
 import {adoptingOver, type Adopting} from './adopt.ts';
 import type {Portable} from './portable.ts';
-import {keptFrom, nameIn, type Kept, type Origin} from './records.ts';
-import type {Recorded} from './records.ts';
+import {keptFrom, nameIn, type Kept, type Origin, type Recorded} from './records.ts';
 import {realMeetingsOver, type RealMeetings} from './real-meetings.ts';
 import {plainly, Refused} from './refused.ts';
 import {oneSql, rowsOver} from './rows.ts';
@@ -21,6 +20,7 @@ export type {Adopted, Adopting, Come, Outcome} from './adopt.ts';
 export type {PortableMeeting} from './portable-meeting.ts';
 export type {Portable, PortableReply} from './portable.ts';
 
+/** What an id that was typed in part comes to. */
 export type Found = {readonly id: string} | {readonly candidates: readonly string[]};
 
 /** When something is begun, and the numbers (0 ≤ n < 1) its id is made from. */

@@ -1,6 +1,7 @@
 /** Moves a damaged store out of the way, whole and under a dated name, so that a new one can begin. Nothing is deleted. */
 import {existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {codeOf} from './refused.ts';
 
 /** What SQLite keeps beside a file. They go with it, or a new file would be taken for theirs. */
 const companions = ['-wal', '-shm', '-journal'];
@@ -11,8 +12,6 @@ const step = 50;
 
 /** More damage than this in a day is no accident. */
 const mostADay = 1000;
-
-const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;
 
 /** Which file it is, whatever it is called; nothing where there is none. */
 export const fileMark = (file: string): string | undefined => {
