@@ -46,6 +46,10 @@ export function countNoun(tokens: readonly Token[], at: number, one: boolean): s
 		if (token.kind !== 'word') return '';
 		if (nounModifiers.has(token.text)) continue;
 		if (!one && step === at && isFalls(tokens, step)) return token.text;
+		// “How-to guides”: inside a word with dashes nothing ends the noun.
+		const next = tokenAt(tokens, step + 1);
+		if (!one && isDash(next) && next.glued && tokenAt(tokens, step + 2).glued) continue;
+		if (token.lexeme.function && !one && isDash(tokenAt(tokens, step - 1)) && token.glued) continue;
 		if (token.lexeme.function || token.lexeme.one !== undefined) return '';
 		if (one) return token.text;
 		if (isPlural(token.text)) return token.text;

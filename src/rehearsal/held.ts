@@ -7,9 +7,9 @@ import {readQuantities} from '../quantities/read-quantities.ts';
 import type {KnownFigure} from './known-figures.ts';
 import {compare, differingEnds} from './same-figure.ts';
 import {areApartInTime, isOfBefore, isOfThatTime, isPlain, isSameState, isWindow} from './same-time.ts';
-import {areContrasted, isMore, isOfPart, isOutlay, matterOf} from './same-matter.ts';
+import {areContrasted, isMore, isOfPart, isOutlay, matterOf, placesOf} from './same-matter.ts';
 import {type Told} from './told.ts';
-import {deniedIn, isToldOtherwise, mayBeOne} from './told-otherwise.ts';
+import {areOfOneKind, deniedIn, isToldOtherwise, mayBeOne} from './told-otherwise.ts';
 
 const shared = (a: readonly string[], b: readonly string[]): number =>
 	a.filter((stem) => b.includes(stem)).length;
@@ -33,10 +33,11 @@ const anyWorth = contentOf(
 );
 
 /** Words that say a figure is the sum of others. */
-const together = contentOf('together total totals altogether combined overall everything first');
+const together = contentOf('together total totals altogether combined overall everything');
 
 /** Whether it is told as the sum of others. */
-export const isSum = ({about}: Claim): boolean => about.some((stem) => together.includes(stem));
+export const isSum = ({about}: Pick<Claim, 'about'>): boolean =>
+	about.some((stem) => together.includes(stem));
 
 /** Something the sentence is about that the known figure is not. */
 const besides = ({beside}: Claim, known: KnownFigure): number =>
@@ -55,6 +56,8 @@ function areAboutOne(a: Told, b: Told): boolean {
 function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topic: Topic): boolean {
 	const words = shared(known.about, claim.about);
 	if (areApartInTime(topic.told, known.told) || areContrasted(topic.told, known.told)) return false;
+	// “The shop across the road took 300,000”
+	const isElsewhere = placesOf(known.told, matterOf(topic.told)).length > 0;
 	const isChange = claim.quantity.kind === 'from-to' || known.quantity.kind === 'from-to';
 	if (!isChange && isOfBefore(topic.told) !== isOfBefore(known.told)) return false;
 	switch (claim.quantity.kind) {
@@ -70,11 +73,13 @@ function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topi
 			if (isOutlay(topic.told) || isOfPart(topic.told) || !isPlain(topic.told)) return false;
 			if (isOfIt && words > 0 && isSameRate(claim.quantity, known.quantity))
 				return besides(claim, known) <= 3 && !isMore(topic.told);
+			if (isElsewhere && known.achievement === undefined) return false;
 			if (words >= 2 || (isOfIt && words > 0)) return besides(claim, known) <= 1;
 			return known.achievement === topic.open && topic.open !== undefined && besides(claim, known) === 0;
 		}
+		// How often and how long something is: two such figures share many words and are of two things.
 		default:
-			return words >= 2 && besides(claim, known) <= 1;
+			return false;
 	}
 }
 
@@ -130,9 +135,12 @@ function takenUpBy(claim: Claim, known: readonly KnownFigure[], told: Told): Kno
 	return alike.length === 1 ? alike[0] : undefined;
 }
 
+/** “So one change less” says nothing that is taken after a time. */
+const isOne = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.value === 1;
+
 /** Whether other figures stand in its sentence: “after 30 days” then says when they were taken. */
 const isBesideOthers = ({before, after}: Told): boolean =>
-	[before, after].some((part) => readQuantities(part).length > 0);
+	[before, after].some((part) => readQuantities(part).some((other) => !isOne(other)));
 
 /**
  * Holds a claim against what is known. It is the same where any known figure is; it has changed where one of the same kind
@@ -157,11 +165,12 @@ export function held(
 	const takenUp = isAside ? undefined : takenUpBy(claim, known, topic.told);
 	if (takenUp) return {verdict: 'changed', known: takenUp};
 	const ofKind = known.filter((figure) =>
-		mayBeOne(likened(claim, figure.quantity).quantity, figure.quantity),
+		areOfOneKind(likened(claim, figure.quantity).quantity, figure.quantity),
 	);
 	const [meant] = compared
 		.flatMap(({figure, claimed, result}) =>
 			!told.has(figure) &&
+			!isSum(figure) &&
 			!(result === 'end' && bounds.test(claim.words)) &&
 			((!isAside && result !== 'unlike' && result !== 'same' && isMeant(claimed, figure, result, topic)) ||
 				isOther(claimed, figure, topic, !isAside && ofKind.length === 1))

@@ -26,21 +26,93 @@ export const plainWords: ReadonlySet<string> = new Set(
 		'every pa finance controlling ' +
 		'honestly something somewhere some yeah yes okay well pretty kind sort near nearly only merely sir look see ' +
 		'know think believe happen happens happening happened run show shows showed shown say call company firm house ' +
-		'business everybody everyone nobody people together whole entire actual effectively basically simply'
+		'business everybody everyone nobody people together whole entire actual effectively basically simply ' +
+		'enough works useful per-cent leave leaves leaving left out come handled deal deals dealing serve serves ' +
+		'produce produces produced receive receives received end ends ended won win wins winning spot mark ' +
+		'somebody someone anybody anyone nowadays thing things throughout roundabout here ' +
+		'successfully personally gone turned turn turns turning won’t doesn’t cannot able thus hence single own mine ' +
+		'daily weekly monthly yearly finish finished finishes complete completed working among within ten five twenty'
+	).split(' '),
+);
+
+/** Measures and doings that have several names; with their plain forms. The first stands for all. */
+const measures = [
+	'outage incident downtime breakdown stoppage interruption',
+	'error fault failure fail mistake slip',
+	'bug defect flaw',
+	'complaint grievance complain',
+	'wait queue waiting',
+	'turnaround throughput-time cycle-time',
+	'release deploy deployment rollout',
+	'refund chargeback reimbursement',
+	'appointment booking reservation',
+	'parcel shipment package consignment',
+	'hire recruit recruitment vacancy',
+	'customer client account-holder',
+	'guest visitor',
+	'accident injury',
+	'waste scrap',
+	'sale sell sold',
+	'lend lent loan borrow borrowed',
+	'buy bought purchase',
+	'write wrote written',
+	'teach taught',
+	'send sent',
+	'lose lost loss losing',
+	'solve resolve resolution solution',
+	'choose chose chosen choice',
+	'grow growth grew grown',
+	'hold held',
+	'catch caught',
+	'drive drove driven driver',
+	'speak spoke spoken',
+	'income revenue turnover takings',
+	'margin profit',
+	'absence absenteeism sick-leave sickness',
+	'trainee apprentice',
+	'pupil student',
+	'delay lateness late',
+	'punctuality on-time',
+	'click click-through',
+	'stock inventory',
+	'order ordering',
+	'quote quotation',
+	'invoice billing',
+	'debt receivable arrears overdue',
+	'backlog pile',
+	'bake baking baked',
+	'crash crashing',
+	'attend attendance attendee',
+	'subscriber subscription',
+	'member membership',
+	'donation donor donate gift',
+	'volunteer volunteering',
+	'truck lorry',
+	'flat apartment',
+	'restore restoration recover recovery',
+] as const;
+
+/** A word with the endings it may take. */
+function formsOf(word: string): readonly string[] {
+	const bare = word.replace(/e$/u, '').replace(/y$/u, 'i');
+	const doubled = /[^aeiou][aeiou][bdgmnpt]$/u.test(word) ? [`${word}${word.slice(-1)}ed`] : [];
+	return [word, `${word}s`, `${bare}es`, `${bare}ed`, `${word.replace(/e$/u, '')}ing`, ...doubled];
+}
+
+/** Of what is counted and weighed, nouns that say little of which. */
+export const vagueNouns: ReadonlySet<string> = new Set(
+	(
+		'kilo litre liter tonne ton gram metre meter mile kilometer kilometre piece unit item case hour point star ' +
+		'customer client user site store shop project order call ticket request file page product'
 	).split(' '),
 );
 
 /** Different words for one thing, and forms of a word that no ending tells. The first stands for all. */
 const alike = [
-	'outage outages incident incidents',
 	'page pages alert alerts',
-	'release releases deploy deploys deployment deployments',
-	'bug bugs defect defects',
 	'latency response responses',
 	'suite suites tests test testing tested',
 	'batch batches job jobs run runs running',
-	'fail failed failing failure failures fails',
-	'error errors mistake mistakes',
 	'ticket tickets',
 	'return returns returned',
 	'bill bills cost costs costing spend',
@@ -48,7 +120,6 @@ const alike = [
 	'remove removed rid eliminated gone',
 	'find found finds finding',
 	'engineer engineers developer developers',
-	'client clients customer customers',
 	'store shop',
 	'worker workers employee employees',
 	'launch launches',
@@ -65,9 +136,13 @@ const alike = [
 ] as const;
 
 /** Each of those words with the one that stands for it. */
-export const oneWord: ReadonlyMap<string, string> = new Map(
-	alike.flatMap((group) => {
-		const [first = '', ...others] = group.split(' ');
-		return [first, ...others].map((word) => [word, first] as const);
+export const oneWord: ReadonlyMap<string, string> = new Map([
+	...measures.flatMap((group) => {
+		const words = group.split(' ');
+		return words.flatMap(formsOf).map((word) => [word, words[0] ?? word] as const);
 	}),
-);
+	...alike.flatMap((group) => {
+		const words = group.split(' ');
+		return words.map((word) => [word, words[0] ?? word] as const);
+	}),
+]);

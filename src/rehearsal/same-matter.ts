@@ -8,7 +8,8 @@ import {wholeOf, type Told} from './told.ts';
 const another =
 	/(?:,| -| –| —)? (?:and|but|because|so|which|while|as|since|until|thanks|in the same)\b.*$|, (?!(?:on|in|at|for|of|per|by|from|among|across|with)\b).*$/su;
 
-const stemOf = (word: string): string => {
+/** Enough of a word to know it again in another form, or the word that stands for it. */
+export const stemOf = (word: string): string => {
 	const bare = word.replaceAll(/[’'].*$/gu, '');
 	const one = oneWord.get(bare);
 	if (one !== undefined) return one;
@@ -28,11 +29,16 @@ const running = /\bruns? (?=¤|in\b|for\b|within\b|at\b)/gu;
 /** “After 7 days” and “30-day” tell one measure from another. */
 const windows = /\b(\d+)[ -](day|week|month|hour|minute|second)s?\b/gu;
 
+/** Verbs that make one word with what is behind them: “drops out” is a drop-out. */
+const phrasal =
+	/\b(drop|set|sign|log|check|pick|call|break|hand|roll|follow|opt|walk|write|sick)(?:p?s|p?ed|t?ing|en)?[ -](out|up|back|in|over|off|down)s?\b/gu;
+
 /** The words that may tell which thing a figure is of; “¤” stands where a figure is. */
 const wordsOf = (told: Told): readonly string[] =>
-	wholeOf({...told, after: told.after.replace(another, ' ')})
+	wholeOf({...told, after: told.after.replace(/^ until (?!now\b)/u, ' ').replace(another, ' ')})
 		.replaceAll(/\bresponse times?\b/gu, 'latency')
 		.replaceAll(/\b(?:was|were|been) down (?= *¤)/gu, 'downtime ')
+		.replaceAll(phrasal, '$2$1')
 		.replaceAll(running, ' ')
 		.replaceAll(/\bcosts? (?:us|me|them)\b/gu, ' ')
 		.replaceAll(windows, '$1$2 ')
@@ -77,7 +83,7 @@ function marksOf(told: Told, shared: readonly string[]): readonly string[] {
 		.filter((word, at) => {
 			if (!/\p{L}/u.test(word) || isPlainWord(word) || isShared(word)) return false;
 			const lead = words[at - 1] ?? '';
-			const isPlace = /^(?:on|in|at|for|of|by|with|among|across|after|within|over)$/u.test(
+			const isPlace = /^(?:on|in|at|for|of|by|with|among|across|after|within|over|about)$/u.test(
 				/^(?:the|our|my|your)$/u.test(lead) ? (words[at - 2] ?? '') : lead,
 			);
 			return isPlace || isShared(words[at + 1]) || isShared(lead);
@@ -101,10 +107,17 @@ export function areContrasted(a: Told, b: Told): boolean {
 
 /** Said of a part of a thing, or of one case of it. */
 const partly =
-	/\b(?:alone|of (?:those|these|them|which)|only (?:in|for|on|at)|just (?:in|for|on|at)|(?:for|in|on|at) (?:\p{L}+ ){1,2}only|one of|some of|part of|each)\b/u;
+	/\b(?:alone|(?<!all )of (?:those|these|them|which)|only (?:in|for|on|at)|just (?:in|for|on|at)|(?:for|in|on|at) (?:\p{L}+ ){1,2}only|one of|some of|part of|each(?! (?:hour|day|night|shift|week|month|quarter|year)))\b/u;
+
+/** “Falls, my ward sees nine of them” counts all of them; “12 of them are mine” does not. */
+const isOfThem = ({before}: Told): boolean =>
+	/\p{L} $/u.test(before) && !/\b(?:and|but|with) $/u.test(before);
 
 /** Whether a figure is told of a part of something. */
-export const isOfPart = (told: Told): boolean => partly.test(wholeOf(told));
+export const isOfPart = (told: Told): boolean =>
+	partly.test(
+		wholeOf({...told, after: isOfThem(told) ? told.after.replace(/^ of them\b/u, '') : told.after}),
+	);
 
 /** Whether it comes beside something that was told before. */
 export const isMore = (told: Told): boolean =>
@@ -116,42 +129,25 @@ const saved = /\b(?:less|fewer|cheaper|saves?|saved|saving|savings|worth|down|cu
 /** Whether it is money that went out, and was not saved. */
 export const isOutlay = (told: Told): boolean => outlay.test(wholeOf(told)) && !saved.test(wholeOf(told));
 
+/** Places and people that tell one measure from no other: every talk has its one team and its one line. */
+const anyPlace: ReadonlySet<string> = new Set(
+	(
+		'team line side floor desk ward plant site sites queue hands department job shift average stock hand ' +
+		'analysts customers users colleagues people teams staff clients everyone guests patients engineers developers agents'
+	).split(' '),
+);
+
 /** Words behind “in”, “on” or “for” that the other does not have: another place, or a part of the whole. */
-function placesOf(told: Told, others: readonly string[]): readonly string[] {
+export function placesOf(told: Told, others: readonly string[]): readonly string[] {
 	const words = wordsOf(told);
 	return words
 		.filter((word, at) => {
-			if (!/\p{L}/u.test(word) || isPlainWord(word) || others.includes(stemOf(word))) return false;
+			if (!/\p{L}/u.test(word) || isPlainWord(word) || anyPlace.has(word) || others.includes(stemOf(word)))
+				return false;
 			const lead = words[at - 1] ?? '';
 			const isOwn = /^(?:our|my|this|that)$/u.test(lead);
 			const before = /^(?:the|your|a|an)$/u.test(lead) ? (words[at - 2] ?? '') : lead;
-			return !isOwn && /^(?:on|in|at|for|of|by|among|across|after|within)$/u.test(before);
+			return !isOwn && /^(?:on|in|at|for|of|by|among|across|after|within|about)$/u.test(before);
 		})
 		.map(stemOf);
-}
-
-/** What beside their words speaks for two figures being of one thing. */
-export type Ground =
-	| 'end' // changes with one end in common
-	| 'noun' // counts of one noun
-	| 'rare' // nothing else of the kind was claimed
-	| 'none';
-
-/**
- * Whether two figures are told of one thing, as far as their sentences say: they share what the shorter of them is about,
- * and neither names something beside it that the other does not. The more else speaks for it, the fewer words will do.
- */
-export function isLikeMatter(claimed: Told, known: Told, name: string, ground: Ground): boolean {
-	if (areContrasted(claimed, known) || isOfPart(claimed) || isOfPart(known)) return false;
-	const named = matterOf({before: name.toLowerCase(), within: '', after: ''});
-	const [now, then] = [matterOf(claimed), matterOf(known)];
-	const common = now.filter((stem) => then.includes(stem) || named.includes(stem));
-	if (common.length === 0) return false;
-	if (ground === 'end') return true;
-	if (placesOf(claimed, [...then, ...named]).length > 0) return false;
-	const least = Math.min(now.length, then.length);
-	if (ground === 'noun') return common.length >= 2 || then.length === 1;
-	const covers = common.length / least;
-	if (ground === 'rare') return covers >= 0.6;
-	return common.length >= 2 ? covers >= 0.75 : covers === 1 && now.length === then.length;
 }

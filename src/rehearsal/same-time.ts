@@ -14,7 +14,7 @@ const sinceWhen = /\b(?:since|after) (?:\w+ )?$/u;
 
 /** Said of a figure that comes on top of another, or is none yet. */
 const onTop =
-	/\b(?:another|again|further|extra|additional|additionally|first|second|third|next|then|later|target|goal|plan|planned|want|wanted|expect|expected|if|would|could|should|until|peak|worst|best)\b/u;
+	/\b(?:another|again|further|extra|additional|additionally|next|then|later|target|goal|plan|planned|want|wanted|expect|expected|if|would|could|should|until|peak|worst|best)\b/u;
 
 /** Whether it is told as it is: no addition, no plan, no case that might be. */
 export const isPlain = (told: Told): boolean =>
@@ -22,14 +22,26 @@ export const isPlain = (told: Told): boolean =>
 		wholeOf(told)
 			.replaceAll(rates, ' ')
 			.replaceAll(/\b(?:back|since|by) then\b/gu, ' ')
-			.replaceAll(/\bfirst (?:answers?|response|reply|replies|contact|pass)\b/gu, ' '),
+			// “14 minutes until somebody is there”
+			.replaceAll(/¤ +until (?!now|then|next|this|the end|january|\d)/gu, ' '),
 	);
+
+/** Which of several it is of, where that is counted: “the first answer”. */
+const ordinals = /\b(?:first|second|third|fourth)\b/gu;
+
+/** Whether both are told of the first, or of the second, or neither says which. */
+export const isSameInOrder = (a: Told, b: Told): boolean =>
+	[...new Set(wholeOf(a).match(ordinals))].join(' ') === [...new Set(wholeOf(b).match(ordinals))].join(' ');
+
+/** “These days” is now, and “that quarter” the one that was spoken of. */
+const noTime =
+	/\b(?:these days|of the days?|(?:that|the|the same|all|whole|in one|of the) (?:day|night|week|month|quarter|year)(?! (?:before|after|earlier|ago)))\b/gu;
 
 /** The times named, but for those since when it is so. */
 function timesIn(told: Told): readonly string[] {
-	const text = wholeOf(told).replaceAll(rates, ' ');
+	const text = wholeOf(told).replaceAll(rates, ' ').replaceAll(noTime, ' ');
 	const times = [...text.matchAll(when)].filter((match) => !sinceWhen.test(text.slice(0, match.index)));
-	return [...new Set(times.map(([time]) => time))].sort();
+	return [...new Set(times.map(([time]) => time.replace(/^the /u, '')))].sort();
 }
 
 /** Whether nothing says that two figures are of two times. */
@@ -62,16 +74,54 @@ export const isWindow = ({before}: Told): boolean =>
 	/\b(?:after|over|for|during|since|past|last|within(?: the)?)(?: the)?(?: first| last)? *$/u.test(before);
 
 /** Told as what was, and true all the same. */
-const saving = /\b(?:saved|brought|recovered|gained)\b/gu;
+const saving = /\b(?:saved|brought|recovered|gained)\b/u;
 
-const past =
-	/\b(?:was|were|had|did|made|found|led|ran|used|took|cost|before|previously|formerly|originally|got|won|lost|\p{L}+ed)\b/u;
+const pastOf = (told: Told): 'was' | 'did' | undefined => {
+	const text = wholeOf({...told, after: told.after.replace(itWas, '')})
+		.replaceAll(aside, ' ')
+		.replaceAll(reached, ' ')
+		.replaceAll(passive, ' ');
+	if (was.test(text)) return 'was';
+	return did.test(text) ? 'did' : undefined;
+};
 
-const once = /\b(?:used to|formerly|previously|originally|before (?:me|that|then|us)|before *$)/u;
+const was = /\b(?:was|were|had|used|took|cost|before|previously|formerly|originally)\b/u;
+const did = /\b(?:did|made|found|led|ran|got|won|lost|\p{L}+ed)\b/u;
+
+/** “Is reviewed in five days”, “the parts rejected”: no word on what was. */
+const passive =
+	/\b(?:is|are|gets?|be|being|am|'s|’s|'re|’re) (?:\p{L}+ )?\p{L}+(?:ed|lt|nt)\b|\b(?:have|has|get|gets) (?:their|the|his|her|your|our|its|it|a|an) (?:\p{L}+ )?\p{L}+ed\b/gu;
+
+/** “Since I changed the handover” says why, and not when the figure was. */
+const aside = /\b(?:since|because|thanks to|as) (?:i|we|my|our|the|that|they)\b[^,¤]*/gu;
+
+/** “Every 5 minutes, before every 6 hours”: the figure in front is of now. */
+const itWas = /,? before (?:it was |that |every )*\d.*$/su;
+
+/** “Dropped to six” is what it is now; “a cost of” is no verb. */
+const reached =
+	/\b\p{L}+(?:(?: \p{L}+){0,2} (?:down|up))? to (?=(?:about |around |roughly |only |just )? *¤)|\b(?:a|the) cost\b/gu;
+
+/** A few words around a figure, without a verb: “40 tests, with two developers”. */
+const isFragment = ({before, after}: Told): boolean =>
+	before.trim() === '' &&
+	!/\b(?:is|are|was|were|has|have|had|we|i|they|it|he|she|can|do|does|get|take|go|come|\p{L}+ed)\b/u.test(
+		after,
+	);
+
+const once =
+	/\b(?:used to|formerly|previously|originally|before (?:me|that|then|us|(?:my|our|the) \p{L}+)|before *$)/u;
 
 /** Whether a figure is told as what it was before it changed. */
 export const isOfBefore = (told: Told): boolean => once.test(wholeOf(told));
 
-/** Whether both are told of what was, or both of what is. */
-export const isSameState = (a: Told, b: Told): boolean =>
-	past.test(wholeOf(a).replaceAll(saving, ' ')) === past.test(wholeOf(b).replaceAll(saving, ' '));
+/**
+ * Whether both are told of what was, or both of what is. `isDone`: what was done once stays done, and may be told either way.
+ */
+export function isSameState(a: Told, b: Told, isDone = false): boolean {
+	if (saving.test(wholeOf(a)) || saving.test(wholeOf(b))) return true;
+	const [one, other] = [pastOf(a), pastOf(b)];
+	if (isFragment(a) || isFragment(b)) return one !== 'was' || other !== undefined;
+	if (isDone && one !== 'was' && other !== 'was') return true;
+	return (one === undefined) === (other === undefined);
+}

@@ -16,8 +16,9 @@ export interface Size extends Span {
 	readonly unit: string;
 }
 
-/** A count is of its noun, in the singular as far as an “s” tells; of two words for one thing the first. */
-const nounOf = (unit: string): string => oneWord.get(unit) ?? unit.replace(/s$/, '');
+/** A count is of its noun, in the singular as far as an “s” tells; of two words for one thing the first; “30 times” names none. */
+const nounOf = (unit: string): string =>
+	unit === 'times' ? '' : (oneWord.get(unit) ?? unit.replace(/ies$/u, 'y').replace(/s$/u, ''));
 
 /** The size of one figure; none where it has no kind that can be held against another. */
 export function sizeOf(quantity: Simple): Size | undefined {

@@ -5,29 +5,27 @@
 import type {Span} from '../case/sums.ts';
 import {highOf, lowOf, type Quantity, type Simple} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
-import {timeWords} from '../quantities/units.ts';
 import {areNear, isBare, mayBeAlike, sizesOf, type Size} from './size.ts';
-import {isLikeMatter, isOutlay, isSameMatter, type Ground} from './same-matter.ts';
-import {isPlain, isSamePeriod, isSameState} from './same-time.ts';
-import {type Told} from './told.ts';
-
-/** A figure, and where it was told. */
-export interface ToldFigure {
-	readonly quantity: Quantity;
-	readonly told: Told;
-}
+import {isLikeMatter} from './like-matter.ts';
+import {isOutlay, isSameMatter} from './same-matter.ts';
+import {isOfBefore, isPlain, isSameInOrder, isSamePeriod, isSameState} from './same-time.ts';
+import {rateIn, type Told, type ToldFigure} from './told.ts';
 
 /** By what share something went up or down, in per cent. */
 interface Moved extends Span {
 	readonly way: 'up' | 'down';
 }
 
-const atMost = /\b(?:below|under|beneath|less than|fewer than|lower than|at most|up to|within)(?: an?)? *$/u;
+const atMost =
+	/\b(?:below|under|beneath|less than|fewer than|lower than|at most|(?<!\b(?:went|gone|goes|is|are|was|were|came) )up to)(?: an?)? *$/u;
+const inside = /\bwithin(?: an?)? *$/u;
 const atLeast = /\b(?:over|above|more than|at least|higher than|greater than|beyond)(?: an?)? *$/u;
 
 /** “Below 1%” is anything below, and “more than 300k” what lies a little above. */
 function bounded<S extends Span>(span: S, {before}: Told): S {
 	if (atMost.test(before)) return {...span, low: 0};
+	// Who says “within five days” has five in mind.
+	if (inside.test(before)) return {...span, low: span.low * 0.75};
 	return atLeast.test(before) ? {...span, high: span.high * 1.25} : span;
 }
 
@@ -48,10 +46,14 @@ function movedBetween(from: Simple, to: Simple): Moved | undefined {
 	return {way: other < one ? 'down' : 'up', low: share, high: share};
 }
 
+const reaching =
+	/\b(?:went|gone|goes|rose|risen|grew|grown|fell|fallen|down|dropped|came|increased|improved|climbed|moved|is|are)(?: up| down)? to (?:about |around |roughly |only |just )?$/u;
+
 /** By what share a figure says that something moved; none where it tells a level. */
 function movedBy({quantity, told}: ToldFigure): Moved | undefined {
 	if (quantity.kind === 'from-to') return movedBetween(quantity.from, quantity.to);
-	const way = wayOf(quantity, told);
+	// “Went up to 81%” tells where it got.
+	const way = reaching.test(told.before) ? undefined : wayOf(quantity, told);
 	const [low, high] = [lowOf(quantity.value), highOf(quantity.value)];
 	switch (quantity.kind) {
 		case 'percent':
@@ -72,15 +74,9 @@ function areApart(a: Moved, b: Moved): boolean {
 	return a.way === b.way && Math.max(a.low - b.high, b.low - a.high) > Math.max(2, most / 10);
 }
 
-const ratesIn = /\b(?:an?|per|each|every|in the|in a) (\p{L}+)/gu;
-
 /** The sizes of a figure; the time it is counted against may stand elsewhere in its sentence. */
 function levelsOf({quantity, told}: ToldFigure): readonly Size[] {
-	const [, unit = ''] =
-		[...`${told.before} ${told.after}`.matchAll(ratesIn)].find(
-			([, word = '']) => timeWords[word] !== undefined,
-		) ?? [];
-	const per = timeWords[unit];
+	const per = rateIn(told);
 	return sizesOf(quantity).map((size) =>
 		bounded(size.per === undefined && per !== undefined ? {...size, per} : size, told),
 	);
@@ -90,7 +86,9 @@ function levelsOf({quantity, told}: ToldFigure): readonly Size[] {
 function areOtherLevels(claimed: ToldFigure, known: ToldFigure): boolean {
 	const [ours, theirs] = [levelsOf(claimed), levelsOf(known)];
 	const pairs = ours.flatMap((our) => theirs.map((their) => [our, their] as const));
-	if (pairs.length === 0 || pairs.every(([our, their]) => isBare(our) && isBare(their))) return false;
+	const isOnlyNumber = ([our, their]: readonly [Size, Size]): boolean =>
+		isBare(our) && isBare(their) && (our.per === undefined || our.per !== their.per);
+	if (pairs.length === 0 || pairs.every(isOnlyNumber)) return false;
 	if (!pairs.every(([our, their]) => mayBeAlike(our, their))) return false;
 	if (ours.length === 2 && theirs.length === 2)
 		return !(pairs[0] && areNear(...pairs[0]) && pairs[3] && areNear(...pairs[3]));
@@ -98,33 +96,34 @@ function areOtherLevels(claimed: ToldFigure, known: ToldFigure): boolean {
 	// “A quarter of the errors we had” is no level.
 	const kinds = [claimed.quantity.kind, known.quantity.kind];
 	if (kinds.includes('ratio') && kinds.includes('from-to')) return false;
-	return ours.length !== theirs.length || isSameState(claimed.told, known.told);
+	const isDone = [...ours, ...theirs].every(
+		({dimension, per}) => per === undefined && (dimension === 'count' || dimension === 'money'),
+	);
+	return ours.length !== theirs.length || isSameState(claimed.told, known.told, isDone);
 }
+
+/** What it was before, told behind what it is. */
+const was = /\b(?:instead of|before|rather than|compared|versus|not)\b.*$/su;
 
 /** Whether a figure is the only one of its kind in its sentence: of two, each may be of another thing. */
 function isAlone({quantity, told}: ToldFigure): boolean {
-	const kinds = new Set(sizesOf(quantity).map(({dimension}) => dimension));
-	const others = [told.before, told.after].flatMap((part) => readQuantities(part));
+	const own = sizesOf(quantity);
+	const kinds = new Set(own.map(({dimension}) => dimension));
+	const nouns = new Set(own.flatMap(({of}) => (of === '' ? [] : [of])));
+	const others = [told.before, told.after.replace(was, '')].flatMap((part) => readQuantities(part));
 	return !others.some(
 		(other) =>
 			(other.kind === 'multiple' && kinds.has('percent')) ||
-			sizesOf(other).some((size) => kinds.has(size.dimension) && !isBare(size)),
+			sizesOf(other).some(
+				(size) =>
+					kinds.has(size.dimension) &&
+					!isBare(size) &&
+					// “One in ten, so 10%” says one thing twice.
+					!own.some((each) => areNear(each, size)) &&
+					// “40 tests, with two developers”: each is counted by a noun of its own.
+					(size.dimension !== 'count' || nouns.size === 0 || nouns.has(size.of)),
+			),
 	);
-}
-
-/** What beside the words speaks for two figures being of one thing. */
-function groundOf(claimed: ToldFigure, known: ToldFigure, isRare: boolean): Ground {
-	const [ours, theirs] = [sizesOf(claimed.quantity), sizesOf(known.quantity)];
-	const [[our], [their]] = [ours, theirs];
-	if (our === undefined || their === undefined) return 'none';
-	if (
-		ours.length === 2 &&
-		theirs.length === 2 &&
-		ours.some((size, end) => areNear(size, theirs[end] ?? size))
-	)
-		return 'end';
-	if (our.dimension === 'count' && our.of !== '' && our.of === their.of) return 'noun';
-	return isRare ? 'rare' : 'none';
 }
 
 /**
@@ -141,8 +140,8 @@ export function isToldOtherwise(
 	if (!isSamePeriod(claimed.told, known.told)) return false;
 	if (!isAlone(claimed) || !isAlone(known)) return false;
 	if (claimed.quantity.kind === 'money' && isOutlay(claimed.told) !== isOutlay(known.told)) return false;
-	const ground = groundOf(claimed, known, isRare);
-	if (!isSameMatter(claimed.told, known.told, name) && !isLikeMatter(claimed.told, known.told, name, ground))
+	if (!isSameInOrder(claimed.told, known.told)) return false;
+	if (!isSameMatter(claimed.told, known.told, name) && !isLikeMatter(claimed, known, name, isRare))
 		return false;
 	const [ours, theirs] = [movedBy(claimed), movedBy(known)];
 	const [our, their] = [claimed.quantity.kind === 'from-to', known.quantity.kind === 'from-to'];
@@ -166,6 +165,9 @@ export function deniedIn({before, after}: Told, quantity: Quantity): Quantity | 
 	return undefined;
 }
 
+/** Whether two figures, or ends of them, are of one kind and unit. */
+export const areOfOneKind = (a: Quantity, b: Quantity): boolean =>
+	sizesOf(a).some((one) => sizesOf(b).some((other) => mayBeAlike(one, other)));
+
 /** Whether two figures are of one kind and unit, so that one may be put for the other. */
-export const mayBeOne = (a: Quantity, b: Quantity): boolean =>
-	a.kind === b.kind && sizesOf(a).some((one) => sizesOf(b).some((other) => mayBeAlike(one, other)));
+export const mayBeOne = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && areOfOneKind(a, b);

@@ -1,6 +1,7 @@
 /** A figure where it was told: the sentence around it. */
 import type {Place} from '../place.ts';
-import type {Quantity} from '../quantities/quantity.ts';
+import type {Quantity, TimeUnit} from '../quantities/quantity.ts';
+import {timeWords} from '../quantities/units.ts';
 
 /** A figure where it was told. */
 export interface Told {
@@ -8,6 +9,12 @@ export interface Told {
 	readonly before: string;
 	readonly within: string;
 	readonly after: string;
+}
+
+/** A figure, and where it was told. */
+export interface ToldFigure {
+	readonly quantity: Quantity;
+	readonly told: Told;
 }
 
 const betweenEnds = (text: string, start: number, quantity: Quantity): string => {
@@ -43,3 +50,22 @@ export function toldAt(text: string, place: Place, quantity: Quantity): Told {
 
 /** The whole sentence, with a sign where the figure stands. */
 export const wholeOf = ({before, within, after}: Told): string => `${before} ¤ ${within} ¤ ${after}`;
+
+const ratesIn = /\b(?:an?|per|each|every|in the|in a) (\p{L}+)|\b(daily|weekly|monthly|yearly|annual)\b/gu;
+
+const adverbs: Readonly<Record<string, TimeUnit>> = {
+	daily: 'day',
+	weekly: 'week',
+	monthly: 'month',
+	yearly: 'year',
+	annual: 'year',
+};
+
+/** The time that something in the sentence is counted against: “each week”, “weekly”. */
+export function rateIn({before, after}: Told): TimeUnit | undefined {
+	for (const [, noun = '', adverb = ''] of `${before} ${after}`.matchAll(ratesIn)) {
+		const unit = timeWords[noun] ?? adverbs[adverb];
+		if (unit !== undefined) return unit;
+	}
+	return undefined;
+}

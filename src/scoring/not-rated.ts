@@ -25,7 +25,9 @@ export function notRated(reading: Reading): string | undefined {
 	if (text.trim() === '') return 'There is no answer to judge.';
 	const words = tokens.filter(({text: word}) => hasLetter(word));
 	if (words.length === 0) return 'There are no words to judge.';
-	if (words.length < 2) return 'One word is too little to judge.';
+	// A change told in many words is read as one: “six days to patch it, where it used to be ninety”.
+	const isTold = (text.slice(0, longest).match(/\p{L}+/gu) ?? []).length > 6 && words.length < 3;
+	if (words.length < 2 && !isTold) return 'One word is too little to judge.';
 	const lines = text
 		.slice(0, longest)
 		.split('\n')
@@ -41,7 +43,8 @@ export function notRated(reading: Reading): string | undefined {
 	const latin = words.filter(({text: word}) => isLatin(word)).length;
 	if (latin * 2 < words.length) return 'Only answers in English can be judged.';
 	// Of a few words at least some must be plain ones, or belong to such a talk.
-	if (words.length < 6 && known * 4 <= words.length) return 'These words say nothing that can be judged.';
+	if (!isTold && words.length < 6 && known * 4 <= words.length)
+		return 'These words say nothing that can be judged.';
 	if (words.length >= 6 && functional * 12 < words.length && known * 3 < words.length)
 		return 'Only answers in English can be judged.';
 	return undefined;

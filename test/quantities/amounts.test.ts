@@ -52,6 +52,7 @@ const durations: Table = [
 ];
 
 const counts: Table = [
+	['12 how-to guides', 'count 12 guides'],
 	['12 incidents', 'count 12 incidents'],
 	['2,300 double charges', 'count 2300 charges'],
 	['12 of our clients', 'count 12 clients'],

@@ -11,16 +11,18 @@ const tables = [
 	'restatements-last.yaml',
 	'restatements-six.yaml',
 	'restatements-claims.yaml',
+	'restatements-reworded.yaml',
+	'restatements-stranger.yaml',
 ];
 const all: readonly Restatement[] = tables.flatMap((name) => restatementsIn(name));
 const of = (is: Restatement['is']): readonly Restatement[] => all.filter((each) => each.is === is);
 
 describe('a figure told a second time', () => {
-	it('is caught where it changed, in nine of ten', () => {
+	it('is caught where it changed, in nineteen of twenty', () => {
 		const changed = of('changed');
 		expect(changed.length).toBeGreaterThan(50);
 		const caught = changed.filter(isTakenForChange);
-		expect(caught.length / changed.length).toBeGreaterThanOrEqual(0.9);
+		expect(caught.length / changed.length).toBeGreaterThanOrEqual(0.95);
 	});
 
 	it.each([
@@ -39,7 +41,14 @@ describe('a figure told a second time', () => {
 				: [{trade, earlier: later, later: earlier, is: 'changed' as const}],
 		);
 		const caught = turned.filter(isTakenForChange);
-		expect(caught.length / turned.length).toBeGreaterThan(0.8);
+		expect(caught.length / turned.length).toBeGreaterThan(0.94);
+	});
+
+	it('is let pass where it is another, whichever way round the two were told', () => {
+		const turned = of('another').flatMap(({trade, earlier, later}) =>
+			earlier === undefined ? [] : [{trade, earlier: later, later: earlier, is: 'another' as const}],
+		);
+		expect(turned.filter(isTakenForChange)).toEqual([]);
 	});
 });
 

@@ -31,6 +31,7 @@ describe('too little to judge', () => {
 
 	it.each([
 		'ERROR rate fell from 40 a day to 2 since November, and nobody is called at night any more.',
+		'Six days to patch a critical, where it used to be ninety.',
 		'Okay, fine.',
 		'Half now?',
 		'thx, i will mail you tmrw',
