@@ -26,6 +26,12 @@ export function readDay(text: string): {readonly day: string} | {readonly proble
 		: {day};
 }
 
+/** Whether a text is a day exactly as it is always written. */
+export function isDay(text: string): boolean {
+	const read = readDay(text);
+	return 'day' in read && read.day === text;
+}
+
 /** How far off a day is, as one would say it. */
 export function sayDistance(today: string, day: string): string {
 	const days = daysBetween(today, day);

@@ -1,5 +1,6 @@
 /** A case file read and checked. */
 import * as z from 'zod';
+import {isDay} from '../day.ts';
 import {bonuses, branches, companies, pressures, styles} from '../terms.ts';
 import {readYaml, type Mistake} from '../yaml-file.ts';
 import {circumstances, type Case} from './case.ts';
@@ -45,16 +46,10 @@ const someOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 		.nullish()
 		.transform((value) => value ?? []);
 
-function isDay(value: string): boolean {
-	if (value === '') return true;
-	const time = Date.parse(`${value}T00:00:00Z`);
-	return (
-		/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-	);
-}
-
 const day = (expected: string) =>
-	text(expected).refine(isDay, {message: `${expected}, written like 2026-11-30`});
+	text(expected).refine((value) => value === '' || isDay(value), {
+		message: `${expected}, written like 2026-11-30`,
+	});
 
 const blankAchievement = (each: Readonly<Record<string, unknown>>): boolean =>
 	Object.values(each).every((value) => value === '');

@@ -1,4 +1,5 @@
 /** Whether the time for the talk is right. */
+import {daysBetween} from '../day.ts';
 import type {Case} from './case.ts';
 import {isFilled} from './filled.ts';
 
@@ -7,17 +8,13 @@ export interface Timing {
 	readonly says: readonly string[];
 }
 
-const day = 86_400_000;
-
-/** Days from the talk to the decision; negative when it has been taken. */
-const daysBetween = (talk: string, decided: string): number | undefined =>
-	isFilled(talk) && isFilled(decided)
-		? Math.round((Date.parse(decided) - Date.parse(talk)) / day)
-		: undefined;
+/** Days from the talk to the decision, where both are known; negative when it has been taken by then. */
+const daysLeft = (talk: string, decided: string): number | undefined =>
+	isFilled(talk) && isFilled(decided) ? daysBetween(talk, decided) : undefined;
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
-/** Less than this before the decision, and most of it is dealt out already. */
+/** Days: less than this before the decision, and most of it is dealt out already. */
 const tooLate = 21;
 
 const badNews: Readonly<Partial<Record<Case['lately'][number], string>>> = {
@@ -32,7 +29,7 @@ const badNews: Readonly<Partial<Record<Case['lately'][number], string>>> = {
 
 /** What speaks for and against the day of the talk, the bad first. */
 export function timingOf({talk, decided: by, lately, company}: Case): Timing {
-	const left = daysBetween(talk, by);
+	const left = daysLeft(talk, by);
 	const bad = [
 		...(left !== undefined && left < 0
 			? [`The decision falls ${days(-left)} before your talk: by then it is too late for this round.`]

@@ -1,6 +1,6 @@
 /** `pushback log`: notes over the year, a line each; without a text, all of them. */
 import * as z from 'zod';
-import {dayOf, readDay} from '../day.ts';
+import {dayOf, isDay} from '../day.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
 import {addNote, notesFileIn, readNotes} from '../notes-file.ts';
@@ -11,12 +11,6 @@ import {visible} from '../visible-text.ts';
 import {checked} from './checked.ts';
 import {plainWidth, print} from './output.ts';
 import {sayLine} from './say-line.ts';
-
-/** A day with all its zeros, as notes are kept under it. */
-const isDay = (value: string): boolean => {
-	const read = readDay(value);
-	return 'day' in read && read.day === value;
-};
 
 const options = z.object({
 	on: z.string().refine(isDay, 'a day, such as 2026-03-14').optional(),

@@ -6,7 +6,7 @@ import {isExam, type Rehearsal, type Reply, type Script, type Turn} from '../reh
 import {debriefOf} from '../review/debrief.ts';
 import {hintFor} from '../review/hints.ts';
 import {endAsJson, turnAsJson} from '../review/json.ts';
-import {leadInLines} from '../review/replay-lines.ts';
+import {leadInLines, placeOf} from '../review/replay-lines.ts';
 import {caution, sayKind, sayWhere} from '../review/start-words.ts';
 import {assessmentLines} from '../review/assessment-lines.ts';
 import {debriefLines} from '../review/debrief-lines.ts';
@@ -45,7 +45,7 @@ type Say = (lines: readonly string[]) => void;
 
 /** The manager's line, with the phase above it where it has changed. */
 function managerLines({now}: Rehearsal, before: string | undefined, width: number): readonly string[] {
-	const place = placeOf({now});
+	const place = placeOf(now);
 	return [
 		...(place === before ? [] : ['', `── ${place}`]),
 		'',
@@ -66,9 +66,6 @@ function turnLines(
 			: []),
 	];
 }
-
-const placeOf = ({now}: Pick<Rehearsal, 'now'>): string =>
-	now.branch === undefined ? now.phase : `${now.phase}: ${now.branch}`;
 
 /** What stands above a meeting: where it is held, what it is, and the talk that is taken as said. */
 function headLines(script: Script, width: number): readonly string[] {
@@ -97,8 +94,8 @@ export async function rehearsePlain(
 	let place: string | undefined;
 	const speak = (): void => {
 		meeting.stands(rehearsal);
-		say(managerLines(rehearsal, rehearsal.ending === undefined ? place : placeOf(rehearsal), width));
-		place = placeOf(rehearsal);
+		say(managerLines(rehearsal, rehearsal.ending === undefined ? place : placeOf(rehearsal.now), width));
+		place = placeOf(rehearsal.now);
 		if (rehearsal.rung === 'guided' && rehearsal.ending === undefined) {
 			say(wrap(`  Hint: ${hintFor(rehearsal.now)}`, width, '        '));
 		}

@@ -45,7 +45,8 @@ export function toldHead({start, otherwise, compared}: Told, id: string, pack: s
 	];
 }
 
-export const placeOf = ({phase, branch}: ToldTurn): string =>
+/** Where in the meeting: the phase, and the pushback within it. */
+export const placeOf = ({phase, branch}: Pick<ToldTurn, 'phase' | 'branch'>): string =>
 	branch === undefined ? phase : `${phase}: ${visibleLine(branch)}`;
 
 /** What was said in place of an answer. */

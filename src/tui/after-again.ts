@@ -11,11 +11,11 @@ import {
 import type {AppEvent} from './app-events.ts';
 import type {AppState} from './app-state.ts';
 import type {Command} from './keys/binding.ts';
-import {around, ask} from './steps.ts';
+import {around, ask, goHome} from './steps.ts';
 import {branches} from '../terms.ts';
 
-/** The list of drills. */
-export function atDrills(state: AppState, command: Command, home: (state: AppState) => AppState): AppState {
+/** A key in the list of drills. */
+export function atDrills(state: AppState, command: Command): AppState {
 	const {drillChoice: choice} = state;
 	switch (command) {
 		case 'previous':
@@ -28,7 +28,7 @@ export function atDrills(state: AppState, command: Command, home: (state: AppSta
 			return branch === undefined ? state : ask(state, {kind: 'drill', branch, setting, rung});
 		}
 		case 'back':
-			return home(state);
+			return goHome(state);
 		default:
 			return state;
 	}
@@ -57,15 +57,10 @@ function beside(state: AppState, shelf: Shelf): AppState {
 	});
 }
 
-/** The history. */
-export function atHistory(
-	state: AppState,
-	command: Command,
-	page: number,
-	home: (state: AppState) => AppState,
-): AppState {
+/** A key in the history; `page`: how many rows a page has. */
+export function atHistory(state: AppState, command: Command, page: number): AppState {
 	const {shelf} = state;
-	if (command === 'back' || shelf === undefined) return home({...state, shelf: undefined});
+	if (command === 'back' || shelf === undefined) return goHome({...state, shelf: undefined});
 	const {length} = shownOn(shelf);
 	const to = (choice: number): AppState =>
 		shelved(state, shelf, {choice: Math.max(0, Math.min(length - 1, choice))});
@@ -113,20 +108,19 @@ function nextBranchAt({again: {told}, at}: Telling): number {
 	return next === -1 ? turns.length : next;
 }
 
-const leaveTelling = (state: AppState, {back}: Telling, home: (state: AppState) => AppState): AppState => {
+const leaveTelling = (state: AppState, {back}: Telling): AppState => {
 	const closed = {...state, telling: undefined, top: 0};
-	return back === 'home' ? home(closed) : {...closed, room: back};
+	return back === 'home' ? goHome(closed) : {...closed, room: back};
 };
 
-/** A rehearsal told again. */
+/** A key in a rehearsal told again; `scroll` moves the text, where the key does that. */
 export function atReplay(
 	state: AppState,
 	command: Command,
 	scroll: ((state: AppState) => AppState) | undefined,
-	home: (state: AppState) => AppState,
 ): AppState {
 	const {telling} = state;
-	if (telling === undefined) return home(state);
+	if (telling === undefined) return goHome(state);
 	const last = telling.again.told.turns.length;
 	const at = (turn: number): AppState => ({
 		...state,
@@ -159,7 +153,7 @@ export function atReplay(
 				: ask(state, {kind: 'compare', a: parent, b: id, back: 'replay'});
 		}
 		case 'back':
-			return leaveTelling(state, telling, home);
+			return leaveTelling(state, telling);
 		default:
 			return scroll?.(state) ?? state;
 	}

@@ -76,11 +76,11 @@ function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: n
 				: asked;
 		}
 		case 'drills':
-			return atDrills(state, command, goHome);
+			return atDrills(state, command);
 		case 'history':
-			return atHistory(state, command, pageOf(state), goHome);
+			return atHistory(state, command, pageOf(state));
 		case 'replay':
-			return atReplay(state, command, by && ((now) => scroll(now, by(pageOf(now)))), goHome);
+			return atReplay(state, command, by && ((now) => scroll(now, by(pageOf(now)))));
 		case 'progress':
 			if (command === 'back') return {...state, room: 'history'};
 			return by ? scroll(state, by(pageOf(state))) : state;

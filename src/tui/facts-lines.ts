@@ -57,6 +57,10 @@ export function factsLines({case: facts, isExample}: Facts, width: number): read
 	];
 }
 
+/** Two parts of a sentence, or the one there is. */
+const joined = (first: string, second: string): string =>
+	[first, second].filter((part) => part !== '').join(': ');
+
 /** The longest card that fits: what is said of each achievement, and of the ask, becomes less where rows are few. */
 export function cardLines({case: facts, isExample}: Facts, width: number, rows: number): readonly Line[] {
 	const {achievements, ask, role} = facts;
@@ -65,11 +69,9 @@ export function cardLines({case: facts, isExample}: Facts, width: number, rows: 
 		...paragraph(title, width, 'title'),
 		...(withRole && role !== '' ? paragraph(role, width, 'muted') : []),
 		...achievements.flatMap(({what, change, worth: sum, outcome}, index) => [
-			...labelled(`${index + 1}  `, [what, change].filter((part) => part !== '').join(': '), width, {
-				label: 'key',
-			}),
-			...(worth && sourced(sum, outcome) !== ''
-				? labelled('   ', [sum, outcome].filter((part) => part !== '').join(': '), width, {text: 'muted'})
+			...labelled(`${index + 1}  `, joined(what, change), width, {label: 'key'}),
+			...(worth && joined(sum, outcome) !== ''
+				? labelled('   ', joined(sum, outcome), width, {text: 'muted'})
 				: []),
 		]),
 		...money,

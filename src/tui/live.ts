@@ -6,6 +6,7 @@ import {formSeeds} from '../rehearsal/ladder.ts';
 import {forkAt} from '../rehearsal/fork.ts';
 import {drillScript} from '../rehearsal/series.ts';
 import {debriefOf, type Debrief} from '../review/debrief.ts';
+import {placeOf} from '../review/replay-lines.ts';
 import {after} from './after.ts';
 import type {AppEvent, Request} from './app-events.ts';
 import {firstState, roomOf, type AppState, type Beginning} from './app-state.ts';
@@ -47,9 +48,6 @@ export interface Live {
 	/** Reads where the meeting that was cut off stood; it takes a moment, so not before something is drawn. */
 	readonly lookBack: () => void;
 }
-
-const placeOf = ({now}: Rehearsal): string =>
-	now.branch === undefined ? now.phase : `${now.phase}: ${now.branch}`;
 
 /** Starts the state at the home screen. */
 export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outside: LiveParts): Live {
@@ -256,7 +254,7 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 		lookBack: () => {
 			if (state.room !== 'home') return;
 			if (state.unfinished && state.stood === undefined) {
-				tell({type: 'stood', where: placeOf(resume(state.unfinished.script, parts).rehearsal())});
+				tell({type: 'stood', where: placeOf(resume(state.unfinished.script, parts).rehearsal().now)});
 			}
 			suggest();
 		},

@@ -1,6 +1,5 @@
 /** Keeping that cannot end the talk: whatever goes wrong becomes a sentence, told once. */
-import type {Rehearsal, Reply, Turn} from '../rehearsal/rehearsal.ts';
-import {startOf} from '../rehearsal/rehearsal.ts';
+import {startOf, type Rehearsal, type Reply, type Turn} from '../rehearsal/rehearsal.ts';
 import type {OpenCommitment} from '../review/reality/open.ts';
 import type {Meeting} from './app-state.ts';
 import type {Keeping, Rescued, Unfinished} from './keeping.ts';

@@ -44,17 +44,14 @@ export function helpFor(room: Room, signs = true): readonly HelpGroup[] {
 		.filter(({lines}) => lines.length > 0);
 }
 
-export interface Hint {
+interface Hint {
 	readonly key: string;
 	readonly hint: string;
+	readonly spare: number;
 }
 
-/** The few keys worth a hint at the bottom of a room: `Enter say it`. */
-export function hintsFor(room: Room): readonly Hint[] {
-	return hinted(room).map(({key, hint}) => ({key, hint}));
-}
-
-const hinted = (room: Room, signs = true): readonly (Hint & {readonly spare: number})[] =>
+/** The few keys worth a hint at the bottom of a room: `Enter say it`. `spare`: how soon it goes where room is short. */
+const hinted = (room: Room, signs = true): readonly Hint[] =>
 	bindings
 		.filter((binding) => binding.where.includes(room))
 		.flatMap(({chords, hint, spare}) =>
@@ -82,7 +79,7 @@ export function hintLine(
 	{width, separator, signs = true, before = '', without}: HintLine,
 ): string {
 	const hints = hinted(room, signs).filter(({hint}) => hint !== without);
-	const line = (kept: readonly (Hint & {spare: number})[], first: string): string =>
+	const line = (kept: readonly Hint[], first: string): string =>
 		[...(first === '' ? [] : [first]), ...kept.map(({key, hint}) => `${key} ${hint}`)].join(separator);
 	let kept = hints;
 	while (line(kept, before).length > width) {

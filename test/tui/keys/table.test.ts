@@ -3,7 +3,7 @@ import {draftCommands, newDraft} from '../../../src/tui/editor/draft.ts';
 import {draftActionOf, intentsOf, type Intent} from '../../../src/tui/keys/intents.ts';
 import {rooms, type Room} from '../../../src/tui/keys/rooms.ts';
 import {bindings} from '../../../src/tui/keys/table.ts';
-import {helpFor, hintsFor, keysOf, nameOf} from '../../../src/tui/keys/words.ts';
+import {helpFor, hintLine, keysOf, nameOf} from '../../../src/tui/keys/words.ts';
 
 const chord = (name: string) => ({kind: 'chord', chord: name}) as const;
 const text = (words: string) => ({kind: 'text', text: words}) as const;
@@ -59,7 +59,7 @@ describe('the key table', () => {
 	});
 
 	it('hints at what is most needed in the meeting', () => {
-		expect(hintsFor('meeting').map(({key, hint}) => `${key} ${hint}`)).toEqual([
+		expect(hintLine('meeting', {width: 200, separator: ' · '}).split(' · ')).toEqual([
 			...[
 				'Enter say it',
 				'Alt+Enter new line',

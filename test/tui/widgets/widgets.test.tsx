@@ -1,6 +1,5 @@
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import type {Row} from '../../../src/review/debrief.ts';
 import {draftAfter, newDraft} from '../../../src/tui/editor/draft.ts';
 import {CuePanel} from '../../../src/tui/widgets/cue-panel.tsx';
 import {DraftView, draftMargin} from '../../../src/tui/widgets/draft-view.tsx';
@@ -9,7 +8,6 @@ import {helpLines, KeyHelp, lastHelpTop} from '../../../src/tui/widgets/key-help
 import {MarkedText} from '../../../src/tui/widgets/marked-text.tsx';
 import {PhaseBar} from '../../../src/tui/widgets/phase-bar.tsx';
 import {isTooSmall, TooSmall} from '../../../src/tui/widgets/too-small.tsx';
-import {TurnTable} from '../../../src/tui/widgets/turn-table.tsx';
 import {drawn, looks} from './drawn.tsx';
 
 const widthOf = (text: string): number => Math.max(...text.split('\n').map((row) => stringWidth(row)));
@@ -97,45 +95,6 @@ describe('the cue panel', () => {
 	it('says why an answer was not rated, and shows no score then', () => {
 		const panel = drawn(<CuePanel assessment={{...assessment, notRated: 'Too short to judge.'}} />, 80);
 		expect(panel).toBe('not rated: Too short to judge.');
-	});
-});
-
-describe('the turn table', () => {
-	const rows: readonly Row[] = [
-		{turn: 1, phase: 'opening', levels: {data: 0, roi: 0, humility: 1, answer: 2}, flags: [], score: 70},
-		{
-			turn: 12,
-			phase: 'pushback',
-			branch: 'deferral',
-			levels: {data: 2, roi: 1, humility: 2, answer: 2},
-			flags: ['entitlement', 'undermining'],
-			score: 100,
-		},
-		{turn: 13, phase: 'close', levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: []},
-	];
-
-	it.each([60, 80])('fits %i columns in every look', (columns) => {
-		for (const look of Object.values(looks)) {
-			const table = drawn(<TurnTable rows={rows} width={columns} />, columns, look);
-			if (!look.spoken) expect(widthOf(table)).toBeLessThanOrEqual(columns);
-		}
-	});
-
-	it('stands in columns at 80', () => {
-		expect('\n' + drawn(<TurnTable rows={rows} width={80} />, 80)).toBe(`
- #  phase     branch    data  roi  hum  ans  flags                     score
- 1  opening             ○ 0   ○ 0  ◐ 1  ● 2                               70
-12  pushback  deferral  ● 2   ◐ 1  ● 2  ● 2  entitlement, undermining    100
-13  close               –     –    –    –    not rated                     –`);
-	});
-
-	it('breaks only the flags at 60', () => {
-		expect('\n' + drawn(<TurnTable rows={rows} width={60} />, 60, looks.noColour)).toBe(`
- # phase    branch   data roi hum ans flags            score
- 1 opening           ○ 0  ○ 0 ◐ 1 ● 2                     70
-12 pushback deferral ● 2  ◐ 1 ● 2 ● 2 entitlement,       100
-                                      undermining
-13 close             –    –   –   –   not rated            –`);
 	});
 });
 
