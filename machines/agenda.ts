@@ -8,7 +8,7 @@ import {
 	type Setting,
 	type SideBranch,
 } from '../src/terms.ts';
-import {isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {did, isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
 import {outlookOf} from './outlook.ts';
 import {isConvinced} from './stance.ts';
 
@@ -79,7 +79,11 @@ const pressing: readonly Side[] = [
 	{
 		branch: 'credit',
 		// Who claimed it alone from the start; a “we” that became an “I” is asked about as a doubt.
-		when: ({stance, said}) => stance.doubts.includes('credit') && !said.includes('doubt.who'),
+		when: ({stance, said, last}) =>
+			stance.doubts.includes('credit') &&
+			!said.includes('doubt.who') &&
+			// Whoever has just told the parts apart is not asked for them in the next breath.
+			!did(last, 'credit', 'own-decision'),
 	},
 ];
 

@@ -230,7 +230,7 @@ export const moves = {
 	'react.others':
 		'The lead asked what others asked for or got; say that this stays with them, as theirs does.',
 	'react.perhaps':
-		'The lead asked for a yes or a no while the manager is still listening; say that it is neither yet.',
+		'The lead asked for a yes or a no while the manager is still listening; quote it, {question}, and say that it is neither yet.',
 	'react.values':
 		'The lead asked what the manager has seen or thinks of the work, and it is a good deal; say so, without a yes to the money.',
 	'react.in-part': 'The same, from a manager who knows too little of it yet; say that openly.',
@@ -238,10 +238,11 @@ export const moves = {
 		'The lead asked the manager to do something; say that it can be done, if the rest gets that far.',
 	'react.sum': 'The lead named the sum, and the next words do not go into it; say it back.',
 	'react.greeting': 'Before the matter the lead asked after the manager or their time; answer kindly.',
-	'react.no': 'The lead asked for a yes, and the manager goes on refusing; say that it is not a yes.',
+	'react.no':
+		'The lead asked for a yes, and the manager goes on refusing; quote it, {question}, and say that it is not a yes.',
 	'react.second': 'Of two questions one has been answered; say that the other has no answer yet.',
 	'react.asked':
-		'The lead asked something that this move does not answer; say openly that there is no answer to it now, without promising one.',
+		'The lead asked something that no other move answers; quote it, {question}, and say openly that there is no answer to it now; true of any question whatever.',
 	'react.recital':
 		'The lead recited figures or phrases, or left a blank unfilled; say it sounds like a form.',
 

@@ -50,8 +50,9 @@ const overTheSum: readonly string[] = ['lowball', 'non-cash', 'nibble', 'close']
 
 /** Moves that go on as if nothing had been put forward; every other one takes up what was said. */
 const passesOver = (move: Move): boolean =>
-	/\.(?:raise|probe|press|stand|remind|mention|hold|leave|word|one|check|peer|prompt|unsure)$/.test(move) ||
-	managerAsks.includes(move.split('.')[0] ?? '');
+	/\.(?:raise|probe|press|stand|remind|mention|hold|leave|dry|word|one|check|peer|prompt|unsure)$/.test(
+		move,
+	) || managerAsks.includes(move.split('.')[0] ?? '');
 
 /** At the close, with something agreed on. */
 const isAgreed = (place: string, {commitments}: Room): boolean =>
@@ -207,7 +208,13 @@ const others: readonly Question[] = [
 	{
 		asked: (heard, place) => isRefusal(place) && did(heard, 'question'),
 		replies: ['react.asked'],
-		answeredBy: (move) => !passesOver(move),
+		// Where the manager only asks on about a day, an open question is still open.
+		answeredBy: (move) => !passesOver(move) && !/\.(?:timing|terms|date|cut)$/.test(move),
+	},
+	{
+		asked: (heard, place) => place === 'close' && did(heard, 'question') && !did(heard, 'next-step', 'date'),
+		replies: ['react.asked'],
+		answeredBy: nothing,
 	},
 ];
 

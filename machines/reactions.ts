@@ -113,10 +113,9 @@ export function reactionsTo(
 		!said.includes('react.sum')
 			? ['react.sum']
 			: [];
-	if (fault !== undefined) return [...onceOnly(fault[1]), ...owing, ...knownRepliesTo(heard, context)];
+	if (fault !== undefined) return [...onceOnly(fault[1]), ...owing, ...repliesTo(heard, context)];
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
-	if (slip !== undefined && place !== 'close')
-		return [...onceOnly(slip.move), ...knownRepliesTo(heard, context)];
+	if (slip !== undefined && place !== 'close') return [...onceOnly(slip.move), ...repliesTo(heard, context)];
 	if (concedes(heard)) return [...offer, ...knownRepliesTo(heard, context)];
 	// A question is not passed over, even where it has to wait.
 	// "May I leave you the page?" is answered by waiting for it.

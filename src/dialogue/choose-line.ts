@@ -1,7 +1,7 @@
 /** Which wording of a move is said: settled by the seed, never the same one twice in a meeting. */
 import type {Move} from '../../machines/moves.ts';
 import type {Pressure, Style} from '../terms.ts';
-import {fill, slotsIn, type Line, type Pack, type Slot} from './pack.ts';
+import {fill, pointedSlots, slotsIn, type Line, type Pack, type Slot} from './pack.ts';
 
 /** A small stable number from a text and a seed (FNV-1a), so that moves do not all take their first wording together. */
 export function mix(seed: number, text: string): number {
@@ -38,9 +38,8 @@ export function chooseLine(
 		slotsIn(text).every((slot) => values[slot as Slot] !== undefined),
 	);
 	const fresh = sayable.filter(({id}) => !said.has(id));
-	// Where a figure has changed, nothing else is worth saying.
-	const pointed =
-		values.earlier === undefined ? [] : fresh.filter(({text}) => slotsIn(text).includes('earlier'));
+	// Where a figure has changed or a question was put, nothing else is worth saying.
+	const pointed = fresh.filter(({text}) => slotsIn(text).some((slot) => pointedSlots.includes(slot as Slot)));
 	const fitting = pointed.length > 0 ? pointed : fresh;
 	const choice = pressure === 'rushed' ? inHaste(fitting) : fitting;
 	const line = choice[mix(seed, move) % Math.max(1, choice.length)];

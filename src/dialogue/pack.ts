@@ -19,8 +19,8 @@ export interface Pack {
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
-export const slots = ['amount', 'due', 'figure', 'project', 'earlier'] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed. */
+export const slots = ['amount', 'due', 'figure', 'project', 'earlier', 'question'] as const;
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the lead's own question. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -51,12 +51,19 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.parts',
 ]);
 
+/** Moves that take up a question of no particular kind; only they may say `{question}`. */
+export const movesWithQuestion: ReadonlySet<Move> = new Set(['react.asked', 'react.perhaps', 'react.no']);
+
+/** Where one of these has a value, a wording that says it is worth more than any other. */
+export const pointedSlots: readonly Slot[] = ['earlier', 'question'];
+
 /** Slots that may have no value; a wording with one of them is said only where there is one. */
 export const optionalSlots: readonly string[] = [
 	'amount',
 	'figure',
 	'project',
 	'earlier',
+	'question',
 ] satisfies readonly Slot[];
 
 /** Whether a wording can be said in every meeting. */
@@ -136,6 +143,14 @@ const voiced = (move: Move) =>
 					params: {kind: kindsInPack.noValue},
 					path: [key],
 					message: 'no {due}: this move has no date',
+				});
+			}
+			if (slotsIn(wording).includes('question') && !movesWithQuestion.has(move)) {
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.noValue},
+					path: [key],
+					message: 'no {question}: this move takes up no question',
 				});
 			}
 		}

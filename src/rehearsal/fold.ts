@@ -8,10 +8,11 @@ import type {Move} from '../../machines/moves.ts';
 import type {Commitment, Due, MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
-import type {Line, Pack, Slot} from '../dialogue/pack.ts';
+import {movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
+import {questionIn} from './question-put.ts';
 import {openLedger} from './ledger.ts';
 import {
 	startOf,
@@ -167,11 +168,17 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		);
 		const slip = slipOf[move];
 		const off = slip === undefined ? undefined : ledger.lastOf(slip);
+		const put = turns.at(-1);
+		const question =
+			put?.reply.kind === 'answer' && movesWithQuestion.has(move)
+				? questionIn(put.reply.text, put.assessment.facts, move === 'react.asked' ? 'any' : 'yes-no')
+				: undefined;
 		return {
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),
 			...(shown.amount === undefined ? {} : {amount: sayAmount(shown.amount)}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
+			...(question === undefined ? {} : {question}),
 			...(off === undefined ? {} : {figure: visibleLine(off.now), earlier: visibleLine(off.earlier)}),
 		};
 	};

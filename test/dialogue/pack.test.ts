@@ -35,7 +35,13 @@ const both = (wordings: string): string =>
 	`hr.stand:\n  data-driven:\n${wordings}  relationship-oriented:\n    r1: "One of it."\n    r2: "Two of it."\n    r3: "Three of it."\n`;
 const three = '    d1: "First way."\n    d2: "Second way."\n    d3: "Third way."\n';
 
-const known = {amount: '5%', figure: 'from 9 to 3', project: 'the audit', earlier: '12%'};
+const known = {
+	amount: '5%',
+	figure: 'from 9 to 3',
+	project: 'the audit',
+	earlier: '12%',
+	question: 'Who signs it?',
+};
 
 describe('the built-in pack', () => {
 	it('has at least three wordings of every move in both styles that need no figure', () => {
@@ -109,7 +115,7 @@ describe('a mistake in a pack', () => {
 
 	it('is told for a slot that does not exist', () => {
 		expect(mistakesIn(both(three + '    d4: "For you, {name}, no."\n'))[0]).toBe(
-			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}',
+			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {question}',
 		);
 	});
 

@@ -24,8 +24,12 @@ interface Played {
 }
 
 const slotValues = {amount: '5%', due: 'Friday', figure: 'from 9 to 3', project: 'the audit'};
-// A figure that changed pushes every other wording aside.
-const everySlot = [slotValues, {...slotValues, earlier: 'from 9 to 4'}];
+// A figure that changed, or a question, pushes every other wording aside.
+const everySlot = [
+	slotValues,
+	{...slotValues, earlier: 'from 9 to 4'},
+	{...slotValues, question: 'Who signs it?'},
+];
 
 const linesOf = ({turns, now}: Rehearsal): readonly string[] =>
 	[...turns.map(({manager}) => manager), now].flatMap(({lines}) => lines.map(({id}) => id));

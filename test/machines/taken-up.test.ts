@@ -1,5 +1,6 @@
 /** What the lead asks, puts forward or says in a word is taken up by the manager's next words. */
 import {describe, expect, it} from 'vitest';
+import {assess} from '../../src/scoring/assess.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Move} from '../../machines/moves.ts';
@@ -330,5 +331,55 @@ describe('a talk whose topic was not said', () => {
 		expect(inMeeting({answer: 2}).at(-1)).toBe('opening.clarify');
 		expect(inMeeting({answer: 2}, {answer: 1}).at(-1)).toBe('evidence.presume');
 		expect(inMeeting({answer: 2}, {answer: 1, facts: ['bonus']}).at(-1)).toBe('evidence.invite');
+	});
+});
+
+describe('a question of no particular kind', () => {
+	/** What the manager says to these words, as they are really heard. */
+	const saysTo = (...words: readonly string[]): string =>
+		fold(
+			{setting: usual, seed: 7, replies: words.map((each) => ({kind: 'answer', text: each}))},
+			{...parts, assess},
+		).now.text;
+
+	it('is quoted back and answered before the manager goes on, also in the opening and without a mark', () => {
+		expect(saysTo('where do you keep the notes of these talks, here or upstairs')).toMatch(
+			/^“Where do you keep the notes of these talks, here or upstairs\?” /u,
+		);
+	});
+
+	it('is answered after a figure too', () => {
+		const told = 'I would like to talk about a bonus for the checkout work.';
+		expect(
+			saysTo(told, 'We cut the build from 40 to 9 minutes. Where does finance read such a figure?'),
+		).toContain('“Where does finance read such a figure?”');
+	});
+
+	it('is answered beside a fault as well', () => {
+		expect(inMeeting({answer: 2, facts: ['bonus', 'question'], flags: ['stuffing']})).toContain(
+			'react.asked',
+		);
+	});
+
+	it('promises nothing that is counted', () => {
+		const {commitments} = fold(
+			{
+				setting: usual,
+				seed: 7,
+				replies: [{kind: 'answer', text: 'Where do you keep the notes of these talks?'}],
+			},
+			{...parts, assess},
+		);
+		expect(commitments).toEqual([]);
+	});
+});
+
+describe('a part told just now', () => {
+	it('is not asked for again in the next breath', () => {
+		const alone: Told = {answer: 0, flags: ['arrogance'], facts: ['bonus', 'sole-credit']};
+		const all: Told = {answer: 2, data: 2, roi: 2, amount: '8,000 euros', facts: ['reason']};
+		const raised = (last: Told): boolean =>
+			inMeeting({answer: 2, facts: ['bonus']}, alone, alone, last).includes('credit.raise');
+		expect(raised({...all, facts: ['reason', 'credit', 'own-decision']})).toBe(false);
 	});
 });

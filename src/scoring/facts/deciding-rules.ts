@@ -37,6 +37,7 @@ export const decidingRules: readonly FactRule[] = [
 				'how ..1 you|they|she|he $',
 				'how|why ..2 my problem|fault',
 				'who cares|knows',
+				'what ..1 happen|happens ..6 if|when|once you|he|she|they|nobody|somebody leave|leaves|quit|quits|change|changes',
 				'who did|told|gave|asked|came|built|wrote|has ..2 you|it|that|this',
 				'what|which way a|an|of|forward|out',
 				'no way',

@@ -4,6 +4,7 @@ import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {search} from '../reading/search.ts';
 import {dates, ownDays} from './dates.ts';
+import {asksClosedPlainly, asksOpenPlainly} from './unmarked-questions.ts';
 import {isDenied} from './side-rule.ts';
 import {amounts} from './values.ts';
 
@@ -65,9 +66,10 @@ const wishes = wordings([
 const pronouns = new Set(['i', 'we', 'it']);
 const modals = new Set('can could should would may might must shall will'.split(' '));
 
-/** "Could we talk about a bonus?" is no question beside the matter, it is the matter. */
-const isRequest = ({tokens}: Reading, {from, to}: {readonly from: number; readonly to: number}): boolean =>
-	tokens.slice(from, to).some(({tags}) => tags.has('bonus'));
+/** "Could we talk about a bonus?" is no question beside the matter, it is the matter; "who must I ask for one?" is both. */
+const isRequest = (reading: Reading, {from, to}: {readonly from: number; readonly to: number}): boolean =>
+	reading.tokens.slice(from, to).some(({tags}) => tags.has('bonus')) &&
+	asksOpenPlainly(reading, {from, to}) === undefined;
 
 const auxiliaries = new Set(
 	'would could can will shall should do does did is are was were has have may might'.split(' '),
@@ -170,7 +172,12 @@ export const factRules: readonly FactRule[] = [
 		fact: 'yes-no',
 		find: (reading, {topic}) =>
 			reading.sentences
-				.filter((each) => each.asks && !(topic === 'opening' && isRequest(reading, each)))
+				.filter((each) => !(topic === 'opening' && isRequest(reading, each)))
+				.flatMap((each) => {
+					if (each.asks) return [each];
+					const at = asksClosedPlainly(reading, each);
+					return at === undefined ? [] : [{from: at, to: each.to}];
+				})
 				.flatMap((each) => [
 					// "How was your week?" wants no yes.
 					...search(closed, reading.tokens).filter(
@@ -196,16 +203,17 @@ export const factRules: readonly FactRule[] = [
 		fact: 'question',
 		find: (reading, {topic}) =>
 			reading.sentences
-				.filter(
-					({from, to, asks}) =>
+				.filter((each) => !(topic === 'opening' && isRequest(reading, each)))
+				.flatMap(({from, to, asks}) => {
+					const marked =
 						asks &&
 						!isEcho(reading, from) &&
-						!(topic === 'opening' && isRequest(reading, {from, to})) &&
 						reading.tokens
 							.slice(from, Math.min(to, from + 8))
-							.some(({tags, text}) => tags.has('question-word') || text === 'whether'),
-				)
-				.map(({from, to}) => ({hit: {from, to}}))
+							.some(({tags, text}) => tags.has('question-word') || text === 'whether');
+					const at = marked ? from : asksOpenPlainly(reading, {from, to});
+					return at === undefined ? [] : [{hit: {from: at, to}}];
+				})
 				.concat(
 					search(wishes, reading.tokens)
 						.filter(({from}) => {
