@@ -47,6 +47,7 @@ function verdictOf({levels, flags}: Saying): string {
 	return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
+/** Whether it is how it goes well, and not how it goes wrong. */
 export const isWell = ({label}: Saying): boolean => label === 'strong' || label === 'say';
 
 const labelWidth = 'strong'.length + 2;

@@ -19,7 +19,7 @@ export interface Drafts {
 }
 
 /** What there is to keep now. */
-export function draftIn({meeting}: Pick<AppState, 'meeting'>): KeptDraft | undefined {
+function draftIn({meeting}: Pick<AppState, 'meeting'>): KeptDraft | undefined {
 	if (!meeting || meeting.rehearsal.ending !== undefined || meeting.draft.text.trim() === '')
 		return undefined;
 	const turn = meeting.rehearsal.turns.length + 1;

@@ -17,7 +17,7 @@ import type {Keeping} from './keeping.ts';
 import type {Library, Next} from './library.ts';
 import type {KeyEvent} from './keys/decoder.ts';
 import type {Initial} from './initial.ts';
-import {attempt, keptSafely, sayWhy, toldOf} from './safe-keeping.ts';
+import {attempt, keptSafely, sayUnkept, sayWhy} from './safe-keeping.ts';
 
 export interface LiveParts {
 	readonly parts: Parts;
@@ -83,7 +83,7 @@ export function goLive(beginning: Omit<Beginning, 'unfinished' | 'open'>, outsid
 			id: saved?.id ?? id,
 			rehearsal,
 			debrief: debriefed(rehearsal),
-			problem: toldOf(unnoted, state.meeting?.elsewhere, saved),
+			problem: sayUnkept(unnoted, state.meeting?.elsewhere, saved),
 			elsewhere: saved?.elsewhere,
 			at: now(),
 		};

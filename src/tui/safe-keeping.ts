@@ -37,7 +37,7 @@ export interface SafeKeeping {
 }
 
 /** What is said of a problem: all of it once; nothing more while nothing has changed. `before` is where it was saved until now. */
-export function toldOf(
+export function sayUnkept(
 	problem: string | undefined,
 	before: string | undefined,
 	saved: Rescued | undefined,

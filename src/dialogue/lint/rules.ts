@@ -2,7 +2,7 @@
 import type {Move} from '../../../machines/moves.ts';
 import type {SayableMoves} from '../../../machines/walk.ts';
 import {quoted} from '../../yaml-file.ts';
-import {slots, slotsIn, type Slot} from '../pack.ts';
+import {slotsIn, type Slot} from '../pack.ts';
 import type {Finding} from './finding.ts';
 import {fold, nearlySame, wordsOf} from './likeness.ts';
 import type {Contents, Spot, Wording} from './wordings.ts';
@@ -146,9 +146,6 @@ const fewWordings: Rule = ({wordings}) =>
 		const found = `${voiced.length} wordings at ${quoted(`${first.move} › ${first.style}`)}`;
 		return [{code: 'PB103' as const, ...at(first), found, expected: `at least ${wordingsWanted}`}];
 	});
-
-/** The slots a wording may use, in words. */
-export const sayableSlots = slots.map((slot) => `{${slot}}`).join(', ');
 
 /** All rules that need the whole pack. */
 export const rules: readonly Rule[] = [

@@ -8,7 +8,8 @@ import {Footer} from '../widgets/footer.tsx';
 import {KeyHelp} from '../widgets/key-help.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 import {isTooSmall, TooSmall} from '../widgets/too-small.tsx';
-import {helpHeight, choicesIn, rowsOf, toldOf, valueIn, type Form, type FormRow} from './form.ts';
+import {belowForm} from './below.ts';
+import {helpHeight, choicesIn, rowsOf, valueIn, type Form, type FormRow} from './form.ts';
 
 const titleWidth = 15;
 
@@ -112,7 +113,7 @@ export function FormScreen({form, file}: {readonly form: Form; readonly file: st
 	}
 	const rows = rowsOf(source);
 	const current = rows[form.row];
-	const told = toldOf(form);
+	const told = belowForm(form);
 	const asks = current
 		? asksLines(current, form.draft.text === '' && valueIn(source, current) === '', width)
 		: [];

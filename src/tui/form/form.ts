@@ -10,11 +10,6 @@ import {
 	type FieldPlace,
 } from '../../case/case-text.ts';
 import {achievementFields, caseFields} from '../../case/fields.ts';
-import {readCase} from '../../case/read-case.ts';
-import {sayWeighed} from '../../case/say.ts';
-import {weigh} from '../../case/weigh.ts';
-import {visibleLine} from '../../visible-text.ts';
-import type {Mistake} from '../../yaml-file.ts';
 import type {Size} from '../app-state.ts';
 import {draftMargin} from '../draft-margin.ts';
 import {draftAfter, newDraft, type Draft} from '../editor/draft.ts';
@@ -32,6 +27,7 @@ export interface Offer {
 /** A row of the form: a field, or the way to one achievement more. */
 export type FormRow = {readonly kind: 'field'; readonly place: FieldPlace} | {readonly kind: 'more'};
 
+/** The form as it stands. */
 export interface Form {
 	readonly size: Size;
 	/** The text of the file as it is to be. */
@@ -55,20 +51,21 @@ export interface Form {
 /** As many as a talk has room for. */
 const mostAchievements = 5;
 
-const before = caseFields.filter(({name}) => name === 'role' || name === 'period');
-const after = caseFields.filter((field) => !before.includes(field));
+/** Fields of the case itself: those above its achievements, and those below. */
+const above = caseFields.filter(({name}) => name === 'role' || name === 'period');
+const below = caseFields.filter((field) => !above.includes(field));
 
 /** The rows of a file, top to bottom. */
 export function rowsOf(source: string): readonly FormRow[] {
 	const count = achievementsIn(source);
 	const row = (place: FieldPlace): FormRow => ({kind: 'field', place});
 	return [
-		...before.map((field) => row({field})),
+		...above.map((field) => row({field})),
 		...Array.from({length: count}, (_, achievement) =>
 			achievementFields.map((field) => row({field, achievement})),
 		).flat(),
 		...(count < mostAchievements ? [{kind: 'more'} as const] : []),
-		...after.map((field) => row({field})),
+		...below.map((field) => row({field})),
 	];
 }
 
@@ -79,6 +76,7 @@ export function choicesIn(row: FormRow | undefined): readonly string[] | undefin
 	return 'oneOf' in field && field.isList !== true ? field.oneOf : undefined;
 }
 
+/** The row one is in. */
 export const rowAt = ({source, row}: Pick<Form, 'source' | 'row'>): FormRow | undefined =>
 	rowsOf(source)[row];
 
@@ -228,45 +226,3 @@ export const resized = (form: Form, size: Size): Form => ({
 	size,
 	draft: draftAfter(form.draft, {type: 'resize', width: widthFor(size)}),
 });
-
-const isAt = ({field, achievement}: FieldPlace, {path = []}: Mistake): boolean => {
-	const [first, second, third] = path;
-	return achievement === undefined
-		? first === field.key
-		: first === 'achievements' && second === achievement && third === field.key;
-};
-
-/** An achievement by number, and by name where it has one. */
-function sayAchievement(source: string, achievement: number): string {
-	const [field] = achievementFields;
-	const name = field === undefined ? '' : visibleLine(fieldIn(source, {field, achievement}));
-	const short = name.length > 40 ? `${name.slice(0, 39)}…` : name;
-	return `achievement ${achievement + 1}${short === '' ? '' : ` (${short})`}`;
-}
-
-/** What to tell below the form: what is wrong with the row, else what the case comes to. */
-export function toldOf(form: Form): {readonly text: string; readonly warns: boolean} {
-	if (form.problem !== undefined) return {text: form.problem, warns: true};
-	if (form.removing !== undefined) {
-		const named = sayAchievement(form.source, form.removing);
-		return {text: `Remove ${named}, with all its fields? y removes it, any other key keeps it.`, warns: true};
-	}
-	if (form.before !== undefined)
-		return {text: 'Removed. Ctrl+Z brings it back, until you write again.', warns: false};
-	const read = readCase('', form.source);
-	const row = rowAt(form);
-	if ('mistakes' in read) {
-		const here =
-			row?.kind === 'field' && form.draft.text !== ''
-				? read.mistakes.find((mistake) => isAt(row.place, mistake))
-				: undefined;
-		if (here) return {text: `found ${here.found}; expected ${here.expected}`, warns: true};
-		return {text: 'Needed: one achievement with a name, and what you ask for.', warns: false};
-	}
-	return {
-		text:
-			sayWeighed(weigh(read.case))[0] ??
-			'With a worth and an ask in the same money you see here what it comes to.',
-		warns: false,
-	};
-}

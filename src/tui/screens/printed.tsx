@@ -15,7 +15,7 @@ import {MarkedText} from '../widgets/marked-text.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 
 /** Names stand in a column of their own, so that the eye finds who speaks. */
-export const speakers = {manager: 'Manager  ', you: 'You      '} as const;
+const speakers = {manager: 'Manager  ', you: 'You      '} as const;
 
 const indent = speakers.you.length;
 

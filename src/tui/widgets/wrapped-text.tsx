@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** The pieces in rows of a width. Ink's own wrapping begins rows with the space it broke at. */
-export function rowsOfPieces(pieces: readonly Piece[], width: number): readonly (readonly Piece[])[] {
+function rowsOfPieces(pieces: readonly Piece[], width: number): readonly (readonly Piece[])[] {
 	const whole = pieces.map(({text}) => text).join('');
 	const {starts, ends} = rowsOf(whole, width);
 	let from = 0;

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
 import {newCaseText} from '../../../src/case/case-text.ts';
 import {readCase} from '../../../src/case/read-case.ts';
+import {belowForm} from '../../../src/tui/form/below.ts';
 import {
 	choicesIn,
 	formAfter,
@@ -9,7 +10,6 @@ import {
 	resized,
 	rowAt,
 	rowsOf,
-	toldOf,
 	valueIn,
 	type Form,
 } from '../../../src/tui/form/form.ts';
@@ -46,12 +46,12 @@ describe('the form of a case', () => {
 	it('shows what the case comes to as soon as it can be told', () => {
 		const named = after(at(openForm(newCaseText(), size), 'what'), type('the move'));
 		const worth = after(at(named, 'worth'), type('€20,000 a year'));
-		expect(toldOf(worth).text).toContain('Needed');
-		expect(toldOf(after(at(worth, 'ask'), type('€2,000'))).text).toContain('10 times');
+		expect(belowForm(worth).text).toContain('Needed');
+		expect(belowForm(after(at(worth, 'ask'), type('€2,000'))).text).toContain('10 times');
 	});
 
 	it('says what is wrong with the field one is in', () => {
-		expect(toldOf(after(at(openForm(newCaseText(), size), 'talk'), type('soon')))).toMatchObject({
+		expect(belowForm(after(at(openForm(newCaseText(), size), 'talk'), type('soon')))).toMatchObject({
 			warns: true,
 			text: expect.stringContaining('written like 2026-11-30') as unknown,
 		});
@@ -89,7 +89,7 @@ describe('the form of a case', () => {
 		const second = at({...openForm(source, size), row: 12}, 'worth');
 		const asked = after(second, press('remove'));
 		expect(asked.source).toBe(source);
-		expect(toldOf(asked)).toMatchObject({
+		expect(belowForm(asked)).toMatchObject({
 			warns: true,
 			text: expect.stringContaining('achievement 2') as unknown,
 		});
@@ -99,7 +99,7 @@ describe('the form of a case', () => {
 		const [before, now] = [readCase('', source), readCase('', removed.source)];
 		if (!('case' in before) || !('case' in now)) throw new Error('not a case');
 		expect(now.case).toEqual({...before.case, achievements: before.case.achievements.toSpliced(1, 1)});
-		expect(toldOf(removed).text).toContain('Ctrl+Z');
+		expect(belowForm(removed).text).toContain('Ctrl+Z');
 		expect(after(removed, press('next'), press('undo'))).toMatchObject({source, row: second.row});
 		expect(after(removed, type('!'), press('undo')).source).not.toBe(source);
 	});
