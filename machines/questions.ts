@@ -134,6 +134,8 @@ const questions: readonly Question[] = [
 		asked: (heard, place, context) =>
 			(place === 'close' ? isAgreed(place, context) : !['prove-it', 'nibble'].includes(place)) &&
 			did(heard, 'in-writing') &&
+			// "Is there a form, or do I send a mail?" asks for nothing from the manager.
+			!did(heard, 'offers-material') &&
 			// To put a name under it is to stand behind it.
 			!did(heard, 'asks-backing') &&
 			did(heard, 'yes-no'),
@@ -168,7 +170,7 @@ const questions: readonly Question[] = [
 			place !== 'close' &&
 			!did(heard, 'asks-others'),
 		replies: ['react.process'],
-		answeredBy: oneOf('hr.process', 'hr.raise'),
+		answeredBy: oneOf('hr.process'),
 	},
 	{
 		asked: (heard, place) =>
@@ -182,7 +184,8 @@ const questions: readonly Question[] = [
 		answeredBy: oneOf('lowball.explain'),
 	},
 	{
-		asked: (heard, place) => did(heard, 'asks-why') && managerAsks.includes(place),
+		// Nothing in particular has been asked yet when the talk begins.
+		asked: (heard, place) => did(heard, 'asks-why') && managerAsks.includes(place) && place !== 'opening',
 		replies: ['react.why-asked'],
 		answeredBy: nothing,
 	},

@@ -348,6 +348,11 @@ describe('a question of no particular kind', () => {
 		);
 	});
 
+	it('is not taken for one about the manager’s own asking when the talk begins', () => {
+		const asked = 'I would like to speak about a bonus. Why is it always in autumn?';
+		expect(saysTo(asked)).toMatch(/^“Why is it always in autumn\?” /u);
+	});
+
 	it('is answered after a figure too', () => {
 		const told = 'I would like to talk about a bonus for the checkout work.';
 		expect(

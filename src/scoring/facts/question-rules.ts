@@ -20,6 +20,7 @@ const atAll = unless(
 	exactly(
 		'other|another|which|different|training|project|tooling|whose ..1 pot|pots|budget|budgets|money|fund|funds',
 	),
+	exactly('besides|beside|beyond|without|than ..1 money|cash'),
 	exactly('how much money ..2 save|saved|cost|costs|bring|brought|lost|lose'),
 );
 
@@ -41,6 +42,7 @@ const others = unless(
 		'who else ..3 got|get|gets|getting|asked|asks|receives|received|paid ..3',
 		'did|has|have|will|does @name|others|colleagues ..3 get|got|receive|received|asked|ask ..3',
 		'how many ..3 get|got|asked|ask|receive|received ..3',
+		'how many bonuses|bonus|people ..3 give|gave|given|pay|paid|grant|granted ..3',
 	),
 	exactly('told|heard|know|knew others|colleagues|they|people ..2 got|get'),
 	exactly('what|how ..1 would|do|will|should you ..1 tell|say|explain'),
@@ -48,6 +50,7 @@ const others = unless(
 
 const view = unless(
 	asking(
+		'what do|would you say $|to',
 		'what|how do|did|would you ..1 think|make|see|find|feel|rate|value|like ..1 of|about|it|that|this|my|me|$ ..4',
 		"do|did|would you ..2 think|believe|feel|find|agree|say ..1 i|i've|it|that|my ..1 have|'ve|was|is|deserve|deserved|earned|work|did|good|worth ..5",
 		'did|do|have you ..2 know|knew|notice|noticed|see|seen|hear|heard|realise|realize|aware ..5',

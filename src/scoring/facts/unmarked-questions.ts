@@ -40,7 +40,9 @@ function beginsOpen({tokens}: Reading, at: number, to: number): boolean {
 		return (
 			inverted(1) ||
 			(word(0) === 'why' && word(1) === 'not') ||
-			(word(0) === 'how' && measures.has(word(1)) && verbs.has(word(2)) && word(3) !== 'not')
+			(word(0) === 'how' &&
+				measures.has(word(1)) &&
+				((verbs.has(word(2)) && word(3) !== 'not') || inverted(3)))
 		);
 	// "What would you need", and no "what is important is the day".
 	if (word(0) === 'what' || word(0) === 'which') {
