@@ -7,7 +7,7 @@ export const ruleFigures: Readonly<Record<string, RuleFigures>> = {
 	'data.changed-by': {fired: 247, right: 217, wanted: 388},
 	'data.measured-change': {fired: 149, right: 142, wanted: 388},
 	'data.money': {fired: 100, right: 96, wanted: 388},
-	'data.counted': {fired: 112, right: 90, wanted: 388},
+	'data.counted': {fired: 115, right: 93, wanted: 388},
 	'data.rate': {fired: 131, right: 104, wanted: 388},
 	'data.figure': {fired: 434, right: 326, wanted: 388},
 	'data.measure': {fired: 367, right: 301, wanted: 388},

@@ -40,7 +40,7 @@ export function load(path: string): Labelled[] {
 		.map((line) => JSON.parse(line) as Labelled);
 }
 
-/** The answers of `more-g` outnumber all others and come from four hands: those of the many hands count twice beside them. */
+/** The answers of `more-g` outnumber all others, come from four hands and say little of figures: all others count twice beside them. */
 const files: readonly (readonly [name: string, times: number])[] = [
 	['dev.jsonl', 2],
 	['more-a.jsonl', 2],
@@ -49,6 +49,7 @@ const files: readonly (readonly [name: string, times: number])[] = [
 	['more-e.jsonl', 2],
 	['more-f.jsonl', 2],
 	['more-g.jsonl', 1],
+	['more-i.jsonl', 2],
 ];
 
 /** The answers rules and weights are made from. */

@@ -78,6 +78,6 @@ describe('pushback cards', () => {
 			.split('\n')
 			.map((line) => JSON.parse(line) as {say: string});
 		expect(cards).toHaveLength(3);
-		expect(cards.map(({say}) => say).join()).toContain('Picking time from 42 seconds');
+		expect(cards.map(({say}) => say).join()).toContain('Wrong credits down from 310 a month to 40');
 	});
 });

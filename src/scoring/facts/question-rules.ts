@@ -64,7 +64,8 @@ const view = unless(
 );
 
 const insisting = affirmed(
-	'avoid|avoiding|avoided|dodge|dodging|dodged|ignore|ignoring|ignored|evade|evading|skipped|duck|ducking ..2 question|questions|that|me|it|answer',
+	// Others may ignore one too: HR that never answers a mail is no question passed over here.
+	'you ..3 avoid|avoiding|avoided|dodge|dodging|dodged|ignore|ignoring|ignored|evade|evading|skip|skipped|duck|ducking ..2 question|questions|that|me|it|answer',
 	'my|the question ..1 stands|remains|stays|was|is ..1 open|another|different|$|still|simple',
 	'still|again waiting|wait for ..2 answer',
 	'no answer ..2 that|my|to|question|yet',

@@ -56,7 +56,14 @@ describe('the follow-up mail', () => {
 	});
 
 	it('asks for a day where the lead was told to remind the manager', () => {
-		expect(after('just-the-job').open[0]).toContain('You asked me to remind you.');
+		const reminded = many.filter(
+			({commitments}) =>
+				commitments.every(({kind, lapsed}) => kind === 'reminder' && lapsed !== true) &&
+				commitments.length > 0,
+		);
+		expect(reminded.length).toBeGreaterThan(0);
+		for (const rehearsal of reminded.filter(({ending}) => ending !== 'damaged-trust' && ending !== 'left'))
+			expect(written(rehearsal).open.join(' ')).toContain('You asked me to remind you.');
 	});
 
 	it('asks for the next step after kind words', () => {
