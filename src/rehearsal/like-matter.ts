@@ -22,6 +22,8 @@ const points = {
 	end: 2,
 	/** A place that only one of them names. */
 	place: -1.5,
+	/** Another size altogether. */
+	far: -0.75,
 	/** A word that has no match, where the other has one as well. */
 	against: -0.75,
 	/** A word more that only one of them has. */
@@ -30,6 +32,14 @@ const points = {
 const enough = 1.5;
 /** With no word in common but the noun. */
 const enoughOfNoun = 2.1;
+
+/** Nobody is out by so much: it is rather the whole and a part of it. */
+const isFar = ([our]: readonly Size[], [their]: readonly Size[]): boolean =>
+	our !== undefined &&
+	their !== undefined &&
+	our.per === their.per &&
+	our.dimension === their.dimension &&
+	Math.max(our.high, their.high) > 4 * Math.min(our.low, their.low);
 
 /** “Zero lost samples” is said of the loss, and not of the samples. */
 const isNone = ({low, high}: Size): boolean => low === 0 && high === 0;
@@ -87,6 +97,7 @@ export function isLikeMatter(claimed: ToldFigure, known: ToldFigure, name: strin
 		(isRare ? points.rare : 0) +
 		(isEnd ? points.end : 0) +
 		(places ? points.place : 0) +
+		(isFar(ours, theirs) && !isEnd ? points.far : 0) +
 		(fewer ?? 0) * points.against +
 		((most ?? 0) - (fewer ?? 0)) * points.more;
 	return sum >= (common.length === 0 && !isEnd ? enoughOfNoun : enough);

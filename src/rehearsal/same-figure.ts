@@ -15,6 +15,16 @@ const relative = (a: Simple, b: Simple): number | undefined => {
 	return from === 0 ? undefined : (Math.abs(to - from) / Math.abs(from)) * 100;
 };
 
+/** “Nine seconds less”, of something that went from 14 seconds to 5. */
+function isItsGap(claimed: Quantity, known: Quantity): boolean {
+	if (claimed.kind !== 'duration' && claimed.kind !== 'count') return false;
+	const [gap] = sizesOf(claimed);
+	const [from, to] = sizesOf(known);
+	if (known.kind !== 'from-to' || !gap || !from || !to || !mayBeAlike(gap, from)) return false;
+	const between = Math.abs(to.low - from.low);
+	return areNear({...from, low: between, high: between}, {...from, low: gap.low, high: gap.high});
+}
+
 /** “Down by 62%”, or by 1.3 points, of something that went from 2.1% to 0.8%. */
 function isItsShare(claimed: Quantity, known: Quantity): boolean {
 	if (claimed.kind !== 'percent' || known.kind !== 'from-to') return false;
@@ -43,7 +53,7 @@ function compareChanges(ours: readonly Size[], theirs: readonly Size[]): Verdict
  */
 export function compare(claimed: Quantity, known: Quantity): Verdict {
 	const [ours, theirs] = [sizesOf(claimed), sizesOf(known)];
-	if (isItsShare(claimed, known)) return 'same';
+	if (isItsShare(claimed, known) || isItsGap(claimed, known)) return 'same';
 	if (claimed.kind === 'from-to' && known.kind === 'from-to') return compareChanges(ours, theirs);
 	const alike = ours.flatMap((our) =>
 		theirs.filter((their) => areAlike(their, our) && !isBare(our)).map((their) => areNear(our, their)),

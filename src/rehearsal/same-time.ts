@@ -7,14 +7,14 @@ export const rates =
 
 /** What a figure may be for: it then moves from one period to another, and says nothing against the first. */
 export const when =
-	/\b(?:(?:this|last|next|past|the|first|second|third|fourth) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|weeks?|months?|quarters?|years?|days?|yesterday|tomorrow|q[1-4]|h[12]|(?:19|20)\d\d)\b/gu;
+	/\b(?:(?:this|last|next|past|the|first|second|third|fourth) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|weeks?|months?|quarters?|seasons?|years?|days?|yesterday|tomorrow|q[1-4]|h[12]|(?:19|20)\d\d)\b/gu;
 
 /** A time that only says since when leaves it the same figure. */
 const sinceWhen = /\b(?:since|after) (?:\w+ )?$/u;
 
 /** Said of a figure that comes on top of another, or is none yet. */
 const onTop =
-	/\b(?:another|again|further|extra|additional|additionally|next|then|later|target|goal|plan|planned|want|wanted|expect|expected|if|would|could|should|until|peak|worst|best)\b/u;
+	/\b(?:another|other|others|elsewhere|again|further|extra|additional|additionally|next|then|later|target|goal|plan|planned|want|wanted|expect|expected|if|would|could|should|until|peak|worst|best)\b/u;
 
 /** Whether it is told as it is: no addition, no plan, no case that might be. */
 export const isPlain = (told: Told): boolean =>
@@ -35,7 +35,7 @@ export const isSameInOrder = (a: Told, b: Told): boolean =>
 
 /** “These days” is now, and “that quarter” the one that was spoken of. */
 const noTime =
-	/\b(?:these days|of the days?|(?:that|the|the same|all|whole|in one|of the) (?:day|night|week|month|quarter|year)(?! (?:before|after|earlier|ago)))\b/gu;
+	/\b(?:these days|of the days?|(?:that|the|the same|all|whole|in one|of the) (?:day|night|week|month|quarter|season|year)(?! (?:before|after|earlier|ago)))\b/gu;
 
 /** The times named, but for those since when it is so. */
 function timesIn(told: Told): readonly string[] {
@@ -74,7 +74,7 @@ export const isWindow = ({before}: Told): boolean =>
 	/\b(?:after|over|for|during|since|past|last|within(?: the)?)(?: the)?(?: first| last)? *$/u.test(before);
 
 /** Told as what was, and true all the same. */
-const saving = /\b(?:saved|brought|recovered|gained)\b/u;
+const saving = /\b(?:save[sd]?|saving|brought|recovered|gained)\b/u;
 
 const pastOf = (told: Told): 'was' | 'did' | undefined => {
 	const text = wholeOf({...told, after: told.after.replace(itWas, '')})
@@ -86,7 +86,8 @@ const pastOf = (told: Told): 'was' | 'did' | undefined => {
 };
 
 const was = /\b(?:was|were|had|used|took|cost|before|previously|formerly|originally)\b/u;
-const did = /\b(?:did|made|found|led|ran|got|won|lost|\p{L}+ed)\b/u;
+const did =
+	/\b(?:did|made|found|led|ran|got|won|lost|stood|came|sold|kept|held|sent|spent|paid|taught|\p{L}+ed)\b/u;
 
 /** “Is reviewed in five days”, “the parts rejected”: no word on what was. */
 const passive =

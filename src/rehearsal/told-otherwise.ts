@@ -8,7 +8,7 @@ import {readQuantities} from '../quantities/read-quantities.ts';
 import {areNear, isBare, mayBeAlike, sizesOf, type Size} from './size.ts';
 import {isLikeMatter} from './like-matter.ts';
 import {isOutlay, isSameMatter} from './same-matter.ts';
-import {isOfBefore, isPlain, isSameInOrder, isSamePeriod, isSameState} from './same-time.ts';
+import {isPlain, isSameInOrder, isSamePeriod, isSameState} from './same-time.ts';
 import {rateIn, type Told, type ToldFigure} from './told.ts';
 
 /** By what share something went up or down, in per cent. */
@@ -34,7 +34,8 @@ const removed = /\b(?:gone|got rid of|removed|eliminated)\b/u;
 function wayOf({change}: Simple, {before, after}: Told): 'up' | 'down' | undefined {
 	if (change !== undefined) return change;
 	if (removed.test(before) || removed.test(after)) return 'down';
-	const [behind] = /^ *(?:fewer|less|lower|smaller|shorter|cheaper|more|higher|larger)\b/u.exec(after) ?? [];
+	const [behind] =
+		/^ *(?:fewer|less|lower|smaller|shorter|cheaper|off|more|higher|larger)\b/u.exec(after) ?? [];
 	return behind === undefined ? undefined : /more|higher|larger/u.test(behind) ? 'up' : 'down';
 }
 
@@ -82,6 +83,13 @@ function levelsOf({quantity, told}: ToldFigure): readonly Size[] {
 	);
 }
 
+/** Whether it tells by how much something moved: “nine seconds less” is no level. */
+const isBy = ({quantity, told}: ToldFigure): boolean =>
+	(quantity.kind === 'count' || quantity.kind === 'duration') &&
+	!reaching.test(told.before) &&
+	!/\b(?:was|were|been|is) down $/u.test(told.before) &&
+	/^[ \p{L}]{0,12}\b(?:fewer|less|shorter|faster|longer|more)\b/u.test(told.after);
+
 /** Another level of what may be the same thing. */
 function areOtherLevels(claimed: ToldFigure, known: ToldFigure): boolean {
 	const [ours, theirs] = [levelsOf(claimed), levelsOf(known)];
@@ -96,6 +104,7 @@ function areOtherLevels(claimed: ToldFigure, known: ToldFigure): boolean {
 	// “A quarter of the errors we had” is no level.
 	const kinds = [claimed.quantity.kind, known.quantity.kind];
 	if (kinds.includes('ratio') && kinds.includes('from-to')) return false;
+	if (isBy(claimed) !== isBy(known)) return false;
 	const isDone = [...ours, ...theirs].every(
 		({dimension, per}) => per === undefined && (dimension === 'count' || dimension === 'money'),
 	);
