@@ -153,21 +153,18 @@ function endOfSpan({tokens}: Reading, at: number): Day | undefined {
 	return {from: at + 2, to: at + 4, value: `the end of the ${span?.text ?? ''}`};
 }
 
-/** Keeps what was found in a reading for the next question about the same one. */
-function kept(find: (reading: Reading) => readonly Day[]): (reading: Reading) => readonly Day[] {
-	let last: Reading | undefined;
-	let found: readonly Day[] = [];
+/** Looked for once a reading. */
+function oncePer(find: (reading: Reading) => readonly Day[]): (reading: Reading) => readonly Day[] {
+	const found = new WeakMap<Reading, readonly Day[]>();
 	return (reading) => {
-		if (reading !== last) {
-			found = find(reading);
-			last = reading;
-		}
-		return found;
+		const days = found.get(reading) ?? find(reading);
+		found.set(reading, days);
+		return days;
 	};
 }
 
 /** The days an answer names, past ones and all, in order. */
-const daysIn = kept((reading) => {
+const daysIn = oncePer((reading) => {
 	const found: Day[] = [];
 	const {tokens} = reading;
 	for (let at = 0; at < tokens.length; at += 1) {
@@ -211,7 +208,7 @@ const isDoubted = ({tokens}: Reading, {to}: Day): boolean =>
 	tokens[to]?.text === 'or' && ['ever', 'never', 'not'].includes(tokens[to + 1]?.text ?? '');
 
 /** The days for something to happen. */
-const daysAhead = kept((reading) => {
+const daysAhead = oncePer((reading) => {
 	let before: (Day & {readonly over: boolean}) | undefined;
 	return daysIn(reading).filter((day) => {
 		const listed = before?.over === true && isListed(reading, before.to, day.from);

@@ -149,9 +149,12 @@ export const factRules: readonly FactRule[] = [
 		'how do you do',
 		'how have you been',
 		'is|was|had|have|are your|you ..1 weekend|holiday|holidays|day|morning|week|well|okay|ok ..2',
-		'good|bad|right|convenient|wrong ..1 time|moment',
+		'is|this|that|now|a|the|not ..2 good|bad|right|convenient|wrong ..1 time|moment',
 		'have|got|spare|find ..3 minute|minutes|moment|second|time for me|$',
 		'disturb|disturbing|interrupting|interrupt',
+		'have|got|spare ..2 @qty for me|us|this|it',
+		'how much time do|have|has|is|can|will ..3',
+		'how long do|have|can we|you|i ..1 have|got|talk|$',
 	),
 	said(
 		'open',
