@@ -31,3 +31,9 @@ export const namesLess = (heard: Heard, before: number): boolean => {
 	const named = sums(heard, before, 'amount');
 	return before > 0 && named.length > 0 && Math.max(...named) < before * (1 - near);
 };
+
+/** Where a sum that comes first is what is asked for; later ones are shares, savings, pots. */
+const firstNamedIn: readonly string[] = ['opening', 'evidence', 'ask', 'budget', 'hr', 'deferral'];
+
+/** Whether a sum named where the talk is now, with none before it, is what is asked for. */
+export const mayBeTheAsk = (place: string): boolean => firstNamedIn.includes(place);

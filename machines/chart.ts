@@ -25,7 +25,7 @@ import {
 	changesForSilence,
 } from './stance.ts';
 import {countedIn, isSpent} from './drill.ts';
-import {lowersAsk, mostAsked, namesLess} from './asked.ts';
+import {lowersAsk, mayBeTheAsk, mostAsked, namesLess} from './asked.ts';
 import {ledOver} from './lead-over.ts';
 import {
 	aboutMoney,
@@ -47,14 +47,14 @@ const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => si
 const goesDown = ({said, shown}: MeetingContext, heard: Heard): boolean =>
 	lowersAsk(heard, shown.mostAsked) && !/^(opening|evidence|ask)\./.test(said.at(-1) ?? '');
 
-/** A figure is the ask where the manager asked for it, or where it comes first: later ones are shares, savings, pots. */
+/** A figure is the ask where the manager asked for it, or where it comes first. */
 function askedAmount({shown, said}: MeetingContext, heard: Heard): string | undefined {
 	// Asked where the figure comes from, the lead names what it is made of.
 	const settled = shown.amount !== undefined && said.at(-1) === 'ask.reason';
 	const asked = said.at(-1)?.startsWith('ask.') === true && !settled;
-	const early = shown.amount === undefined && /^(opening|evidence|budget)\./.test(said.at(-1) ?? '');
+	const first = shown.amount === undefined && mayBeTheAsk(said.at(-1)?.split('.')[0] ?? '');
 	const less = said.at(-1)?.startsWith('amount.') === true && namesLess(heard, shown.mostAsked);
-	return (asked || early || less ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
+	return (asked || first || less ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
 }
 
 /** What is off by now: the weightiest, and a blank only until it is filled. */

@@ -1,6 +1,6 @@
 /** The few words a manager puts before the next move, to show what was heard. */
 import type {Flag} from '../src/terms.ts';
-import {lowersAsk, namesLess, raisesAsk} from './asked.ts';
+import {lowersAsk, mayBeTheAsk, namesLess, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
@@ -107,10 +107,7 @@ export function reactionsTo(
 			: [];
 	// The sum is said back the first time it is named, unless the next move goes into it.
 	const sum: readonly Move[] =
-		['opening', 'evidence', 'ask'].includes(place) &&
-		did(heard, 'amount') &&
-		shown.amount === undefined &&
-		!said.includes('react.sum')
+		mayBeTheAsk(place) && did(heard, 'amount') && shown.amount === undefined && !said.includes('react.sum')
 			? ['react.sum']
 			: [];
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...owing, ...repliesTo(heard, context)];

@@ -150,6 +150,16 @@ describe('a sum', () => {
 		expect(again).not.toContain('react.sum');
 	});
 
+	it('is heard in the face of a refusal as well, where none was named before', () => {
+		const before: readonly Told[] = [
+			{answer: 2, facts: ['bonus']},
+			{answer: 2, data: 2, roi: 1, facts: ['credit']},
+			{answer: 2, data: 2, roi: 2},
+		];
+		expect(inMeeting(...before).at(-1)).toMatch(/^(?:budget|hr|deferral)\./);
+		expect(inMeeting(...before, {answer: 1, amount: '8,000 euros'})).toContain('react.sum');
+	});
+
 	it('is gone into by the question where it comes from, and not said back as well', () => {
 		const asked = inMeeting(
 			{answer: 2, facts: ['bonus']},

@@ -83,6 +83,18 @@ const isElsewhere = ({tokens}: Reading, at: number): boolean =>
 			/^(?:would|could|might|'d)$/u.test(tokens[at - back - 1]?.text ?? ''),
 	);
 
+/** "60,000 we did not spend", "40,000 that came in": what it was worth, told behind the sum. */
+const isTold = ({tokens}: Reading, at: number): boolean => {
+	const behind = tokens
+		.slice(at + 1, at + 5)
+		.filter(({sentence}) => sentence === tokens[at]?.sentence)
+		.map(({text}) => text)
+		.join(' ');
+	return /^(?:(?:that|which) )?(?:(?:we|you|they|it|nobody) (?:did|do|does|saves?|saved|loses?|lost|spent|spend|never|no|earn|earned|made|used|paid)\b|(?:came|comes|went|goes) in\b|not (?:spent|lost|paid)\b)/u.test(
+		behind,
+	);
+};
+
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
@@ -98,6 +110,7 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 				!isGot(reading, token) &&
 				!isSource(reading, token) &&
 				!isElsewhere(reading, token) &&
+				!isTold(reading, token) &&
 				said !== 'denied' &&
 				(kind === 'money' ||
 					kind === 'percent' ||
