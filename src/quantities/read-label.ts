@@ -117,15 +117,15 @@ function readTelephone(tokens: readonly Token[], at: number): Found | undefined 
 	return length >= 8 && (groups >= 3 || (plus && length >= 9)) ? found(tokens, at, next, 0) : undefined;
 }
 
-/** "1." or "2)" that opens a line. */
+/** "1." or "2)" that opens a line with something behind it. */
 function readListMark(tokens: readonly Token[], at: number): Found | undefined {
 	const token = tokenAt(tokens, at);
 	const before = tokenAt(tokens, at - 1).kind;
 	const sign = tokenAt(tokens, at + 1);
 	const mark = (sign.text === '.' || sign.text === ')') && sign.glued;
 	const after = tokenAt(tokens, at + 2);
-	const opens = before === 'break' || before === 'end';
-	if (!mark || !opens || token.form !== 'plain' || token.value > 20 || after.glued || after.kind === 'end')
+	const ends = (kind: Token['kind']): boolean => kind === 'break' || kind === 'end';
+	if (!mark || !ends(before) || token.form !== 'plain' || token.value > 20 || after.glued || ends(after.kind))
 		return undefined;
 	return found(tokens, at, at + 2, token.value);
 }

@@ -58,7 +58,7 @@ test('what was read stays as it is when another paragraph is added', () => {
 			const before = readQuantities(typed);
 			expect(readQuantities(`${typed}\n\n${more}`).slice(0, before.length)).toEqual(before);
 		}),
-		{numRuns: 2000},
+		{numRuns: 2000, examples: [['12. ', '']]},
 	);
 });
 
