@@ -7,8 +7,6 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Pack} from './dialogue/pack.ts';
 
-export {builtInName} from './built-in-name.ts';
-
 interface ReadyPack {
 	/** File name → text, of every file the pack was made from. */
 	readonly sources: Readonly<Record<string, string>>;

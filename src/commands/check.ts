@@ -8,6 +8,7 @@ import {isPackFile} from '../dialogue/load-pack.ts';
 import {schemaNames, schemaText} from '../dialogue/schema.ts';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
+import {checked} from './checked.ts';
 import {print} from './output.ts';
 import {builtIn, readPackFolder, type PackFolder} from '../pack-files.ts';
 
@@ -56,7 +57,7 @@ const asJson = (folder: string, findings: readonly Finding[]): string => {
 
 /** Checks the pack in `path`, or the built-in one. Errors make the program end with 1, warnings alone do not. */
 export function check(path: string | undefined, given: unknown): void {
-	const {json, schema, explain: code} = options.parse(given);
+	const {json, schema, explain: code} = checked(options, given);
 	if (schema !== undefined) {
 		process.stdout.write(schemaText(schema));
 		return;

@@ -2,13 +2,14 @@
 import {Failure} from '../exit-codes.ts';
 import type {Case} from '../case/case.ts';
 import type {Pack} from '../dialogue/pack.ts';
-import {builtInName, openPack} from '../ready-pack.ts';
+import {openPack} from '../ready-pack.ts';
 import {fold} from '../rehearsal/fold.ts';
 import type {Rehearsal} from '../rehearsal/rehearsal.ts';
 import {endingTexts} from '../review/endings.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Kept, Store} from '../store/rehearsals.ts';
 import {latestEnded, wholeId} from './kept.ts';
+import {requireSamePack} from './same-pack.ts';
 
 /** Which rehearsal is meant, and what to fold it with. */
 export interface Wanted {
@@ -48,13 +49,7 @@ export async function keptRehearsal(store: Store, wanted: Wanted): Promise<KeptR
 	const kept = store.load(id);
 	if (kept === undefined) throw new Failure(`found nothing under ${id}; expected a rehearsal`);
 	const pack = await openPack(wanted.pack);
-	if (kept.pack !== pack.name) {
-		throw new Failure(
-			`found that ${id} was played with the pack “${kept.pack}”, and this is “${pack.name}”; expected ${
-				kept.pack === builtInName ? 'no --pack' : '--pack with the folder of that pack'
-			}`,
-		);
-	}
+	requireSamePack(kept, pack);
 	const own = wanted.case === undefined ? {} : {case: wanted.case};
 	const rehearsal = fold(kept.script, {pack, assess, ...own});
 	const differs = kept.ending !== undefined && kept.ending !== rehearsal.ending;

@@ -1,5 +1,5 @@
 /** The kept rehearsals as the screens ask for them. */
-import {builtInName} from '../ready-pack.ts';
+import {builtInName} from '../built-in-name.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {nextDrill, nextRung} from '../rehearsal/ladder.ts';
 import {retell} from '../rehearsal/retell.ts';

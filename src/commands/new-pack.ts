@@ -5,7 +5,7 @@ import {newPack, packNameFrom} from '../dialogue/new-pack.ts';
 import {Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
 import {builtIn, readPackFolder} from '../pack-files.ts';
-import {builtInName} from '../ready-pack.ts';
+import {builtInName} from '../built-in-name.ts';
 import {sayPath} from '../say-path.ts';
 import {visibleLine} from '../visible-text.ts';
 

@@ -2,7 +2,7 @@
 import {exampleCase} from '../case/example.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import {Failure} from '../exit-codes.ts';
-import {builtInName, openPack} from '../ready-pack.ts';
+import {openPack} from '../ready-pack.ts';
 import {assess} from '../scoring/assess.ts';
 import {isExam} from '../rehearsal/rehearsal.ts';
 import {dataDir} from '../store/data-dir.ts';
@@ -16,6 +16,7 @@ import {openTable} from './play-plain.ts';
 import {sayLine} from './say-line.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
 import {readRehearseOptions, startFrom, type RehearseOptions} from './rehearse-options.ts';
+import {requireSamePack} from './same-pack.ts';
 
 /** The rehearsal the options ask for: a new one, or one to go on with. */
 function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack, facts: Facts): Begun {
@@ -23,12 +24,7 @@ function beginning(options: RehearseOptions, keeping: Keeping, pack: Pack, facts
 	const found = options.resume === true ? keeping.resumable() : keeping.find(options.resume);
 	if (found === undefined) throw new Failure('--resume: found no meeting that was cut off; expected one');
 	if ('problem' in found) throw new Failure(found.problem);
-	if (found.pack !== pack.name)
-		throw new Failure(
-			`--resume: found that ${found.id} was begun with the pack “${found.pack}”, and this is “${pack.name}”; expected ${
-				found.pack === builtInName ? 'no --pack' : '--pack with the folder of that pack'
-			}`,
-		);
+	requireSamePack(found, pack, '--resume: ');
 	return found;
 }
 

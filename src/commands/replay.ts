@@ -23,6 +23,7 @@ import {plainWidth, print} from './output.ts';
 import {openTable} from './play-plain.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
 import {readRehearseOptions} from './rehearse-options.ts';
+import {requireSamePack} from './same-pack.ts';
 
 const options = z.object({
 	from: wholeNumber(1, 10_000).optional(),
@@ -93,11 +94,7 @@ export async function replay(typed: string, given: unknown): Promise<void> {
 		tell(retell(recordingOf(kept), assess, atHand ? parts : undefined), kept, read.branch, read.json);
 		return;
 	}
-	if (!atHand && read.from !== undefined) {
-		throw new Failure(
-			`--from: found that ${kept.id} was played with the pack “${kept.pack}”, and this is “${pack.name}”; expected --pack with the folder of that pack`,
-		);
-	}
+	if (read.from !== undefined) requireSamePack(kept, pack, '--from: ');
 	const facts = await factsFor({dataDir: read.dataDir});
 	const keeping = openKeeping(dataDir(read.dataDir, process.env), pack.name);
 	const playing = {

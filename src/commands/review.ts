@@ -3,7 +3,7 @@ import * as z from 'zod';
 import {exampleCase} from '../case/example.ts';
 import {Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
-import {builtInName, openPack} from '../ready-pack.ts';
+import {openPack} from '../ready-pack.ts';
 import {fold, type Parts} from '../rehearsal/fold.ts';
 import {isExam, type Reply} from '../rehearsal/rehearsal.ts';
 import {retell} from '../rehearsal/retell.ts';
@@ -22,6 +22,7 @@ import {inSteps} from './progress.ts';
 import {ownCase} from './own-case.ts';
 import {caseToFillFrom, factsBehind} from './paper-facts.ts';
 import {print, tell, plainWidth} from './output.ts';
+import {requireSamePack} from './same-pack.ts';
 import {writePaper} from './write-paper.ts';
 
 const file = z.string().min(1, 'the name of a file').optional();
@@ -51,12 +52,7 @@ function latest(store: Store, atWork: AtWork): string {
 /** Where the pack it was played with is gone, the words that were kept are shown, and dates are the built-in pack's. */
 async function packFor(kept: Kept, folder: string | undefined): Promise<Parts['pack']> {
 	const pack = await openPack(folder);
-	if (folder !== undefined && pack.name !== kept.pack)
-		throw new Failure(
-			`--pack: found the pack “${pack.name}”; expected “${kept.pack}”, with which ${kept.id} was played${
-				kept.pack === builtInName ? ': leave --pack out' : ''
-			}`,
-		);
+	if (folder !== undefined) requireSamePack(kept, pack, '--pack: ');
 	return pack;
 }
 

@@ -7,6 +7,7 @@ import {unseen} from '../review/assessment-lines.ts';
 import {wrap} from '../wrap.ts';
 import {wordsEntry, type WordsEntry} from '../review/word-book.ts';
 import {cues, flags} from '../terms.ts';
+import {checked} from './checked.ts';
 import {plainWidth, print} from './output.ts';
 
 const options = z.object({json: z.boolean().default(false)});
@@ -96,7 +97,7 @@ const likely = (id: string, book: readonly Entry[]): readonly string[] => {
 
 /** Lists every rule and mistake, or opens the one with this id. */
 export function rules(id: string | undefined, given: unknown): void {
-	const {json} = options.parse(given);
+	const {json} = checked(options, given);
 	const book = ruleBook();
 	const width = plainWidth();
 	const entry = book.find((one) => one.id === id || one.id === `mistake.${id ?? ''}`);

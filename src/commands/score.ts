@@ -8,6 +8,7 @@ import {wrap} from '../wrap.ts';
 import {assess} from '../scoring/assess.ts';
 import type {Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, styles, topics, type Branch, type Style, type Topic} from '../terms.ts';
+import {checked} from './checked.ts';
 import {plainWidth, print, tell} from './output.ts';
 
 /** What a line can be about: a phase, or any of the pushbacks. */
@@ -92,7 +93,7 @@ async function scoreLines(style: Style): Promise<void> {
 
 /** Judges `answer`, or with `--jsonl` the lines of standard input. */
 export async function score(answer: string | undefined, given: unknown): Promise<void> {
-	const {phase, manager, style, json, jsonl} = options.parse(given);
+	const {phase, manager, style, json, jsonl} = checked(options, given);
 	if (jsonl) {
 		if (answer !== undefined)
 			throw new Failure('--jsonl reads standard input; found an answer beside it', exitCodes.usage);

@@ -1,7 +1,8 @@
 /** Writes a paper to a file, whole or not at all. */
-import {linkSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {Failure} from '../exit-codes.ts';
+import {putInPlace} from '../put-in-place.ts';
 import {tell} from './output.ts';
 
 const noFolder = 'found no such folder; expected one that exists';
@@ -19,21 +20,8 @@ const reasons: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'found a name that is too long; expected a shorter one',
 };
 
-function putInPlace(made: string, file: string, force: boolean): void {
-	if (force) {
-		renameSync(made, file);
-		return;
-	}
-	try {
-		// Unlike a renaming, a link never replaces what another program has put there meanwhile.
-		linkSync(made, file);
-	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
-		if (code === 'EEXIST' || statSync(file, {throwIfNoEntry: false}) !== undefined) throw error;
-		// Some file systems (exFAT, network shares) know no links.
-		renameSync(made, file);
-	}
-}
+const refusal = (file: string, code: string, message = code): Failure =>
+	new Failure(`${file}: ${reasons[code] ?? `could not be written (${message})`}`);
 
 /**
  * Writes a file that its owner alone can read: beside its place first, then moved there, so that no half of it is ever
@@ -44,14 +32,15 @@ export function writePaper(file: string, text: string, force: boolean): void {
 		const there = statSync(file, {throwIfNoEntry: false});
 		const refused =
 			there?.isDirectory() === true ? 'EISDIR' : there?.isFile() === true && !force ? 'EEXIST' : '';
-		if (refused !== '') throw new Failure(`${file}: ${reasons[refused] ?? ''}`);
+		if (refused !== '') throw refusal(file, refused);
 		// A device or a pipe has no half state to keep from anybody.
 		if (there?.isFile() === false) writeFileSync(file, text);
 		else {
 			const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
 			try {
 				writeFileSync(beside, text, {mode: 0o600, flag: 'wx'});
-				putInPlace(beside, file, force);
+				if (force) renameSync(beside, file);
+				else if (!putInPlace(beside, file)) throw refusal(file, 'EEXIST');
 			} finally {
 				rmSync(beside, {force: true});
 			}
@@ -59,7 +48,7 @@ export function writePaper(file: string, text: string, force: boolean): void {
 	} catch (error) {
 		if (error instanceof Failure) throw error;
 		const {code = '', message} = error as NodeJS.ErrnoException;
-		throw new Failure(`${file}: ${reasons[code] ?? `could not be written (${message})`}`);
+		throw refusal(file, code, message);
 	}
 	tell(`Written: ${file}`);
 }

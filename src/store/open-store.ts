@@ -2,23 +2,13 @@
  * Opens the one file in which everything is kept, or says what is in the way. A file that is not ours is never touched;
  * one that is damaged is set aside, and a new one begun.
  */
-import {
-	chmodSync,
-	closeSync,
-	existsSync,
-	linkSync,
-	mkdirSync,
-	mkdtempSync,
-	openSync,
-	renameSync,
-	rmSync,
-	statSync,
-} from 'node:fs';
+import {chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {dayOf} from '../day.ts';
+import {putInPlace} from '../put-in-place.ts';
 import {faultOf, faultOfContent, patience, sizeOf, type Fault} from './faults.ts';
-import {codeOf, detailOf, kindOf, problemOf, setAsideNotice, type StoreProblem} from './refused.ts';
+import {detailOf, kindOf, problemOf, setAsideNotice, type StoreProblem} from './refused.ts';
 import {storeOver, type Store} from './rehearsals.ts';
 import {migrate, newest, pragma} from './schema.ts';
 import {fileMark, setAside} from './set-aside.ts';
@@ -27,17 +17,6 @@ export type {ProblemKind, StoreProblem} from './refused.ts';
 
 /** A file up to this size is checked whole when it is opened; that takes a millisecond for each megabyte. */
 const checkedWhole = 4_000_000;
-
-/** Puts `made` in its place unless another program was quicker. */
-function putInPlace(made: string, file: string): void {
-	try {
-		linkSync(made, file);
-	} catch (error) {
-		if (codeOf(error) === 'EEXIST') return;
-		// Some file systems (exFAT, network shares) know no links.
-		if (!existsSync(file)) renameSync(made, file);
-	}
-}
 
 /**
  * Makes an empty store beside its place and moves it there when it is whole: so a file that is empty or half made was not
