@@ -1,15 +1,15 @@
 /** The words of a text that say what it is about. */
+import {wordSet} from './word-set.ts';
 
-const dull = new Set(
-	(
-		'about above after again ahead also already another around because been before being below between bonus both came ' +
-		'come could does doing done down during each every from gone have having here instead into just know last later ' +
-		'less like made make many might month months more most much must need never next once only other over part per ' +
-		'year years quarter since some still such than that their them then there these they thing things this those ' +
-		'time under until upon very want week weeks well went were what when where which while will with without work ' +
-		'worked would year your yours roughly nearly almost percent euros dollars pounds money figure figures number'
-	).split(' '),
-);
+const dull = wordSet(`
+	about above after again ahead also already another around because been before being below between bonus both
+	came come could does doing done down during each every from gone have having here instead into just know last
+	later less like made make many might month months more most much must need never next once only other over
+	part per year years quarter since some still such than that their them then there these they thing things
+	this those time under until upon very want week weeks well went were what when where which while will with
+	without work worked would year your yours roughly nearly almost percent euros dollars pounds money figure
+	figures number
+`);
 
 /** Enough of a word to know it again in another form: “payment”, “payments”. */
 const stemLength = 5;

@@ -1,4 +1,5 @@
 /** Words of the calendar and the clock. */
+import {wordSet} from '../word-set.ts';
 
 /** Months as written; the number is the month. */
 export const months: Readonly<Record<string, number>> = {
@@ -29,7 +30,7 @@ export const months: Readonly<Record<string, number>> = {
 };
 
 /** Months that are words too: read as months only with a day, or behind one of `dateLeads`. */
-export const wordlikeMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'august']);
+export const wordlikeMonths = wordSet('may march mar august');
 
 /** 1 is Monday. Short forms ("sat", "sun", "mon") are too often words. */
 export const weekdays: Readonly<Record<string, number>> = {
@@ -50,74 +51,20 @@ export const weekdays: Readonly<Record<string, number>> = {
 };
 
 /** What can stand before a month, a year or a weekday, and not before a verb. */
-export const dateLeads: ReadonlySet<string> = new Set([
-	'after',
-	'around',
-	'before',
-	'by',
-	'during',
-	'early',
-	'fiscal',
-	'from',
-	'fy',
-	'in',
-	'last',
-	'late',
-	'mid',
-	'next',
-	'of',
-	'since',
-	'summer',
-	'this',
-	'through',
-	'till',
-	'to',
-	'until',
-	'spring',
-	'autumn',
-	'winter',
-	'previous',
-	'and',
-	'or',
-	'year',
-]);
+export const dateLeads = wordSet(`
+	after around before by during early fiscal from fy in last late mid next of since summer this through till to
+	until spring autumn winter previous and or year
+`);
 
 /** Of those, the ones that make a four-digit number a year even with a noun behind it ("in 2024 tickets fell"). */
-export const yearLeads: ReadonlySet<string> = new Set([
-	'by',
-	'during',
-	'early',
-	'fiscal',
-	'fy',
-	'in',
-	'late',
-	'mid',
-	'since',
-	'till',
-	'until',
-	'year',
-]);
+export const yearLeads = wordSet(`
+	by during early fiscal fy in late mid since till until year
+`);
 
 /** "last year", "this quarter": a time that depends on when it is said. */
-export const relativeLeads: ReadonlySet<string> = new Set([
-	'last',
-	'next',
-	'this',
-	'previous',
-	'coming',
-	'current',
-]);
+export const relativeLeads = wordSet('last next this previous coming current');
 
 /** What the words above may stand before, besides months and weekdays. */
-export const relativePeriods: ReadonlySet<string> = new Set([
-	'week',
-	'month',
-	'quarter',
-	'year',
-	'decade',
-	'century',
-	'spring',
-	'summer',
-	'autumn',
-	'winter',
-]);
+export const relativePeriods = wordSet(`
+	week month quarter year decade century spring summer autumn winter
+`);

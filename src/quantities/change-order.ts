@@ -1,13 +1,14 @@
 /** Which of two neighbouring figures is the earlier state, by the words around them. */
+import {wordSet} from '../word-set.ts';
 import type {Found} from './found.ts';
 import {highOf, lowOf} from './quantity.ts';
 import {isArrow, type Token, tokenAt} from './tokens.ts';
 
 /** How many tokens may lie between the two figures. */
-const REACH = 14;
+const reach = 14;
 
 /** How far before the first figure "used to" may stand. */
-const USED_REACH = 8;
+const usedReach = 8;
 
 export interface Order {
 	readonly order: 'from-to' | 'to-from';
@@ -15,22 +16,21 @@ export interface Order {
 	readonly weak?: true;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** The state at the time of speaking. */
-const nows = words('now today currently nowadays presently');
+const nows = wordSet('now today currently nowadays presently');
 /** Before a figure: it is the earlier state. */
-const wasWords = words('was were formerly previously originally used took needed');
+const wasWords = wordSet('was were formerly previously originally used took needed');
 /** Behind a figure: it is the earlier state. */
-const earlierTails = words('before earlier ago formerly previously originally');
+const earlierTails = wordSet('before earlier ago formerly previously originally');
 /** What a past tense that speaks of the same thing again follows: "it was 14", ", was 31", "where it took". */
-const againLeads = words(
-	'it that they which this where and , ; ( – — - . before year time month we there always',
-);
+const againLeads = wordSet(`
+	it that they which this where and , ; ( – — - . before year time month we there always
+`);
 /** Between a tell-tale word and its figure. */
-const fillers = words(
-	"at taking to in only just it's it is we're we are they're they down up a like an still even be take sit under over below less than some",
-);
+const fillers = wordSet(`
+	at taking to in only just it's it is we're we are they're they down up a like an still even be take sit under
+	over below less than some
+`);
 
 interface Between {
 	readonly words: readonly string[];
@@ -43,7 +43,7 @@ interface Between {
 }
 
 function look(tokens: readonly Token[], from: number, to: number): Between | undefined {
-	if (to - from > REACH || to < from) return undefined;
+	if (to - from > reach || to < from) return undefined;
 	const seen: string[] = [];
 	let now = false;
 	let arrow = false;
@@ -73,7 +73,7 @@ function leadOf(tokens: readonly Token[], at: number): number {
 /** Whether the figure at this token is told as an earlier state by what stands before it. */
 function isEarlierBefore(tokens: readonly Token[], at: number): boolean {
 	if (wasWords.has(tokenAt(tokens, leadOf(tokens, at)).text)) return true;
-	for (let step = at - 1; step >= at - USED_REACH; step--) {
+	for (let step = at - 1; step >= at - usedReach; step--) {
 		const {text, kind} = tokenAt(tokens, step);
 		if (kind === 'break' || text === '.') return false;
 		if (text === 'used' || text === 'formerly' || text === 'previously') return true;
@@ -91,11 +91,11 @@ function goesBack(tokens: readonly Token[], at: number): boolean {
 	return againLeads.has(tokenAt(tokens, lead - 1).text);
 }
 
-const bounds = words('under over below just only');
+const bounds = wordSet('under over below just only');
 const isBound = (token: Token): boolean => token.lexeme.hedge === true || bounds.has(token.text);
 
 /** What says the present before a figure: "it's 6", "and are 9". */
-const presentWords = words("is are it's its they're we're");
+const presentWords = wordSet("is are it's its they're we're");
 
 /** "was 18% and is 11%", "were 14 a day, they're about 9". */
 function isPresentBefore(tokens: readonly Token[], at: number): boolean {

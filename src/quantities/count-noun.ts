@@ -1,10 +1,11 @@
 /** The noun a number counts: "12 incidents", "2,300 double charges", "four fewer agents". */
+import {wordSet} from '../word-set.ts';
 import {falsePlurals, irregularPlurals, nounModifiers} from './context-words.ts';
 import {isDash} from './number-reading.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
-const FARTHEST = 5;
-const UNKNOWN_WORDS = 3;
+/** How many tokens behind the number its noun is looked for, and after how many words that are no plural it is given up. */
+const [farthest, mostUnknown] = [5, 3];
 
 function isPlural(text: string): boolean {
 	if (irregularPlurals.has(text)) return true;
@@ -25,7 +26,7 @@ const isSlashed = (tokens: readonly Token[], at: number): boolean =>
 	tokenAt(tokens, at + 2).kind === 'word' &&
 	tokenAt(tokens, at + 2).glued;
 
-const afterFalls = new Set(['in', 'on', 'at', 'a', 'per', 'this', 'last', 'since', 'among', 'and']);
+const afterFalls = wordSet('in on at a per this last since among and');
 
 /** "18 falls in January" are counted; "of 18 falls to nine" is no noun. */
 function isFalls(tokens: readonly Token[], at: number): boolean {
@@ -36,7 +37,7 @@ function isFalls(tokens: readonly Token[], at: number): boolean {
 /** The noun in small letters, or nothing where none can be told. `one`: the noun is a singular. */
 export function countNoun(tokens: readonly Token[], at: number, one: boolean): string {
 	let unknown = 0;
-	for (let step = at; step < at + FARTHEST; step++) {
+	for (let step = at; step < at + farthest; step++) {
 		const token = tokenAt(tokens, step);
 		if (isDash(token) && token.glued && tokenAt(tokens, step + 1).glued) continue;
 		if (isSlashed(tokens, step)) {
@@ -54,7 +55,7 @@ export function countNoun(tokens: readonly Token[], at: number, one: boolean): s
 		if (one) return token.text;
 		if (isPlural(token.text)) return token.text;
 		unknown++;
-		if (unknown >= UNKNOWN_WORDS) return '';
+		if (unknown >= mostUnknown) return '';
 	}
 	return '';
 }

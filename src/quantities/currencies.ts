@@ -1,4 +1,5 @@
 /** Money by sign, code and word. Codes are those of ISO 4217. */
+import {wordSet} from '../word-set.ts';
 
 /** Signs that stand before or after the figure. */
 export const currencySigns: ReadonlyMap<string, string> = new Map(
@@ -58,38 +59,19 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
 );
 
 /** Codes nobody takes for an English word. In capitals always; in small letters only next to a figure. */
-export const currencyCodes: ReadonlySet<string> = new Set(
-	(
-		'aed afn amd aoa ars aud awg azn bbd bdt bgn bhd bif bmd bnd brl bsd btn bwp byn bzd cad cdf chf clf clp ' +
-		'cny crc cve czk djf dkk dop dzd egp ern etb eur fjd fkp gbp ghs gip gmd gnf gtq gyd hkd hnl htg huf idr ' +
-		'ils inr iqd irr isk jmd jod jpy kes kgs khr kmf kpw krw kwd kyd kzt lbp lkr lrd lsl lyd mdl mga mkd mmk ' +
-		'mnt mru mur mvr mwk mxn myr mzn ngn nio nok npr nzd omr pab pgk php pkr pln pyg qar rmb rsd rub rwf sar ' +
-		'sbd scr sdg sek sgd shp sle srd ssp stn svc syp szl thb tjs tmt tnd ttd twd tzs uah ugx usd uyu uzs ' +
-		'ves vnd vuv wst xaf xcd xof xpf yer zar zmw btc'
-	).split(' '),
-);
+export const currencyCodes = wordSet(`
+	aed afn amd aoa ars aud awg azn bbd bdt bgn bhd bif bmd bnd brl bsd btn bwp byn bzd cad cdf chf clf clp cny
+	crc cve czk djf dkk dop dzd egp ern etb eur fjd fkp gbp ghs gip gmd gnf gtq gyd hkd hnl htg huf idr ils inr
+	iqd irr isk jmd jod jpy kes kgs khr kmf kpw krw kwd kyd kzt lbp lkr lrd lsl lyd mdl mga mkd mmk mnt mru mur
+	mvr mwk mxn myr mzn ngn nio nok npr nzd omr pab pgk php pkr pln pyg qar rmb rsd rub rwf sar sbd scr sdg sek
+	sgd shp sle srd ssp stn svc syp szl thb tjs tmt tnd ttd twd tzs uah ugx usd uyu uzs ves vnd vuv wst xaf xcd
+	xof xpf yer zar zmw btc
+`);
 
 /** Codes that are words too: only in capitals, only behind the figure ("500 TRY", never "ALL 5 solutions"). */
-export const wordlikeCodes: ReadonlySet<string> = new Set([
-	'all',
-	'ang',
-	'bam',
-	'bob',
-	'cop',
-	'cup',
-	'gel',
-	'lak',
-	'mad',
-	'mop',
-	'nad',
-	'pen',
-	'ron',
-	'sos',
-	'top',
-	'try',
-	'zar',
-	'rub',
-]);
+export const wordlikeCodes = wordSet(`
+	all ang bam bob cop cup gel lak mad mop nad pen ron sos top try zar rub
+`);
 
 export interface CurrencyWord {
 	readonly code: string;
@@ -164,9 +146,7 @@ const parts: readonly (readonly [string, string])[] = [
 	['INR', 'paisa paise'],
 ];
 
-const before = new Set(
-	'dollar euro ringgit rs rupees rupee ksh kshs naira rm rp dhs usd peso pesos ush tsh'.split(' '),
-);
+const before = wordSet('dollar euro ringgit rs rupees rupee ksh kshs naira rm rp dhs usd peso pesos ush tsh');
 
 /** Currency words as written, in small letters. */
 export const currencyWords: ReadonlyMap<string, CurrencyWord> = new Map([

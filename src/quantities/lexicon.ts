@@ -1,4 +1,5 @@
 /** All word tables under one look-up, so that a word is looked up once. */
+import {wordSet} from '../word-set.ts';
 import {months, weekdays} from './calendar.ts';
 import {changeVerbs, factorVerbs, functionWords, hedges, labelNouns} from './context-words.ts';
 import {currencyCodes, currencyWords, type CurrencyWord, wordlikeCodes} from './currencies.ts';
@@ -65,7 +66,7 @@ const openers =
 	'a an half minus negative all full whole entire another some factor tens x q h fy last next this previous coming current';
 
 /** What is known of words that only surround quantities. */
-const surrounding: ReadonlySet<string> = new Set(['function', 'hedge', 'change', 'measure', 'opens']);
+const surrounding = wordSet('function hedge change measure opens');
 
 for (const lexeme of lexicon.values()) {
 	if (Object.keys(lexeme).some((key) => !surrounding.has(key))) lexeme.opens = true;

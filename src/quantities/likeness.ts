@@ -49,12 +49,12 @@ export function comparable(one: Simple, two: Simple): readonly [Simple, Simple] 
 }
 
 /** So many times larger or smaller may the other figure be for a scale to hold for both. */
-const SAME_SIZE = 10;
+const sameSize = 10;
 
 /** "down to 59k, it was 88": the scale holds for both. `scale` is that of the other figure. */
 export function scaledAlike(bare: Simple, other: Simple, scale: number): Simple {
 	if (bare.kind !== 'count' || bare.unit !== '' || typeof bare.value !== 'number' || bare.value === 0)
 		return bare;
 	const times = (bare.value * scale) / lowOf(other.value);
-	return times <= SAME_SIZE && times >= 1 / SAME_SIZE ? {...bare, value: exactly(bare.value * scale)} : bare;
+	return times <= sameSize && times >= 1 / sameSize ? {...bare, value: exactly(bare.value * scale)} : bare;
 }

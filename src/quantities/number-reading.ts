@@ -20,6 +20,7 @@ export interface NumberReading {
 	readonly minutesOrMillions: boolean;
 }
 
+/** A number with nothing more to say of it, to be spread under what is known. */
 export const plainNumber: NumberReading = {
 	value: 0,
 	next: 0,
@@ -32,6 +33,7 @@ export const plainNumber: NumberReading = {
 	minutesOrMillions: false,
 };
 
+/** A value, or both ends of a range, so many times over. */
 export const times = (value: number | Range, factor: number): number | Range =>
 	typeof value === 'number'
 		? exactly(value * factor)
@@ -44,6 +46,7 @@ export function exactly(value: number): number {
 	return Math.min(Number(value.toPrecision(12)), Number.MAX_VALUE);
 }
 
+/** Hyphens, dashes and the minus sign. */
 export const isDash = (token: Token): boolean =>
 	token.text === '-' || token.text === '–' || token.text === '—' || token.text === '−' || token.text === '‑';
 

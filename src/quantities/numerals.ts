@@ -16,7 +16,7 @@ export interface Numeral {
 }
 
 /** Longer chains are read in pieces, which keeps the work in proportion to the text. */
-const MOST_GROUPS = 8;
+const mostGroups = 8;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -45,7 +45,7 @@ function readChain(text: string, start: number): Chain {
 	groups.push(text.slice(start, end));
 	ends.push(end);
 	const first = end - start;
-	while (groups.length < MOST_GROUPS && isDigit(text.charCodeAt(end + 1))) {
+	while (groups.length < mostGroups && isDigit(text.charCodeAt(end + 1))) {
 		const code = text.charCodeAt(end);
 		const next = digitsEnd(text, end + 1);
 		let separator: string;

@@ -7,7 +7,7 @@ import {type Token, tokenAt} from './tokens.ts';
 import {secondsIn} from './units.ts';
 
 /** "47 minutes in April, 11 today": so many dates may lie between two figures. */
-const DATES_BETWEEN = 2;
+const mostDatesBetween = 2;
 
 /** Durations are compared in seconds. */
 function sizeOf(quantity: Simple): number {
@@ -54,7 +54,7 @@ interface Change {
 function changeFrom(tokens: readonly Token[], found: readonly Found[], index: number): Change | undefined {
 	const one = found[index];
 	let at = index + 1;
-	while (found[at]?.quantity.kind === 'ordinal-or-date' && at - index <= DATES_BETWEEN) at++;
+	while (found[at]?.quantity.kind === 'ordinal-or-date' && at - index <= mostDatesBetween) at++;
 	const two = found[at];
 	if (!one || !two || !mayPair(one.quantity, two.quantity)) return undefined;
 	const order = orderOf(tokens, one, two);

@@ -1,4 +1,5 @@
 /** Tells the pronoun "one" from the number. */
+import {wordSet} from '../word-set.ts';
 import {notOneBefore, oneBefore} from './context-words.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
@@ -6,7 +7,7 @@ import {type Token, tokenAt} from './tokens.ts';
 const pronounTails = new Set(['of', 'another', 'by']);
 
 /** Function words a number goes on with: "one and a half", "one in four", "one or two", "one last time". */
-const numberTails = new Set(['in', 'out', 'over', 'and', 'a', 'or', 'to', 'last', 'more', 'point', 'per']);
+const numberTails = wordSet('in out over and a or to last more point per');
 
 /** Whether the word at this token is the pronoun: "the one you mentioned", "no one", "one should not". */
 export function isPronounOne(tokens: readonly Token[], at: number): boolean {

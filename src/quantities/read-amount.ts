@@ -1,4 +1,5 @@
 /** An amount: a number with all that is before and behind it. */
+import {wordSet} from '../word-set.ts';
 import {countNoun} from './count-noun.ts';
 import {baseOf, type Found} from './found.ts';
 import {exactly, times} from './number-reading.ts';
@@ -29,13 +30,11 @@ function totalOf(tokens: readonly Token[], side: Side): Total {
 }
 
 /** Before "a month" and the like: it is a stretch of time and no rate. */
-const durationLeads = new Set(
-	(
-		'in for within after before over under than about around nearly almost took takes take taking needs need spend ' +
-		'spent lost lose cost costs save saves saved wait is was were only just like and half every to from by till until ' +
-		'least most roughly maybe say leaves gets gains inside waste wasted wasting waited waiting'
-	).split(' '),
-);
+const durationLeads = wordSet(`
+	in for within after before over under than about around nearly almost took takes take taking needs need spend
+	spent lost lose cost costs save saves saved wait is was were only just like and half every to from by till
+	until least most roughly maybe say leaves gets gains inside waste wasted wasting waited waiting
+`);
 
 /** "a month", "an hour": time, unless it says how often something comes. */
 function isStretch(tokens: readonly Token[], at: number, next: number): boolean {

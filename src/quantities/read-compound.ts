@@ -8,7 +8,7 @@ import {type Token, tokenAt} from './tokens.ts';
 import {monthsIn, secondsIn} from './units.ts';
 
 /** "1 year, 2 months, 3 days, 4 hours, 5 minutes and 6 seconds" has six. */
-const MOST_PARTS = 6;
+const mostParts = 6;
 
 interface Sum {
 	readonly value: number;
@@ -52,7 +52,7 @@ export function readCompound(tokens: readonly Token[], side: Side, unit: TimeUni
 	) {
 		return {value: sum.value + half.value, unit, next: half.next};
 	}
-	for (let parts = 0; parts < MOST_PARTS; parts++) {
+	for (let parts = 0; parts < mostParts; parts++) {
 		const comma = tokenAt(tokens, sum.next).text === ',';
 		const afterComma = comma ? sum.next + 1 : sum.next;
 		const and = tokenAt(tokens, afterComma).text === 'and';

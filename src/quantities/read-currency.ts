@@ -1,4 +1,5 @@
 /** Money behind a number: a sign, a code or a word. */
+import {wordSet} from '../word-set.ts';
 import {currencyCodes, currencySigns, nationalCurrencies, wordlikeCodes} from './currencies.ts';
 import type {NumberReading} from './number-reading.ts';
 import {type Token, tokenAt} from './tokens.ts';
@@ -12,10 +13,10 @@ export interface Currency {
 }
 
 /** Words that join before a currency: "Hong Kong dollars". */
-const NATION_WORDS = 3;
+const mostNationWords = 3;
 
 function readNational(tokens: readonly Token[], at: number): Currency | undefined {
-	for (let step = at; step < at + NATION_WORDS; step++) {
+	for (let step = at; step < at + mostNationWords; step++) {
 		const token = tokenAt(tokens, step);
 		if (token.kind !== 'word') return undefined;
 		const known = nationalCurrencies.get(token.text);
@@ -42,7 +43,7 @@ function readScaledCode(token: Token, next: number): Currency | undefined {
 }
 
 /** These need capitals or stand directly behind the digits to be money. */
-const shortWords = new Set(['p', 'rm', 'rp', 'rs']);
+const shortWords = wordSet('p rm rp rs');
 
 /** Whether the word is money behind this number. */
 function isMoneyWord(tokens: readonly Token[], at: number, number: NumberReading): boolean {

@@ -1,4 +1,5 @@
 /** Numbers that name and do not count: versions, tickets, pages, addresses, telephones. */
+import {wordSet} from '../word-set.ts';
 import {labelNounsForDigits} from './context-words.ts';
 import type {Found} from './found.ts';
 import {readMoneySign} from './read-side.ts';
@@ -39,7 +40,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Units that a multiplying sign or a currency before digits is, and no name: "x10", "USD200". */
-const opensAmount = new Set(['x', 'q', 'h', 'fy']);
+const opensAmount = wordSet('x q h fy');
 
 /** "v2.3", "p99", "ABC-123", "S3", "scp173m": letters and then digits with nothing between. */
 function readGlued(tokens: readonly Token[], at: number): Found | undefined {

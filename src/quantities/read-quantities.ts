@@ -1,4 +1,5 @@
 /** The grammar's front door: a text in, its quantities out. */
+import {wordSet} from '../word-set.ts';
 import {currencySigns} from './currencies.ts';
 import {pairChanges} from './pair-changes.ts';
 import type {Quantity} from './quantity.ts';
@@ -22,7 +23,7 @@ function isIdleArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Signs a quantity can begin with, besides those of money. */
-const openingSigns = new Set(['+', '#', '×', '-', '–', '—', '−', '‑']);
+const openingSigns = wordSet('+ # × - – — − ‑');
 
 /** Whether a quantity can begin here: a quick look that spares most words the whole grammar. */
 function mayOpen(tokens: readonly Token[], at: number): boolean {

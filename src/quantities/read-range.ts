@@ -1,4 +1,5 @@
 /** Two numbers that bound one quantity: "10 to 15 percent", "between 5 and 8k", "8-10k", "two or three". */
+import {wordSet} from '../word-set.ts';
 import {exactly, isDash, type NumberReading} from './number-reading.ts';
 import type {Range} from './quantity.ts';
 import {readSide, type Side} from './read-side.ts';
@@ -13,10 +14,10 @@ export interface RangeReading {
 }
 
 /** Words after which "from … to …" is a span and not a change. */
-const spans = new Set(['anywhere', 'range', 'ranges', 'ranging', 'ranged', 'somewhere', 'varies', 'varied']);
+const spans = wordSet('anywhere range ranges ranging ranged somewhere varies varied');
 
 /** How far before the first number a verb of change is looked for. */
-const VERB_REACH = 4;
+const verbReach = 4;
 
 type Joint = 'dash' | 'to' | 'or' | 'and';
 
@@ -46,7 +47,7 @@ function readJoint(
 }
 
 function changeVerbBefore(tokens: readonly Token[], start: number): boolean {
-	for (let step = start - 1; step >= start - VERB_REACH; step--) {
+	for (let step = start - 1; step >= start - verbReach; step--) {
 		const {text, lexeme, kind} = tokenAt(tokens, step);
 		if (kind !== 'word' || text === 'by') return false;
 		if (lexeme.change !== undefined) return true;

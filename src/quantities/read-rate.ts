@@ -1,8 +1,9 @@
 /** "a month", "per year", "/mo", "each week", "every day", "annually" behind a figure. */
+import {wordSet} from '../word-set.ts';
 import type {TimeUnit} from './quantity.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
-const leads = new Set(['a', 'an', 'per', 'each', 'every', '/', 'the']);
+const leads = wordSet('a an per each every /');
 
 const adverbs: ReadonlyMap<string, TimeUnit> = new Map(
 	Object.entries({
@@ -14,7 +15,6 @@ const adverbs: ReadonlyMap<string, TimeUnit> = new Map(
 		yearly: 'year',
 		annually: 'year',
 		pa: 'year',
-		pm: 'month',
 	}),
 );
 
@@ -27,8 +27,8 @@ export interface Rate {
 export function readRate(tokens: readonly Token[], at: number): Rate | undefined {
 	const token = tokenAt(tokens, at);
 	const adverb = adverbs.get(token.text);
-	if (adverb !== undefined && token.text !== 'pm') return {per: adverb, next: at + 1};
-	if (!leads.has(token.text) || token.text === 'the') return undefined;
+	if (adverb !== undefined) return {per: adverb, next: at + 1};
+	if (!leads.has(token.text)) return undefined;
 	const unit = tokenAt(tokens, at + 1);
 	const per = unit.lexeme.time;
 	if (per === undefined || unit.kind !== 'word') return undefined;

@@ -10,10 +10,10 @@ export interface Share {
 }
 
 /** Up to so many words may stand in "one lab message in forty". */
-const NOUN_WORDS = 3;
+const mostNounWords = 3;
 
 /** What shares are told of. */
-const ROUND: ReadonlySet<number> = new Set([10, 100, 1000, 10_000, 100_000, 1e6]);
+const roundNumbers: ReadonlySet<number> = new Set([10, 100, 1000, 10_000, 100_000, 1e6]);
 
 const whole = (reading: NumberReading): number | undefined =>
 	typeof reading.value === 'number' &&
@@ -46,7 +46,7 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 	let at = number.next;
 	const open = by === undefined;
 	if (open && tokenAt(tokens, start - 1).text !== 'the') {
-		for (let words = 0; words < NOUN_WORDS && by === undefined; words++) {
+		for (let words = 0; words < mostNounWords && by === undefined; words++) {
 			const token = tokenAt(tokens, at);
 			if (token.kind !== 'word' || token.lexeme.function || token.lexeme.time !== undefined) return undefined;
 			at++;
@@ -62,7 +62,7 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 	if (sign === ':') return {value: upper / under, next: lower.next};
 	if (under < upper || under < 2) return undefined;
 	// "9 tiles in a hundred" is a share, "14 releases in 20" rather not.
-	if (named && (!ROUND.has(under) || at > number.next + 1)) return undefined;
+	if (named && (!roundNumbers.has(under) || at > number.next + 1)) return undefined;
 	const after = tokenAt(tokens, lower.next);
 	const unit = after.lexeme.time ?? after.lexeme.currency ?? after.lexeme.code;
 	if (after.text === '%' || (unit !== undefined && after.kind === 'word')) return undefined;
@@ -72,7 +72,7 @@ export function readShare(tokens: readonly Token[], number: NumberReading, start
 		const year = tokenAt(tokens, by.start);
 		if (year.form === 'plain' && year.kind === 'numeral' && year.value >= 1900 && year.value <= 2099)
 			return undefined;
-		if (!by.strong && !number.spelled && upper !== 1 && !ROUND.has(under)) return undefined;
+		if (!by.strong && !number.spelled && upper !== 1 && !roundNumbers.has(under)) return undefined;
 	}
 	return {value: upper / under, of: under, next: lower.next};
 }

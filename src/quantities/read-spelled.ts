@@ -1,92 +1,15 @@
 /** Numbers in words: "twenty-five thousand", "two and a half", "a couple of", "half a million", "dozens". */
 import {exactly, isDash, type NumberReading, plainNumber, readAndFraction, times} from './number-reading.ts';
+import {mostWords, readSum, withOneBefore, withOneInstead, type Sum} from './spelled-sum.ts';
 import {type Token, tokenAt} from './tokens.ts';
 import {unitModifiers} from './units.ts';
-
-/** No number anyone says has more words; it bounds the work on a paste of nothing else. */
-const MOST_WORDS = 24;
-
-interface Sum {
-	value: number;
-	next: number;
-	scale: number;
-}
-
-/** "two hundred and five thousand": adds words up; the first token must be one of ones or tens, or a scale after an article. */
-function readSum(tokens: readonly Token[], start: number): Sum | undefined {
-	let total = 0;
-	let current = 0;
-	let lowest = Infinity;
-	let last: 'none' | 'one' | 'ten' | 'scale' = 'none';
-	let scale = 1;
-	let at = start;
-	for (; at - start < MOST_WORDS; at++) {
-		let token = tokenAt(tokens, at);
-		let step = at;
-		if (last === 'ten' && isDash(token)) {
-			step++;
-			token = tokenAt(tokens, step);
-			if ((token.lexeme.one ?? 0) < 1 || (token.lexeme.one ?? 0) > 9) break;
-		} else if (last === 'scale' && (token.text === 'and' || isDash(token))) {
-			step++;
-			token = tokenAt(tokens, step);
-			const small = token.lexeme.one ?? token.lexeme.ten;
-			if (small === undefined || !joinsAnd(tokens, step, lowest)) break;
-		}
-		const {one, ten, scale: by} = token.lexeme;
-		if (token.kind !== 'word') break;
-		if (one !== undefined) {
-			if (last === 'one' || (last === 'ten' && (one < 1 || one > 9)) || current % 10 !== 0) break;
-			current += one;
-			last = 'one';
-		} else if (ten !== undefined) {
-			if (last === 'one' || last === 'ten') break;
-			current += ten;
-			last = 'ten';
-		} else if (by !== undefined) {
-			if (last === 'none') break;
-			if (by === 100) {
-				if (current >= 100 || current === 0) break;
-				current *= 100;
-			} else if (by < lowest || total === 0) {
-				if (current === 0 && total > 0) total *= by;
-				else total += current * by;
-				current = 0;
-				lowest = by;
-			} else {
-				total = (total + current) * by;
-				current = 0;
-				lowest = by;
-			}
-			if (by >= 1000 || by === 12) scale = by;
-			last = 'scale';
-		} else break;
-		at = step;
-	}
-	return last === 'none' ? undefined : {value: total + current, next: at, scale};
-}
-
-/** Whether "and" goes on with the number: "two hundred and five", not "one thousand and two thousand". */
-function joinsAnd(tokens: readonly Token[], at: number, lowest: number): boolean {
-	for (let step = at; step < at + 4; step++) {
-		const {lexeme, kind} = tokenAt(tokens, step);
-		if (lexeme.fraction !== undefined) return false;
-		if (lexeme.scale !== undefined && lexeme.scale !== 100) return lexeme.scale < lowest;
-		if (
-			kind !== 'word' ||
-			(lexeme.one === undefined && lexeme.ten === undefined && lexeme.scale === undefined)
-		)
-			break;
-	}
-	return true;
-}
 
 /** Digits in words behind "point". */
 function readPoint(tokens: readonly Token[], at: number): {digits: string; next: number} | undefined {
 	if (tokenAt(tokens, at).text !== 'point') return undefined;
 	let next = at + 1;
 	let digits = '';
-	for (; next - at < MOST_WORDS; next++) {
+	for (; next - at < mostWords; next++) {
 		const {one} = tokenAt(tokens, next).lexeme;
 		if (one === undefined) break;
 		digits += String(one);
@@ -192,7 +115,7 @@ export function readSpelled(tokens: readonly Token[], at: number): NumberReading
 		if (next.lexeme.vague !== undefined && next.text !== 'several') return readVague(tokens, at + 1);
 		const {scale, plural} = next.lexeme;
 		if (scale !== undefined && !plural && next.text.length > 2 && !next.capitals) {
-			const sum = readSum(oneInstead(tokens, at), 0);
+			const sum = readSum(withOneInstead(tokens, at), 0);
 			if (sum) return whole(tokens, {...sum, next: at + sum.next});
 		}
 		const parts = readParts(tokens, {value: 1, next: at + 1, scale: 1}, true);
@@ -202,7 +125,7 @@ export function readSpelled(tokens: readonly Token[], at: number): NumberReading
 	if (token.text === 'couple' || token.text === 'several') return readVague(tokens, at);
 	if (token.text === 'hundred' || token.text === 'thousand') {
 		const money = next.lexeme.currency ?? next.lexeme.code;
-		const sum = next.lexeme.scale !== undefined || money ? readSum(oneBefore(tokens, at), 0) : undefined;
+		const sum = next.lexeme.scale !== undefined || money ? readSum(withOneBefore(tokens, at), 0) : undefined;
 		return sum && spelled(sum.value, at + sum.next - 1, {scale: sum.scale});
 	}
 	if (token.text === 'quarter') {
@@ -216,23 +139,10 @@ export function readSpelled(tokens: readonly Token[], at: number): NumberReading
 	return readPluralScale(tokens, at);
 }
 
-/** The tokens from this one on, with a "one" before them. */
-function oneBefore(tokens: readonly Token[], at: number): readonly Token[] {
-	const first = tokenAt(tokens, at);
-	return [{...first, text: 'one', lexeme: {one: 1}}, ...tokens.slice(at, at + MOST_WORDS)];
-}
-
 /** Whether time or money may be meant behind an article. */
 function isUnit(tokens: readonly Token[], at: number): boolean {
 	const {lexeme, text} = tokenAt(tokens, at);
 	return lexeme.time !== undefined || lexeme.currency !== undefined || unitModifiers.has(text);
-}
-
-/** The tokens from an article on, with "one" in its place. */
-function oneInstead(tokens: readonly Token[], at: number): readonly Token[] {
-	const few = tokens.slice(at, at + MOST_WORDS);
-	const first = tokenAt(few, 0);
-	return [{...first, lexeme: {one: 1}}, ...few.slice(1)];
 }
 
 function whole(tokens: readonly Token[], sum: Sum): NumberReading {

@@ -1,4 +1,5 @@
 /** What stands behind a number and says what it is: percent, money, time, times, a measure. */
+import {wordSet} from '../word-set.ts';
 import {noAmountBefore} from './context-words.ts';
 import {isDash, type NumberReading} from './number-reading.ts';
 import type {TimeUnit} from './quantity.ts';
@@ -51,21 +52,17 @@ function readPercent(tokens: readonly Token[], at: number): Suffix | undefined {
 }
 
 /** Behind "5m", these say that minutes are not meant. */
-const countsMillions = new Set(['a', 'an', 'per', 'in', 'of', 'each', 'every']);
+const countsMillions = wordSet('a an per in of each every');
 
 /** Before "5m", these say that it took time. */
-const takesTime = new Set(
-	'took takes take in within under over about for from to at every after than down was is now and instead -> →'.split(
-		' ',
-	),
-);
+const takesTime = wordSet(`
+	took takes take in within under over about for from to at every after than down was is now and instead -> →
+`);
 
 /** Words before "5m" that speak of money. */
-const speaksOfMoney = new Set(
-	'saved saves save saving worth cost costs earned earns earn revenue budget brought brings spend spent'.split(
-		' ',
-	),
-);
+const speaksOfMoney = wordSet(`
+	saved saves save saving worth cost costs earned earns earn revenue budget brought brings spend spent
+`);
 
 /** Whether "5m" is minutes: the words around decide, and a decimal ("1.2m") is millions. */
 function isMinutes(tokens: readonly Token[], at: number, number: NumberReading, start: number): boolean {

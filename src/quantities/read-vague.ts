@@ -1,6 +1,7 @@
 /** Quantities without a number: "halved", "twice", "hours", "all day", "x10". */
+import {wordSet} from '../word-set.ts';
 import {factorWordsWithObject, noAmountBefore, objectStarts} from './context-words.ts';
-import type {Simple, TimeUnit} from './quantity.ts';
+import type {Simple} from './quantity.ts';
 import type {Found} from './found.ts';
 import {isDash} from './number-reading.ts';
 import {readNumber} from './read-number.ts';
@@ -10,9 +11,9 @@ import {type Token, tokenAt} from './tokens.ts';
 import {mostUnnamed} from './units.ts';
 
 /** Before "halved" and the like: they are verbs after these and nouns or adjectives elsewhere. */
-const verbLeads = new Set(
-	'to will would could can should did does has have had and may might we i they it you'.split(' '),
-);
+const verbLeads = wordSet(`
+	to will would could can should did does has have had and may might we i they it you
+`);
 
 function readFactor(tokens: readonly Token[], at: number): Found | undefined {
 	const token = tokenAt(tokens, at);
@@ -61,7 +62,7 @@ function readSignedFactor(tokens: readonly Token[], at: number): Found | undefin
 }
 
 /** Singular units behind these are one of them: "all day", "a whole week", "another month". */
-const wholes = new Set(['all', 'full', 'whole', 'entire', 'another']);
+const wholes = wordSet('all full whole entire another');
 
 function readWhole(tokens: readonly Token[], at: number): Found | undefined {
 	const token = tokenAt(tokens, at);
@@ -112,20 +113,19 @@ function readUnnamed(tokens: readonly Token[], at: number): Found | undefined {
 	) {
 		return undefined;
 	}
-	const first = some ? at : at;
 	const next = some ? at + 2 : at + 1;
 	const rate = readRate(tokens, next);
 	const quantity: Simple = {
 		kind: 'duration',
 		unit: time,
-		start: tokenAt(tokens, first).start,
+		start: tokenAt(tokens, at).start,
 		end: tokenAt(tokens, (rate?.next ?? next) - 1).end,
-		value: {low: 2, high: mostUnnamed[time satisfies TimeUnit]},
+		value: {low: 2, high: mostUnnamed[time]},
 		approximate: true,
 		spelled: true,
 		...(rate && {per: rate.per}),
 	};
-	return {quantity, first, next: rate?.next ?? next};
+	return {quantity, first: at, next: rate?.next ?? next};
 }
 
 /** Reads the quantity without a number that starts at this token. */

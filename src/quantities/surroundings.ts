@@ -4,7 +4,7 @@ import {isDash} from './number-reading.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
 /** How far before a figure its verb may stand: "cut the number of incidents by a third". */
-const VERB_REACH = 6;
+const verbReach = 6;
 
 /** Whether a hedge stands right before the figure that starts at this token. */
 export function hedgedBefore(tokens: readonly Token[], at: number): boolean {
@@ -44,7 +44,7 @@ export function changeBefore(tokens: readonly Token[], at: number): 'up' | 'down
 	if (near.lexeme.change !== undefined)
 		return near.lexeme.change === 'either' ? undefined : near.lexeme.change;
 	if (near.text !== 'by') return undefined;
-	for (let back = step - 1; back >= step - VERB_REACH; back--) {
+	for (let back = step - 1; back >= step - verbReach; back--) {
 		const {lexeme, kind} = tokenAt(tokens, back);
 		if (kind !== 'word') return undefined;
 		if (lexeme.change !== undefined && lexeme.change !== 'either') return lexeme.change;

@@ -1,4 +1,5 @@
 /** Units of time and of measure. */
+import {wordSet} from '../word-set.ts';
 import type {TimeUnit} from './quantity.ts';
 
 /** Units of time as they are written. */
@@ -57,7 +58,7 @@ export const timeWords: Readonly<Record<string, TimeUnit>> = {
 };
 
 /** These mean time only right behind digits: "30s", "3 s", "2w". */
-export const gluedOnly: ReadonlySet<string> = new Set(['s', 'd', 'w', 'y']);
+export const gluedOnly = wordSet('s d w y');
 
 /** Seconds in a unit; months and years by the mean calendar. */
 export const secondsIn: Readonly<Record<TimeUnit, number>> = {
@@ -101,35 +102,10 @@ export const mostUnnamed: Readonly<Record<TimeUnit, number>> = {
 };
 
 /** Words between a number and its unit of time that leave the unit as it is: "three working days". */
-export const unitModifiers: ReadonlySet<string> = new Set([
-	'additional',
-	'business',
-	'calendar',
-	'consecutive',
-	'developer',
-	'dev',
-	'engineer',
-	'engineering',
-	'entire',
-	'extra',
-	'fewer',
-	'full',
-	'less',
-	'long',
-	'man',
-	'more',
-	'other',
-	'paid',
-	'person',
-	'short',
-	'solid',
-	'staff',
-	'straight',
-	'such',
-	'whole',
-	'work',
-	'working',
-]);
+export const unitModifiers = wordSet(`
+	additional business calendar consecutive developer dev engineer engineering entire extra fewer full less long
+	man more other paid person short solid staff straight such whole work working
+`);
 
 /** Measures: a number before them stays a count, with this as its unit. */
 export const measures: Readonly<Record<string, string>> = {
