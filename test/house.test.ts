@@ -29,7 +29,7 @@ function roomOf(file: string): string {
 const below: Readonly<Record<string, readonly string[]>> = {
 	commands: ['tui', 'handbook', 'review', 'store', 'rehearsal', 'machines', 'scoring', 'dialogue', 'case'],
 	tui: ['handbook', 'review', 'store', 'rehearsal', 'machines', 'scoring', 'dialogue', 'case'],
-	handbook: ['review', 'scoring', 'dialogue', 'case'],
+	handbook: ['review', 'scoring', 'case'],
 	review: ['rehearsal', 'machines', 'scoring', 'quantities', 'dialogue', 'case'],
 	store: ['rehearsal', 'machines', 'scoring'],
 	rehearsal: ['quantities', 'machines', 'scoring', 'dialogue', 'case'],

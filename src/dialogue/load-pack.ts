@@ -13,7 +13,8 @@ export interface SourceFile {
 /** Whether the file tells of the pack itself, and not of lines. */
 export const isPackFile = ({file}: SourceFile): boolean => /(^|[\\/])pack\.ya?ml$/.test(file);
 
-const missing = (file: string, found: string, expected: string): Mistake => ({
+/** A mistake of a whole file or folder. */
+const inWhole = (file: string, found: string, expected: string): Mistake => ({
 	file,
 	line: 1,
 	column: 1,
@@ -33,12 +34,12 @@ function mistakesAcross(
 			homes.set(move, file);
 			return home === undefined
 				? []
-				: [missing(file, `${move}, which ${home} has too`, 'each move in one file')];
+				: [inWhole(file, `${move}, which ${home} has too`, 'each move in one file')];
 		}),
 	);
 	const absent = moveIds.filter((move) => !homes.has(move));
 	const nowhere =
-		absent.length === 0 ? [] : [missing(folder, `no lines for ${absent.join(', ')}`, 'lines for every move')];
+		absent.length === 0 ? [] : [inWhole(folder, `no lines for ${absent.join(', ')}`, 'lines for every move')];
 	return [...doubles, ...nowhere];
 }
 
@@ -65,7 +66,7 @@ export function loadPack(
 		}
 	}
 	if (!files.some(isPackFile)) {
-		mistakes.push(missing(folder, 'no pack.yaml', 'a pack.yaml with the name, the title and the dues'));
+		mistakes.push(inWhole(folder, 'no pack.yaml', 'a pack.yaml with the name, the title and the dues'));
 	}
 	// A move that is missing because its file cannot be read would only hide the real mistake.
 	if (mistakes.length === 0) mistakes.push(...mistakesAcross(folder, read));

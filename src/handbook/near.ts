@@ -1,5 +1,5 @@
 /** What was meant by a topic that there is not. */
-import {distance} from '../dialogue/lint/likeness.ts';
+import {distance} from '../misspelt.ts';
 import {topicsOf, type Handbook, type Topic} from './handbook.ts';
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -7,6 +7,7 @@ import {sayMore, unseen} from './assessment-lines.ts';
 import type {Debrief, Highlight} from './debrief.ts';
 import {ledgerCells, ledgerColumns} from './ledger-table.ts';
 import {mindCells, mindColumns} from './mind-table.ts';
+import {headings, nothing} from './review-words.ts';
 import {caution} from './start-words.ts';
 import {turnCells, turnColumns} from './turn-table.ts';
 
@@ -28,10 +29,10 @@ export function debriefLines(debrief: Debrief, width: number): readonly string[]
 	return [
 		'Summary',
 		...(warned === undefined ? [] : wrap(warned, width)),
-		...section(rows.length === 0 ? ['Nothing was said.'] : tableLines(turnColumns, turnCells(rows), width)),
+		...section(rows.length === 0 ? [nothing.said] : tableLines(turnColumns, turnCells(rows), width)),
 		...section(
 			totals.score === undefined
-				? ['No answer could be rated.']
+				? [nothing.rated]
 				: wrap(
 						`Overall ${totals.score}/100 over ${totals.rated} rated ${totals.rated === 1 ? 'answer' : 'answers'}; ` +
 							cues.map((cue) => `${cue} ${totals.cues[cue] ?? 0}%`).join(', '),
@@ -62,7 +63,7 @@ export function debriefLines(debrief: Debrief, width: number): readonly string[]
 			practise.length === 0
 				? []
 				: [
-						'Practise next:',
+						`${headings.practise}:`,
 						...practise.flatMap(({title, how, handbook, turns}, index) => [
 							...wrap(
 								`  ${index + 1}. ${title} (${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')})`,
@@ -76,12 +77,10 @@ export function debriefLines(debrief: Debrief, width: number): readonly string[]
 		...section(
 			ledger.length === 0
 				? []
-				: ['What you claimed:', ...tableLines(ledgerColumns, ledgerCells(ledger), width)],
+				: [`${headings.claimed}:`, ...tableLines(ledgerColumns, ledgerCells(ledger), width)],
 		),
 		...section(
-			mind.length === 0
-				? []
-				: ['What your manager did not say:', ...tableLines(mindColumns, mindCells(mind), width)],
+			mind.length === 0 ? [] : [`${headings.mind}:`, ...tableLines(mindColumns, mindCells(mind), width)],
 		),
 		'',
 		...wrap(unseen, width),

@@ -4,10 +4,12 @@ import {sayDue} from '../rehearsal/fold.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import {startOf, type Rehearsal, type Start, type Turn} from '../rehearsal/rehearsal.ts';
 import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
+import {shortened} from '../shortened.ts';
 import type {Branch, Ending, Flag, Level, Phase, Cue} from '../terms.ts';
 import {endingTexts, type EndingText} from './endings.ts';
 import {ledgerRows, type LedgerRow} from './ledger-table.ts';
 import {toPractise, type Practice} from './practice.ts';
+import {signed} from './signed.ts';
 import {exchangeOf, type Exchange} from './transcript.ts';
 
 export interface Row {
@@ -111,10 +113,7 @@ function obtainedFrom(commitment: Commitment, pack: Pack): Obtained {
 
 const longestQuote = 140;
 
-const quoted = (text: string): string => {
-	const line = text.trim().replaceAll(/\s+/g, ' ');
-	return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
-};
+const quoted = (text: string): string => shortened(text.trim().replaceAll(/\s+/g, ' '), longestQuote);
 
 /** Below this no turn is held up as a strong one. */
 const praiseworthy = 40;
@@ -143,8 +142,6 @@ const rowOf = ({number, manager, assessment}: Turn): Row => ({
 	flags: assessment.flags,
 	...(assessment.notRated === undefined ? {score: assessment.score} : {}),
 });
-
-const signed = (value: number): string => (value > 0 ? `+${value}` : `−${-value}`);
 
 /** A change of the stance in a sentence, with what it did. */
 function sayChange({reason, trust, patience, backing, opens, closes}: StanceChange): string {

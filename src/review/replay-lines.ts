@@ -1,5 +1,6 @@
 /** A kept rehearsal told again, in plain lines. */
 import type {Otherwise, Told, ToldTurn} from '../rehearsal/retell.ts';
+import {shortened} from '../shortened.ts';
 import {cues} from '../terms.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import {endingTexts} from './endings.ts';
@@ -8,10 +9,7 @@ import {wrap} from '../wrap.ts';
 
 const longestQuote = 100;
 
-const quoted = (text: string): string => {
-	const line = visibleLine(text.trim());
-	return `“${line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line}”`;
-};
+const quoted = (text: string): string => `“${shortened(visibleLine(text.trim()), longestQuote)}”`;
 
 /** How the first turn that would go otherwise today does so. */
 export function sayOtherwise({turn, kind, then, now}: Otherwise): string {

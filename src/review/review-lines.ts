@@ -2,12 +2,14 @@
 import {tableLines} from '../text-table.ts';
 import {visible, visibleLine} from '../visible-text.ts';
 import {cardLines} from './cards/text.ts';
-import {saidOfReview} from './review-words.ts';
-import {followed, meanOf, ownPast, sayPast, type Review} from './review.ts';
+import {earlierCells, earlierColumns, nothingBeside} from './earlier-table.ts';
+import {headings, saidOfReview} from './review-words.ts';
+import type {Review} from './review.ts';
 import {debriefLines} from './debrief-lines.ts';
 import {hanging, wrap} from '../wrap.ts';
 import type {Exchange, Note, Piece} from './transcript.ts';
 
+/** With the minus of a keyboard: what is printed here may be piped anywhere. */
 const signed = (points: number): string => (points < 0 ? String(points) : `+${points}`);
 
 /** Marks as in the plain meeting, with the number of the note. */
@@ -55,28 +57,12 @@ function exchangeLines(told: Exchange, width: number): readonly string[] {
 const mostRows = 8;
 
 function beforeLines(review: Review, width: number): readonly string[] {
-	const {earlier, debrief} = review;
-	if (debrief.totals.score === undefined || earlier.length === 0) return [];
-	const cell = (value: number | undefined): string => (value === undefined ? '–' : String(value));
-	const all = [...earlier, ownPast(review)];
-	const rows = all
-		.slice(-mostRows)
-		.map((past) => [
-			past.id === review.id ? 'this one' : past.day,
-			sayPast(past),
-			...followed.map((of) => cell(of === 'score' ? past.totals.score : past.totals.cues[of])),
-		]);
-	const means = ['mean before', `of ${earlier.length}`, ...followed.map((of) => cell(meanOf(earlier, of)))];
-	const columns = [
-		{title: 'day'},
-		{title: 'ending', gives: true},
-		{title: 'overall', short: 'all', align: 'right' as const},
-		{title: 'data', align: 'right' as const},
-		{title: 'roi', align: 'right' as const},
-		{title: 'humility', short: 'hum', align: 'right' as const},
-		{title: 'answer', short: 'ans', align: 'right' as const},
+	if (nothingBeside(review) !== undefined) return [];
+	return [
+		'',
+		`${headings.earlier}:`,
+		...tableLines(earlierColumns, earlierCells(review, mostRows, 'this one'), width),
 	];
-	return ['', 'Beside earlier rehearsals:', ...tableLines(columns, [...rows, means], width)];
 }
 
 /** The whole review, at most `width` columns wide. What sums it up stands last, where a terminal leaves the eye. */
@@ -92,7 +78,7 @@ export function reviewLines(review: Review, width: number): readonly string[] {
 		'',
 		...debriefLines(review.debrief, width),
 		'',
-		'For the real day:',
+		`${headings.realDay}:`,
 		...cardLines(review.cards, width),
 		...beforeLines(review, width),
 	];

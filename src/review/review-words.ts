@@ -25,6 +25,28 @@ const remarksOf = ({debrief, pack, told}: Review): readonly string[] => {
 	];
 };
 
+/** The parts of a review, as they are headed on every paper. */
+export const headings = {
+	inHand: 'In hand',
+	practise: 'Practise next',
+	realDay: 'For the real day',
+	turns: 'Turn by turn',
+	mind: 'What your manager did not say',
+	claimed: 'What you claimed',
+	said: 'What was said',
+	mistakes: 'Mistakes by name',
+	earlier: 'Beside earlier rehearsals',
+} as const;
+
+/** What stands where there is nothing to tell. */
+export const nothing = {
+	said: 'Nothing was said.',
+	rated: 'No answer could be rated.',
+	obtained: 'Nothing was obtained.',
+	practise: 'Nothing cost enough to be named.',
+	mistakes: 'None was made.',
+} as const;
+
 export interface ReviewWords {
 	readonly title: string;
 	readonly meaning: string;

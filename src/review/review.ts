@@ -123,7 +123,7 @@ export function reviewOf(
 }
 
 /** The mean of a cue, or of the score, over some rehearsals; nothing where there are none. */
-export function meanOf(past: readonly Past[], of: Cue | 'score'): number | undefined {
+export function meanOf(past: readonly Past[], of: Followed): number | undefined {
 	const values = past.flatMap(({totals}) => (of === 'score' ? totals.score : totals.cues[of]) ?? []);
 	return values.length === 0
 		? undefined
@@ -132,6 +132,7 @@ export function meanOf(past: readonly Past[], of: Cue | 'score'): number | undef
 
 /** What is followed from one rehearsal to the next. */
 export const followed = ['score', ...cues] as const satisfies readonly (Cue | 'score')[];
+export type Followed = (typeof followed)[number];
 
 /** The review as one more rehearsal in the row. */
 export const ownPast = ({id, day, debrief}: Review): Past => ({

@@ -1,5 +1,6 @@
 /** What is wrong with a line that came from elsewhere, in a sentence. */
 import type * as z from 'zod';
+import {shortened} from '../shortened.ts';
 
 const pathOf = (path: readonly PropertyKey[]): string =>
 	path.reduce<string>(
@@ -25,10 +26,7 @@ function asJson(value: unknown): string {
 	}
 }
 
-function inShort(value: unknown): string {
-	const said = value === undefined ? 'nothing' : asJson(value);
-	return said.length > 60 ? `${said.slice(0, 59)}…` : said;
-}
+const inShort = (value: unknown): string => shortened(value === undefined ? 'nothing' : asJson(value), 60);
 
 /** What was found in a value and what was expected there; `what` is what the whole should have been. */
 export function problemIn(value: unknown, {issues: [issue]}: z.core.$ZodError, what: string): string {

@@ -12,9 +12,9 @@ import {PrintedItem} from './screens/printed.tsx';
 import {PromisedScreen} from './screens/promised.tsx';
 import {Reading} from './screens/reading.tsx';
 import {SettingScreen} from './screens/setting.tsx';
-import {helpRows, widthIn} from './scrolling.ts';
 import {KeyHelp} from './widgets/key-help.tsx';
-import {isTooSmall, TooSmall} from './widgets/too-small.tsx';
+import {TooSmall} from './widgets/too-small.tsx';
+import {helpRows, isTooSmall, widthIn} from './widths.ts';
 
 const isRead = (room: AppState['room']): boolean =>
 	room === 'summary' || room === 'progress' || room === 'replay' || room === 'compare';

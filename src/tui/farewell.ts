@@ -4,7 +4,7 @@ import {seriesLines} from '../review/series-lines.ts';
 import {debriefLines} from '../review/debrief-lines.ts';
 import {visible} from '../visible-text.ts';
 import type {AppState} from './app-state.ts';
-import {widthIn} from './scrolling.ts';
+import {widthIn} from './widths.ts';
 
 /** The summary of a meeting that ended, or how to go on with one that did not; with what was typed and not sent. */
 export function farewellOf({meeting, size, series}: AppState): string | undefined {

@@ -99,6 +99,8 @@ export interface Signs {
 	readonly ahead: string;
 	readonly link: string;
 	readonly prompt: string;
+	/** Around a value that can be turned to others. */
+	readonly choice: readonly [string, string];
 	readonly separator: string;
 	/** Around words that earned or cost points. */
 	readonly earned: readonly [string, string];
@@ -112,6 +114,7 @@ const rich: Signs = {
 	ahead: '· ',
 	link: ' ─ ',
 	prompt: '› ',
+	choice: ['‹ ', ' ›'],
 	separator: ' · ',
 	earned: ['+', ''],
 	cost: ['−', ''],
@@ -124,6 +127,7 @@ const ascii: Signs = {
 	ahead: '. ',
 	link: ' - ',
 	prompt: '> ',
+	choice: ['< ', ' >'],
 	separator: ' | ',
 	earned: ['[+', ']'],
 	cost: ['[-', ']'],
@@ -132,7 +136,13 @@ const ascii: Signs = {
 /** The signs of a look. Without colour, marked words stand in brackets, since underlines may not be drawn either. */
 export function signsOf(look: Look): Signs {
 	if (look.spoken)
-		return {...ascii, levels: ['', '', ''], earned: ['(earned: ', ')'], cost: ['(cost: ', ')']};
+		return {
+			...ascii,
+			levels: ['', '', ''],
+			choice: ['', ''],
+			earned: ['(earned: ', ')'],
+			cost: ['(cost: ', ')'],
+		};
 	if (!look.unicode) return ascii;
 	return look.colour ? rich : {...rich, earned: ['[+', ']'], cost: ['[−', ']']};
 }

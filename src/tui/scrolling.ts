@@ -7,15 +7,10 @@ import {gap, paragraph, type Line} from './lines.ts';
 import {summaryLines} from './summary-lines.ts';
 import {drawsSigns} from './theme.ts';
 import {lastHelpTop} from './widgets/key-help.tsx';
-import {widthIn} from './widths.ts';
-
-export {around, widthIn} from './widths.ts';
+import {helpRows, widthIn} from './widths.ts';
 
 /** Rows for what is read: below it a gap and the footer, and the frame stays lower than the window. */
 export const readingRows = ({rows}: Size): number => Math.max(1, rows - 3);
-
-/** Rows of the help, its last line among them. */
-export const helpRows = ({rows}: Size): number => Math.max(2, rows - 1);
 
 /** The lines that are read now, where it is not the help. */
 export function linesRead({

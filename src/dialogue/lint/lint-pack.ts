@@ -1,13 +1,13 @@
 /** Reads a pack as its author: everything that is wrong or doubtful in it, with its place. */
 import {moveIds} from '../../../machines/moves.ts';
 import {sayableMoves, type SayableMoves} from '../../../machines/walk.ts';
+import {meant} from '../../misspelt.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {kindsOfMistake, quoted, readYaml, type Mistake} from '../../yaml-file.ts';
 import {isPackFile, type SourceFile} from '../load-pack.ts';
 import {kindsInPack, linesFile, packFile} from '../pack.ts';
 import type {Code} from './codes.ts';
 import type {Finding} from './finding.ts';
-import {meant} from './likeness.ts';
 import {rules} from './rules.ts';
 import {contentsOf} from './wordings.ts';
 

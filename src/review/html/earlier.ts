@@ -1,5 +1,6 @@
 /** This rehearsal beside those before it. */
-import {followed, meanOf, ownPast, sayPast, type Past, type Review} from '../review.ts';
+import {cell, nameOf, nothingBeside, valueOf} from '../earlier-table.ts';
+import {followed, meanOf, ownPast, sayPast, type Followed, type Past, type Review} from '../review.ts';
 import {chart} from './chart.ts';
 import {markup, type Markup} from './markup.ts';
 import {table} from './table.ts';
@@ -7,12 +8,7 @@ import {table} from './table.ts';
 /** More values in a line, or rows, than this tell nobody more. */
 const [mostValues, mostRows] = [100, 12];
 
-const valueOf = ({totals}: Past, of: (typeof followed)[number]): number | undefined =>
-	of === 'score' ? totals.score : totals.cues[of];
-
-const nameOf = (of: (typeof followed)[number]): string => (of === 'score' ? 'overall' : of);
-
-function picture(row: readonly Past[], of: (typeof followed)[number], before: number | undefined): Markup {
+function picture(row: readonly Past[], of: Followed, before: number | undefined): Markup {
 	const values = row.map((past) => valueOf(past, of));
 	const own = values.at(-1);
 	const mean = before === undefined ? '' : ` The mean of those before is ${before}.`;
@@ -29,15 +25,11 @@ function picture(row: readonly Past[], of: (typeof followed)[number], before: nu
 	}</figcaption></figure>`;
 }
 
-const cell = (value: number | undefined): string => (value === undefined ? '–' : String(value));
-
 /** Each cue over the rehearsals, and the latest of them in a table. */
 export function earlierSection(review: Review): Markup {
-	const {earlier, debrief} = review;
-	if (debrief.totals.score === undefined)
-		return markup`<p>Nothing in this one could be rated, so there is nothing to set beside the others.</p>`;
-	if (earlier.length === 0)
-		return markup`<p>There is no other of its kind before it yet. The next one will stand beside this.</p>`;
+	const {earlier} = review;
+	const none = nothingBeside(review);
+	if (none !== undefined) return markup`<p>${none}</p>`;
 	const row = [...earlier, ownPast(review)];
 	const shown = row.slice(-mostValues);
 	const listed = row.slice(-mostRows);

@@ -5,7 +5,7 @@ import type {Debrief, Highlight} from '../debrief.ts';
 import type {LedgerRow} from '../ledger-table.ts';
 import {namedIn, type Named} from '../named.ts';
 import type {Practice} from '../practice.ts';
-import {saidOfReview} from '../review-words.ts';
+import {headings, nothing, saidOfReview} from '../review-words.ts';
 import type {Review} from '../review.ts';
 import {sayMore, unseen} from '../assessment-lines.ts';
 import {earlierSection} from './earlier.ts';
@@ -26,7 +26,7 @@ const bar = (value: number): Markup =>
 	markup`<svg class="bar" aria-hidden="true" width="100%" height="4"><rect class="whole" width="100%" height="4"/><rect class="part" width="${value}%" height="4"/></svg>`;
 
 function figures({totals}: Debrief): Markup {
-	if (totals.score === undefined) return markup`<p class="quiet">No answer could be rated.</p>`;
+	if (totals.score === undefined) return markup`<p class="quiet">${nothing.rated}</p>`;
 	return markup`<dl class="figures">
 <div class="overall"><dt>overall, of 100</dt><dd>${totals.score}</dd></div>
 ${cues.map((cue) => {
@@ -37,7 +37,7 @@ ${cues.map((cue) => {
 }
 
 function inHand({obtained}: Debrief): Markup {
-	if (obtained.length === 0) return markup`<p>Nothing was obtained.</p>`;
+	if (obtained.length === 0) return markup`<p>${nothing.obtained}</p>`;
 	const rows = obtained.map(({thing, who, when, firm}) => ({
 		cells: [thing, who, when, firm ? 'yes' : markup`<b class="cost">no, a soft promise</b>`],
 	}));
@@ -50,7 +50,7 @@ function inHand({obtained}: Debrief): Markup {
 
 const practise = (list: readonly Practice[]): Markup =>
 	list.length === 0
-		? markup`<p>Nothing cost enough to be named.</p>`
+		? markup`<p>${nothing.practise}</p>`
 		: markup`<ol class="practise">${list.map(
 				({title, how, handbook, turns}) =>
 					markup`<li><b>${title}</b> <span class="quiet small">${turnLinks(turns)}</span><br>${how}${sayMore(handbook)}</li>`,
@@ -87,7 +87,7 @@ ${made.map(
 </section>`;
 
 const mistakes = (named: readonly Named[]): Markup =>
-	named.length === 0 ? markup`<p>None was made.</p>` : markup`${named.map(mistake)}`;
+	named.length === 0 ? markup`<p>${nothing.mistakes}</p>` : markup`${named.map(mistake)}`;
 
 const claimed = (rows: readonly LedgerRow[]): Markup =>
 	table(
@@ -103,25 +103,23 @@ function sectionsOf(review: Review): readonly Section[] {
 	const {rows, strongest, weakest, transcript: said, parting, ledger} = debrief;
 	const both = [highlight('Strongest', strongest), highlight('Weakest', weakest)];
 	return [
-		{id: 'in-hand', title: 'In hand', body: inHand(debrief)},
+		{id: 'in-hand', title: headings.inHand, body: inHand(debrief)},
 		{
 			id: 'practise',
-			title: 'Practise next',
+			title: headings.practise,
 			body: markup`${practise(debrief.practise)}<div class="moments">${both}</div>`,
 		},
-		{id: 'real-day', title: 'For the real day', body: realDay(review.cards)},
+		{id: 'real-day', title: headings.realDay, body: realDay(review.cards)},
 		{
 			id: 'turns',
-			title: 'Turn by turn',
-			body: rows.length === 0 ? markup`<p>Nothing was said.</p>` : turnsSection(debrief),
+			title: headings.turns,
+			body: rows.length === 0 ? markup`<p>${nothing.said}</p>` : turnsSection(debrief),
 		},
-		...(rows.length === 0
-			? []
-			: [{id: 'unsaid', title: 'What your manager did not say', body: mindSection(debrief)}]),
-		...(ledger.length === 0 ? [] : [{id: 'claimed', title: 'What you claimed', body: claimed(ledger)}]),
-		{id: 'said', title: 'What was said', body: transcript(said, parting)},
-		{id: 'mistakes', title: 'Mistakes by name', body: mistakes(namedIn(said))},
-		{id: 'before', title: 'Beside earlier rehearsals', body: earlierSection(review)},
+		...(rows.length === 0 ? [] : [{id: 'unsaid', title: headings.mind, body: mindSection(debrief)}]),
+		...(ledger.length === 0 ? [] : [{id: 'claimed', title: headings.claimed, body: claimed(ledger)}]),
+		{id: 'said', title: headings.said, body: transcript(said, parting)},
+		{id: 'mistakes', title: headings.mistakes, body: mistakes(namedIn(said))},
+		{id: 'before', title: headings.earlier, body: earlierSection(review)},
 	];
 }
 

@@ -1,9 +1,8 @@
 /** The talk as a printed script: the words that earned or cost are marked, and the reasons stand in the margin. */
 import {spanOfTurns} from '../say-turns.ts';
+import {signed} from '../signed.ts';
 import type {Exchange, Note, Piece, Reason} from '../transcript.ts';
 import {markup, type Markup} from './markup.ts';
-
-const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 
 /** Where a turn, or one of its notes, can be found on the page. */
 export const turnId = (turn: number): string => `turn-${turn}`;

@@ -2,12 +2,14 @@
 import {cues} from '../../terms.ts';
 import {cardsMarkdown} from '../cards/text.ts';
 import type {Debrief, Highlight} from '../debrief.ts';
+import {earlierCells, earlierColumns, nothingBeside} from '../earlier-table.ts';
 import {ledgerCells, ledgerColumns} from '../ledger-table.ts';
 import {mindCells, mindColumns} from '../mind-table.ts';
 import {namedIn, type Named} from '../named.ts';
-import {saidOfReview} from '../review-words.ts';
-import {followed, meanOf, ownPast, sayPast, type Review} from '../review.ts';
+import {headings, nothing, saidOfReview} from '../review-words.ts';
+import type {Review} from '../review.ts';
 import {sayTurns} from '../say-turns.ts';
+import {signed} from '../signed.ts';
 import {sayMore, unseen} from '../assessment-lines.ts';
 import type {Exchange, Note} from '../transcript.ts';
 import {turnCells, turnColumns} from '../turn-table.ts';
@@ -28,8 +30,6 @@ function table(
 	];
 }
 
-const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
-
 const section = (title: string, lines: readonly string[]): readonly string[] => [
 	'',
 	`## ${title}`,
@@ -38,14 +38,14 @@ const section = (title: string, lines: readonly string[]): readonly string[] => 
 ];
 
 function overall({totals}: Debrief): string {
-	if (totals.score === undefined) return 'No answer could be rated.';
+	if (totals.score === undefined) return nothing.rated;
 	const shares = cues.map((cue) => `${cue} ${totals.cues[cue] ?? 0}%`).join(', ');
 	return `**${totals.score} of 100** over ${totals.rated} rated ${totals.rated === 1 ? 'answer' : 'answers'}: ${shares}.`;
 }
 
 const inHand = ({obtained}: Debrief): readonly string[] =>
 	obtained.length === 0
-		? ['Nothing was obtained.']
+		? [nothing.obtained]
 		: table(
 				['What', 'Who', 'When', 'Firm'].map((title) => ({title})),
 				obtained.map(({thing, who, when, firm}) => [thing, who, when, firm ? 'yes' : 'no, a soft promise']),
@@ -53,7 +53,7 @@ const inHand = ({obtained}: Debrief): readonly string[] =>
 
 const practise = ({practise: list}: Debrief): readonly string[] =>
 	list.length === 0
-		? ['Nothing cost enough to be named.']
+		? [nothing.practise]
 		: list.map(
 				({title, how, handbook, turns}, index) =>
 					`${index + 1}. **${escapeMarkdown(title)}** (${sayTurns(turns)}). ${escapeMarkdown(how + sayMore(handbook))}`,
@@ -124,35 +124,15 @@ const mistake = ({title, why, mend, handbook, points, made}: Named): readonly st
 
 function mistakes({transcript}: Debrief): readonly string[] {
 	const named = namedIn(transcript);
-	return named.length === 0 ? ['None was made.'] : named.flatMap(mistake).slice(1);
+	return named.length === 0 ? [nothing.mistakes] : named.flatMap(mistake).slice(1);
 }
 
 /** As many of the latest as anybody reads. */
 const mostRows = 12;
 
 function before(review: Review): readonly string[] {
-	const {earlier, debrief} = review;
-	if (debrief.totals.score === undefined)
-		return ['Nothing in this one could be rated, so there is nothing to set beside the others.'];
-	if (earlier.length === 0)
-		return ['There is no other of its kind before it yet. The next one will stand beside this.'];
-	const all = [...earlier, ownPast(review)];
-	const columns = [
-		{title: 'day'},
-		{title: 'ending'},
-		...followed.map((of) => ({title: of === 'score' ? 'overall' : of, align: 'right' as const})),
-	];
-	const cell = (value: number | undefined): string => (value === undefined ? '–' : String(value));
-	return table(columns, [
-		...all
-			.slice(-mostRows)
-			.map((past) => [
-				past.day,
-				sayPast(past),
-				...followed.map((of) => cell(of === 'score' ? past.totals.score : past.totals.cues[of])),
-			]),
-		['mean before', `of ${earlier.length}`, ...followed.map((of) => cell(meanOf(earlier, of)))],
-	]);
+	const none = nothingBeside(review);
+	return none === undefined ? table(earlierColumns, earlierCells(review, mostRows)) : [none];
 }
 
 /** The whole file. */
@@ -169,24 +149,19 @@ export function reviewMarkdown(review: Review): string {
 		...remarks.flatMap((remark) => ['', escapeMarkdown(remark)]),
 		'',
 		overall(debrief),
-		...section('In hand', inHand(debrief)),
-		...section('Practise next', [
+		...section(headings.inHand, inHand(debrief)),
+		...section(headings.practise, [
 			...practise(debrief),
 			...highlight('Strongest', strongest),
 			...highlight('Weakest', weakest),
 		]),
-		...section('For the real day', cardsMarkdown(review.cards)),
-		...section(
-			'Turn by turn',
-			rows.length === 0 ? ['Nothing was said.'] : table(turnColumns, turnCells(rows)),
-		),
-		...(mind.length === 0
-			? []
-			: section('What your manager did not say', table(mindColumns, mindCells(mind)))),
-		...(ledger.length === 0 ? [] : section('What you claimed', table(ledgerColumns, ledgerCells(ledger)))),
-		...section('What was said', talk(debrief)),
-		...section('Mistakes by name', mistakes(debrief)),
-		...section('Beside earlier rehearsals', before(review)),
+		...section(headings.realDay, cardsMarkdown(review.cards)),
+		...section(headings.turns, rows.length === 0 ? [nothing.said] : table(turnColumns, turnCells(rows))),
+		...(mind.length === 0 ? [] : section(headings.mind, table(mindColumns, mindCells(mind)))),
+		...(ledger.length === 0 ? [] : section(headings.claimed, table(ledgerColumns, ledgerCells(ledger)))),
+		...section(headings.said, talk(debrief)),
+		...section(headings.mistakes, mistakes(debrief)),
+		...section(headings.earlier, before(review)),
 		'',
 		unseen,
 	];

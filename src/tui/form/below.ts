@@ -4,9 +4,12 @@ import {achievementFields} from '../../case/fields.ts';
 import {readCase} from '../../case/read-case.ts';
 import {sayWeighed} from '../../case/say.ts';
 import {weigh} from '../../case/weigh.ts';
+import {shortened} from '../../shortened.ts';
 import {visibleLine} from '../../visible-text.ts';
 import type {Mistake} from '../../yaml-file.ts';
 import {rowAt, type Form} from './form.ts';
+
+const longestName = 40;
 
 const isAt = ({field, achievement}: FieldPlace, {path = []}: Mistake): boolean => {
 	const [first, second, third] = path;
@@ -19,8 +22,7 @@ const isAt = ({field, achievement}: FieldPlace, {path = []}: Mistake): boolean =
 function sayAchievement(source: string, achievement: number): string {
 	const [field] = achievementFields;
 	const name = field === undefined ? '' : visibleLine(fieldIn(source, {field, achievement}));
-	const short = name.length > 40 ? `${name.slice(0, 39)}…` : name;
-	return `achievement ${achievement + 1}${short === '' ? '' : ` (${short})`}`;
+	return `achievement ${achievement + 1}${name === '' ? '' : ` (${shortened(name, longestName)})`}`;
 }
 
 /** What to tell below the form: what is wrong with the row, else what the case comes to. */

@@ -1,15 +1,18 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import {shortened} from '../../shortened.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {paragraph, labelled, type Line} from '../lines.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
+import type {Draft} from '../editor/draft.ts';
 import {DraftView} from '../widgets/draft-view.tsx';
 import {Footer} from '../widgets/footer.tsx';
 import {KeyHelp} from '../widgets/key-help.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
-import {isTooSmall, TooSmall} from '../widgets/too-small.tsx';
+import {TooSmall} from '../widgets/too-small.tsx';
+import {helpRows, isTooSmall, widthIn, windowAround} from '../widths.ts';
 import {belowForm} from './below.ts';
-import {helpHeight, choicesIn, rowsOf, valueIn, type Form, type FormRow} from './form.ts';
+import {choicesIn, rowsOf, valueIn, type Form, type FormRow, type Offer} from './form.ts';
 
 const titleWidth = 15;
 
@@ -24,8 +27,7 @@ const titleOf = (row: FormRow): string => {
 function shownOf(source: string, row: FormRow, width: number): string {
 	const lines = valueIn(source, row).split('\n');
 	const first = visibleLine(lines[0] ?? '') + (lines.length > 1 ? ' …' : '');
-	const room = Math.max(1, width - titleWidth - 2);
-	return first.length > room ? `${first.slice(0, room - 1)}…` : first;
+	return shortened(first, Math.max(1, width - titleWidth - 2));
 }
 
 function rowLine(source: string, row: FormRow, width: number): Line {
@@ -34,12 +36,6 @@ function rowLine(source: string, row: FormRow, width: number): Line {
 		labelRole: 'muted',
 		text: row.kind === 'more' ? '' : shownOf(source, row, width),
 	};
-}
-
-/** The rows shown around the one that is written, as many as fit. */
-function around(count: number, at: number, room: number): {readonly from: number; readonly to: number} {
-	const from = Math.max(0, Math.min(at - Math.floor(room / 2), count - room));
-	return {from, to: Math.min(count, from + room)};
 }
 
 /** What the row asks for, and an example where nothing is written yet. */
@@ -55,11 +51,16 @@ function asksLines(row: FormRow, isEmpty: boolean, width: number): readonly Line
 /** Rows that are neither fields nor the draft: title, gap, what it comes to, footer, and one that stays free. */
 const fixedRows = 7;
 
+/** A field that is longer scrolls. */
+const mostDraftRows = 5;
+
 function Written({form, row}: {readonly form: Form; readonly row: FormRow}): ReactNode {
 	const look = useLook();
-	const {prompt} = signsOf(look);
+	const {
+		prompt,
+		choice: [left, right],
+	} = signsOf(look);
 	const choices = choicesIn(row);
-	const [left, right] = look.spoken ? ['', ''] : look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
 	if (row.kind === 'more') return <Text {...styleOf('current', look)}>{`${prompt}${titleOf(row)}`}</Text>;
 	if (choices) {
 		const value = valueIn(form.source, row) || 'not chosen';
@@ -81,52 +82,47 @@ function Written({form, row}: {readonly form: Form; readonly row: FormRow}): Rea
 		<Box flexDirection="column">
 			<Text {...styleOf('current', look)}>{`${prompt}${titleOf(row)}`}</Text>
 			<Box marginLeft={2}>
-				<DraftView draft={form.draft} height={Math.max(1, Math.min(5, form.size.rows - fixedRows - 6))} />
+				<DraftView
+					draft={form.draft}
+					height={Math.max(1, Math.min(mostDraftRows, form.size.rows - fixedRows - 6))}
+				/>
 			</Box>
 		</Box>
 	);
 }
 
+/** Asks whether to begin with what the notes give. */
+const OfferLines = ({offer: {notes}, width}: {readonly offer: Offer; readonly width: number}): ReactNode => (
+	<StyledLines
+		lines={[
+			...paragraph(`You have ${notes} ${notes === 1 ? 'note' : 'notes'}.`, width, 'title'),
+			...paragraph('Begin the case with them? Each sentence goes where it fits, in your own words.', width),
+			...paragraph('Enter begins with them, n with an empty case, Esc with nothing.', width, 'muted'),
+		]}
+	/>
+);
+
+/** The rows a field takes while it is written: its name, and about as many as its text has. */
+const rowsWritten = ({text, width}: Draft): number =>
+	1 + Math.min(mostDraftRows, text.split('\n').length + Math.floor(text.length / Math.max(1, width)));
+
 /** The case as a form; `file` is where it is kept. */
 export function FormScreen({form, file}: {readonly form: Form; readonly file: string}): ReactNode {
 	const {size, source} = form;
-	const width = Math.max(1, Math.min(size.columns, 100));
+	const width = widthIn(size);
 	if (isTooSmall(size)) return <TooSmall {...size} />;
 	if (form.help !== undefined)
-		return <KeyHelp room="case" height={helpHeight(size)} top={form.help} width={size.columns} />;
-	if (form.offer) {
-		const {notes} = form.offer;
-		return (
-			<Box flexDirection="column">
-				<StyledLines
-					lines={[
-						...paragraph(`You have ${notes} ${notes === 1 ? 'note' : 'notes'}.`, width, 'title'),
-						...paragraph(
-							'Begin the case with them? Each sentence goes where it fits, in your own words.',
-							width,
-						),
-						...paragraph('Enter begins with them, n with an empty case, Esc with nothing.', width, 'muted'),
-					]}
-				/>
-			</Box>
-		);
-	}
+		return <KeyHelp room="case" height={helpRows(size)} top={form.help} width={size.columns} />;
+	if (form.offer) return <OfferLines offer={form.offer} width={width} />;
 	const rows = rowsOf(source);
 	const current = rows[form.row];
 	const told = belowForm(form);
 	const asks = current
 		? asksLines(current, form.draft.text === '' && valueIn(source, current) === '', width)
 		: [];
-	const written =
-		current && choicesIn(current) === undefined && current.kind === 'field'
-			? 1 +
-				Math.min(
-					5,
-					form.draft.text.split('\n').length +
-						Math.floor(form.draft.text.length / Math.max(1, form.draft.width)),
-				)
-			: 1;
-	const {from, to} = around(
+	const isWritten = current?.kind === 'field' && choicesIn(current) === undefined;
+	const written = isWritten ? rowsWritten(form.draft) : 1;
+	const {from, to} = windowAround(
 		rows.length,
 		form.row,
 		Math.max(1, size.rows - fixedRows - asks.length - written),

@@ -17,6 +17,7 @@ import {rowCount, spotOf} from '../editor/layout.ts';
 import {draftActionOf, type Intent} from '../keys/intents.ts';
 import type {Command} from '../keys/binding.ts';
 import {lastHelpTop} from '../widgets/key-help.tsx';
+import {helpRows, widthIn} from '../widths.ts';
 
 /** A case made of the user's notes. */
 export interface Offer {
@@ -84,7 +85,7 @@ export const rowAt = ({source, row}: Pick<Form, 'source' | 'row'>): FormRow | un
 export const valueIn = (source: string, row: FormRow): string =>
 	row.kind === 'more' ? '' : fieldIn(source, row.place);
 
-const widthFor = ({columns}: Size): number => Math.max(8, Math.min(columns, 100) - draftMargin - 2);
+const widthFor = (size: Size): number => Math.max(8, widthIn(size) - draftMargin - 2);
 
 const entered = (form: Omit<Form, 'draft'>): Form => {
 	const row = rowAt(form);
@@ -177,15 +178,12 @@ function choosing(form: Form, intent: Intent, choices: readonly string[]): Form 
 	return intent.command === 'delete-back' || intent.command === 'delete-forward' ? write(form, '') : form;
 }
 
-/** Rows of the help, its last line among them. */
-export const helpHeight = ({rows}: Size): number => Math.max(2, rows - 1);
-
 /** Up and down go through the help, anything else closes it. */
 function inHelp(form: Form, top: number, command: Command): Form {
 	if (command === 'leave') return {...form, left: true};
 	if (command !== 'up' && command !== 'down') return {...form, help: undefined};
 	// With arrows in words it is longest; what is drawn stops at its own end.
-	const last = lastHelpTop('case', helpHeight(form.size), form.size.columns, false);
+	const last = lastHelpTop('case', helpRows(form.size), form.size.columns, false);
 	return {...form, help: Math.max(0, Math.min(last, top + (command === 'up' ? -1 : 1)))};
 }
 

@@ -7,7 +7,7 @@ export type Meaning =
 	| {readonly kind: 'paste-start'}
 	| {readonly kind: 'swallow'};
 
-const swallow: Meaning = {kind: 'swallow'};
+export const swallow: Meaning = {kind: 'swallow'};
 
 const byTilde: Readonly<Record<number, string>> = {
 	...{1: 'home', 2: 'insert', 3: 'delete', 4: 'end', 5: 'pageup', 6: 'pagedown', 7: 'home', 8: 'end'},
@@ -32,6 +32,12 @@ const byCode: Readonly<Record<number, string>> = {
 	...{8: 'backspace', 9: 'tab', 10: 'enter', 13: 'enter', 27: 'escape', 32: 'space', 127: 'backspace'},
 	...{57414: 'enter', 57417: 'left', 57418: 'right', 57419: 'up', 57420: 'down', 57421: 'pageup'},
 	...{57422: 'pagedown', 57423: 'home', 57424: 'end', 57425: 'insert', 57426: 'delete'},
+};
+
+/** Virtual keys that write nothing. */
+const byWindowsKey: Readonly<Record<number, string>> = {
+	...{8: 'backspace', 9: 'tab', 13: 'enter', 27: 'escape', 33: 'pageup', 34: 'pagedown', 35: 'end'},
+	...{36: 'home', 37: 'left', 38: 'up', 39: 'right', 40: 'down', 46: 'delete', 112: 'f1', 113: 'f2'},
 };
 
 // Codes 57399 to 57416 are the keypad's characters.
@@ -94,21 +100,8 @@ function windows(parameters: readonly string[]): Meaning {
 	if (down === 0) return swallow;
 	const modifiers =
 		((state & 0x10) !== 0 ? 1 : 0) | ((state & 0x3) !== 0 ? 2 : 0) | ((state & 0xc) !== 0 ? 4 : 0);
-	const name = {8: 'backspace', 9: 'tab', 13: 'enter', 27: 'escape', 33: 'pageup', 34: 'pagedown', 35: 'end'}[
-		key
-	];
-	const more = {
-		36: 'home',
-		37: 'left',
-		38: 'up',
-		39: 'right',
-		40: 'down',
-		46: 'delete',
-		112: 'f1',
-		113: 'f2',
-	}[key];
-	const known = name ?? more;
-	if (known !== undefined) return chord(known, modifiers);
+	const name = byWindowsKey[key];
+	if (name !== undefined) return chord(name, modifiers);
 	// Ctrl and the right Alt together are AltGr, which writes a character of its own; Alt alone is a chord.
 	if (character >= 32 && (modifiers & 6) === 2)
 		return chord(String.fromCharCode(character).toLowerCase(), modifiers);

@@ -2,7 +2,7 @@
  * Turns what a terminal sends into keys, text and pastes. One chunk may hold many of them glued together
  * ("abc\r", three Backspaces), or only a part of one: what is not whole yet waits for the next chunk.
  */
-import {meaningOfCsi, meaningOfSs3, type Meaning} from './csi.ts';
+import {meaningOfCsi, meaningOfSs3, swallow, type Meaning} from './csi.ts';
 
 export type KeyEvent =
 	/** Characters to write, as they came. */
@@ -29,7 +29,6 @@ interface Step {
 }
 
 const chord = (name: string): Meaning => ({kind: 'chord', chord: name});
-const swallow: Meaning = {kind: 'swallow'};
 
 const controlNames: Readonly<Record<string, string>> = {
 	'\r': 'enter',

@@ -4,10 +4,10 @@ import {branchWords} from '../../review/branch-words.ts';
 import {branches} from '../../terms.ts';
 import type {AppState} from '../app-state.ts';
 import {gap, paragraph, type Line} from '../lines.ts';
-import {around, widthIn} from '../scrolling.ts';
 import {signsOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
+import {around, widthIn} from '../widths.ts';
 
 /** Rows that are neither the list nor what is said of the marked one: title, gaps, footer, and one that stays free. */
 const otherRows = 6;

@@ -4,10 +4,10 @@ import {filterWords, shelfLine} from '../again-lines.ts';
 import {shownOn, type Shelf} from '../again-state.ts';
 import {roomOf, type AppState} from '../app-state.ts';
 import {gap, paragraph, type Line} from '../lines.ts';
-import {around, widthIn} from '../scrolling.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
+import {around, widthIn} from '../widths.ts';
 
 /** Rows that are not the list: title, gaps, note, footer. */
 const otherRows = 6;

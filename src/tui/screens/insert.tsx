@@ -4,10 +4,11 @@ import {visibleLine} from '../../visible-text.ts';
 import {factsIn, roomOf, type AppState} from '../app-state.ts';
 import {insertablesOf} from '../insertables.ts';
 import {gap, labelled, type Line} from '../lines.ts';
-import {readingRows, widthIn} from '../scrolling.ts';
+import {readingRows} from '../scrolling.ts';
 import {signsOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
+import {widthIn, windowAround} from '../widths.ts';
 
 const nameWidth = 22;
 
@@ -39,8 +40,8 @@ export function InsertScreen({
 	};
 	const rows = Math.max(1, readingRows(state.size) - 3);
 	const room = Math.max(1, rows - line(choice).length + 1);
-	const from = Math.max(0, Math.min(choice - Math.floor(room / 2), all.length - room));
-	const shown = all.slice(from, from + room).flatMap((_, index) => line(from + index));
+	const {from, to} = windowAround(all.length, choice, room);
+	const shown = all.slice(from, to).flatMap((_, index) => line(from + index));
 	const title = labelled('Put into your answer', '', width, {label: 'title'});
 	return (
 		<Box flexDirection="column">

@@ -5,7 +5,6 @@ import {hintFor} from '../../review/hints.ts';
 import {roomOf, type AppState, type Meeting} from '../app-state.ts';
 import {DrawingContext} from '../echo.ts';
 import {labelled, paragraph, type Line} from '../lines.ts';
-import {widthIn} from '../scrolling.ts';
 import {sayLength} from '../spoken-length.ts';
 import {styleOf, useLook} from '../theme.ts';
 import {DraftView} from '../widgets/draft-view.tsx';
@@ -13,6 +12,7 @@ import {Footer} from '../widgets/footer.tsx';
 import {PhaseBar} from '../widgets/phase-bar.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
 import {managerLines} from './printed.tsx';
+import {widthIn} from '../widths.ts';
 
 /** Rows of the frame that are neither the manager's nor the draft's: gaps, phase bar, note, footer. */
 const fixedRows = 6;

@@ -8,11 +8,11 @@ import {visibleLine} from '../../visible-text.ts';
 import type {CoachMode, Printed, Size} from '../app-state.ts';
 import {cardLines} from '../facts-lines.ts';
 import {gap, labelled, paragraph, type Line} from '../lines.ts';
-import {widthIn} from '../scrolling.ts';
 import {styleOf, useLook} from '../theme.ts';
 import {CoachPanel} from '../widgets/coach-panel.tsx';
 import {MarkedText} from '../widgets/marked-text.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
+import {widthIn} from '../widths.ts';
 
 /** Names stand in a column of their own, so that the eye finds who speaks. */
 const speakers = {manager: 'Manager  ', you: 'You      '} as const;
@@ -83,6 +83,9 @@ const Coach = ({turn, size, coach}: CoachProps): ReactNode => (
 /** Rows of a meeting's first frame, where the manager begins with three of them; and one that stays free. */
 const firstFrameRows = 10;
 
+/** Rows a hint takes before the first answer. */
+const hintRows = 3;
+
 function openingLines(
 	{start, facts}: Printed & {kind: 'card'},
 	{rows}: Size,
@@ -99,9 +102,6 @@ function openingLines(
 	const hint = rung === 'guided' ? hintRows : 0;
 	return [...cardLines(facts, width, rows - firstFrameRows - hint - where.length), ...where];
 }
-
-/** Rows a hint takes before the first answer. */
-const hintRows = 3;
 
 /** Something said or told, printed once; a free row stands above it. */
 export function PrintedItem({item, size}: {readonly item: Printed; readonly size: Size}): ReactNode {

@@ -6,10 +6,10 @@ import {visibleLine} from '../../visible-text.ts';
 import type {AppState} from '../app-state.ts';
 import {gap, labelled, paragraph, type Line} from '../lines.ts';
 import type {Marked} from '../promised.ts';
-import {widthIn} from '../scrolling.ts';
 import {signsOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
+import {widthIn} from '../widths.ts';
 
 const marks = {open: '', kept: ' · kept', missed: ' · missed'} as const;
 
@@ -18,8 +18,8 @@ export interface PromisedProps {
 	readonly now: Date;
 }
 
-/** As many items as fit, the chosen one among them. */
-function around(blocks: readonly (readonly Line[])[], choice: number, rows: number): readonly Line[] {
+/** The lines of as many items as fit, the chosen one among them. */
+function blocksAround(blocks: readonly (readonly Line[])[], choice: number, rows: number): readonly Line[] {
 	const heightOf = (from: number): number =>
 		blocks.slice(from, choice + 1).reduce((sum, {length}) => sum + length, 0);
 	let from = 0;
@@ -58,7 +58,7 @@ export function PromisedScreen({state, now}: PromisedProps): ReactNode {
 	const body =
 		promised.items.length === 0
 			? paragraph('Nothing is open.', width, undefined, '  ')
-			: around(promised.items.map(blockOf), promised.choice, rows);
+			: blocksAround(promised.items.map(blockOf), promised.choice, rows);
 	return (
 		<Box flexDirection="column">
 			<StyledLines lines={[...head, ...body, gap]} />

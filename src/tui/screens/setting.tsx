@@ -2,18 +2,19 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import type {AppState} from '../app-state.ts';
 import {firstThatFits, gap, labelled, paragraph, type Line} from '../lines.ts';
-import {widthIn} from '../scrolling.ts';
 import {formOf} from '../setting-fields.ts';
 import {signsOf, useLook} from '../theme.ts';
 import {Footer} from '../widgets/footer.tsx';
 import {StyledLines} from '../widgets/styled-lines.tsx';
+import {widthIn} from '../widths.ts';
 
 /** The manager's and the company's situation, as a form. */
 export function SettingScreen({state}: {readonly state: AppState}): ReactNode {
-	const look = useLook();
-	const {prompt} = signsOf(look);
+	const {
+		prompt,
+		choice: [left, right],
+	} = signsOf(useLook());
 	const width = widthIn(state.size);
-	const [left, right] = look.spoken ? ['', ''] : look.unicode ? ['‹ ', ' ›'] : ['< ', ' >'];
 	const form = formOf(state.setting, state.seed, state.rung);
 	const title = paragraph('Manager and company', width, 'title', '  ');
 	const fields = (between: readonly Line[], detailed: boolean): readonly Line[] =>

@@ -4,6 +4,7 @@ import type {Mind} from '../../review/debrief.ts';
 import {sayMore} from '../../review/assessment-lines.ts';
 import type {Assessment, Finding} from '../../scoring/assessment.ts';
 import {handbookOf} from '../../scoring/handbook.ts';
+import {shortened} from '../../shortened.ts';
 import type {Branch} from '../../terms.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {weightiest} from '../reasons.ts';
@@ -13,11 +14,8 @@ import {WrappedText, type Piece} from './wrapped-text.tsx';
 
 const longestQuote = 40;
 
-function quoted(words: string): string {
-	const line = visibleLine(words.trim().replaceAll(/\s+/g, ' '));
-	const characters = Array.from(line);
-	return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : line;
-}
+const quoted = (words: string): string =>
+	shortened(visibleLine(words.trim().replaceAll(/\s+/g, ' ')), longestQuote);
 
 interface RemarkProps {
 	/** Points, or what the remark is. */

@@ -6,8 +6,6 @@ import type {Draft} from '../editor/draft.ts';
 import {partedAt, windowOf} from '../editor/layout.ts';
 import {signsOf, styleOf, useLook} from '../theme.ts';
 
-export {draftMargin} from '../draft-margin.ts';
-
 interface Origin {
 	readonly x: number;
 	readonly y: number;

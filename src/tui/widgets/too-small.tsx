@@ -3,8 +3,6 @@ import type {ReactNode} from 'react';
 import {styleOf, useLook} from '../theme.ts';
 import {smallest} from '../widths.ts';
 
-export {isTooSmall} from '../widths.ts';
-
 /** Says so where a screen does not fit. What was typed is kept; keys still go to the draft. */
 export function TooSmall({columns, rows}: WindowSize): ReactNode {
 	const look = useLook();

@@ -6,10 +6,12 @@ import type {Size} from '../../../src/tui/app-state.ts';
 import type {KeyEvent} from '../../../src/tui/keys/decoder.ts';
 import {draftActionOf, intentsOf, type Intent} from '../../../src/tui/keys/intents.ts';
 import {useKeys} from '../../../src/tui/keys/use-keys.ts';
-import {DraftView, draftMargin} from '../../../src/tui/widgets/draft-view.tsx';
+import {draftMargin} from '../../../src/tui/draft-margin.ts';
+import {DraftView} from '../../../src/tui/widgets/draft-view.tsx';
 import {show} from '../../../src/tui/show.ts';
 import {Footer} from '../../../src/tui/widgets/footer.tsx';
-import {isTooSmall, TooSmall} from '../../../src/tui/widgets/too-small.tsx';
+import {TooSmall} from '../../../src/tui/widgets/too-small.tsx';
+import {isTooSmall} from '../../../src/tui/widths.ts';
 
 interface State {
 	readonly draft: Draft;

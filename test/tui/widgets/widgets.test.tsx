@@ -2,12 +2,14 @@ import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import {draftAfter, newDraft} from '../../../src/tui/editor/draft.ts';
 import {CuePanel} from '../../../src/tui/widgets/cue-panel.tsx';
-import {DraftView, draftMargin} from '../../../src/tui/widgets/draft-view.tsx';
+import {draftMargin} from '../../../src/tui/draft-margin.ts';
+import {DraftView} from '../../../src/tui/widgets/draft-view.tsx';
 import {Footer} from '../../../src/tui/widgets/footer.tsx';
 import {helpLines, KeyHelp, lastHelpTop} from '../../../src/tui/widgets/key-help.tsx';
 import {MarkedText} from '../../../src/tui/widgets/marked-text.tsx';
 import {PhaseBar} from '../../../src/tui/widgets/phase-bar.tsx';
-import {isTooSmall, TooSmall} from '../../../src/tui/widgets/too-small.tsx';
+import {TooSmall} from '../../../src/tui/widgets/too-small.tsx';
+import {isTooSmall} from '../../../src/tui/widths.ts';
 import {drawn, looks} from './drawn.tsx';
 
 const widthOf = (text: string): number => Math.max(...text.split('\n').map((row) => stringWidth(row)));

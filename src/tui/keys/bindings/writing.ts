@@ -61,7 +61,7 @@ export const writingKeys: readonly Binding[] = [
 		says: 'character before the caret',
 	},
 	{...deleting, command: 'delete-forward', chords: ['delete'], says: 'character after the caret'},
-	{command: 'delete-forward', chords: ['ctrl+d'], says: 'character after the caret', ...deleting},
+	{...deleting, command: 'delete-forward', chords: ['ctrl+d'], says: 'character after the caret'},
 	{
 		...deleting,
 		command: 'delete-word-back',
