@@ -39,7 +39,7 @@ import {
 	type Gate,
 	type Terms,
 } from './promises.ts';
-import {saidThen} from './questions.ts';
+import {saidThen} from './replies.ts';
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
 
@@ -120,11 +120,13 @@ export const chart = setup({
 			changes: changesForSilence,
 			stance: applyChanges(context.stance, changesForSilence),
 		})),
-		say: assign({said: ({context}, {move}: {move: Move}) => saidThen(context.said, move)}),
+		say: assign({
+			said: ({context}, {move}: {move: Move}) => saidThen(context.said, move, context.last),
+		}),
 		/** Says what asks for an answer; a drill that has had its last one asks for no more. */
 		ask: assign({
 			said: ({context}, {move}: {move: Move}) =>
-				isSpent(context) ? context.said : saidThen(context.said, move),
+				isSpent(context) ? context.said : saidThen(context.said, move, context.last),
 		}),
 		promise: assign({
 			commitments: ({context}, terms: Terms) => {

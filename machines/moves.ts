@@ -241,6 +241,18 @@ export const moves = {
 	'react.no':
 		'The lead asked for a yes, and the manager goes on refusing; quote it, {question}, and say that it is not a yes.',
 	'react.second': 'Of two questions one has been answered; say that the other has no answer yet.',
+	'react.put':
+		'The lead put forward a term, another form or pot, or work on top, and the next words do not go into it; quote it, {offer}, and say that it is noted; true of any proposal, and of one put as a question.',
+	'react.go': 'The lead asked whether to show, send or ask something; say yes, do.',
+	'react.helps': 'The lead asked whether what they said will do; say that it does, as far as it goes.',
+	'react.felt':
+		'The lead said how it is for them: tired, hurt, nervous, unseen; say that it was heard, without a yes to anything.',
+	'react.again': 'The lead says that it was told already; own that they are right.',
+	'react.gap':
+		'The lead says openly that they do not know, or have no figure; take that as an honest answer.',
+	'react.refused': 'The lead does not accept what was said; say that this was heard.',
+	'react.promised':
+		'The lead tells of a promise or a refusal from before; say that it will not be settled here, without denying it.',
 	'react.asked':
 		'The lead asked something that no other move answers; quote it, {question}, and say openly that there is no answer to it now; true of any question whatever.',
 	'react.recital':

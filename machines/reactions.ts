@@ -4,6 +4,7 @@ import {lowersAsk, mayBeTheAsk, namesLess, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
+import {isOfPeople, wordsTo} from './statements.ts';
 import {concedes, isUnclear, strengthOf} from './strength.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
@@ -80,7 +81,7 @@ export function reactionsTo(
 	heard: Heard,
 	context: Pick<MeetingContext, 'said' | 'setting' | 'shown' | 'stance' | 'commitments'>,
 ): readonly Move[] {
-	const {said, setting, shown} = context;
+	const {said, shown} = context;
 	if (isUnclear(heard)) return [];
 	const place = said.at(-1)?.split('.')[0] ?? '';
 	const reactions = said.filter((move) => move.startsWith('react.'));
@@ -88,7 +89,13 @@ export function reactionsTo(
 	// Whoever begins with thanks or a question, or asks what is thought of it, argues from nothing yet.
 	const polite =
 		(place === 'opening' && did(heard, 'thanks', 'greets', 'asks-process')) || did(heard, 'asks-view');
-	const fault = toFaults.find(([flag]) => heard.flags.includes(flag) && !(polite && flag === 'entitlement'));
+	const fault = toFaults.find(
+		([flag, move]) =>
+			heard.flags.includes(flag) &&
+			!(polite && flag === 'entitlement') &&
+			// Whoever says that it hurts is told that it was heard.
+			!(move === 'react.small' && did(heard, 'feels')),
+	);
 	// What the lead will look up or send is waited for, and not passed over.
 	const owing: readonly Move[] =
 		toBeShown.includes(place) &&
@@ -110,15 +117,25 @@ export function reactionsTo(
 		mayBeTheAsk(place) && did(heard, 'amount') && shown.amount === undefined && !said.includes('react.sum')
 			? ['react.sum']
 			: [];
-	if (fault !== undefined) return [...onceOnly(fault[1]), ...owing, ...repliesTo(heard, context)];
-	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
-	if (slip !== undefined && place !== 'close') return [...onceOnly(slip.move), ...repliesTo(heard, context)];
-	if (concedes(heard)) return [...offer, ...knownRepliesTo(heard, context)];
+	const words = wordsTo(heard, context).filter((move) => owing.length === 0 || move !== 'react.go');
 	// A question is not passed over, even where it has to wait.
 	// "May I leave you the page?" is answered by waiting for it.
 	const answered = repliesTo(heard, context).filter((move) => owing.length === 0 || move !== 'react.perhaps');
-	const replies = [...sum, ...offer, ...owing, ...answered];
-	if (replies.length > 0) return replies;
+	if (fault !== undefined) return [...onceOnly(fault[1]), ...words, ...owing, ...answered];
+	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
+	if (slip !== undefined && place !== 'close') return [...onceOnly(slip.move), ...words, ...answered];
+	if (concedes(heard)) return [...offer, ...words.filter(isOfPeople), ...knownRepliesTo(heard, context)];
+	const replies = [...sum, ...offer, ...words, ...owing, ...answered];
+	return [...praiseFor(heard, context, place), ...replies];
+}
+
+/** A nod to a good answer, where there is room for one; it is said only where nothing else is. */
+function praiseFor(
+	heard: Heard,
+	{said, setting}: Pick<MeetingContext, 'said' | 'setting'>,
+	place: string,
+): readonly Move[] {
+	const reactions = said.filter((move) => move.startsWith('react.'));
 	// The last words are a farewell, not an answer to a proposal.
 	if (place === 'close' || strengthOf(heard) === 'weak') return [];
 	// Nodding at two answers running sounds like a machine.
@@ -134,3 +151,6 @@ export function reactionsTo(
 		.slice(0, 1)
 		.map(({move}) => move);
 }
+
+/** Whether a reaction only praises. */
+export const isPraise = (move: Move): boolean => toStrengths.some((strength) => strength.move === move);

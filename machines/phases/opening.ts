@@ -3,10 +3,13 @@ import {chart} from '../chart.ts';
 import {asks, asksLast} from '../states.ts';
 
 const saysIt = {type: 'did', params: {facts: ['bonus', 'amount', 'competing-offer']}} as const;
+/** What stands behind it comes with it: that is gone into, and not asked for. */
+const saysWhatFor = {type: 'didAll', params: {facts: ['bonus', 'deed']}} as const;
 
 /** Asked for it once, the manager does not ask again. */
 const toldAtLast = [
 	{if: 'showsSomething', to: '#weighing'},
+	{if: saysWhatFor, to: '#weighing'},
 	{if: saysIt, to: '#evidence'},
 	{to: '#presumed'},
 ] as const;
@@ -22,6 +25,7 @@ export const opening = chart.createStateConfig({
 			{if: 'threatens', to: 'steadied'},
 			{if: 'sour', to: 'steadied'},
 			{if: 'showsSomething', to: '#weighing'},
+			{if: saysWhatFor, to: '#weighing'},
 			{if: saysIt, to: '#evidence'},
 			{to: 'clarifying'},
 		]),

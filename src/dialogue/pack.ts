@@ -19,8 +19,8 @@ export interface Pack {
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
-export const slots = ['amount', 'due', 'figure', 'project', 'earlier', 'question'] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the lead's own question. */
+export const slots = ['amount', 'due', 'figure', 'project', 'earlier', 'question', 'offer'] as const;
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the lead's own question, what the lead put forward. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -54,8 +54,11 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 /** Moves that take up a question of no particular kind; only they may say `{question}`. */
 export const movesWithQuestion: ReadonlySet<Move> = new Set(['react.asked', 'react.perhaps', 'react.no']);
 
+/** Moves that say back what was put forward; only they may say `{offer}`. */
+export const movesWithOffer: ReadonlySet<Move> = new Set(['react.put']);
+
 /** Where one of these has a value, a wording that says it is worth more than any other. */
-export const pointedSlots: readonly Slot[] = ['earlier', 'question'];
+export const pointedSlots: readonly Slot[] = ['earlier', 'question', 'offer'];
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */
 export const optionalSlots: readonly string[] = [
@@ -64,6 +67,7 @@ export const optionalSlots: readonly string[] = [
 	'project',
 	'earlier',
 	'question',
+	'offer',
 ] satisfies readonly Slot[];
 
 /** Whether a wording can be said in every meeting. */
@@ -151,6 +155,14 @@ const voiced = (move: Move) =>
 					params: {kind: kindsInPack.noValue},
 					path: [key],
 					message: 'no {question}: this move takes up no question',
+				});
+			}
+			if (slotsIn(wording).includes('offer') && !movesWithOffer.has(move)) {
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.noValue},
+					path: [key],
+					message: 'no {offer}: this move says back no proposal',
 				});
 			}
 		}

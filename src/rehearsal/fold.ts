@@ -4,15 +4,17 @@
  */
 import {createActor, type Actor} from 'xstate';
 import {drillMeeting, meeting} from '../../machines/meeting.ts';
+import {leftBy} from '../../machines/proposals.ts';
+import {openAsked} from '../../machines/questions.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Commitment, Due, MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
-import {movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
+import {movesWithOffer, movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
-import {questionIn} from './question-put.ts';
+import {offerIn, questionIn} from './question-put.ts';
 import {openLedger} from './ledger.ts';
 import {
 	startOf,
@@ -155,7 +157,12 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		move: 'opening.welcome',
 	};
 
-	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
+	/** `next`: the move that the words lead to. */
+	const slotsFor = (
+		move: Move,
+		next: Move,
+		{shown, commitments}: MeetingContext,
+	): Partial<Record<Slot, string>> => {
 		const due =
 			commitments.findLast((commitment) =>
 				move === 'react.day' || move === 'react.parts'
@@ -171,14 +178,18 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		const put = turns.at(-1);
 		const question =
 			put?.reply.kind === 'answer' && movesWithQuestion.has(move)
-				? questionIn(put.reply.text, put.assessment.facts, move === 'react.asked' ? 'any' : 'yes-no')
+				? questionIn(put.reply.text, openAsked(put.assessment), move === 'react.asked' ? 'any' : 'yes-no')
 				: undefined;
+		const left = put !== undefined && movesWithOffer.has(move) ? leftBy(put.assessment, next) : undefined;
+		const offer =
+			put?.reply.kind === 'answer' && left !== undefined ? offerIn(put.reply.text, left.start) : undefined;
 		return {
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),
 			...(shown.amount === undefined ? {} : {amount: sayAmount(shown.amount)}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
 			...(question === undefined ? {} : {question}),
+			...(offer === undefined ? {} : {offer}),
 			...(off === undefined ? {} : {figure: visibleLine(off.now), earlier: visibleLine(off.earlier)}),
 		};
 	};
@@ -189,8 +200,9 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		const done = context.said.slice(heard);
 		heard = context.said.length;
 		const lines: Line[] = [];
-		for (const move of done) {
-			const line = chooseLine(pack, {move, seed, ...setting}, used, slotsFor(move, context));
+		for (const [at, move] of done.entries()) {
+			const next = done.slice(at).find((each) => !each.startsWith('react.')) ?? move;
+			const line = chooseLine(pack, {move, seed, ...setting}, used, slotsFor(move, next, context));
 			if (line === undefined) continue;
 			used.add(line.id);
 			lines.push(line);

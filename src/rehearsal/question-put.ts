@@ -1,4 +1,4 @@
-/** The lead's own question, short enough for the manager to say it back. */
+/** The lead's own question or proposal, short enough for the manager to say it back. */
 import type {Fact} from '../scoring/assessment.ts';
 import {visibleLine} from '../visible-text.ts';
 
@@ -70,4 +70,56 @@ export function questionIn(
 	if (whole.length > 1 && said === whole[0] && said.split(' ').length < 3) return undefined;
 	const mark = asks || at >= 0 ? '?' : '.';
 	return visibleLine(`${said.slice(0, 1).toUpperCase()}${said.slice(1)}${mark}`);
+}
+
+/** What only leads up to a proposal. */
+const leadUp =
+	/^(?:(?:i|we)(?:['’]d| would| could| can| will|['’]ll)? (?:also |just |rather |gladly |even )*(?:suggest|propose|say|think|guess|mean|was thinking|thought|hope)(?: that|,)? |[^:]{0,20}(?:one (?:more )?thing|thought|idea|suggestion|proposal|offer)[^:]{0,12}: |(?:my|one) (?:suggestion|proposal|idea|offer|thought|wish)(?: is| would be|:|,)(?: that)? |if (?:you (?:like|want|prefer)|that helps|it helps)[, ]+|(?:maybe|perhaps|alternatively|instead|or|otherwise)[, ]+)+/iu;
+const clauseStart = /[,:(]\s+|\s+[-–—]+\s+/gu;
+const mostOffered = 16;
+const mostOfferedCharacters = 110;
+
+/** The clause of an answer around a place as it was typed, with its mark; undefined where it is too long to be said back. */
+export function offerIn(text: string, place: number): string | undefined {
+	let from = 0;
+	let end = text.length;
+	let asks = false;
+	for (const {index, 0: mark} of text.matchAll(sentenceEnd)) {
+		if (index >= place) {
+			end = index;
+			asks = mark.includes('?');
+			break;
+		}
+		from = index + mark.length;
+	}
+	const starts = [
+		0,
+		...[...text.slice(from, end).matchAll(clauseStart)].map(({index, 0: mark}) => index + mark.length),
+	];
+	const isSaid = (words: string): boolean =>
+		words.length <= mostOfferedCharacters && words.split(' ').length <= mostOffered;
+	// From as far ahead as can still be said in one breath.
+	const said = starts
+		.filter((start) => from + start <= place)
+		.map((start) => plain(text.slice(from + start, end)).replace(leadUp, ''))
+		.find(isSaid);
+	const words = said ?? ownClause(text.slice(from, end), place - from, isSaid);
+	if (words === undefined || words.split(' ').length < 2) return undefined;
+	const bare = words.replace(/[\s,:.…?!-]+$/u, '');
+	return visibleLine(`${bare.slice(0, 1).toUpperCase()}${bare.slice(1)}${asks ? '?' : '.'}`);
+}
+
+/** The clause alone, where it does not end with the sentence. */
+function ownClause(sentence: string, place: number, isSaid: (words: string) => boolean): string | undefined {
+	let start = 0;
+	let end = sentence.length;
+	for (const {index, 0: mark} of sentence.matchAll(clauseStart)) {
+		if (index >= place) {
+			end = index;
+			break;
+		}
+		start = index + mark.length;
+	}
+	const words = plain(sentence.slice(start, end)).replace(leadUp, '');
+	return isSaid(words) ? words : undefined;
 }

@@ -29,12 +29,23 @@ export const facts = [
 	'insists', // says that a question was not answered
 	'leaves-it', // has said it, and leaves the next word to the manager, with nothing given up
 	'greets', // asks after the manager or their time, before the matter
+	'asks-leave', // asks whether to do something, which a “yes, do” answers
+	'checks-back', // asks whether what was just said will do
+	'invites', // “what do you say?”: hands back what was just put forward, and asks nothing of its own
+	'asks-purpose', // asks why the manager asks
+	'feels', // says how it is for the lead: tired, hurt, nervous, unseen
+	'said-before', // says that it was told already
+	'unknown', // says openly that a figure or an answer is not known
+	'refuses', // a plain no to what the manager said
+	'was-promised', // tells of a promise or a refusal from before
+	'deed', // tells of something done at work
 	// moves on a pushback about money
 	'other-pot',
 	'split',
 	'later-payment', // the money later, on a date or after an event
 	'other-form', // stock, days, training, title, scope instead of money
 	'pays-from-gain', // paid out of what the work saved or earned
+	'offers-work', // would do something on top: cover, train, share
 	// moves on a pushback about who decides
 	'asks-process',
 	'asks-criteria',

@@ -1,7 +1,7 @@
-/** A wording with the lead's own question in it. */
+/** A wording with the lead's own question or proposal in it. */
 import {describe, expect, it} from 'vitest';
 import {chooseLine} from '../../src/dialogue/choose-line.ts';
-import {movesWithQuestion, slotsIn} from '../../src/dialogue/pack.ts';
+import {movesWithOffer, movesWithQuestion, slotsIn} from '../../src/dialogue/pack.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {styles} from '../../src/terms.ts';
 
@@ -27,5 +27,22 @@ describe('the blank for a question', () => {
 					expect(asked.length).toBeGreaterThanOrEqual(4);
 				else expect(asked).toEqual([]);
 			}
+	});
+});
+
+describe('the blank for what was put forward', () => {
+	it('stands in at least four wordings of each style, is preferred, and only where a proposal is said back', () => {
+		for (const [move, voiced] of Object.entries(pack.lines))
+			for (const style of styles) {
+				const said = voiced[style].filter(({text}) => slotsIn(text).includes('offer'));
+				const isSaidBack = [...movesWithOffer].some((each) => each === move);
+				expect(said.length >= 4).toBe(isSaidBack);
+				if (!isSaidBack) expect(said).toEqual([]);
+			}
+		for (const move of movesWithOffer)
+			for (let seed = 0; seed < 8; seed++)
+				expect(
+					chooseLine(pack, {move, style: 'data-driven', seed}, new Set(), {offer: 'Half of it now.'})?.text,
+				).toContain('“Half of it now.” ');
 	});
 });

@@ -101,6 +101,35 @@ describe('what the lead puts forward', () => {
 		expect(both).toContain('budget.settle-later');
 	});
 
+	it.each([
+		['hr', 'split'],
+		['hr', 'other-pot'],
+		['hr', 'other-form'],
+		['budget', 'offers-work'],
+		['deferral', 'other-pot'],
+		['duty', 'split'],
+	] as const)('is said back in %s where the next move does not go into it: %s', (branch, fact) => {
+		expect(inDrill(branch, {answer: 1, facts: [fact]})).toContain('react.put');
+	});
+
+	it.each([
+		['budget', 'split'],
+		['budget', 'other-pot'],
+		['budget', 'other-form'],
+		['deferral', 'interim'],
+	] as const)('is not said back in %s where the next move goes into it: %s', (branch, fact) => {
+		expect(inDrill(branch, {answer: 1, facts: [fact]})).not.toContain('react.put');
+	});
+
+	it('is how it could be paid, and then only the sum is asked for', () => {
+		const shown: Told = {answer: 2, data: 2, roi: 2, facts: ['credit', 'split']};
+		expect(inMeeting({answer: 2, facts: ['bonus']}, shown)).toEqual(['react.put', 'ask.figure']);
+	});
+
+	it('is work told with the first sentence, which is gone into and not asked for', () => {
+		expect(inMeeting({answer: 2, facts: ['bonus', 'deed']}).at(-1)).toBe('evidence.figures');
+	});
+
 	it('is not asked for where it was said before: figure and reason in one breath', () => {
 		const all: Told = {
 			answer: 2,
@@ -235,7 +264,14 @@ describe('what the lead asks', () => {
 		['budget', ['asks-process', 'question'], 'react.process'],
 		['budget', ['asks-criteria', 'question'], 'react.criteria'],
 		['budget', ['asks-why', 'question'], 'react.why'],
-		['credit', ['asks-why', 'question'], 'react.why-asked'],
+		['credit', ['asks-purpose', 'question'], 'react.why-asked'],
+		['credit', ['asks-why', 'question'], 'react.asked'],
+		['credit', ['asks-leave', 'yes-no'], 'react.go'],
+		['budget', ['checks-back', 'yes-no'], 'react.helps'],
+		['hr', ['feels'], 'react.felt'],
+		['duty', ['said-before'], 'react.again'],
+		['duty', ['unknown'], 'react.gap'],
+		['deferral', ['was-promised'], 'react.promised'],
 		['credit', ['offers-material'], 'react.send'],
 		['budget', ['competing-offer'], 'react.offer'],
 		['budget', ['yes-no'], 'react.no'],

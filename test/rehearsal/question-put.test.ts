@@ -1,6 +1,6 @@
 /** The lead's own question as the manager says it back. */
 import {describe, expect, it} from 'vitest';
-import {questionIn} from '../../src/rehearsal/question-put.ts';
+import {offerIn, questionIn} from '../../src/rehearsal/question-put.ts';
 import {assess} from '../../src/scoring/assess.ts';
 
 const put = (text: string, kind: 'yes-no' | 'any' = 'any'): string | undefined =>
@@ -40,5 +40,39 @@ describe('a question that was put', () => {
 	it('is the one that a yes or a no answers, where that is asked for', () => {
 		expect(put('Can you live with that? And who signs it?', 'yes-no')).toBe('Can you live with that?');
 		expect(put('Who signs it in the end?', 'yes-no')).toBe(undefined);
+	});
+});
+
+describe('a proposal that was put forward', () => {
+	const at = (text: string, words: string): string | undefined => offerIn(text, text.indexOf(words));
+
+	it.each([
+		[
+			"We saved 40 hours. I'd suggest half of it now and half in June.",
+			'half of it now',
+			'Half of it now and half in June.',
+		],
+		[
+			'If I may add one thing: a retention bonus would be fine too.',
+			'retention',
+			'A retention bonus would be fine too.',
+		],
+		['I see. Could it come from the training budget?', 'training', 'Could it come from the training budget?'],
+		[
+			'If you help me with the director and with everybody else upstairs who has a say in it, I will take over the rota.',
+			'take over',
+			'I will take over the rota.',
+		],
+	])('is said back as it was typed, without what leads up to it: %s', (text, words, said) => {
+		expect(at(text, words)).toBe(said);
+	});
+
+	it('is not said back where it has no end', () => {
+		expect(
+			at(
+				'I could think of a part of it now and some more of it when the year is over and the sums are all known to us.',
+				'part',
+			),
+		).toBe(undefined);
 	});
 });

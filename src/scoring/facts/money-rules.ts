@@ -1,9 +1,21 @@
 /** What an answer proposes about the money: from where, in which parts, when, or what in its place. */
-import {about, affirmed, anyOf, asking, exactly, factRule, together, unless} from './side-rule.ts';
+import {
+	about,
+	affirmed,
+	anyOf,
+	asking,
+	beside,
+	exactly,
+	factRule,
+	together,
+	unless,
+	type Find,
+} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 import {ahead, forms, gain, part, pots, rest, soon, sum} from './words.ts';
 
 const dealt = ['ask', 'budget', 'hr', 'deferral', 'close'] as const;
+const early = ['opening', 'evidence'] as const;
 
 const modal = "would|could|can|'d|might|may|should|shall|will|'ll|let|what|how|if|maybe|perhaps";
 
@@ -14,7 +26,7 @@ const pot = anyOf(
 		'other|another|different|separate|which|any|some|own|elsewhere ..1 pot|pots|budget|budgets|fund|funds|line|lines|source|pool|cost-centre|account|purse|reserve|scheme',
 		`training|retention|hiring|project|projects|travel|tooling|recruitment|recruiting|contractor|contractors|overtime|cloud|licence|license|hosting|marketing|innovation|spot|discretionary|conference|vendor|maintenance|year-end|contingency|emergency|salary|programme|program|department|@cost-item ..1 ${pots}`,
 		`director|director's|@name|hr|product|sales|it|unit|department|project|business 's|has|have|with ..2 ${pots}`,
-		'a|the|any|some|your|our|from|old|the ..1 !bonus|pay|the|whole|own|same|this|that|my|our|your|new|next|a|in|of|envelope pot|pots|fund|funds|reserve|purse|budget',
+		'a|the|any|some|your|our|from|old|the ..1 !bonus|pay|cash|the|whole|own|same|this|that|my|our|your|new|next|a|in|of|envelope pot|pots|fund|funds|reserve|purse|budget',
 		'set|put|laid aside|apart',
 		"@team-noun|event|events|party|hackathon|offsite|office|swag|relocation 's? ..1 money|cash|budget|fund",
 		'spot award|awards|bonus|bonuses',
@@ -91,7 +103,7 @@ const ofThePast = exactly(
 	'@name|i|we|he|she|they|finance|controlling|audit|auditors|hr confirmed|signed|checked|measured|counted|reported|verified',
 );
 
-const formWished = together(
+const formWished = beside(
 	affirmed(
 		`${forms} !budget|pot|line|money|fund|module|was|were|ended|service`,
 		`${forms} $`,
@@ -116,20 +128,26 @@ const formDone = exactly(
 	'my|the ..1 title is',
 );
 
+/** Before there is a deal to talk over, only what is plainly put forward: "it could come from", and no budget that was kept. */
+const plainly = affirmed(
+	`${modal}|suggest|propose|happy|open|glad|rather|alternatively|instead|wish|like|prefer`,
+);
+const proposed = (find: Find): Find => anyOf(about(dealt, find), about(early, beside(find, plainly)));
+
 export const moneyRules: readonly FactRule[] = [
-	factRule('other-pot', about(dealt, unless(pot, noPot))),
-	factRule('split', about(dealt, unless(inParts, built))),
+	factRule('other-pot', proposed(unless(pot, noPot))),
+	factRule('split', proposed(unless(inParts, built))),
 	factRule(
 		'later-payment',
 		about(
 			dealt,
 			anyOf(
-				unless(together(futureTime, payWord), ofThePast),
+				unless(beside(futureTime, payWord), ofThePast),
 				affirmed('decide|decided|fix|agree|approve|promise ..3 now|today ..6 later|pay|paid'),
 			),
 		),
 	),
-	factRule('other-form', about(dealt, unless(formWished, formDone))),
+	factRule('other-form', proposed(unless(formWished, formDone))),
 	factRule(
 		'pays-from-gain',
 		about(

@@ -181,16 +181,18 @@ export const factRules: readonly FactRule[] = [
 					const at = asksClosedPlainly(reading, each);
 					return at === undefined ? [] : [{from: at, to: each.to}];
 				})
-				.flatMap((each) => [
-					// "How was your week?" wants no yes.
-					...search(closed, reading.tokens).filter(
-						({from}) => from >= each.from && from < each.to && !afterQuestionWord(reading, from),
-					),
-					...(beginsClosed(reading, each) || (topic !== 'opening' && isDoubtful(reading, each))
-						? [{from: each.from, to: each.from + 1}]
-						: []),
-				])
-				.map((hit) => ({hit})),
+				.flatMap((each) =>
+					[
+						// "How was your week?" wants no yes.
+						...search(closed, reading.tokens).filter(
+							({from}) => from >= each.from && from < each.to && !afterQuestionWord(reading, from),
+						),
+						...(beginsClosed(reading, each) || (topic !== 'opening' && isDoubtful(reading, each))
+							? [{from: each.from}]
+							: []),
+						// A question goes on to the end of its sentence.
+					].map(({from}) => ({hit: {from, to: each.to}})),
+				),
 	},
 	{
 		fact: 'asks-why',

@@ -143,6 +143,16 @@ export const together =
 		return reading.sentences.filter(within).map(({from, to}) => ({from, to}));
 	};
 
+/** What a finder finds in sentences in which another one finds something too. */
+export const beside =
+	(find: Find, other: Find): Find =>
+	(reading, context) => {
+		const hits = find(reading, context);
+		if (hits.length === 0) return hits;
+		const near = new Set(other(reading, context).map(({from}) => reading.tokens[from]?.sentence));
+		return hits.filter(({from}) => near.has(reading.tokens[from]?.sentence));
+	};
+
 /** Only where the line is about one of these. */
 export const about =
 	(topics: readonly AnswerContext['topic'][], find: Find): Find =>

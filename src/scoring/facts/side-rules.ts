@@ -10,6 +10,7 @@ import {ownPartRules} from './own-part-rules.ts';
 import {questionRules} from './question-rules.ts';
 import {repairRules} from './repair-rules.ts';
 import type {FactRule} from './rules.ts';
+import {saidRules} from './said-rules.ts';
 import {shapeRules} from './shape-rules.ts';
 import {stayingRules} from './staying-rules.ts';
 
@@ -27,4 +28,5 @@ export const sideRules: readonly FactRule[] = [
 	...decidingRules,
 	...agreementRules,
 	...questionRules,
+	...saidRules,
 ];

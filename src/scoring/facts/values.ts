@@ -95,6 +95,23 @@ const isTold = ({tokens}: Reading, at: number): boolean => {
 	);
 };
 
+/** "A one-time payment of 5,000", "a premium of 3,000": asked what it is to be, the lead says it in a word of their own. */
+const isNamedSo = ({tokens}: Reading, at: number): boolean =>
+	['of', 'about', 'around', 'roughly'].includes(tokens[at - 1]?.text ?? '') &&
+	[2, 3].some((back) =>
+		/^(?:payment|premium|payout|reward|gratification|cheque|check|something|anything|sum|lump-sum|bonus|one-off)$/u.test(
+			tokens[at - back]?.text ?? '',
+		),
+	);
+
+/** "35 euros a piece", "90 an hour": the price of one of many. */
+const isUnitPrice = ({tokens}: Reading, at: number): boolean =>
+	/^(?:a|an|per|each|every|apiece)$/u.test(tokens[at + 1]?.text ?? '') &&
+	tokens[at + 1]?.after === '' &&
+	/^(?:piece|unit|hour|head|person|ticket|call|item|parcel|order|invoice|day|case|seat|licence|license|time|user|one)$/u.test(
+		tokens[at + 2]?.text ?? 'one',
+	);
+
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
@@ -102,6 +119,7 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 			({role, kind, said, quantity, token}) =>
 				(role === 'ask' ||
 					(topic === 'ask' && kind !== 'percent' && isTried(reading, token)) ||
+					(topic === 'ask' && kind === 'money' && isNamedSo(reading, token)) ||
 					(topic === 'evidence' && isProposed(reading, token)) ||
 					(topic === 'opening' &&
 						kind !== 'percent' &&
@@ -111,6 +129,7 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 				!isSource(reading, token) &&
 				!isElsewhere(reading, token) &&
 				!isTold(reading, token) &&
+				!isUnitPrice(reading, token) &&
 				said !== 'denied' &&
 				(kind === 'money' ||
 					kind === 'percent' ||

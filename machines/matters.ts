@@ -1,0 +1,62 @@
+/** What a listener expects to be taken up in an answer, and how it is told that the next move does that by itself. */
+import {did, type Heard, type MeetingContext} from './context.ts';
+import type {Move} from './moves.ts';
+import {isConvinced} from './stance.ts';
+
+/** What of the meeting decides how something is taken up. */
+export type Room = Pick<MeetingContext, 'said' | 'stance' | 'commitments'>;
+
+/** One thing said, and the manager's words to it. */
+export interface Matter {
+	readonly said: (heard: Heard, place: string, context: Room) => boolean;
+	/** What the manager says to it: the first with enough trust in the case, the last without. */
+	readonly replies: readonly [Move, ...Move[]];
+	/** Whether a move takes it up by itself. */
+	readonly takenUpBy: (move: Move, heard: Heard) => boolean;
+}
+
+/** Whether anything is asked. */
+export const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no');
+
+/** Taken up by these moves. */
+export const oneOf =
+	(...moves: readonly Move[]) =>
+	(move: Move): boolean =>
+		moves.includes(move);
+
+/** Taken up by no move. */
+export const nothing = (): boolean => false;
+
+/** Where the talk is: the phase or pushback of the last move. */
+export const placeIn = ({said}: Pick<Room, 'said'>): string => said.at(-1)?.split('.')[0] ?? '';
+
+/** Where the manager asks the questions: what the lead asks there is put off. */
+export const managerAsks: readonly string[] = [
+	'opening',
+	'evidence',
+	'ask',
+	'credit',
+	'duty',
+	'doubt',
+	'conduct',
+	'leaving',
+	'amount',
+];
+
+/** Where the manager refuses or doubts, and may be asked what about it. */
+export const isRefusal = (place: string): boolean => place !== 'close' && !managerAsks.includes(place);
+
+/** Moves that go on as if nothing had been put forward; every other one takes up what was said. */
+export const passesOver = (move: Move): boolean =>
+	/\.(?:raise|probe|press|stand|remind|mention|hold|leave|dry|word|one|check|peer|prompt|unsure)$/.test(
+		move,
+	) || managerAsks.includes(move.split('.')[0] ?? '');
+
+/** The same words are put off with at most this often. */
+const patience = 8;
+
+/** What the manager says to these matters, as far as the same has not been said too often. */
+export const saying = (matters: readonly Matter[], context: Room): readonly Move[] =>
+	matters
+		.flatMap(({replies}) => (isConvinced(context.stance) ? replies[0] : replies.at(-1)) ?? [])
+		.filter((reply) => context.said.filter((move) => move === reply).length < patience);

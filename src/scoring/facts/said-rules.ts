@@ -1,0 +1,264 @@
+/** What an answer says that wants a word back, beside questions and terms: an offer of work, a wish for leave, a feeling. */
+import {affirmed, anyOf, asking, done, exactly, factRule, together, unless} from './side-rule.ts';
+import type {FactRule} from './rules.ts';
+
+const will = "'ll|will|'d|would|can|could|shall|might";
+
+/** Work the lead would do on top, and no page to send: that is an errand. */
+const offersWork = unless(
+	anyOf(
+		affirmed(
+			`i|we ${will} ..2 take|run|do ..4 rota|on-call|shift|shifts|night|nights|weekend|weekends|support|rollout|migration|training|handover|onboarding|planning|lead|duty|duties|project`,
+			`i|we ${will} ..2 take ..1 over|on ..2 _`,
+			`i|we ${will} ..3 cover|train|teach|mentor|coach|onboard|document|lead|organise|organize|maintain|supervise ..4`,
+			`i|we|'m|am|'re|are ..1 ready|willing|happy|glad|prepared to ..1 take|cover|train|teach|mentor|coach|onboard|document|lead|run|do|help|organise|organize|support|stay|share|work ..4`,
+			`i|we ${will} ..2 help ..1 you|them|others|the|with|out ..3`,
+			`i|we ${will} ..2 share ..2 it|bonus|money|sum|half ..3 with ..2`,
+			'bonus|it|money|sum|that ..1 can|could|would|might be ..1 shared ..2',
+			`i|we ${will} ..2 work|stay ..1 longer|late|overtime|extra|until|weekends|another ..2`,
+			`i|we ${will} ..3 show|teach|bring ..1 the|other|my|our|your ..1 offices|office|teams|team|colleagues|people|others|juniors|department|departments`,
+		),
+		affirmed('i|we offer|promise|volunteer to ..1 _ ..4'),
+	),
+	exactly(
+		'i|we would|could|can not ..1 _',
+		'would|could ..1 have ..6',
+		'you can ..1 see|read|check|look ..3',
+		'help ..2 understand|see',
+		'take ..1 over|on ..1 me|it|this ..1 $',
+		'take ..2 seat|look|minute|guess',
+	),
+);
+
+/** "Shall I send it?", "may I show you?": what a "yes, do" answers. */
+const asksLeave = unless(
+	asking(
+		'shall|should|may i|we !not|wait|get|expect|have|know|leave|stay|be ..2',
+		'can|could|might i|we ..1 show|send|bring|ask|add|say|explain|tell|give|leave|put|write|start|begin|finish|mention|name|propose|suggest|prepare|draft|draw|read|share|try|forward|present ..3',
+		'do|would you want|like|prefer me|us to ..3',
+		'would|will|does|is it ..2 help|useful|okay|ok|fine|alright|enough|better ..1 if|when|that i|we ..3',
+		'if i|we ..1 show|sent|send|bring|brought|ask|asked|add|added|explain|explained|wrote|write ..6',
+	),
+	exactly(
+		'what|how|who|whom|when|where|why|which ..2 should|shall|can|could|may|must ..1 i|we ..4',
+		'can|could|may|should|shall i|we ..1 have|get|expect|hope|count|rely|wait|hear|know ..3',
+		'can|could|should|shall|may we ..1 say|agree|fix|set|settle|find|talk|look|put|write|start|begin ..4',
+		'can|could i ask ..2 for|you|what|how|who|when|why|whether|if ..3',
+	),
+);
+
+/** "Is that what you meant?": whether what was just said will do. */
+const checksBack = unless(
+	anyOf(
+		asking(
+			'is|was|would|will|does|did|do that|this|it|these|they ..1 enough|help|answer|do|count|suffice|useful|clear|sense|convince|satisfy|fit ..3',
+			'is|was that|this|it ..2 what|how you ..4',
+			'is|was that|this|it ..2 kind|sort|type ..4',
+			'make|makes sense ..3',
+			'that|this|it good|clear|concrete|precise|plain|okay|ok|fine|better enough? ..3 $',
+			'^ enough ..2 $',
+			'is that|this|it ..1 good|clear|concrete|precise|plain|better ..3',
+			'do|did you see|follow|understand|know what i mean',
+			'do|can you follow ..1 $',
+			'do|can you follow me|that',
+			'did|do i ..2 answer ..4',
+		),
+	),
+	exactly(
+		'would|will|does|did ..4 help you|him|her|them|hr|finance ..3',
+		'enough ..2 for|to ..2 hr|finance|director|committee|budget|convince|get|decide|pay|say ..2',
+		'money|budget|time enough',
+	),
+);
+
+/** "…, what do you say?": hands back what was just put forward, and asks nothing of its own. */
+const invites = exactly(
+	'what do|would you say|think $',
+	'what do|would you say|think about|of|to|on that|it|this $',
+	'how about|is that|it $',
+	'how does|would|do that|it|this ..1 sound|look|feel ..2',
+	"how 's that $",
+	'how does|would that|it|this work for you $',
+	'what you|u say|think $',
+	'your ..1 thoughts|opinion|take|view $',
+	'deal|agreed|ok|okay|right|alright|fair $',
+	"is|isn't|would|wouldn't|does|doesn't|do|don't|are|aren't it|that|you|we $",
+	'is|would|does|do|are not it|that|you|we $',
+	'what about that|it $',
+	'any thoughts|objection|objections $',
+);
+
+/** Why the manager wants to know, and not why something was refused. */
+const asksPurpose = asking(
+	'why do|does|did|would you|it|that|this ..1 ask|asking|need|want|matter|care|interest|interests|know ..4',
+	'why are you ..1 asking ..3',
+	'why ..1 is|are|would that|this|it|the ..2 important|relevant|interesting|necessary|needed ..3',
+	'why ..1 is|does that|this|it matter|important ..2',
+	'why ..1 that|this|me $',
+	'why $',
+	'what ..1 for $',
+	'why should|would|must i|we ..1 say|tell|explain|name|prove|have ..4',
+);
+
+const bad =
+	'sad|tired|exhausted|disappointed|frustrated|frustrating|disappointing|hurt|angry|annoyed|upset|nervous|anxious|afraid|scared|worried|uncomfortable|awkward|unseen|invisible|unappreciated|undervalued|overlooked|forgotten|ignored|empty|stuck|demotivated|discouraged|lonely|bitter|fed-up|ashamed|embarrassed|drained|burned|burnt|overworked|unhappy|sick|insecure|unsure|stressed|cheated|belittled';
+
+/** How it is for the lead, and not how it is for the figures. */
+const feels = unless(
+	anyOf(
+		affirmed(
+			`i|i'm|we|me|we're 'm|am|was|feel|felt|get|got|'ve|have|been|'re|are|makes|made|left|leaves|become|became ..4 ${bad}`,
+			`it|that|this|which 's|is|was|makes|made|feels|felt|leaves|left ..3 ${bad}`,
+			'i feel|felt ..4 taken|treated|passed|left|used|let ..3',
+			'it|that|this|which hurt|hurts|bothers|bothered|stings|stung|annoys|weighs|frustrates|saddens|upsets|worries|troubles|scares ..2',
+			'mean|means|meant ..1 a|so lot|much ..1 to me',
+			'costs|cost|takes|took me ..3 courage|nerve|sleep|effort|strength|nights ..3',
+			'lost|losing ..2 sleep|motivation|heart|energy',
+			"i'm|i am|'m ..1 fed up ..2",
+			'i ..1 hate asking|talking|this|to ..2',
+			'my|our stomach|hands|heart|voice ..2',
+		),
+		exactly(
+			'not|nobody|never|no-one|hardly ..2 easy|seen|noticed|appreciated|thanked|valued|recognised|recognized|acknowledged $',
+			'not|nobody|never|no-one|hardly ..2 seen|noticed|appreciated|thanked|valued|recognised|recognized|acknowledged for|by|that|it|me|what|my ..1',
+			'nobody|no-one|none ..2 said|says|noticed|notices|thanked|thanks|sees|saw|cares|cared ..4',
+			'not|never ..1 comfortable|happy|used|good ..2 asking|talking|with|to|about|at ..3',
+			'not ..1 feel|felt ..3 seen|valued|appreciated|noticed|good|right|fair|recognised|recognized|taken ..2',
+			'without a|one|any ..1 thank|thanks|word ..2',
+		),
+	),
+	exactly(
+		'customers|users|customer|people|team|they|she|he|clients ..1 was|were|are|is|feel|felt|got ..6',
+		'if ..4 not ..1 easy',
+		'not ..1 easy to ..1 measure|say|count|tell|build|replace|get|find|explain',
+		"is|was|are|it's|that's not ..1 easy ..1 for you|him|them|hr",
+	),
+);
+
+/** Told a second time because it was asked a second time. */
+const saidBefore = anyOf(
+	affirmed(
+		'as i|we ..1 said|told|mentioned|wrote|explained|described ..4',
+		'like i|we ..1 said|told|mentioned|explained ..2',
+		"i|we|i've|'ve have|had|just|already ..1 said|told|mentioned|named|gave|given|explained|answered|wrote ..4",
+		'i|we just|already|have ..1 told|said|mentioned|named|gave|explained|answered ..4',
+		'i|we said|told|mentioned|named|gave ..4 before|already|earlier|just|minute|twice|once ..2',
+		"you|you've already|just ..1 asked|have|know|heard ..4",
+		'you asked ..3 before|already|twice|again ..2',
+		'again $',
+		"that 's|is|was what i ..1 said|told|meant ..2",
+		'to repeat ..2',
+		'i repeat ..2',
+		'same as before|above|i ..3',
+		'see above',
+	),
+);
+const toOthers = exactly(
+	'i|we ..2 told|mentioned ..1 @name|him|her|them|hr|finance|customers|customer|support|team|us|me ..3',
+	'i|we already|just ..1 have|had|gave|given ..1 up|in|notice|birth|credit|back|away ..2',
+	'he|she|they|who|people said|told ..3',
+);
+
+/** Has no answer, no figure, no idea: said openly. */
+const unknown = unless(
+	anyOf(
+		exactly(
+			'not ..2 know|remember|recall ..1 $',
+			'not ..2 know ..1 that|this|it|exactly|yet|honestly|off|offhand|how much|many|what ..4',
+			'no|not ..2 idea|clue|figure|figures|number|numbers|data|measurement|measurements|statistics|estimate ..3 $',
+			'not|never|nobody ..2 measure|measured|counted|tracked|count|calculated|recorded|logged ..3',
+			'not ..2 have|got ..3 number|numbers|figure|figures|data|amount|sum|answer|idea|calculation ..4',
+			'not|can|cannot not? ..1 say|tell|name|put|give|quantify|prove ..3 number|figure|money|exactly|sum|euros|sure|precisely ..2',
+			'hard|difficult|impossible to say|measure|tell|quantify|count ..3',
+			'no idea',
+			'not ..1 sure ..2 $',
+		),
+	),
+	exactly(
+		'not ..2 know if|whether|why|when|who|where ..4',
+		'you|they|he|she|we do|did|does|would|will not ..1 know|have|remember ..4',
+		'not know|remember you|him|her|of|another|anyone|anybody',
+		'not|never ..2 measured|counted ..2 against|by|in|alone|only',
+		'not ..2 have to ..3',
+		'if ..6',
+	),
+);
+
+/** A plain no to what the manager said. */
+const refuses = unless(
+	anyOf(
+		exactly(
+			'^ no|nope|never $',
+			'^ no , ..1',
+			'^ sorry|well|honestly|but ..1 no $',
+			'i|we ..1 not ..1 agree|accept|buy|believe|think|want|see|like ..1 that|this|it|so',
+			'i|we ..1 not ..1 agree|accept $',
+			'i|we ..1 not ..1 wait|accept|agree ..3',
+			'i|we disagree|refuse|object ..3',
+			'i|we can|will|would|could not ..1 accept|agree|take|live|wait|leave ..3',
+			'not ..2 good|fair|enough|acceptable|right|true|okay|ok|reason|argument|answer ..1 for|to me|us',
+			'not ..2 going to accept|wait|agree|take ..2',
+			'not|never good|fair|enough|acceptable|right|true|okay|ok $',
+			'not ..2 fair|reason|answer|argument|acceptable|right|true ..1 $',
+			'out of the question',
+		),
+	),
+	exactly(
+		'if|unless ..6',
+		'^ no problem|worries|doubt|hurry|rush|need',
+		'not ..2 accept|agree|want ..4 customers|they|users|others|he|she',
+		'not ..1 want ..2 pressure|push|threaten|complain|be|bother|waste|sound|hide',
+	),
+);
+
+const somebody =
+	'you|he|she|they|@name|boss|manager|director|predecessor|hr|company|management|somebody|someone';
+
+/** What was once promised or refused, told as a fact. */
+const wasPromised = unless(
+	anyOf(
+		affirmed(
+			`${somebody} ..1 told|said ..1 me|us|to ..8 would|'d|will|could|get|bonus|next|again|later|wait|come ..3`,
+		),
+		done(
+			`${somebody} ..3 promised|assured|guaranteed|offered ..2 me|us|it|that|this|something|a|to`,
+			'i|we|it|bonus|something was|were|had|been ..2 promised|assured|guaranteed|refused|denied|declined|rejected',
+			'you|hr|they ..1 refused|denied|declined|rejected|postponed ..4',
+			'last time|year|spring|summer|autumn|winter|round ..2 you|it|i|we|they ..1 said|told|was|promised|refused|got|asked|were ..4',
+		),
+	),
+	exactly(
+		'promised ..1 customers|customer|client|clients|them|him|her',
+		'if ..6 promised ..2',
+		'never|nobody|not ..2 promised ..3',
+	),
+);
+
+/** Something done at work, told without a figure. */
+const deed = unless(
+	done(
+		"i|we|i've|we've have|'ve|had? ..2 @make ..1 the|a|an|our|all|this|that|new|old|two|three|@qty|it|@tech|@name ..3",
+		"i|we have|'ve|had? ..1 took|taken ..2 over|on|charge|care|responsibility ..4",
+		"i|we have|'ve|had? ..1 kept|saved|brought|cut|halved|reduced|stopped|prevented|doubled|improved|made ..1 the|a|our|all|it|every|two|three ..3",
+		'project|migration|rollout|launch|release|move|system|service|platform ..4 went|is|was|runs|works ..1 live|smoothly|fine|finished|done|well|good|out|without|stable|on ..2',
+		'since i|we|the|my ..6 no|nobody|never|without|stable|fewer|less|faster ..4',
+	),
+	together(exactly('i|we will|would|could|want|like|plan|going'), exactly('to ..4')),
+	exactly(
+		'i wrote|sent|set|planned|prepared|passed ..3 mail|email|you|invitation|note|notes|meeting|talk|appointment|down|up',
+	),
+);
+
+export const saidRules: readonly FactRule[] = [
+	factRule('offers-work', offersWork),
+	factRule('asks-leave', asksLeave),
+	factRule('checks-back', checksBack),
+	factRule('invites', invites),
+	factRule('asks-purpose', asksPurpose),
+	factRule('feels', feels),
+	factRule('said-before', unless(saidBefore, toOthers)),
+	factRule('unknown', unknown),
+	factRule('refuses', refuses),
+	factRule('was-promised', wasPromised),
+	factRule('deed', deed),
+];
