@@ -1,55 +1,54 @@
 /** Which patterns may begin with which word, and what is known of the words met so far. */
-import {
-	allWordings,
-	passes,
-	start,
-	stepsOf,
-	testOf,
-	word,
-	type Step,
-	type Test,
-	type Wordings,
-} from './pattern.ts';
+import {allWordings, kindOf, numberOf, passes, start, stepsOf, word, type Wordings} from './pattern.ts';
 import type {Token} from './tokens.ts';
 
-/** A pattern, taken apart. */
-export interface Compiled {
-	readonly set: number;
-	readonly steps: readonly Step[];
-	/** The test that the word behind the first must pass; -1 where that is not so simple. */
-	readonly second: number;
-	/** How many parts it is known to pass where it may begin: its first word, and the second that was tested. */
-	readonly passed: number;
-}
-
-/** Words that no pattern can tell apart. */
+/** Words that no pattern can tell apart. What is known of many kinds stands in few rows of numbers: each is small. */
 export interface Kind {
 	/** One of these words and its classes. */
 	readonly text: string;
 	readonly tags: ReadonlySet<string>;
-	/** Two bits for each test: 0: not known yet, 1: fails, 2: passes. Small, so that it stays near the processor. */
+	/** From `knownAt` on two bits for each test: 0: not known yet, 1: fails, 2: passes. */
 	readonly known: Uint8Array;
-	/** The patterns that may begin with it. */
-	readonly begins: readonly Compiled[];
-	/** Their second tests. */
-	readonly seconds: Int32Array;
+	readonly knownAt: number;
+	/** From `beginsAt` to `beginsTo` the patterns that may begin with it. */
+	readonly begins: Int32Array;
+	readonly beginsAt: number;
+	readonly beginsTo: number;
 }
 
-/** All patterns by what they may begin with. */
+/** All patterns by what they may begin with. A pattern is a number; an object for each would be many small ones. */
 export interface Index {
 	readonly sets: number;
-	/** What each test was written as, and what it asks: read when it is first asked. */
+	/** What each test was written as. */
 	readonly parts: readonly string[];
-	readonly tests: (Test | undefined)[];
-	/** Patterns by their first word, or by the class of it as "@class". */
-	readonly first: ReadonlyMap<string, readonly Compiled[]>;
-	/** Patterns whose first test is no list of words and classes; and those that may begin with any word. */
-	readonly tested: readonly Compiled[];
-	readonly free: readonly Compiled[];
+	/** The parts of all patterns, one pattern after the other; where those of each begin, and one more for the end. */
+	readonly steps: Int32Array;
+	readonly stepsAt: Int32Array;
+	/** The set each pattern belongs to. */
+	readonly setOf: Int32Array;
+	/** The test that the word behind the first must pass; -1 where that is not so simple. */
+	readonly second: Int32Array;
+	/** How many parts each is known to pass where it may begin: its first word, and the second that was tested. */
+	readonly passed: Uint8Array;
+	/** By a first word, or by the class of it as "@class", where its list begins: pattern and next place, one behind the other. */
+	readonly first: ReadonlyMap<string, number>;
+	readonly listed: Int32Array;
+	/** Patterns whose first test is no list of words and classes, with that test; and those that may begin with any word. */
+	readonly tested: readonly (readonly [pattern: number, part: string])[];
+	readonly free: readonly number[];
 	/** Patterns for the beginning of the answer. */
-	readonly opening: readonly Compiled[];
+	readonly opening: readonly number[];
 	readonly kinds: Map<string, Kind>;
 	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
+	readonly room: Room;
+}
+
+/** Rows of numbers in which the next kinds find a place. */
+interface Room {
+	known: Uint8Array;
+	knownTo: number;
+	begins: Int32Array;
+	beginsTo: number;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -57,56 +56,68 @@ const none: ReadonlySet<string> = new Set();
 // So many words are kept; after more different ones it starts anew.
 const mostWords = 8192;
 
+/** For so many kinds a row is made at once. */
+const kindsAtOnce = 32;
+const beginsAtOnce = 4096;
+
 // A list of words and classes, and nothing that would have to be asked of each word.
 const isList = (part: string): boolean => part !== '_' && !/[!*~]/u.test(part);
 
 function indexOf(all: readonly Wordings[]): Index {
 	const parts: string[] = [];
 	const numbers = new Map<string, number>();
-	const numberOf = (part: string): number => {
+	const testOf = (part: string): number => {
 		const known = numbers.get(part);
 		if (known !== undefined) return known;
 		numbers.set(part, parts.length);
 		return parts.push(part) - 1;
 	};
-	const first = new Map<string, Compiled[]>();
-	const under = (key: string, one: Compiled): void => {
-		const known = first.get(key);
-		if (known) known.push(one);
-		else first.set(key, [one]);
-	};
-	const tested: Compiled[] = [];
-	const free: Compiled[] = [];
-	const opening: Compiled[] = [];
+	const steps: number[] = [];
+	const stepsAt: number[] = [];
+	const setOf: number[] = [];
+	const second: number[] = [];
+	const passed: number[] = [];
+	const first = new Map<string, number>();
+	const listed: number[] = [];
+	const tested: [number, string][] = [];
+	const free: number[] = [];
+	const opening: number[] = [];
 	for (const {sources, id} of all) {
 		for (const source of sources) {
-			const steps = stepsOf(source, numberOf);
-			const [begin, next] = steps;
-			const second = begin?.kind === word && next?.kind === word ? next.number : -1;
-			const passed = begin?.kind !== word ? 0 : second < 0 ? 1 : 2;
-			const one = {set: id, steps, second, passed};
-			const part = begin?.kind === word ? (parts[begin.number] ?? '') : undefined;
-			if (begin?.kind === start) opening.push(one);
+			const one = stepsAt.push(steps.length) - 1;
+			const own = stepsOf(source, testOf);
+			for (const step of own) steps.push(step);
+			const [begin = -1, next = -1] = own;
+			const isWord = kindOf(begin) === word;
+			const then = isWord && kindOf(next) === word ? numberOf(next) : -1;
+			setOf.push(id);
+			second.push(then);
+			passed.push(!isWord ? 0 : then < 0 ? 1 : 2);
+			const part = isWord ? (parts[numberOf(begin)] ?? '') : undefined;
+			if (kindOf(begin) === start) opening.push(one);
 			else if (part === undefined) free.push(one);
-			else if (isList(part)) for (const key of part.split('|')) under(key, one);
-			else tested.push(one);
+			else if (!isList(part)) tested.push([one, part]);
+			else for (const key of part.split('|')) first.set(key, listed.push(one, first.get(key) ?? -1) - 2);
 		}
 	}
+	stepsAt.push(steps.length);
 	return {
 		sets: all.length,
 		parts,
-		tests: [],
+		steps: Int32Array.from(steps),
+		stepsAt: Int32Array.from(stepsAt),
+		setOf: Int32Array.from(setOf),
+		second: Int32Array.from(second),
+		passed: Uint8Array.from(passed),
 		first,
+		listed: Int32Array.from(listed),
 		tested,
 		free,
 		opening,
 		kinds: new Map(),
 		words: new Map(),
+		room: {known: new Uint8Array(), knownTo: 0, begins: new Int32Array(), beginsTo: 0},
 	};
-}
-
-function testAt({parts, tests}: Index, number: number): Test {
-	return (tests[number] ??= testOf(parts[number] ?? ''));
 }
 
 let made: Index | undefined;
@@ -117,29 +128,54 @@ export function currentIndex(): Index {
 	return made;
 }
 
-function kindOf(index: Index, text: string, tags: ReadonlySet<string>): Kind {
-	const {parts, first, tested, free} = index;
-	const begins = new Set(first.get(text));
-	for (const tag of tags) for (const one of first.get(`@${tag}`) ?? []) begins.add(one);
-	for (const one of tested)
-		if (passes(testAt(index, one.steps[0]?.number ?? -1), text, tags)) begins.add(one);
-	for (const one of free) begins.add(one);
-	return {
-		text,
-		tags,
-		known: new Uint8Array((parts.length >> 2) + 1),
-		begins: [...begins],
-		seconds: Int32Array.from(begins, ({second}) => second),
+/** The patterns that may begin with a word. */
+function beginnersOf({first, listed, tested, free}: Index, text: string, tags: ReadonlySet<string>): Set<number> {
+	const begins = new Set<number>();
+	const addFrom = (key: string): void => {
+		for (let at = first.get(key) ?? -1; at >= 0; at = listed[at + 1] ?? -1) begins.add(listed[at] ?? -1);
 	};
+	addFrom(text);
+	for (const tag of tags) addFrom(`@${tag}`);
+	for (const [one, part] of tested) if (passes(part, text, tags)) begins.add(one);
+	for (const one of free) begins.add(one);
+	return begins;
 }
 
-const namedIn = new WeakMap<Index, {names: ReadonlySet<string>; affixes: readonly Test[]}>();
+function newKind(index: Index, text: string, tags: ReadonlySet<string>): Kind {
+	const {parts, room} = index;
+	const begins = beginnersOf(index, text, tags);
+	const needed = (parts.length >> 2) + 1;
+	if (room.knownTo + needed > room.known.length) {
+		room.known = new Uint8Array(needed * kindsAtOnce);
+		room.knownTo = 0;
+	}
+	if (room.beginsTo + begins.size > room.begins.length) {
+		room.begins = new Int32Array(Math.max(beginsAtOnce, begins.size));
+		room.beginsTo = 0;
+	}
+	const knownAt = room.knownTo;
+	const beginsAt = room.beginsTo;
+	room.knownTo += needed;
+	for (const one of begins) {
+		room.begins[room.beginsTo] = one;
+		room.beginsTo += 1;
+	}
+	return {text, tags, known: room.known, knownAt, begins: room.begins, beginsAt, beginsTo: room.beginsTo};
+}
 
-function namesOf(index: Index): {names: ReadonlySet<string>; affixes: readonly Test[]} {
-	const tests = index.parts.map((_, number) => testAt(index, number));
+interface Named {
+	readonly names: ReadonlySet<string>;
+	/** Parts that name how a word begins or ends. */
+	readonly affixes: readonly string[];
+}
+
+const namedIn = new WeakMap<Index, Named>();
+
+function namesOf({parts}: Index): Named {
+	const plain = [...new Set(parts.map((part) => part.replace(/^!+/u, '')).filter((part) => part !== '_'))];
 	return {
-		names: new Set(tests.flatMap(({words}) => [...words])),
-		affixes: tests.filter(({stems, endings}) => stems.length + endings.length > 0),
+		names: new Set(plain.flatMap((part) => part.split('|'))),
+		affixes: [...new Set(plain.flatMap((part) => part.split('|')))].filter((part) => /^~|\*$/u.test(part)),
 	};
 }
 
@@ -147,7 +183,7 @@ function namesOf(index: Index): {names: ReadonlySet<string>; affixes: readonly T
 function isNamed(index: Index, text: string): boolean {
 	const {names, affixes} = namedIn.get(index) ?? namesOf(index);
 	if (!namedIn.has(index)) namedIn.set(index, {names, affixes});
-	return names.has(text) || affixes.some((test) => passes({...test, denied: false}, text, none));
+	return names.has(text) || affixes.some((part) => passes(part, text, none));
 }
 
 /** What the patterns see of a word. */
@@ -163,20 +199,20 @@ export function wordOf(index: Index, {text, tags}: Token): Kind {
 		words.clear();
 		kinds.clear();
 	}
-	const kind = kinds.get(key) ?? kindOf(index, text, tags);
+	const kind = kinds.get(key) ?? newKind(index, text, tags);
 	kinds.set(key, kind);
 	words.set(text, {tags, kind});
 	return kind;
 }
 
 /** Whether words of a kind pass a test. Asked once, and kept. */
-export function is(index: Index, {known, text, tags}: Kind, number: number): boolean {
-	const at = number >> 2;
+export function is(index: Index, {known, knownAt, text, tags}: Kind, number: number): boolean {
+	const at = knownAt + (number >> 2);
 	const shift = (number & 3) << 1;
 	const four = known[at] ?? 0;
 	const state = (four >> shift) & 3;
 	if (state !== 0) return state === 2;
-	const yes = passes(testAt(index, number), text, tags);
+	const yes = passes(index.parts[number] ?? '', text, tags);
 	known[at] = four | ((yes ? 2 : 1) << shift);
 	return yes;
 }

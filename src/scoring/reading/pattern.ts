@@ -28,29 +28,12 @@ export interface Hit {
 	readonly whole?: boolean;
 }
 
-/** What one part of a pattern asks of a word. */
-export interface Test {
-	readonly words: ReadonlySet<string>;
-	readonly tags: readonly string[];
-	readonly stems: readonly string[];
-	readonly endings: readonly string[];
-	readonly any: boolean;
-	/** All of the above the other way round. */
-	readonly denied: boolean;
-}
-
 /** What a part of a pattern is: a word, one that may be missing, a gap, the start, the end. Numbers, for speed. */
 export const word = 0;
 export const maybe = 1;
 export const gap = 2;
 export const start = 3;
 export const end = 4;
-
-/** One part of a pattern: for a word the number of its test, for a gap how many words it may have. */
-export interface Step {
-	readonly kind: number;
-	readonly number: number;
-}
 
 const sets: Wordings[] = [];
 
@@ -64,51 +47,64 @@ export function wordings(sources: readonly string[]): Wordings {
 	return made;
 }
 
-const nothing: readonly string[] = [];
-
-/** Reads the part of a pattern that is about one word. */
-export function testOf(part: string): Test {
-	if (part.startsWith('!')) {
-		const inner = testOf(part.slice(1));
-		return {...inner, denied: !inner.denied};
+/** Whether a word is one of those that the stretch of `part` from `from` to `to` stands for. */
+function isOption(
+	part: string,
+	from: number,
+	to: number,
+	text: string,
+	tags: ReadonlySet<string>,
+): boolean {
+	const rest = to - from - 1;
+	if (part.startsWith('@', from)) {
+		for (const tag of tags) if (tag.length === rest && part.startsWith(tag, from + 1)) return true;
+		return false;
 	}
-	if (part === '_') {
-		return {words: new Set(), tags: nothing, stems: nothing, endings: nothing, any: true, denied: false};
-	}
-	const words = new Set<string>();
-	const tags: string[] = [];
-	const stems: string[] = [];
-	const endings: string[] = [];
-	for (const option of part.split('|')) {
-		if (option.startsWith('@')) tags.push(option.slice(1));
-		else if (option.endsWith('*')) stems.push(option.slice(0, -1));
-		else if (option.startsWith('~')) endings.push(option.slice(1));
-		else words.add(option);
-	}
-	return {words, tags, stems, endings, any: false, denied: false};
+	if (part.startsWith('*', to - 1)) return text.length >= rest && part.startsWith(text.slice(0, rest), from);
+	if (part.startsWith('~', from))
+		return text.length > rest + 2 && part.startsWith(text.slice(text.length - rest), from + 1);
+	return text.length === rest + 1 && part.startsWith(text, from);
 }
 
-/** Whether a word, with the classes it belongs to, is what a test asks for. */
-export function passes(test: Test, text: string, tags: ReadonlySet<string>): boolean {
-	const is =
-		test.any ||
-		test.words.has(text) ||
-		test.tags.some((tag) => tags.has(tag)) ||
-		test.stems.some((stem) => text.startsWith(stem)) ||
-		test.endings.some((ending) => text.length > ending.length + 2 && text.endsWith(ending));
-	return is !== test.denied;
+/**
+ * Whether a word, with the classes it belongs to, is what the part of a pattern that is about one word asks for. The part is
+ * read as it is written: it is asked once of each word, and what it was taken apart into would be kept for good.
+ */
+export function passes(part: string, text: string, tags: ReadonlySet<string>): boolean {
+	let at = 0;
+	while (part.startsWith('!', at)) at += 1;
+	const denied = at % 2 === 1;
+	if (part.endsWith('_') && part.length === at + 1) return !denied;
+	while (at <= part.length) {
+		const bar = part.indexOf('|', at);
+		const to = bar < 0 ? part.length : bar;
+		if (isOption(part, at, to, text, tags)) return !denied;
+		at = to + 1;
+	}
+	return denied;
 }
 
-/** Takes a pattern apart; `numberOf` gives each test of a word a number. */
-export function stepsOf(source: string, numberOf: (part: string) => number): Step[] {
+// The kind stands in the lowest bits, the number above them.
+const kindBits = 3;
+
+/** What a part of a pattern is. */
+export const kindOf = (step: number): number => step & ((1 << kindBits) - 1);
+
+/** For a word the number of its test, for a gap how many words it may have. */
+export const numberOf = (step: number): number => step >> kindBits;
+
+const stepOf = (kind: number, number = 0): number => (number << kindBits) | kind;
+
+/** Takes a pattern apart into one number a part; `testOf` gives each test of a word a number. */
+export function stepsOf(source: string, testOf: (part: string) => number): number[] {
 	return source
 		.trim()
 		.split(/\s+/u)
-		.map((part): Step => {
-			if (part === '^') return {kind: start, number: 0};
-			if (part === '$') return {kind: end, number: 0};
-			if (part.startsWith('..')) return {kind: gap, number: Number(part.slice(2))};
-			if (part.endsWith('?') && part.length > 1) return {kind: maybe, number: numberOf(part.slice(0, -1))};
-			return {kind: word, number: numberOf(part)};
+		.map((part) => {
+			if (part === '^') return stepOf(start);
+			if (part === '$') return stepOf(end);
+			if (part.startsWith('..')) return stepOf(gap, Number(part.slice(2)));
+			if (part.endsWith('?') && part.length > 1) return stepOf(maybe, testOf(part.slice(0, -1)));
+			return stepOf(word, testOf(part));
 		});
 }

@@ -7,8 +7,8 @@
  * is matched word by word, and only when its set is asked for. Whether a word passes a test is found out once for each
  * word and kept.
  */
-import {end, gap, maybe, start, word, type Hit, type Step, type Wordings} from './pattern.ts';
-import {currentIndex, is, wordOf, type Compiled, type Index, type Kind} from './pattern-index.ts';
+import {end, gap, kindOf, maybe, numberOf, start, word, type Hit, type Wordings} from './pattern.ts';
+import {currentIndex, is, wordOf, type Index, type Kind} from './pattern-index.ts';
 import type {Token} from './tokens.ts';
 
 /** A text with the places where patterns may begin. */
@@ -20,7 +20,7 @@ interface Scan {
 	/** For each set its first place; for each place the word, the pattern and the next place of the set, -1 for none. */
 	readonly heads: Int32Array;
 	readonly ats: readonly number[];
-	readonly ones: readonly Compiled[];
+	readonly ones: readonly number[];
 	readonly nexts: readonly number[];
 	readonly found: (readonly Hit[] | undefined)[];
 }
@@ -36,11 +36,13 @@ function scanOf(index: Index, tokens: readonly Token[]): Scan {
 	}
 	const heads = new Int32Array(index.sets).fill(-1);
 	const ats: number[] = [];
-	const ones: Compiled[] = [];
+	const ones: number[] = [];
 	const nexts: number[] = [];
-	const note = (at: number, one: Compiled): void => {
-		nexts.push(heads[one.set] ?? -1);
-		heads[one.set] = ats.length;
+	const {setOf, second} = index;
+	const note = (at: number, one: number): void => {
+		const set = setOf[one] ?? 0;
+		nexts.push(heads[set] ?? -1);
+		heads[set] = ats.length;
 		ats.push(at);
 		ones.push(one);
 	};
@@ -48,57 +50,66 @@ function scanOf(index: Index, tokens: readonly Token[]): Scan {
 	for (let at = words.length - 1; at >= 0; at -= 1) {
 		const here = words[at];
 		if (!here) continue;
-		const {begins, seconds} = here;
+		const {begins, beginsAt, beginsTo} = here;
 		const next = joined[at + 1] === 1 ? words[at + 1] : undefined;
-		for (let n = 0; n < seconds.length; n += 1) {
-			const second = seconds[n] ?? -1;
-			if (second >= 0 && !(next && is(index, next, second))) continue;
-			const one = begins[n];
-			if (one) note(at, one);
+		for (let n = beginsAt; n < beginsTo; n += 1) {
+			const one = begins[n] ?? 0;
+			const test = second[one] ?? -1;
+			if (test < 0 || (next && is(index, next, test))) note(at, one);
 		}
 	}
 	if (words.length > 0) for (const one of index.opening) note(0, one);
 	return {index, words, joined, heads, ats, ones, nexts, found: []};
 }
 
-/** Where a pattern, started at word `from` with its step `step`, ends (one past the last word); -1 where it does not fit. */
-function endOf(scan: Scan, steps: readonly Step[], step: number, from: number): number {
+/**
+ * Where a pattern, from its step `step` on matched at word `from`, ends (one past the last word); -1 where it does not fit.
+ * `stop` is one past its last step.
+ */
+function endOf(scan: Scan, step: number, stop: number, from: number, opens: boolean): number {
 	const {index, words, joined} = scan;
 	let at = from;
-	for (let now = step; now < steps.length; now += 1) {
-		const here = steps[now];
-		if (!here) return -1;
-		const token = at < words.length && (now === 0 || joined[at] === 1) ? words[at] : undefined;
-		if (here.kind === word) {
-			if (!token || !is(index, token, here.number)) return -1;
+	for (let now = step; now < stop; now += 1) {
+		const here = index.steps[now] ?? 0;
+		const kind = kindOf(here);
+		const token = at < words.length && ((opens && now === step) || joined[at] === 1) ? words[at] : undefined;
+		if (kind === word) {
+			if (!token || !is(index, token, numberOf(here))) return -1;
 			at += 1;
-		} else if (here.kind === maybe) {
-			if (!token || !is(index, token, here.number)) continue;
-			const stop = endOf(scan, steps, now + 1, at + 1);
-			if (stop >= 0) return stop;
-		} else if (here.kind === gap) return behindGap(scan, steps, now, at);
-		else if (here.kind === start) {
+		} else if (kind === maybe) {
+			if (!token || !is(index, token, numberOf(here))) continue;
+			const to = endOf(scan, now + 1, stop, at + 1, false);
+			if (to >= 0) return to;
+		} else if (kind === gap) return behindGap(scan, now, stop, at);
+		else if (kind === start) {
 			if (at >= words.length || (at > 0 && joined[at] === 1)) return -1;
-		} else if (here.kind === end && token) return -1;
+		} else if (kind === end && token) return -1;
 	}
 	return at;
 }
 
-function behindGap(scan: Scan, steps: readonly Step[], step: number, from: number): number {
+function behindGap(scan: Scan, step: number, stop: number, from: number): number {
 	const {index, words, joined} = scan;
-	const most = steps[step]?.number ?? 0;
-	const next = steps[step + 1];
-	const test = next?.kind === word ? next.number : -1;
+	const most = numberOf(index.steps[step] ?? 0);
+	const next = step + 1 < stop ? (index.steps[step + 1] ?? 0) : -1;
+	const test = next >= 0 && kindOf(next) === word ? numberOf(next) : -1;
 	for (let at = from; at - from <= most; at += 1) {
 		const token = at < words.length && joined[at] === 1 ? words[at] : undefined;
 		if (test < 0 || (token && is(index, token, test))) {
-			const stop = endOf(scan, steps, step + 1, at);
-			if (stop >= 0) return stop;
+			const to = endOf(scan, step + 1, stop, at, false);
+			if (to >= 0) return to;
 		}
 		// Nothing before the first word says which sentence it is: no gap is left there.
 		if (from === 0 || !token) return -1;
 	}
 	return -1;
+}
+
+/** Where a pattern that may begin at word `from` ends; -1 where it does not fit. */
+function fits(scan: Scan, one: number, from: number): number {
+	const {stepsAt, passed} = scan.index;
+	const known = passed[one] ?? 0;
+	return endOf(scan, (stepsAt[one] ?? 0) + known, stepsAt[one + 1] ?? 0, from + known, known === 0);
 }
 
 const nowhere: readonly Hit[] = [];
@@ -113,8 +124,7 @@ function hitsOf(scan: Scan, set: number): readonly Hit[] {
 		const from = ats[place] ?? 0;
 		let to = -1;
 		for (; place >= 0 && ats[place] === from; place = nexts[place] ?? -1) {
-			const one = from >= behind ? ones[place] : undefined;
-			if (one) to = Math.max(to, endOf(scan, one.steps, one.passed, from + one.passed));
+			if (from >= behind) to = Math.max(to, fits(scan, ones[place] ?? 0, from));
 		}
 		if (to <= from) continue;
 		(hits ??= []).push({from, to});
