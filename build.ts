@@ -1,5 +1,5 @@
 /** Bundles the program into dist/. The first frame of a bundle comes in half the time of loose files. */
-import {chmodSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, type Plugin} from 'esbuild';
 import {makeHandbookReady} from './src/handbook-files.ts';
@@ -40,13 +40,39 @@ const homeFirstAlone: Plugin = {
 	},
 };
 
+/**
+ * The scorecard's table of half a megabyte goes into a file of its own: in the code it would be kept three times, as text, as
+ * value and as compiled code.
+ */
+const tableApart = (outdir: string): Plugin => ({
+	name: 'table-apart',
+	setup(build) {
+		build.onLoad({filter: /[\\/]scorecard[\\/]weights\.ts$/}, async ({path}) => {
+			const {table} = (await import(path)) as {table: string};
+			mkdirSync(outdir, {recursive: true});
+			writeFileSync(join(outdir, 'weights.json'), JSON.stringify(table));
+			const written = readFileSync(path, 'utf8');
+			const from = written.indexOf('export const table =');
+			const to = written.indexOf('`;', from) + 2;
+			const got = "import table from './weights.json' with {type: 'json'};";
+			return {contents: written.slice(0, from) + got + written.slice(to), loader: 'ts'};
+		});
+		build.onResolve({filter: /^\.\/weights\.json$/}, ({path}) => ({path, external: true}));
+	},
+});
+
+/** Code in ASCII: one sign in a regular expression that is not has Node keep all of a file in two bytes a sign. */
+const ascii = (code: string): string =>
+	code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Bundles programs, by the names they are to have, into a folder; what they share goes into files beside them. */
 export async function bundle(
 	programs: Readonly<Record<string, string>>,
 	outdir: string,
 	splitting = true,
 ): Promise<void> {
-	await build({
+	const {outputFiles} = await build({
+		write: false,
 		entryPoints: {...programs},
 		outdir,
 		bundle: true,
@@ -68,8 +94,10 @@ export async function bundle(
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
 		},
-		plugins: [withoutDevtools, quickWidths, homeFirstAlone],
+		plugins: [withoutDevtools, quickWidths, homeFirstAlone, tableApart(outdir)],
 	});
+	mkdirSync(outdir, {recursive: true});
+	for (const {path, text} of outputFiles) writeFileSync(path, ascii(text));
 }
 
 /** Bundles `pushback` into a folder. */

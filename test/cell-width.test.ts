@@ -29,6 +29,8 @@ it('gives texts of all kinds, with and without colours, the width the library gi
 		fc.property(fc.array(part, {maxLength: 6}), (parts) => {
 			const text = parts.join('');
 			expect(cellWidth(text)).toBe(stringWidth(text));
+			const counted = {countAnsiEscapeCodes: true};
+			expect(cellWidth(text, counted)).toBe(stringWidth(text, counted));
 		}),
 	);
 });

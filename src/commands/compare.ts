@@ -15,7 +15,7 @@ import {keptUnder, recordingOf, withStore} from './kept.ts';
 import {factsFor} from './facts-for.ts';
 import {openKeeping} from './keep.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
-import {readRehearseOptions} from './rehearse-options.ts';
+import {readRehearseOptions} from './rehearse-shape.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {plainWidth, print} from './output.ts';
 

@@ -15,7 +15,8 @@ import {openKeeping} from './keep.ts';
 import {plainWidth, print} from './output.ts';
 import {openTable} from './play-plain.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
-import {readDrillOptions, startFrom, type DrillOptions} from './rehearse-options.ts';
+import {startFrom} from './rehearse-options.ts';
+import {readDrillOptions, type DrillOptions} from './rehearse-shape.ts';
 
 function branchNamed(typed: string): Branch {
 	const name = typed.trim().toLowerCase();

@@ -1,7 +1,7 @@
 /** `pushback export`: rehearsals and meetings that were held, as lines to keep or to carry elsewhere. */
 import * as z from 'zod';
 import {exitCodes} from '../exit-codes.ts';
-import {asLine, meetingAsLine} from '../store/portable-json.ts';
+import {asLine, meetingAsLine} from '../store/portable-line.ts';
 import {Refused, type Portable, type Store} from '../store/rehearsals.ts';
 import {checked} from './checked.ts';
 import {wholeId, withStore} from './kept.ts';

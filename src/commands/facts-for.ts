@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {caseFileIn} from '../case-path.ts';
 import {dataDir} from '../store/data-dir.ts';
 import {exampleFacts, type Facts} from '../tui/facts.ts';
-import type {RehearseOptions} from './rehearse-options.ts';
+import type {RehearseOptions} from './rehearse-shape.ts';
 
 /** The user's own facts where there are any; what reads them is loaded only then. */
 export async function factsFor({

@@ -7,7 +7,7 @@ import {dataDir} from '../store/data-dir.ts';
 import {factsFor} from './facts-for.ts';
 import {openKeeping} from './keep.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
-import {readRehearseOptions} from './rehearse-options.ts';
+import {readRehearseOptions} from './rehearse-shape.ts';
 import type {Listed} from '../rehearsal/listed.ts';
 import {historyLines, progressLines} from '../review/history-lines.ts';
 import {startAsJson} from '../review/json.ts';

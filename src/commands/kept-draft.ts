@@ -1,10 +1,16 @@
 /** The draft that is being typed, in a file beside the rehearsals, readable by its owner alone. */
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import * as z from 'zod';
-import type {Drafts} from '../tui/drafts.ts';
+import type {Drafts, KeptDraft} from '../tui/drafts.ts';
 
-const shape = z.object({meeting: z.string().optional(), turn: z.int().min(1), text: z.string()});
+/** What was read, if it is a draft. */
+function draftIn(read: unknown): KeptDraft | undefined {
+	if (typeof read !== 'object' || read === null) return undefined;
+	const {meeting, turn, text} = read as Record<string, unknown>;
+	if (typeof text !== 'string' || !Number.isSafeInteger(turn) || Number(turn) < 1) return undefined;
+	if (meeting !== undefined && typeof meeting !== 'string') return undefined;
+	return {...(meeting === undefined ? {} : {meeting}), turn: Number(turn), text};
+}
 
 const attempt = <Result>(work: () => Result): Result | undefined => {
 	try {
@@ -37,6 +43,6 @@ export function draftsIn(dir: string): Drafts {
 				renameSync(half, file);
 			});
 		},
-		kept: () => attempt(() => shape.parse(JSON.parse(readFileSync(file, 'utf8')))),
+		kept: () => attempt(() => draftIn(JSON.parse(readFileSync(file, 'utf8')))),
 	};
 }

@@ -9,7 +9,8 @@ import {wrap} from '../wrap.ts';
 import {tableLines} from '../text-table.ts';
 import {plainWidth, print} from './output.ts';
 import {inSteps} from './progress.ts';
-import {readRehearseOptions, settingFrom} from './rehearse-options.ts';
+import {settingFrom} from './rehearse-options.ts';
+import {readRehearseOptions} from './rehearse-shape.ts';
 
 /** Meetings played for each kind of player. */
 const meetings = 500;

@@ -14,7 +14,8 @@ import type {Keeping} from './keep.ts';
 import {libraryOver} from './library.ts';
 import type {Initial} from '../tui/initial.ts';
 import type {Early} from '../tui/take-over.ts';
-import {anySeed, settingFrom, type RehearseOptions} from './rehearse-options.ts';
+import {anySeed, settingFrom} from './rehearse-options.ts';
+import type {RehearseOptions} from './rehearse-shape.ts';
 
 /** Screens need a terminal on both sides that can do more than print. */
 export const canShowScreens = ({plain, json}: {readonly plain: boolean; readonly json: boolean}): boolean =>

@@ -15,7 +15,8 @@ import type {Begun} from './keep-as-played.ts';
 import {openTable} from './play-plain.ts';
 import {sayLine} from './say-line.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
-import {readRehearseOptions, startFrom, type RehearseOptions} from './rehearse-options.ts';
+import {plainOptions, startFrom} from './rehearse-options.ts';
+import type {RehearseOptions} from './rehearse-shape.ts';
 import {requireSamePack} from './same-pack.ts';
 
 /** The rehearsal the options ask for: a new one, or one to go on with. */
@@ -51,9 +52,13 @@ const wantsMeeting = ({
 }: RehearseOptions): boolean =>
 	[resume, seed, style, pressure, bonus, company, rung, form].some((option) => option !== undefined);
 
+const optionsIn = async (given: unknown): Promise<RehearseOptions> =>
+	(await import('./rehearse-shape.ts')).readRehearseOptions(given);
+
 /** What a rehearsal needs. Throws a `Failure` where something given is wrong. */
-async function prepared(given: unknown) {
-	const options = readRehearseOptions(given);
+async function prepared(given: unknown, isEarly: boolean) {
+	// A home screen that stands there already came of a command line without a word.
+	const options = isEarly ? plainOptions : await optionsIn(given);
 	const pack = await openPack(options.pack);
 	const facts = await factsFor(options);
 	const keeping = openKeeping(options.keep ? dataDir(options.dataDir, process.env) : undefined, pack.name);
@@ -65,10 +70,12 @@ async function prepared(given: unknown) {
  * It is taken away again where nothing can be played.
  */
 export async function rehearse(given: unknown, early?: Early): Promise<void> {
-	const {options, pack, facts, keeping, parts} = await prepared(given).catch((error: unknown) => {
-		if (early) takeAway(early, process);
-		throw error;
-	});
+	const {options, pack, facts, keeping, parts} = await prepared(given, early !== undefined).catch(
+		(error: unknown) => {
+			if (early) takeAway(early, process);
+			throw error;
+		},
+	);
 	try {
 		if (canShowScreens(options)) {
 			const begun = wantsMeeting(options) ? beginning(options, keeping, pack, facts) : undefined;

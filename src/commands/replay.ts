@@ -22,7 +22,7 @@ import {wholeNumber} from './options.ts';
 import {plainWidth, print} from './output.ts';
 import {openTable} from './play-plain.ts';
 import {canShowScreens, playOnScreens} from './play-screens.ts';
-import {readRehearseOptions} from './rehearse-options.ts';
+import {readRehearseOptions} from './rehearse-shape.ts';
 import {requireSamePack} from './same-pack.ts';
 
 const options = z.object({

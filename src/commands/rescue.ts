@@ -6,7 +6,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {startOf, type Rehearsal} from '../rehearsal/rehearsal.ts';
 import {sayPath} from '../say-path.ts';
 import {drawId} from '../store/ids.ts';
-import {asLine} from '../store/portable-json.ts';
+import {asLine} from '../store/portable-line.ts';
 import {recordOf, type Portable, type Store} from '../store/rehearsals.ts';
 import type {Rescued} from '../tui/keeping.ts';
 import {version} from '../version.ts';

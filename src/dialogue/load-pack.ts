@@ -2,7 +2,8 @@
 import {moveIds, type Move} from '../../machines/moves.ts';
 import {styles} from '../terms.ts';
 import {readYaml, type Mistake} from '../yaml-file.ts';
-import {linesFile, packFile, type Line, type LinesFile, type Pack, type PackFile} from './pack.ts';
+import {linesFile, packFile, type LinesFile, type PackFile} from './pack-shape.ts';
+import type {Line, Pack} from './pack.ts';
 
 /** One file of a pack: its name as it should stand in messages, and its text. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
 /** A pack of one's own, begun as a copy of another. */
 import {isPackFile, type SourceFile} from './load-pack.ts';
-import {namePattern} from './pack.ts';
+import {namePattern} from './pack-shape.ts';
 import {schemaFile, schemaNames, schemaText, type SchemaName} from './schema.ts';
 
 /** A file to be written: its name inside the folder, and its text. */

@@ -1,6 +1,7 @@
 /** The shape of a pack's files as JSON Schema, for editors that complete and check while one types. */
 import * as z from 'zod';
-import {fewestWordings, linesFile, packFile, slots} from './pack.ts';
+import {linesFile, packFile} from './pack-shape.ts';
+import {fewestWordings, slots} from './pack.ts';
 
 export const schemaNames = ['lines', 'pack'] as const;
 /** The kinds of file a pack is made of. */

@@ -137,7 +137,7 @@ const slotOwners = new Int32Array(slots);
 const slotLists = new Int32Array(slots);
 const noWeighings: readonly Weighing[] = [];
 const weighingLists: (readonly Weighing[])[] = [noWeighings];
-const listNumbers = new Map<string, number>();
+const listNumbers = new Map<Weighing, number>();
 
 function forgetPhrases(): void {
 	slotOwners.fill(0);
@@ -151,12 +151,13 @@ function listNumber(phrase: Phrase, topic: Topic): number {
 	const name = nameOf(phrase);
 	const once = weighingOf(name);
 	const inTopic = phrase.apart ? undefined : weighingOf(`${topic}:${name}`);
-	if (!once && !inTopic) return 0;
-	const key = `${topic}:${name}`;
+	// What it weighs in its topic weighs there alone; what it weighs anywhere is then the same for every topic.
+	const key = inTopic ?? once;
+	if (!key) return 0;
 	const known = listNumbers.get(key);
 	if (known !== undefined) return known;
 	listNumbers.set(key, weighingLists.length);
-	return weighingLists.push([once, inTopic].filter((weighing) => weighing !== undefined)) - 1;
+	return weighingLists.push(once && inTopic ? [once, inTopic] : [key]) - 1;
 }
 
 function phraseWeighings(phrase: Readonly<Phrase>, topic: Topic, topicNumber: number): readonly Weighing[] {

@@ -1,20 +1,13 @@
-/** A rehearsal, or a meeting that was held, as a line of JSON, and such a line read back. What cannot be read is told in a sentence. */
+/** A line of JSON read back as a rehearsal, or a meeting that was held. What cannot be read is told in a sentence. */
 import type * as z from 'zod';
-import {jsonText} from '../json-text.ts';
 import type {RealCommitment} from '../rehearsal/real-meeting.ts';
 import {startOf, type Recorded, type Start} from '../rehearsal/rehearsal.ts';
 import type {Come} from './adopt.ts';
 import {problemIn} from './line-problem.ts';
 import type {PortableMeeting} from './portable-meeting.ts';
-import {format, meetingKind, meetingShape, portableShape} from './portable-shapes.ts';
+import {meetingKind} from './portable-line.ts';
+import {meetingShape, portableShape} from './portable-shapes.ts';
 import type {Portable, PortableReply} from './portable.ts';
-
-/** The meeting as one line, without its line break. */
-export const meetingAsLine = (meeting: PortableMeeting): string =>
-	jsonText({pushback: format, kind: meetingKind, ...meeting});
-
-/** The rehearsal as one line, without its line break. */
-export const asLine = (rehearsal: Portable): string => jsonText({pushback: format, ...rehearsal});
 
 /** What is absent must be absent, not undefined: what is compared and kept has one shape. */
 const without = <T extends object>(value: T): T =>

@@ -16,9 +16,7 @@ import {
 	styles,
 } from '../terms.ts';
 import {idPattern} from './ids.ts';
-
-/** Stands in every line; a later format has a higher number. */
-export const format = 1;
+import {format, meetingKind} from './portable-line.ts';
 
 /** Far longer than anyone types; an answer may be a megabyte. */
 const text = z.string('a text').max(20_000_000, 'at most 20,000,000 characters');
@@ -141,9 +139,6 @@ const promised = z
 		path: ['settledOn'],
 		message: 'no day for what is open',
 	});
-
-/** Says what kind of line it is; a rehearsal's says nothing. */
-export const meetingKind = 'meeting';
 
 /** A meeting that was held as a line has it. */
 export const meetingShape = z.strictObject({

@@ -6,7 +6,7 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {rules} from '../../src/scoring/rules/index.ts';
 import type {CueCard, FlagCard, Scorecard} from '../../src/scoring/scorecard/decide.ts';
-import {lineOf} from '../../src/scoring/scorecard/table.ts';
+import {keptName, lineOf} from '../../src/scoring/scorecard/table.ts';
 import {cues, flags, type Cue, type Flag} from '../../src/terms.ts';
 import {developed, judge, type Judged} from './answers.ts';
 import {cueHolds, designOf, flagHolds, forCue, forFlag, heldTo, signOf, sortOf} from './design.ts';
@@ -93,7 +93,8 @@ export function fileOf({cues: cueCards, flags: flagCards}: Scorecard): string {
 		...cues.map((cue) => [cue, cueCards[cue].weights] as const),
 		...flags.map((flag) => [flag, flagCards[flag].weights] as const),
 	];
-	const features = [...new Set(cards.flatMap(([, weights]) => Object.keys(weights)))].sort();
+	const order = (feature: string, other: string): number => (keptName(feature) < keptName(other) ? -1 : 1);
+	const features = [...new Set(cards.flatMap(([, weights]) => Object.keys(weights)))].sort(order);
 	const lines = features.map((feature) =>
 		lineOf(
 			feature,
@@ -116,8 +117,8 @@ ${levels.join('')}	},
 ${raised.join('')}	},
 };
 
-/** What each feature weighs, and toward what. */
-const table = \`${escaped(lines.map((line) => `${line}\n`).join(''))}\`;
+/** What each feature weighs, and toward what. The build puts it into a file of its own. */
+export const table = \`${escaped(lines.map((line) => `${line}\n`).join(''))}\`;
 
 export const scorecard = tabled(thresholds, table);
 `;

@@ -9,7 +9,8 @@ import {forkAt} from '../../src/rehearsal/fork.ts';
 import {startOf, type Rehearsal, type Reply, type Script} from '../../src/rehearsal/rehearsal.ts';
 import {summaryOfRecords, summaryOfRehearsal} from '../../src/rehearsal/summary.ts';
 import {openStore} from '../../src/store/open-store.ts';
-import {asLine, fromLine, meetingAsLine} from '../../src/store/portable-json.ts';
+import {fromLine} from '../../src/store/portable-json.ts';
+import {asLine, meetingAsLine} from '../../src/store/portable-line.ts';
 import {
 	recordOf,
 	type Adopted,

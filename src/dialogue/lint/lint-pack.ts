@@ -5,7 +5,7 @@ import {meant} from '../../misspelt.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {kindsOfMistake, quoted, readYaml, type Mistake} from '../../yaml-file.ts';
 import {isPackFile, type SourceFile} from '../load-pack.ts';
-import {kindsInPack, linesFile, packFile} from '../pack.ts';
+import {kindsInPack, linesFile, packFile} from '../pack-shape.ts';
 import type {Code} from './codes.ts';
 import type {Finding} from './finding.ts';
 import {rules} from './rules.ts';

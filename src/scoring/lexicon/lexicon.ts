@@ -28,11 +28,24 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
 	number: {says: 'gives a number in words', words: numberWords},
 };
 
+const noClasses: ReadonlySet<string> = new Set();
+const widened = new Map<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+/** The classes there are and one more: the same set for all words to which that happens. */
+function withClass(known: ReadonlySet<string>, name: string): ReadonlySet<string> {
+	if (known.has(name)) return known;
+	const wider = widened.get(known) ?? new Map<string, ReadonlySet<string>>();
+	widened.set(known, wider);
+	const made = wider.get(name) ?? new Set([...known, name]);
+	wider.set(name, made);
+	return made;
+}
+
 /** Which classes a word belongs to. */
 export const classesOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-	const classes = new Map<string, Set<string>>();
+	const classes = new Map<string, ReadonlySet<string>>();
 	for (const [name, {words}] of Object.entries(lexicon)) {
-		for (const word of words) classes.set(word, (classes.get(word) ?? new Set()).add(name));
+		for (const word of words) classes.set(word, withClass(classes.get(word) ?? noClasses, name));
 	}
 	return classes;
 })();

@@ -18,10 +18,14 @@ const plainShorthand = new Set(
 	),
 );
 
-function tagsOfWord(text: string, kinds: readonly string[]): Set<string> {
+function tagsOfWord(text: string, kinds: readonly string[]): ReadonlySet<string> {
 	const word = bare(text);
-	const tags = new Set([...(classesOf.get(word) ?? none), ...kinds]);
-	if (shorthand.test(word) && !plainShorthand.has(word)) tags.add('shorthand');
+	const classes = classesOf.get(word) ?? none;
+	const isShort = shorthand.test(word) && !plainShorthand.has(word);
+	// Most words are nothing else than the lexicon says, and share its sets.
+	if (kinds.length === 0 && !isShort && (classes.size > 0 || !word.includes('-'))) return classes;
+	const tags = new Set([...classes, ...kinds]);
+	if (isShort) tags.add('shorthand');
 	if (tags.size === 0 && word.includes('-')) {
 		// "billing-team" means what its last part means; "min-jun" is a name if its first part is.
 		for (const tag of classesOf.get(word.slice(word.lastIndexOf('-') + 1)) ?? none) tags.add(tag);

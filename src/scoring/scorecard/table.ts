@@ -9,9 +9,19 @@ export interface Thresholds {
 
 type Weights = Record<string, number>;
 
-/** `say.owe: data -3, entitlement 14` */
+/**
+ * The name of a feature as its line begins with it: a letter that is not western stands by its number. One such letter would
+ * make the whole table twice as large in memory.
+ */
+export const keptName = (feature: string): string =>
+	feature.replace(/[^\0-\xff]/gu, (letter) => `{${letter.codePointAt(0)?.toString(16) ?? ''}}`);
+
+const featureNamed = (kept: string): string =>
+	kept.replace(/\{([\da-f]+)\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+/** `say.owe: data -3, entitlement 14`. The lines of a table are in the order of their names. */
 export const lineOf = (feature: string, weights: readonly (readonly [Cue | Flag, number])[]): string =>
-	`${feature}: ${weights.map(([toward, weight]) => `${toward} ${weight}`).join(', ')}`;
+	`${keptName(feature)}: ${weights.map(([toward, weight]) => `${toward} ${weight}`).join(', ')}`;
 
 /** Between a feature and what it weighs; names have colons without a space after them. */
 const colon = ': ';
@@ -25,23 +35,40 @@ function weighingOf(feature: string, said: string): Weighing {
 	};
 }
 
-/** Where each feature's line says what it weighs. */
-function linesOf(table: string): Map<string, string> {
-	const lines = new Map<string, string>();
-	for (let at = 0; at < table.length;) {
-		const end = table.indexOf('\n', at);
-		const name = table.indexOf(colon, at);
-		lines.set(table.slice(at, name), table.slice(name + colon.length, end));
-		at = end + 1;
+/** Below 0 if the name of the line that begins at `at` comes before the feature, above if behind it. */
+function compared(table: string, at: number, feature: string): number {
+	for (let n = 0; ; n += 1) {
+		const ends = n === feature.length;
+		const named = table.startsWith(colon, at + n);
+		if (ends || named) return Number(ends) - Number(named);
+		const difference = table.charCodeAt(at + n) - feature.charCodeAt(n);
+		if (difference !== 0) return difference;
 	}
-	return lines;
+}
+
+/** What the line of a feature says; the search halves its way. A map of all the lines took 2 MB. */
+function lineIn(table: string, feature: string): string | undefined {
+	let low = 0;
+	let high = table.length;
+	while (low < high) {
+		// A line begins behind the break before the middle, and the lowest one at the very front.
+		const at = table.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+		const order = compared(table, at, feature);
+		const end = table.indexOf('\n', at);
+		if (order === 0) return table.slice(at + feature.length + colon.length, end);
+		if (order < 0) low = end + 1;
+		else high = at;
+	}
+	return undefined;
 }
 
 /** What each cue and flag is weighed by: all of the table, read at once. */
-function allOf(lines: ReadonlyMap<string, string>): Record<Cue | Flag, Weights> {
+function allOf(table: string): Record<Cue | Flag, Weights> {
 	const all = Object.fromEntries(weighedFor.map((toward): [string, Weights] => [toward, {}]));
-	for (const [feature, said] of lines) {
-		const {abouts, weights} = weighingOf(feature, said);
+	for (const line of table.split('\n').slice(0, -1)) {
+		const end = line.indexOf(colon);
+		const feature = featureNamed(line.slice(0, end));
+		const {abouts, weights} = weighingOf(feature, line.slice(end + colon.length));
 		abouts.forEach((about, n) => {
 			const of = all[weighedFor[about] ?? ''];
 			if (of) of[feature] = weights[n] ?? 0;
@@ -50,13 +77,12 @@ function allOf(lines: ReadonlyMap<string, string>): Record<Cue | Flag, Weights> 
 	return all as Record<Cue | Flag, Weights>;
 }
 
-/** A scorecard over a table whose lines each end with a line break. */
+/** A scorecard over a table whose lines are in the order of their names, each ended by a line break. */
 export function tabled(thresholds: Thresholds, table: string): Scorecard {
-	let lines: Map<string, string> | undefined;
 	let all: Record<Cue | Flag, Weights> | undefined;
 	const read = new Map<string, Weighing>();
-	const known = (): Map<string, string> => (lines ??= linesOf(table));
-	const weightsOf = (toward: Cue | Flag): Weights => (all ??= allOf(known()))[toward];
+	const saidOf = (feature: string): string | undefined => lineIn(table, keptName(feature));
+	const weightsOf = (toward: Cue | Flag): Weights => (all ??= allOf(table))[toward];
 	return {
 		cues: Object.fromEntries(
 			cues.map((cue): [Cue, CueCard] => [
@@ -81,11 +107,11 @@ export function tabled(thresholds: Thresholds, table: string): Scorecard {
 			]),
 		) as Record<Flag, FlagCard>,
 		weighings: {
-			has: (feature) => known().has(feature),
+			has: (feature) => saidOf(feature) !== undefined,
 			get: (feature) => {
 				const before = read.get(feature);
 				if (before) return before;
-				const said = known().get(feature);
+				const said = saidOf(feature);
 				if (said === undefined) return undefined;
 				const made = weighingOf(feature, said);
 				read.set(feature, made);

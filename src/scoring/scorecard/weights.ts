@@ -22,8 +22,8 @@ const thresholds: Thresholds = {
 	},
 };
 
-/** What each feature weighs, and toward what. */
-const table = `answer.asks: answer 6, ultimatum -8, jargon 13, concession 11
+/** What each feature weighs, and toward what. The build puts it into a file of its own. */
+export const table = `answer.asks: answer 6, ultimatum -8, jargon 13, concession 11
 answer.asks+: answer -3, undermining -17, concession 4
 answer.asks-or-offers: answer -3, jargon -9, stuffing -8
 answer.asks-or-offers+: answer -3, jargon 8, stuffing -11, placeholder 12
@@ -5544,7 +5544,7 @@ say.christma _ the: data 3
 say.chuck: humility 5
 say.church: data -3, answer -4
 say.churn: data -7
-say.chị: data 3
+say.ch{1ecb}: data 3
 say.circle: answer -5, complaint 5
 say.cit: roi 4, humility 3
 say.city: roi 4
@@ -7119,7 +7119,7 @@ say.guilty: humility 5, answer 4
 say.guy: arrogance 5, undermining 6
 say.guy who: humility -3
 say.guys: data -4, roi -7, humility -3, answer -6, arrogance 6
-say.gülşen: humility 4
+say.gül{15f}en: humility 4
 say.ha: humility 8
 say.habit: roi -3
 say.had: data 4, ultimatum -9, entitlement 5, undermining -7

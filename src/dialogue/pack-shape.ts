@@ -1,0 +1,137 @@
+/** The shape of a pack's files. Apart from the pack itself: one that was made ready is read without it, and it is large. */
+import * as z from 'zod';
+import type {DueKey} from '../../machines/context.ts';
+import {moveIds, moves, type Move} from '../../machines/moves.ts';
+import {styles, type Style} from '../terms.ts';
+import {visibleLine} from '../visible-text.ts';
+import {
+	fewestWordings,
+	isAlwaysSayable,
+	longestLine,
+	movesWithDue,
+	movesWithOffer,
+	movesWithQuestion,
+	optionalSlots,
+	slotIn,
+	slots,
+	slotsIn,
+} from './pack.ts';
+
+/** What the schema calls its own mistakes, beside their words: a checker tells them apart by it. */
+export const kindsInPack = {
+	control: 'control',
+	slot: 'slot',
+	fewWordings: 'few-wordings',
+	noValue: 'no-value',
+} as const;
+
+const text = z
+	.string()
+	.trim()
+	.min(2, 'at least two characters of speech')
+	.max(longestLine, `at most ${longestLine} characters`)
+	.refine((value) => visibleLine(value) === value, {
+		message: 'text without control characters or line breaks',
+		params: {kind: kindsInPack.control},
+	})
+	.superRefine((value, context) => {
+		if (/[{}]/.test(value.replaceAll(slotIn, ''))) {
+			context.addIssue({
+				code: 'custom',
+				params: {kind: kindsInPack.slot},
+				message: 'slots with both their braces, and no other braces',
+			});
+		}
+		for (const slot of slotsIn(value)) {
+			if (!slots.some((known) => known === slot)) {
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.slot},
+					message: `one of the slots ${slots.map((s) => `{${s}}`).join(', ')}`,
+				});
+			}
+		}
+	});
+
+/** Line key → wording. Keys are part of the line's id, so they are short and plain. */
+const wordings = z.record(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short key such as d1'), text);
+
+/** One style of one move. */
+const voiced = (move: Move) =>
+	wordings.superRefine((value, context) => {
+		const always = Object.values(value).filter(isAlwaysSayable);
+		if (always.length < fewestWordings) {
+			context.addIssue({
+				code: 'custom',
+				params: {kind: kindsInPack.fewWordings},
+				message: `at least ${fewestWordings} wordings that do without ${optionalSlots.map((slot) => `{${slot}}`).join(', ')}; there are ${always.length}`,
+			});
+		}
+		for (const [key, wording] of Object.entries(value)) {
+			if (slotsIn(wording).includes('due') && !movesWithDue.has(move)) {
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.noValue},
+					path: [key],
+					message: 'no {due}: this move has no date',
+				});
+			}
+			if (slotsIn(wording).includes('question') && !movesWithQuestion.has(move)) {
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.noValue},
+					path: [key],
+					message: 'no {question}: this move takes up no question',
+				});
+			}
+			if (slotsIn(wording).includes('offer') && !movesWithOffer.has(move)) {
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.noValue},
+					path: [key],
+					message: 'no {offer}: this move says back no proposal',
+				});
+			}
+		}
+	});
+
+const moveShape = (move: Move) =>
+	z
+		.strictObject(
+			Object.fromEntries(styles.map((style) => [style, voiced(move)])) as Record<
+				Style,
+				ReturnType<typeof voiced>
+			>,
+		)
+		.describe(moves[move]);
+
+/** A file of lines: some of the moves, each with both styles. */
+export const linesFile = z.strictObject(
+	Object.fromEntries(moveIds.map((move) => [move, moveShape(move).optional()])),
+);
+
+/** A pack's name: short and plain, because rehearsals are kept under it. */
+export const namePattern = /^[a-z][a-z0-9-]{0,40}$/;
+
+/** `pack.yaml`: the pack's name and how its dates are said. */
+export const packFile = z.strictObject({
+	name: z
+		.string()
+		.regex(namePattern, 'a name in small letters, such as bonus')
+		.describe('What rehearsals with this pack are kept under.'),
+	title: text.describe('The pack’s name for people.'),
+	dues: z
+		.strictObject({
+			'this-week': text,
+			'next-week': text,
+			'month-end': text,
+			'next-quarter': text,
+			'half-year': text,
+		} satisfies Record<DueKey, typeof text>)
+		.describe('How the manager’s own dates are said: words that fit after “by”.'),
+});
+
+export type LinesFile = Readonly<
+	Partial<Record<Move, Readonly<Record<Style, Readonly<Record<string, string>>>>>>
+>;
+export type PackFile = z.infer<typeof packFile>;
