@@ -129,7 +129,11 @@ export function currentIndex(): Index {
 }
 
 /** The patterns that may begin with a word. */
-function beginnersOf({first, listed, tested, free}: Index, text: string, tags: ReadonlySet<string>): Set<number> {
+function beginnersOf(
+	{first, listed, tested, free}: Index,
+	text: string,
+	tags: ReadonlySet<string>,
+): Set<number> {
 	const begins = new Set<number>();
 	const addFrom = (key: string): void => {
 		for (let at = first.get(key) ?? -1; at >= 0; at = listed[at + 1] ?? -1) begins.add(listed[at] ?? -1);

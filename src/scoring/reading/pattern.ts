@@ -48,13 +48,7 @@ export function wordings(sources: readonly string[]): Wordings {
 }
 
 /** Whether a word is one of those that the stretch of `part` from `from` to `to` stands for. */
-function isOption(
-	part: string,
-	from: number,
-	to: number,
-	text: string,
-	tags: ReadonlySet<string>,
-): boolean {
+function isOption(part: string, from: number, to: number, text: string, tags: ReadonlySet<string>): boolean {
 	const rest = to - from - 1;
 	if (part.startsWith('@', from)) {
 		for (const tag of tags) if (tag.length === rest && part.startsWith(tag, from + 1)) return true;
