@@ -1,13 +1,14 @@
+import {wordSet} from '../word-set.ts';
 import {longest} from './reading/plain.ts';
 import type {Reading} from './reading/reading.ts';
 import type {Token} from './reading/tokens.ts';
 
 // Words no English sentence of some length does without.
-const common = new Set(
-	"the a an i you we it is to of and in that for on my me this not be with as at have do are was but so if your what can 'm 's 'd 'll 've 're would could will no yes ok thanks please there then just or all from by about they he she us our up out now one how when".split(
-		' ',
-	),
-);
+const common = wordSet(`
+	the a an i you we it is to of and in that for on my me this not be with as at have do are was but so if your
+	what can 'm 's 'd 'll 've 're would could will no yes ok thanks please there then just or all from by about
+	they he she us our up out now one how when
+`);
 const trace =
 	/^\s*(?:at \S+ ?\(|at \S+:\d+|Traceback|Caused by:|Exception in|File "[^"\n]{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN|INFO|DEBUG|FATAL)\b|npm ERR|\$ |diff --git|@@ )/u;
 

@@ -1,16 +1,15 @@
 import type {AnswerContext, Fact} from '../assessment.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {isKnown} from '../not-rated.ts';
+import {wordSet} from '../../word-set.ts';
+import {pushbacks} from '../pushed-back.ts';
 import {factsOf} from './facts.ts';
 
-const assent = new Set(
-	'ok okay k fine sure yes yeah yep alright right agreed deal understood good great accepted'.split(' '),
-);
+const assent = wordSet(`
+	ok okay k fine sure yes yeah yep alright right agreed deal understood good great accepted
+`);
 /** Words that ask or point, and carry a short question alone. */
-const pointing = new Set(
-	'anything something nothing else really seriously sure why who which where whose'.split(' '),
-);
-const refusals: ReadonlySet<AnswerContext['topic']> = new Set(['budget', 'hr', 'deferral']);
+const pointing = wordSet('anything something nothing else really seriously sure why who which where whose');
 
 /** What a few bare words say although they cannot be judged: to assent to a refusal is to drop the request. */
 export function factsOfBare(reading: Reading, context: AnswerContext): readonly Fact[] {
@@ -34,7 +33,7 @@ export function factsOfBare(reading: Reading, context: AnswerContext): readonly 
 	if (context.topic === 'ask' && share !== undefined && !facts.some(({fact}) => fact === 'reason'))
 		return [...facts, {fact: 'reason', ...placeOf(reading, {from: share.token, to: share.token + 1})}];
 	if (!said) return facts;
-	const names = refusals.has(context.topic) ? (['accepts', 'concedes'] as const) : (['accepts'] as const);
+	const names = pushbacks.has(context.topic) ? (['accepts', 'concedes'] as const) : (['accepts'] as const);
 	const more = names.filter((name) => !facts.some(({fact}) => fact === name));
 	return [...facts, ...more.map((fact): Fact => ({fact, ...place}))];
 }

@@ -1,6 +1,7 @@
 import type {AnswerContext} from '../assessment.ts';
 import type {Figure} from '../reading/figures.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
+import {wordSet} from '../../word-set.ts';
 import type {Found} from './rules.ts';
 import type {SideRule} from './side-rule.ts';
 
@@ -22,18 +23,7 @@ const carries: Readonly<Partial<Record<Figure['kind'], number>>> = {
 export const isAboutWork = (topic: AnswerContext['topic']): boolean =>
 	topic === 'evidence' || topic === 'opening';
 
-const terms = new Set([
-	'now',
-	'rest',
-	'remainder',
-	'instead',
-	'later',
-	'then',
-	'pay',
-	'paid',
-	'bonus',
-	'mine',
-]);
+const terms = wordSet('now rest remainder instead later then pay paid bonus mine');
 
 /** Where money is dealt over, a sum that is part of the deal is no claim about the work. */
 export function isPartOfDeal({tokens}: Reading, {kind, clause, token, quantity}: Figure): boolean {
@@ -50,7 +40,7 @@ export function isPartOfDeal({tokens}: Reading, {kind, clause, token, quantity}:
 	);
 }
 
-const windows = new Set(['in', 'within', 'for', 'over', 'after', 'during', 'since', 'of', 'last', 'past']);
+const windows = wordSet('in within for over after during since of last past');
 
 /** "Within a month" says how long it took to look, not what came of it. */
 const isWindow = ({tokens}: Reading, {kind, token}: Figure): boolean =>

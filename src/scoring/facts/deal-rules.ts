@@ -2,7 +2,7 @@
 import {about, affirmed, anyOf, exactly, factRule, together, unless, type Find} from './side-rule.ts';
 import type {Figure} from '../reading/figures.ts';
 import type {Reading} from '../reading/reading.ts';
-import {isInDate} from './dates.ts';
+import {isInDate} from './days.ts';
 import type {Found, FactRule} from './rules.ts';
 import {sizeAsked, wordsOf} from './values.ts';
 import {inParts} from './money-rules.ts';

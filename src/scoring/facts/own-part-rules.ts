@@ -1,5 +1,6 @@
 /** What an answer says of whose work it was: the others' part, the speaker's own, and what the role did not ask for. */
 import {placeOf} from '../reading/reading.ts';
+import {wordSet} from '../../word-set.ts';
 import {affirmed, anyOf, done, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
@@ -23,9 +24,9 @@ const namedAtWork: Find = (reading) =>
 			: [];
 	});
 
-const beforeNames = new Set(
-	'with by from plus also mostly mainly partly largely me myself was were is and then both'.split(' '),
-);
+const beforeNames = wordSet(`
+	with by from plus also mostly mainly partly largely me myself was were is and then both
+`);
 
 /** "Sue and Pat.": two names that nobody has listed, joined, where somebody is named. */
 const namesJoined: Find = (reading) => {

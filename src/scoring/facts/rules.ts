@@ -3,6 +3,7 @@ import {clauseAt} from '../reading/clauses.ts';
 import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {search} from '../reading/search.ts';
+import {wordSet} from '../../word-set.ts';
 import {dates, ownDays} from './dates.ts';
 import {asksClosedPlainly, asksOpenPlainly} from './unmarked-questions.ts';
 import {isDenied} from './side-rule.ts';
@@ -64,20 +65,20 @@ const wishes = wordings([
 	'wonder|wondering|asking|ask ..1 what|how|who|when|why|where|whether',
 ]);
 const pronouns = new Set(['i', 'we', 'it']);
-const modals = new Set('can could should would may might must shall will'.split(' '));
+const modals = wordSet('can could should would may might must shall will');
 
 /** "Could we talk about a bonus?" is no question beside the matter, it is the matter; "who must I ask for one?" is both. */
 const isRequest = (reading: Reading, {from, to}: {readonly from: number; readonly to: number}): boolean =>
 	reading.tokens.slice(from, to).some(({tags}) => tags.has('bonus')) &&
 	asksOpenPlainly(reading, {from, to}) === undefined;
 
-const auxiliaries = new Set(
-	'would could can will shall should do does did is are was were has have may might'.split(' '),
-);
-const fillers = new Set('and so but then well okay ok also'.split(' '));
-const verdicts = new Set(
-	'enough fair okay ok deal agreed possible doable realistic reasonable satisfied convinced else'.split(' '),
-);
+const auxiliaries = wordSet(`
+	would could can will shall should do does did is are was were has have may might
+`);
+const fillers = wordSet('and so but then well okay ok also');
+const verdicts = wordSet(`
+	enough fair okay ok deal agreed possible doable realistic reasonable satisfied convinced else
+`);
 
 /** "Does performance include risk?", "enough?": it begins as what a yes or a no answers, whatever it is about. */
 function beginsClosed({tokens}: Reading, {from, to}: {readonly from: number; readonly to: number}): boolean {
@@ -86,7 +87,7 @@ function beginsClosed({tokens}: Reading, {from, to}: {readonly from: number; rea
 	return auxiliaries.has(first) || (words.length <= 3 && words.some((text) => verdicts.has(text)));
 }
 
-const told = new Set('you your that this it'.split(' '));
+const told = wordSet('you your that this it');
 
 /** "I take it that this is yours to decide?": a statement with a mark, and no sum or day that is put forward. */
 const isDoubtful = (

@@ -6,6 +6,7 @@ import type {Reading} from '../reading/reading.ts';
 import {search} from '../reading/search.ts';
 import type {Sentence} from '../reading/tokens.ts';
 import type {Example} from '../rules/rule.ts';
+import {wordSet} from '../../word-set.ts';
 import type {FactRule} from './rules.ts';
 
 /** A rule for a fact that carries its own examples. */
@@ -34,19 +35,8 @@ export const factRule = (fact: FactName, find: Find): FactRule => ({
 	find: (reading, context) => find(reading, context).map((hit) => ({hit})),
 });
 
-const denials = new Set([
-	'not',
-	'never',
-	'no',
-	'none',
-	'nobody',
-	'nothing',
-	'hardly',
-	'neither',
-	'nor',
-	'without',
-]);
-const supposals = new Set(['if', 'unless', 'would', 'could', 'might', 'should', 'may']);
+const denials = wordSet('not never no none nobody nothing hardly neither nor without');
+const supposals = wordSet('if unless would could might should may');
 
 // "Not only", "not just" and "why don't we" deny nothing.
 const denies = (reading: Reading, at: number): boolean =>

@@ -1,24 +1,25 @@
 /** Questions that are plain without a question mark: "who must I ask, you or HR", "can you live with that". */
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {wordSet} from '../../word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const fillers = set('and so but then well okay ok also just now right yes no thanks please sorry hm');
-const modals = set('would could can will shall should must may');
-const verbs = set(
-	"would could can will shall should must may do does did is are am was were has have 's 're",
-);
-const subjects = set(
-	'i you we they he she it that this there hr finance anyone anybody someone the your my our his her such anything something people others',
-);
+const fillers = wordSet('and so but then well okay ok also just now right yes no thanks please sorry hm');
+const modals = wordSet('would could can will shall should must may');
+const verbs = wordSet(`
+	would could can will shall should must may do does did is are am was were has have 's 're
+`);
+const subjects = wordSet(`
+	i you we they he she it that this there hr finance anyone anybody someone the your my our his her such
+	anything something people others
+`);
 /** "Who else gets a say", but no "who reaches 5% gets it". */
-const afterWho = set(
-	"would could can will shall should must may do does did is are am was else decides signs approves gives says checks 's",
-);
-const measures = set('much many long often high big soon far large');
-const named = set('else exactly kind sort day date time figure number sum amount part steps one');
-const openWords = set('how why when where');
+const afterWho = wordSet(`
+	would could can will shall should must may do does did is are am was else decides signs approves gives says
+	checks 's
+`);
+const measures = wordSet('much many long often high big soon far large');
+const named = wordSet('else exactly kind sort day date time figure number sum amount part steps one');
+const openWords = wordSet('how why when where');
 
 /** Where the words of a sentence begin once "so", "and" and the like are over. */
 function startOf({tokens}: Reading, {from, to}: Hit): number {
@@ -56,8 +57,8 @@ function beginsOpen({tokens}: Reading, at: number, to: number): boolean {
 	return false;
 }
 
-const afterMark = set('can could would will do is');
-const whom = set('you we i they it that this there');
+const afterMark = wordSet('can could would will do is');
+const whom = wordSet('you we i they it that this there');
 
 /** "…, can you do that", "…, how would it work": places further in, behind a comma, colon or dash. */
 function furtherIn({tokens}: Reading, {from, to}: Hit, asks: (at: number) => boolean): number | undefined {

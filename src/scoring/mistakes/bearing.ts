@@ -1,18 +1,7 @@
 /** Mistakes of answering: what was done with the manager's line. */
+import {pushbacks} from '../pushed-back.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {
-	argues,
-	did,
-	faulty,
-	frameOf,
-	move,
-	moved,
-	opening,
-	pushbacks,
-	questions,
-	said,
-	tookUp,
-} from './seeing.ts';
+import {argues, did, faulty, frameOf, move, moved, opening, questions, said, tookUp} from './seeing.ts';
 import {restWithout, sentence} from './sentences.ts';
 import {heads} from './wordings.ts';
 

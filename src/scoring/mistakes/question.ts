@@ -1,11 +1,13 @@
 /** A question that can be ended with a no. */
 import type {Hit} from '../reading/pattern.ts';
+import {wordSet} from '../../word-set.ts';
+import {pushbacks} from '../pushed-back.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {faulty, pushbacks, questions, said} from './seeing.ts';
+import {faulty, questions, said} from './seeing.ts';
 import {sentenceAt} from './sentences.ts';
 import {openQuestions} from './wordings.ts';
 
-const auxiliaries = new Set('can could would will may is are do does did has have should'.split(' '));
+const auxiliaries = wordSet('can could would will may is are do does did has have should');
 
 /** A question that can be ended with "no", where no other question and no offer stands beside it. */
 function closedQuestion(seen: Seen): Hit | undefined {

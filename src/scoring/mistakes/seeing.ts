@@ -6,6 +6,7 @@ import type {Figure} from '../reading/figures.ts';
 import type {Reading} from '../reading/reading.ts';
 import {search} from '../reading/search.ts';
 import {rules} from '../rules/index.ts';
+import {wordSet} from '../../word-set.ts';
 import type {Seen} from './mistake.ts';
 import {restWithout, sentenceOf} from './sentences.ts';
 import {fill} from './slots.ts';
@@ -104,7 +105,7 @@ const moveFacts: Readonly<Record<Topic, readonly FactName[]>> = {
 };
 
 const dropped = ['concession.drops', 'concession.waits'];
-const agreed = new Set(['ok', 'okay', 'sure', 'fine', 'alright', 'right', 'agreed', 'yes', 'yeah', 'yep']);
+const agreed = wordSet('ok okay sure fine alright right agreed yes yeah yep');
 
 /**
  * Where the request is given away: dropped, put off to no date, or a plain yes to a no. To be sorry for the other side
@@ -122,9 +123,6 @@ export const moved = (seen: Seen): boolean => did(seen, 'question', ...moveFacts
 /** Whether a token stands in a sentence that asks. */
 export const asked = ({reading}: Seen, token: number): boolean =>
 	reading.sentences[sentenceOf(reading, token)]?.asks === true;
-
-/** Topics in which the manager pushes back. */
-export const pushbacks: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral']);
 
 const loud: readonly Flag[] = ['stuffing', 'ultimatum', 'complaint', 'placeholder'];
 /** Whether a fault speaks so loud that nothing need be said of how the line was answered. */

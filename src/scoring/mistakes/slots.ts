@@ -1,6 +1,7 @@
 /** The blanks a rewrite leaves where it would have to invent a fact, and what of the speaker's own case fills them. */
 import type {OwnFacts} from '../assessment.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
+import {wordSet} from '../../word-set.ts';
 
 export const slots = {
 	figure: 'your figure',
@@ -25,11 +26,10 @@ export type Slot = keyof typeof slots;
 /** The open blank of a slot. */
 export const blank = (slot: Slot): string => `‹${slots[slot]}›`;
 
-const dull = new Set(
-	'about after again also been before between bonus could from have into just like made make more much only other over than that their them then there they this what when which will with would year your'.split(
-		' ',
-	),
-);
+const dull = wordSet(`
+	about after again also been before between bonus could from have into just like made make more much only
+	other over than that their them then there they this what when which will with would year your
+`);
 
 const contentOf = (text: string): ReadonlySet<string> =>
 	new Set((text.toLowerCase().match(/[\p{L}\p{N}.]{4,}/gu) ?? []).filter((word) => !dull.has(word)));

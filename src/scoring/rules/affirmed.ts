@@ -1,8 +1,9 @@
 /** Whether a hit is meant: not denied, not asked. */
+import {wordSet} from '../../word-set.ts';
 import type {Rule} from './rule.ts';
 
-const denying = new Set(['not', 'never', 'no', 'nobody', 'without', 'neither', 'nor', 'hardly']);
-const speaker = new Set(['i', 'we', 'my', 'our']);
+const denying = wordSet('not never no nobody without neither nor hardly');
+const speaker = wordSet('i we my our');
 
 /** Hits whose own words, or the three before them in the same stretch, do not deny them: "I'm not leaving". */
 export function affirmed(find: Rule['find']): Rule['find'] {

@@ -2,7 +2,7 @@
 import {actsOf, type Act, type ActHit} from '../reading/acts.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Topic} from '../../terms.ts';
+import {pushedBack} from '../pushed-back.ts';
 import type {Rule} from './rule.ts';
 
 const handbook = 'handbook: deal with it, then move';
@@ -39,8 +39,6 @@ const whole = ({sentences}: Reading): Hit[] => sentences.slice(0, 1).map(({from,
 
 /** A longer question carries a proposal of its own. */
 const longestPlea = 12;
-
-const pushbacks: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral', 'close']);
 
 export const actRules: readonly Rule[] = [
 	{
@@ -132,7 +130,7 @@ export const actRules: readonly Rule[] = [
 			{answer: 'What would change it?', topic: 'deferral'},
 		],
 		find: (reading, {topic}) => {
-			if (!pushbacks.has(topic) || reading.figures.length > 0) return [];
+			if (!pushedBack.has(topic) || reading.figures.length > 0) return [];
 			const found = real(reading);
 			const closed = (act: ActHit): boolean =>
 				act.act === 'asks' &&
@@ -151,7 +149,7 @@ export const actRules: readonly Rule[] = [
 		source: handbook,
 		fires: [{answer: 'That is a pity. It was a good year.', topic: 'budget'}],
 		quiet: [{answer: 'Who signs it?', topic: 'hr'}],
-		find: (reading, {topic}) => (pushbacks.has(topic) && real(reading).length === 0 ? whole(reading) : []),
+		find: (reading, {topic}) => (pushedBack.has(topic) && real(reading).length === 0 ? whole(reading) : []),
 	},
 	{
 		id: 'answer.rhetorical',

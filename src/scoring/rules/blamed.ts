@@ -1,15 +1,7 @@
+import {wordSet} from '../../word-set.ts';
 import type {Rule} from './rule.ts';
 
-const graspers = new Set([
-	'know',
-	'understand',
-	'appreciate',
-	'realise',
-	'realize',
-	'gather',
-	'accept',
-	'see',
-]);
+const graspers = wordSet('know understand appreciate realise realize gather accept see');
 
 /** Not where the sentence says that one understands it, nor where a question asks for it. */
 export function blamed(find: Rule['find'], questions = false): Rule['find'] {

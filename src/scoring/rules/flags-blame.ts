@@ -1,8 +1,7 @@
-import type {Topic} from '../../terms.ts';
+import {pushedBack} from '../pushed-back.ts';
 import {wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: no grievance in the room';
-const pushedBack: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral', 'close']);
 const mocking = wording(
 	'^ oh|ah|aw|ooh|aha ..3 @praise|sure|right|yes|the|another|of|how',
 	'^ @praise $',

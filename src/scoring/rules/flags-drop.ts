@@ -1,14 +1,13 @@
-import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {actsOf} from '../reading/acts.ts';
+import {wordSet} from '../../word-set.ts';
+import {pushedBack} from '../pushed-back.ts';
 import {asksSomething} from './moves.ts';
 import {resigned} from './drop-resigned.ts';
 import {first, wording, type Rule} from './rule.ts';
 
 const handbook = 'handbook: never give it away for nothing';
-
-const pushed: ReadonlySet<AnswerContext['topic']> = new Set(['budget', 'hr', 'deferral', 'close']);
 
 const dropping = wording(
 	'let ..2 matter|thing|subject|it ..1 disappear|rest|die|drop|go',
@@ -83,11 +82,10 @@ function nothingBack(reading: Reading): boolean {
 	return !asksSomething(reading);
 }
 
-const yielding = new Set(
-	'ok okay sure fine alright right understood agreed yes yeah yep noted true fair oh ah no none naturally certainly absolutely course accepted cool grand good well understandable'.split(
-		' ',
-	),
-);
+const yielding = wordSet(`
+	ok okay sure fine alright right understood agreed yes yeah yep noted true fair oh ah no none naturally
+	certainly absolutely course accepted cool grand good well understandable
+`);
 const stands = new Set(['asks', 'requests', 'proposes']);
 
 /** Sentences that begin by giving way, in an answer that asks for nothing and proposes nothing, however long. */
@@ -140,7 +138,7 @@ export const dropRules: readonly Rule[] = [
 		fires: [{answer: 'As you wish.', topic: 'budget'}],
 		quiet: [{answer: 'As you wish. Who signs it?', topic: 'budget'}],
 		find: (reading, context) =>
-			pushed.has(context.topic) &&
+			pushedBack.has(context.topic) &&
 			!actsOf(reading).some(({act}) => act !== 'drops' && act !== 'rhetorical' && act !== 'offers')
 				? resigned(reading, context)
 				: [],
@@ -154,7 +152,7 @@ export const dropRules: readonly Rule[] = [
 		source: handbook,
 		fires: [{answer: 'Naturally, a school comes first. We are all proud of it.', topic: 'budget'}],
 		quiet: [{answer: 'Naturally. Who signs it?', topic: 'budget'}],
-		find: (reading, {topic}) => (pushed.has(topic) ? yields(reading) : []),
+		find: (reading, {topic}) => (pushedBack.has(topic) ? yields(reading) : []),
 	},
 	{
 		id: 'concession.waits',
@@ -179,7 +177,7 @@ export const dropRules: readonly Rule[] = [
 			{answer: 'Okay, it is about a bonus.', topic: 'opening'},
 		],
 		find: (reading, context) =>
-			pushed.has(context.topic) && reading.tokens.length < 45 && nothingBack(reading)
+			pushedBack.has(context.topic) && reading.tokens.length < 45 && nothingBack(reading)
 				? first(agreeing(reading, context))
 				: [],
 	},
@@ -237,7 +235,7 @@ export const dropRules: readonly Rule[] = [
 		fires: [{answer: 'It can. I understand.', topic: 'deferral'}],
 		quiet: [{answer: 'It can. When is the review?', topic: 'deferral'}],
 		find: (reading, {topic}) =>
-			pushed.has(topic) && topic !== 'close' && reading.tokens.length < 25 && nothingBack(reading)
+			pushedBack.has(topic) && topic !== 'close' && reading.tokens.length < 25 && nothingBack(reading)
 				? all(reading)
 				: [],
 	},

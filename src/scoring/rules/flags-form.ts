@@ -1,13 +1,15 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {wordSet} from '../../word-set.ts';
 import {backing} from './data.ts';
 import {once, type Rule} from './rule.ts';
 
-const blankWords = new Set(
-	'x xx xxx y z n a b amount figure figures name project date number numbers metric metrics period quarter year team client company system insert month benchmark manager reason sum sums percent percentage value bonus initiative programme program id title role result results complete attached tbc tbd fill here currency your feature department product customer week time hours goal award'.split(
-		' ',
-	),
-);
+const blankWords = wordSet(`
+	x xx xxx y z n a b amount figure figures name project date number numbers metric metrics period quarter year
+	team client company system insert month benchmark manager reason sum sums percent percentage value bonus
+	initiative programme program id title role result results complete attached tbc tbd fill here currency your
+	feature department product customer week time hours goal award
+`);
 // Each is bounded, so that a long line of brackets stays cheap.
 const brackets = /\[([^\][\n]{0,60})\]|<([^<>\n]{0,60})>|\{([^{}\n]{0,60})\}|\((insert[^()\n]{0,60})\)/giu;
 const gaps =

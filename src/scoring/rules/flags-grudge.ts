@@ -2,7 +2,8 @@
 import {actsOf} from '../reading/acts.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Topic} from '../../terms.ts';
+import {wordSet} from '../../word-set.ts';
+import {pushedBack} from '../pushed-back.ts';
 import {echoes, saidTwice} from './grudge-echoes.ts';
 import {couldNot, neverDid, theyDid} from './grudge-deeds.ts';
 import {others, recurs} from './grudge-lots.ts';
@@ -10,8 +11,7 @@ import {hurts, said} from './grudge-tones.ts';
 import type {Rule} from './rule.ts';
 
 const handbook = 'handbook: no grievance in the room';
-const pushedBack: ReadonlySet<Topic> = new Set(['budget', 'hr', 'deferral', 'close']);
-const doing = new Set(['asks', 'requests', 'offers', 'proposes']);
+const doing = wordSet('asks requests offers proposes');
 const doesNothing = (reading: Reading): boolean => !actsOf(reading).some(({act}) => doing.has(act));
 
 function perks(reading: Reading): Hit[] {
@@ -24,11 +24,10 @@ function perks(reading: Reading): Hit[] {
 	});
 }
 
-const warm = new Set(
-	'thanks thank ok okay sure fine understood understand agreed sorry appreciate grateful fair no worries course happy glad please kind'.split(
-		' ',
-	),
-);
+const warm = wordSet(`
+	thanks thank ok okay sure fine understood understand agreed sorry appreciate grateful fair no worries course
+	happy glad please kind
+`);
 
 /** A pushback is answered with nothing but talk about others: no thanks, no yes, no plan, no word of one's own work. */
 function onlyOthers(reading: Reading): Hit[] {

@@ -1,5 +1,6 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {wordSet} from '../../word-set.ts';
 import {claimRules} from './flags-claims.ts';
 import {elsewhere, goes, stays} from './pressure-leaving.ts';
 import {alternates, dated, warns} from './pressure-warning.ts';
@@ -7,24 +8,9 @@ import {withholds} from './pressure-withholding.ts';
 import {once, type Rule} from './rule.ts';
 
 const handbook = 'handbook: no threats';
-const conditions = new Set([
-	'if',
-	'unless',
-	'otherwise',
-	'or',
-	'until',
-	'then',
-	'else',
-	'failing',
-	'without',
-	'either',
-	'till',
-	'when',
-	'after',
-	'before',
-	'by',
-	'because',
-]);
+const conditions = wordSet(`
+	if unless otherwise or until then else failing without either till when after before by because
+`);
 const starts = once((reading, context) =>
 	[goes, stays, elsewhere, withholds, warns, alternates, dated].flatMap((find) => find(reading, context)),
 );

@@ -1,32 +1,16 @@
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
+import {wordSet} from '../../word-set.ts';
 
-const mockOpenings = new Set([
-	'of',
-	'sure',
-	'right',
-	'naturally',
-	'yes',
-	'ha',
-	'huh',
-	'yet',
-	'again',
-	'aye',
-	'indeed',
-	'fine',
-	'but',
-	'well',
-]);
-const common = new Set(
-	'i you we he she it the a an and but or of to in on at for is are was be not no yes ok okay that this me my your our so do can will have has if with as what when who how'.split(
-		' ',
-	),
-);
-const calm = new Set(
-	'no sure okay ok thanks thank yes fair very please sorry true right agreed fine never yeah hello of course really now now many'.split(
-		' ',
-	),
-);
+const mockOpenings = wordSet('of sure right naturally yes ha huh yet again aye indeed fine but well');
+const common = wordSet(`
+	i you we he she it the a an and but or of to in on at for is are was be not no yes ok okay that this me my
+	your our so do can will have has if with as what when who how
+`);
+const calm = wordSet(`
+	no sure okay ok thanks thank yes fair very please sorry true right agreed fine never yeah hello of course
+	really now now many
+`);
 
 /** The manager's own word thrown back, alone or with a mocking "sure": "Lean?", "Policy. Of course." */
 export function echoes({tokens, sentences}: Reading, manager: string): Hit[] {
