@@ -1,5 +1,6 @@
 import {asking} from './asking.ts';
 import {blaming} from './blaming.ts';
+import {deciding} from './deciding.ts';
 import {faults} from './faults.ts';
 import {judging} from './judging.ts';
 import {givenNames} from './names.ts';
@@ -7,7 +8,9 @@ import {numberWords} from './numbers.ts';
 import {people} from './people.ts';
 import {pressing} from './pressing.ts';
 import {results} from './results.ts';
+import {settling} from './settling.ts';
 import {talk} from './talk.ts';
+import {timing} from './timing.ts';
 import type {WordClass} from './word-class.ts';
 import {world} from './world.ts';
 import {worth} from './worth.ts';
@@ -20,6 +23,9 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
 	...people,
 	...talk,
 	...asking,
+	...deciding,
+	...timing,
+	...settling,
 	...faults,
 	...judging,
 	...blaming,
