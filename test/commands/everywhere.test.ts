@@ -22,28 +22,24 @@ describe('the command line', () => {
 	});
 
 	it.each([
-		['history', '--json'],
-		['drill', '--json'],
-		['export', '--json'],
-		['export', '--plain'],
-		['ready', '--json'],
-		['log', '--json'],
-		['odds', '--json'],
-		['check', '--json'],
-		['graph', '--json'],
-		['graph', 'budget', '--json'],
-		['handbook', '--json'],
-		['rules', 'data.from-to', '--json'],
-		['after', '--list', '--json'],
-	])('%s %s %s prints nothing but one JSON object a line', async (...args) => {
-		const {code, stdout} = await runProgram(
-			args.filter((each) => typeof each === 'string'),
-			'',
-			folder.home,
-		);
+		'history --json',
+		'drill --json',
+		'export --json',
+		'export --plain',
+		'ready --json',
+		'log --json',
+		'odds --json',
+		'check --json',
+		'graph --json',
+		'graph budget --json',
+		'handbook --json',
+		'rules data.from-to --json',
+		'after --list --json',
+	])('%s prints nothing but one JSON object a line', async (line) => {
+		const {code, stdout} = await runProgram(line.split(' '), '', folder.home);
 		expect(code).toBe(0);
-		for (const line of stdout.split('\n').filter((each) => each !== ''))
-			expect(() => JSON.parse(line) as unknown).not.toThrow();
+		for (const printed of stdout.split('\n').filter((each) => each !== ''))
+			expect(() => JSON.parse(printed) as unknown).not.toThrow();
 	});
 
 	it('says what pack was made as one object', async () => {

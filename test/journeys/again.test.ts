@@ -1,33 +1,20 @@
 /** Rehearsing again in a real terminal: drill, retry, take-over, compare. */
 import {cpSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {freshHome, program} from '../run-program.ts';
-import {lastWords, openTerminal, type Terminal} from './terminal.ts';
+import {describe, expect, it} from 'vitest';
+import {program} from '../run-program.ts';
+import {journey} from './journey.ts';
+import {lastWords, type Terminal} from './terminal.ts';
 
-let folder: ReturnType<typeof freshHome>;
-let terminal: Terminal | undefined;
+const {home, start} = journey();
 
-beforeEach(() => {
-	folder = freshHome();
-});
-
-afterEach(async () => {
-	await terminal?.close();
-	terminal = undefined;
-	folder.remove();
-});
-
-function open(...args: readonly string[]): Terminal {
-	terminal = openTerminal(process.execPath, [program, ...args], {env: {PUSHBACK_HOME: folder.home}});
-	return terminal;
-}
+const open = (...args: readonly string[]): Terminal => start([program, ...args]);
 
 /** The rehearsals that version 0.1.0 kept. */
 function withKept(): void {
-	mkdirSync(folder.home, {recursive: true});
+	mkdirSync(home(), {recursive: true});
 	const kept = join(import.meta.dirname, '..', 'fixtures', 'kept-by-0.1.0.db');
-	cpSync(kept, join(folder.home, 'pushback.db'));
+	cpSync(kept, join(home(), 'pushback.db'));
 }
 
 const answer =

@@ -1,28 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, it} from 'vitest';
-import {freshHome, program, runProgram, type Outcome} from '../run-program.ts';
-import {lastWords, openTerminal, type Screen, type Terminal} from './terminal.ts';
+import {expect, it} from 'vitest';
+import {program, runProgram, type Outcome} from '../run-program.ts';
+import {journey} from './journey.ts';
+import {lastWords, type Screen, type Terminal} from './terminal.ts';
 
-let folder: ReturnType<typeof freshHome>;
-let terminal: Terminal | undefined;
+const {home, startNext} = journey();
 
-beforeEach(() => {
-	folder = freshHome();
-});
+const run = (...args: readonly string[]): Promise<Outcome> => runProgram(args, '', home());
 
-afterEach(async () => {
-	await terminal?.close();
-	folder.remove();
-});
-
-const run = (...args: readonly string[]): Promise<Outcome> => runProgram(args, '', folder.home);
-
-async function open(...args: readonly string[]): Promise<Terminal> {
-	await terminal?.close();
-	terminal = openTerminal(process.execPath, [program, ...args], {env: {PUSHBACK_HOME: folder.home}});
-	return terminal;
-}
+const open = (...args: readonly string[]): Promise<Terminal> => startNext([program, ...args]);
 
 const year = [
 	['2026-01-20', 'checkout migration: I decided to go market by market'],
@@ -57,7 +44,7 @@ it('goes from a year of notes to a case, and into a meeting that knows it and ca
 	await form.waitFor('39 times');
 	form.press('escape');
 	expect(await form.exit).toMatchObject({code: 0});
-	expect(readFileSync(join(folder.home, 'case.yaml'), 'utf8')).toContain('ask: "€8,000, once"');
+	expect(readFileSync(join(home(), 'case.yaml'), 'utf8')).toContain('ask: "€8,000, once"');
 	await run(
 		'prepare',
 		'--set',

@@ -2,31 +2,15 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import xterm from '@xterm/headless';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {openStore} from '../../src/store/open-store.ts';
-import {freshHome, program} from '../run-program.ts';
-import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+import {program} from '../run-program.ts';
+import {journey} from './journey.ts';
+import type {Terminal, TerminalOptions} from './terminal.ts';
 
-let folder: ReturnType<typeof freshHome>;
-let terminal: Terminal | undefined;
+const {home, start} = journey();
 
-beforeEach(() => {
-	folder = freshHome();
-});
-
-afterEach(async () => {
-	await terminal?.close();
-	terminal = undefined;
-	folder.remove();
-});
-
-function open(options: TerminalOptions = {}): Terminal {
-	terminal = openTerminal(process.execPath, [program], {
-		...options,
-		env: {PUSHBACK_HOME: folder.home, ...options.env},
-	});
-	return terminal;
-}
+const open = (options: TerminalOptions = {}): Terminal => start([program], options);
 
 /** Ink holds the terminal's picture while it draws: the sign that it begins. */
 const inkBegins = '\u001b[?2026h';
@@ -57,7 +41,7 @@ const keepNothing = (): void => undefined;
 
 /** A meeting that was cut off after a turn, and a promise of a real one, overdue. */
 function keepSomething(): void {
-	const opened = openStore(folder.home);
+	const opened = openStore(home());
 	if ('problem' in opened) throw new Error(opened.problem.message);
 	const {store} = opened;
 	const at = new Date('2026-11-20T09:30:00Z');
@@ -112,7 +96,7 @@ describe('the first frame', () => {
 
 	it('says that the case is still being read, and then what is in it', async () => {
 		writeFileSync(
-			join(folder.home, 'case.yaml'),
+			join(home(), 'case.yaml'),
 			'achievements:\n  - what: the checkout migration\nask: €8,000, once\ncompany: struggling\n',
 		);
 		const {waitFor, raw} = open();
@@ -125,7 +109,7 @@ describe('the first frame', () => {
 	});
 
 	it('is taken away where the case is wrong, and what is wrong is said', async () => {
-		writeFileSync(join(folder.home, 'case.yaml'), 'achievements: 7\n');
+		writeFileSync(join(home(), 'case.yaml'), 'achievements: 7\n');
 		const {exit, screen} = open();
 		expect(await exit).toMatchObject({code: 1});
 		expect(screen().text).toContain('case.yaml:1:');

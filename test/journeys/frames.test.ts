@@ -4,22 +4,12 @@
  */
 import {cpSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {freshHome, program} from '../run-program.ts';
-import {framed, openTerminal, type Sought, type Terminal} from './terminal.ts';
+import {describe, expect, it} from 'vitest';
+import {program} from '../run-program.ts';
+import {journey} from './journey.ts';
+import {framed, type Sought, type Terminal} from './terminal.ts';
 
-let folder: ReturnType<typeof freshHome>;
-let terminal: Terminal | undefined;
-
-beforeEach(() => {
-	folder = freshHome();
-});
-
-afterEach(async () => {
-	await terminal?.close();
-	terminal = undefined;
-	folder.remove();
-});
+const {home, startNext} = journey();
 
 const still = join(import.meta.dirname, 'programs', 'still.ts');
 
@@ -31,16 +21,13 @@ interface Window {
 	readonly short?: boolean;
 }
 
-async function open({columns, rows, env = {}}: Window, ...args: readonly string[]): Promise<Terminal> {
-	await terminal?.close();
-	terminal = openTerminal(process.execPath, ['--import', still, program, ...args], {
+const open = ({columns, rows, env = {}}: Window, ...args: readonly string[]): Promise<Terminal> =>
+	startNext(['--import', still, program, ...args], {
 		columns,
 		rows,
-		cwd: folder.home,
-		env: {PUSHBACK_HOME: join(folder.home, 'data'), TZ: 'UTC', ...env},
+		cwd: home(),
+		env: {PUSHBACK_HOME: join(home(), 'data'), TZ: 'UTC', ...env},
 	});
-	return terminal;
-}
 
 const answers = [
 	'Thanks for making the time. I would like to talk about my results this year, and a bonus that reflects them.',
@@ -57,10 +44,10 @@ const long =
 
 /** A folder with the rehearsals that version 0.1.0 kept. */
 function withKept(): string {
-	const home = join(folder.home, 'kept');
-	mkdirSync(home);
-	cpSync(join(import.meta.dirname, '..', 'fixtures', 'kept-by-0.1.0.db'), join(home, 'pushback.db'));
-	return home;
+	const kept = join(home(), 'kept');
+	mkdirSync(kept);
+	cpSync(join(import.meta.dirname, '..', 'fixtures', 'kept-by-0.1.0.db'), join(kept, 'pushback.db'));
+	return kept;
 }
 
 /** Without the empty rows at its end, which say nothing, and the cursor, which is looked at in `draft.test.ts`. */

@@ -1,33 +1,18 @@
 import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import stringWidth from 'string-width';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bindings} from '../../src/tui/keys/table.ts';
 import {keysOf} from '../../src/tui/keys/words.ts';
-import {freshHome, program} from '../run-program.ts';
+import {program} from '../run-program.ts';
+import {journey} from './journey.ts';
 import {buildProgram} from './program.ts';
-import {lastWords, openTerminal, type Screen, type Terminal, type TerminalOptions} from './terminal.ts';
+import {lastWords, type Screen, type Terminal, type TerminalOptions} from './terminal.ts';
 
-let folder: ReturnType<typeof freshHome>;
-let terminal: Terminal | undefined;
+const {home, start} = journey();
 
-beforeEach(() => {
-	folder = freshHome();
-});
-
-afterEach(async () => {
-	await terminal?.close();
-	terminal = undefined;
-	folder.remove();
-});
-
-function open(options: TerminalOptions = {}, ...args: readonly string[]): Terminal {
-	terminal = openTerminal(process.execPath, [program, ...args], {
-		...options,
-		env: {PUSHBACK_HOME: folder.home, ...options.env},
-	});
-	return terminal;
-}
+const open = (options: TerminalOptions = {}, ...args: readonly string[]): Terminal =>
+	start([program, ...args], options);
 
 const answers = [
 	'Thanks for making the time. I would like to talk about my results this year, and a bonus that reflects them.',
@@ -184,7 +169,7 @@ describe('leaving', () => {
 		await own.waitFor('▸ evidence');
 		own.type('half a sentence');
 		await own.waitFor('› half a sentence');
-		await expect.poll(() => existsSync(join(folder.home, 'draft.json')), {timeout: 10_000}).toBe(true);
+		await expect.poll(() => existsSync(join(home(), 'draft.json')), {timeout: 10_000}).toBe(true);
 		own.kill('SIGKILL');
 		await own.exit;
 		const again = open({}, 'rehearse', '--resume');
@@ -193,7 +178,7 @@ describe('leaving', () => {
 		await again.waitFor(/You +\+?half a sentence, and the rest/);
 		again.press('ctrl+c', 'ctrl+c');
 		await again.exit;
-		expect(existsSync(join(folder.home, 'draft.json'))).toBe(false);
+		expect(existsSync(join(home(), 'draft.json'))).toBe(false);
 	});
 
 	it('ends the meeting where it is, with the summary', async () => {
@@ -343,8 +328,7 @@ describe('a mistake in the program', () => {
 	});
 
 	const openScreens = (keeping: string): Terminal => {
-		terminal = openTerminal(process.execPath, [screens], {env: {KEEPING: keeping, PACK: 'dialogues/bonus'}});
-		return terminal;
+		return start([screens], {env: {KEEPING: keeping, PACK: 'dialogues/bonus'}});
 	};
 
 	it('gives the terminal back before it is told', async () => {

@@ -23,7 +23,6 @@ export interface Exit {
 	readonly signal: number;
 }
 
-/** A text or pattern somewhere in the window, or anything else that can be told from the screen. */
 /**
  * What the manager said last, in one line. The draft is empty again before the manager has answered: only new words of
  * theirs say that it is one's turn.
@@ -33,6 +32,7 @@ export function lastWords({text}: Screen): string {
 	return line.slice(line.lastIndexOf('Manager')).split('›')[0] ?? '';
 }
 
+/** A text or pattern somewhere in the window, or anything else that can be told from the screen. */
 export type Sought = string | RegExp | ((screen: Screen) => boolean);
 
 export interface Terminal {
