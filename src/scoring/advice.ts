@@ -1,3 +1,4 @@
+/** The one sentence of advice that is worth most. */
 import {cues, type Cue, type Flag, type Level} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
 import {topicAbout, type HandbookTopic} from './handbook.ts';

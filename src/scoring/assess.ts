@@ -1,3 +1,4 @@
+/** The front door of the scorer: an answer in, an assessment out. */
 import {cues, type Cue, type Flag} from '../terms.ts';
 import type {AnswerContext, Assess, Assessment, Finding} from './assessment.ts';
 import {adviceFor} from './advice.ts';

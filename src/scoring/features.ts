@@ -1,3 +1,4 @@
+/** What of an answer the scorecard may weigh, by name, and what of it does weigh. */
 import {topics, type Topic} from '../terms.ts';
 import type {AnswerContext} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';

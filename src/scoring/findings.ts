@@ -1,4 +1,6 @@
+/** What is shown of a judgement: the rules that weighed most, each with its words and its share of the points. */
 import {cues, flags, type Cue, type Flag} from '../terms.ts';
+import {wordSet} from '../word-set.ts';
 import {flagAdvice} from './advice.ts';
 import type {AnswerContext, Finding} from './assessment.ts';
 import type {Weighed} from './features.ts';
@@ -19,27 +21,10 @@ const most = 3;
  */
 const background: ReadonlySet<string> = new Set([
 	...[
-		'i',
-		'we',
-		'you',
-		'they',
-		'ask',
-		'question',
-		'number',
-		'month',
-		'quarter',
-		'date',
-		'future',
-		'greet',
-		'denial',
-		'conditional',
-		'metric',
-		'change',
-		'make',
-		'request',
-		'like',
-		'bonus',
-		'budget',
+		...wordSet(`
+			i we you they ask question number month quarter date future greet denial conditional metric change make request
+			like bonus budget
+		`),
 	].map((name) => `words.${name}`),
 	'figure',
 	'data.some-figure',

@@ -1,3 +1,4 @@
+/** Whether there is enough in an answer to judge it. */
 import {wordSet} from '../word-set.ts';
 import {longest} from './reading/plain.ts';
 import type {Reading} from './reading/reading.ts';

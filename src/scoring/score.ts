@@ -1,3 +1,4 @@
+/** The score out of 100: what each cue is worth, and what each flag costs. */
 import type {Cue, Flag, Level, Style, Topic} from '../terms.ts';
 
 /** What each cue is worth by topic: four shares of 100, in the order of the cues. Published: `docs/rules.md` prints it. */

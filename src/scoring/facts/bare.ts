@@ -1,8 +1,9 @@
+/** What a word or two say, though they cannot be judged. */
 import type {AnswerContext, Fact} from '../assessment.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {isKnown} from '../not-rated.ts';
-import {wordSet} from '../../word-set.ts';
 import {pushbacks} from '../pushed-back.ts';
+import {wordSet} from '../../word-set.ts';
 import {factsOf} from './facts.ts';
 
 const assent = wordSet(`

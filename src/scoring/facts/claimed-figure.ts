@@ -1,3 +1,4 @@
+/** The figure of an answer that a manager would repeat as claimed. */
 import type {AnswerContext} from '../assessment.ts';
 import type {Figure} from '../reading/figures.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';

@@ -1,3 +1,4 @@
+/** Everything an answer did that the chart may know. */
 import type {AnswerContext, Fact} from '../assessment.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {factRules} from './rules.ts';

@@ -1,3 +1,4 @@
+/** What is told by structure: sums, days, thanks and questions. All else an answer may do stands in the tables beside. */
 import type {AnswerContext, FactName} from '../assessment.ts';
 import {clauseAt} from '../reading/clauses.ts';
 import {wordings, type Hit} from '../reading/pattern.ts';

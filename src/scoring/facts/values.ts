@@ -1,3 +1,4 @@
+/** The sum that is asked for, as it was typed and as a number. */
 import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';

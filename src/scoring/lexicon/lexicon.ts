@@ -1,3 +1,4 @@
+/** The classes of words, put together from their lists. */
 import {asking} from './asking.ts';
 import {blaming} from './blaming.ts';
 import {deciding} from './deciding.ts';

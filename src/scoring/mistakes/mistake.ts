@@ -1,3 +1,4 @@
+/** What a named mistake is: how it is seen, what it is called, and how it is mended. */
 import type {Cue, Flag, Level} from '../../terms.ts';
 import type {AnswerContext, Assessment, Place} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';

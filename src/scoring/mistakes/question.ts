@@ -1,7 +1,7 @@
 /** A question that can be ended with a no. */
 import type {Hit} from '../reading/pattern.ts';
-import {wordSet} from '../../word-set.ts';
 import {pushbacks} from '../pushed-back.ts';
+import {wordSet} from '../../word-set.ts';
 import type {Mistake, Seen} from './mistake.ts';
 import {faulty, questions, said} from './seeing.ts';
 import {sentenceAt} from './sentences.ts';

@@ -1,4 +1,6 @@
-import {split, verbs} from '../lexicon/inflect.ts';
+/** What each stretch of an answer does. */
+import {verbs} from '../lexicon/inflect.ts';
+import {wordSet} from '../../word-set.ts';
 import {dropsAt} from './drops.ts';
 import type {Hit} from './pattern.ts';
 import type {Reading} from './reading.ts';
@@ -16,35 +18,41 @@ export interface ActHit extends Hit {
 	readonly act: Act;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(split(list));
-
 /** Words before the one that tells what is done: "so, and by the way, who signs?" */
-const fillers = set(
-	'so and but then ok okay well right fair enough sure thanks thank anyway now look honestly maybe perhaps instead alternatively or also again oh ah hm hmm um uh yes no yeah understood fine good great at least just first second next finally meanwhile otherwise actually really say see listen still only either haha lol please kindly sir madam boss',
-);
-const whWords = set('what which who whom whose when where how why what-if');
-const auxiliaries = set(
-	'can could would will may might shall should is are was were do does did has have must am',
-);
-const subjects = set(
-	"i you we they he she it that this there the a an my your our his her their its these those someone somebody anyone anybody anything something hr finance one some any part half both all such not n't",
-);
-const imperatives = new Set(
-	split(
-		'give tell put write say take make show send pick name ask pay book introduce match find set fix note jot pencil mark agree check add bring forward pass back support sponsor recommend explain point walk talk speak mention raise count call mail email confirm promise choose split spread move start begin try consider think look help get hold keep remind judge measure test cut round use charge log record decide propose suggest come meet allow include stick lend list draw open plan schedule sign shift treat stretch double halve swap trade drop-in ring ping nominate argue carry',
-	),
-);
+const fillers = wordSet(`
+	so and but then ok okay well right fair enough sure thanks thank anyway now look honestly maybe perhaps
+	instead alternatively or also again oh ah hm hmm um uh yes no yeah understood fine good great at least just
+	first second next finally meanwhile otherwise actually really say see listen still only either haha lol
+	please kindly sir madam boss
+`);
+const whWords = wordSet('what which who whom whose when where how why what-if');
+const auxiliaries = wordSet(`
+	can could would will may might shall should is are was were do does did has have must am
+`);
+const subjects = wordSet(`
+	i you we they he she it that this there the a an my your our his her their its these those someone somebody
+	anyone anybody anything something hr finance one some any part half both all such not n't
+`);
+const imperatives = wordSet(`
+	give tell put write say take make show send pick name ask pay book introduce match find set fix note jot
+	pencil mark agree check add bring forward pass back support sponsor recommend explain point walk talk speak
+	mention raise count call mail email confirm promise choose split spread move start begin try consider think
+	look help get hold keep remind judge measure test cut round use charge log record decide propose suggest come
+	meet allow include stick lend list draw open plan schedule sign shift treat stretch double halve swap trade
+	drop-in ring ping nominate argue carry
+`);
 const offerVerbs = new Set(
 	verbs(
 		'send:sent write:wrote mail email bring:brought book come:came check draft prepare put show share ask talk follow set give:gave get:got note ring call sit walk pull collect forward take:took speak start finish hand propose sign present provide attach fill supply deliver work rework rewrite redo update summarise summarize gather measure count explain answer train document copy chase remind report see:saw do:did make:made find:found have put buy:bought cover split trade settle accept live wait meet:met agree go:went add compile confirm look raise type text run+ ping knock pop+ drop+ keep',
 	),
 );
-const wishes = set(
-	'like love want prefer rather ask propose suggest request need settle appreciate hope aim seek expect recommend be take accept',
-);
-const asksFor = set('want prefer ask propose suggest request need');
-const given = set('forget leave drop let bother withdraw shut stop');
-const vague = set('see know understand get live manage survive cope think guess suppose admit say be');
+const wishes = wordSet(`
+	like love want prefer rather ask propose suggest request need settle appreciate hope aim seek expect
+	recommend be take accept
+`);
+const asksFor = wordSet('want prefer ask propose suggest request need');
+const given = wordSet('forget leave drop let bother withdraw shut stop');
+const vague = wordSet('see know understand get live manage survive cope think guess suppose admit say be');
 
 const isDrop = (token: Token | undefined): boolean => token !== undefined && given.has(token.text);
 
@@ -87,7 +95,7 @@ const rhetoric: readonly (readonly string[])[] = [
 const beginsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
 	words.every((word, index) => tokens[at + index]?.text === word);
 
-const breaks = new Set([',', ':', '-', '–', '—', '(', '/']);
+const breaks = wordSet(', : - – — ( /');
 
 interface Stretch {
 	readonly from: number;
@@ -114,7 +122,7 @@ function stretchesOf({tokens, sentences}: Reading): Stretch[] {
 	});
 }
 
-const joins = set('and but so or then');
+const joins = wordSet('and but so or then');
 
 function headOf(tokens: readonly Token[], {from, to}: Stretch): number {
 	let at = from;
@@ -143,9 +151,10 @@ function questionAt(tokens: readonly Token[], at: number, {asks, to, from}: Stre
 	return ['can', 'could', 'would', 'will', 'shall', 'may'].includes(first) ? 'asks' : undefined;
 }
 
-const adverbs = set(
-	'also then gladly happily just simply personally even still now rather already always only of course be happy to glad ready willing',
-);
+const adverbs = wordSet(`
+	also then gladly happily just simply personally even still now rather already always only of course be happy
+	to glad ready willing
+`);
 
 function skipAdverbs(tokens: readonly Token[], at: number, to: number): number {
 	let now = at;
@@ -153,7 +162,7 @@ function skipAdverbs(tokens: readonly Token[], at: number, to: number): number {
 	return now;
 }
 
-const modals = set("'ll will can could shall would 'd 'm am");
+const modals = wordSet("'ll will can could shall would 'd 'm am");
 
 /** What a stretch that begins with "I" or "we" offers, asks for or proposes. */
 function firstPerson(tokens: readonly Token[], at: number, to: number): Act | undefined {
@@ -219,9 +228,10 @@ function statementAt(tokens: readonly Token[], at: number, stretch: Stretch): Ac
 	return undefined;
 }
 
-const objects = set(
-	'me us it that this them him her the a an my your our what which who when how one half part both some something someone somebody down up on in with to for as at by back off whatever whichever any',
-);
+const objects = wordSet(`
+	me us it that this them him her the a an my your our what which who when how one half part both some
+	something someone somebody down up on in with to for as at by back off whatever whichever any
+`);
 const isPronoun = (token: Token | undefined): boolean =>
 	['it', 'that', 'this', 'you', 'them', 'the', 'my'].includes(token?.text ?? '');
 const isObject = (token: Token | undefined): boolean =>

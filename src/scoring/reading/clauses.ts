@@ -1,3 +1,5 @@
+/** Sentences parted into clauses, and how each is said: denied, doubted, supposed, planned. */
+import {wordSet} from '../../word-set.ts';
 import type {Sentence, Token} from './tokens.ts';
 
 /** A stretch of a sentence about one thing, and how it is said. */
@@ -16,99 +18,19 @@ export interface Clause {
 	readonly quoted: boolean;
 }
 
-const joins = new Set([
-	'and',
-	'but',
-	'because',
-	'so',
-	'which',
-	'while',
-	'whereas',
-	'though',
-	'although',
-	'since',
-	'unless',
-	'if',
-	'when',
-	'once',
-	'or',
-	'until',
-]);
-const verbsNear = new Set([
-	'i',
-	'we',
-	'you',
-	'they',
-	'he',
-	'she',
-	'it',
-	'that',
-	'this',
-	'the',
-	'there',
-	'my',
-	'our',
-	'your',
-	'who',
-]);
-const deny = new Set([
-	'not',
-	'never',
-	'no',
-	'none',
-	'nobody',
-	'nothing',
-	'without',
-	'hardly',
-	'neither',
-	'nor',
-]);
-const suppose = new Set([
-	'if',
-	'might',
-	'may',
-	'could',
-	'would',
-	'maybe',
-	'perhaps',
-	'hopefully',
-	'possibly',
-	'unless',
-	'suppose',
-	'imagine',
-	'should',
-	"'d",
-]);
-const intend = new Set([
-	'will',
-	"'ll",
-	'shall',
-	'going',
-	'plan',
-	'planned',
-	'planning',
-	'target',
-	'aim',
-	'aiming',
-	'goal',
-	'expect',
-	'expected',
-	'forecast',
-	'intend',
-	'tomorrow',
-	'soon',
-]);
-const doubt = new Set([
-	'guess',
-	'guessing',
-	'guessed',
-	'unmeasured',
-	'unverified',
-	'supposedly',
-	'allegedly',
-	'rumour',
-	'rumor',
-]);
+const joins = wordSet(`
+	and but because so which while whereas though although since unless if when once or until
+`);
+const verbsNear = wordSet('i we you they he she it that this the there my our your who');
+const deny = wordSet('not never no none nobody nothing without hardly neither nor');
+const suppose = wordSet(`
+	if might may could would maybe perhaps hopefully possibly unless suppose imagine should 'd
+`);
+const intend = wordSet(`
+	will 'll shall going plan planned planning target aim aiming goal expect expected forecast intend tomorrow
+	soon
+`);
+const doubt = wordSet('guess guessing guessed unmeasured unverified supposedly allegedly rumour rumor');
 
 /** How a clause can be said, as bits. */
 const manners = {denied: 1, doubted: 2, hypothetical: 4, planned: 8} as const;

@@ -1,4 +1,6 @@
+/** What each quantity is a quantity of, and whether it is told as a fact. */
 import type {Topic} from '../../terms.ts';
+import {wordSet} from '../../word-set.ts';
 import {clauseAt, type Clause} from './clauses.ts';
 import type {Quantity, QuantityKind} from './quantity.ts';
 import type {Token} from './tokens.ts';
@@ -20,18 +22,18 @@ export interface Figure {
 	readonly said: Said;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const askBefore = words(
-	'bonus ask asking raise award reward one-off propose proposing request requesting offer want after say named pitch figure amount number sum settle between expect minimum floor',
-);
-const askAfter = words('bonus raise award one-off salary base basic gross minimum lump floor');
-const askedOf = words('asked ask asking named named want wanted mentioned after request proposed propose');
-const people = words('team crew group squad staff department');
-const here = words('here company house service firm place seniority loyal loyalty floor career');
-const talking = words('talk meeting chat calendar slot spare diary minutes time coffee call agenda');
-const toil = words(
-	'overtime weekend weekends night nights week evenings worked working work on-call holidays sundays saturdays',
-);
+const askBefore = wordSet(`
+	bonus ask asking raise award reward one-off propose proposing request requesting offer want after say named
+	pitch figure amount number sum settle between expect minimum floor
+`);
+const askAfter = wordSet('bonus raise award one-off salary base basic gross minimum lump floor');
+const askedOf = wordSet('asked ask asking named named want wanted mentioned after request proposed propose');
+const people = wordSet('team crew group squad staff department');
+const here = wordSet('here company house service firm place seniority loyal loyalty floor career');
+const talking = wordSet('talk meeting chat calendar slot spare diary minutes time coffee call agenda');
+const toil = wordSet(`
+	overtime weekend weekends night nights week evenings worked working work on-call holidays sundays saturdays
+`);
 const person =
 	/^(?:people|persons?|engineers?|developers?|devs?|colleagues?|juniors?|seniors?|members|heads|guys|folks|leads|reports|countries|zones|offices|teams|squads|sites)$/u;
 
@@ -146,11 +148,11 @@ function isAside(tokens: readonly Token[], at: number, quantity: Quantity): Figu
 	return undefined;
 }
 
-const denials = words('not no never none nobody nothing without neither nor hardly no-one');
-const supposals = words('if might could would maybe perhaps hopefully possibly suppose imagine');
-const plans = words("will 'll shall going plan target aim goal expect forecast intend tomorrow soon");
-const accuracy = words('error errors accuracy');
-const saying = words('say call guess put like think');
+const denials = wordSet('not no never none nobody nothing without neither nor hardly no-one');
+const supposals = wordSet('if might could would maybe perhaps hopefully possibly suppose imagine');
+const plans = wordSet("will 'll shall going plan target aim goal expect forecast intend tomorrow soon");
+const accuracy = wordSet('error errors accuracy');
+const saying = wordSet('say call guess put like think');
 
 function saidOf(tokens: readonly Token[], at: number, clause: Clause | undefined): Said {
 	if (!clause) return 'told';
@@ -178,9 +180,10 @@ function saidOf(tokens: readonly Token[], at: number, clause: Clause | undefined
 	return has(measured, plans) ? 'planned' : 'told';
 }
 
-const shareWords = words(
-	'now rest remainder later balance goes halves instalments tranches stages steps parts today slice then payments',
-);
+const shareWords = wordSet(`
+	now rest remainder later balance goes halves instalments tranches stages steps parts today slice then
+	payments
+`);
 
 function roleOf(
 	tokens: readonly Token[],

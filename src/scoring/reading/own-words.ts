@@ -1,8 +1,7 @@
-import {split} from '../lexicon/inflect.ts';
+/** Which words of an answer may be judged: said once, by the speaker, in sentences. */
+import {wordSet} from '../../word-set.ts';
 import {isSalad} from './salad.ts';
 import type {Sentence, Token} from './tokens.ts';
-
-/** Which words of an answer may be judged: said once, by the speaker, in sentences. */
 
 export interface OwnWords {
 	readonly tokens: readonly Token[];
@@ -13,11 +12,11 @@ export interface OwnWords {
 	readonly salad: boolean;
 }
 
-const functional = new Set(
-	split(
-		"i me my we us our you your it he she they them this that these those is are was were be been am 's 'm 're 've 'd 'll have has had do does did will would can could should shall may might must the a an not no if because so but when where what who how to of in on at for from with by as than there and or",
-	),
-);
+const functional = wordSet(`
+	i me my we us our you your it he she they them this that these those is are was were be been am 's 'm 're 've
+	'd 'll have has had do does did will would can could should shall may might must the a an not no if because
+	so but when where what who how to of in on at for from with by as than there and or
+`);
 
 interface Range {
 	readonly from: number;

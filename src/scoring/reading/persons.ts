@@ -1,18 +1,19 @@
 /** Whether a word is somebody's name: by the list of names, or by where an unknown word stands. */
-import {split} from '../lexicon/inflect.ts';
+import {wordSet} from '../../word-set.ts';
 import type {Reading} from './reading.ts';
 
-const before = new Set(
-	split(
-		'and that because while but what when where how since though as if mr mrs ms dr uncle auntie with by',
-	),
-);
+const before = wordSet(`
+	and that because while but what when where how since though as if mr mrs ms dr uncle auntie with by
+`);
 const common = /(?:ing|ed|ly|tion|tions|ment|ments|ness|est|ous|ful|less|able|ive|ity|ies)$/u;
-const plain = new Set(
-	split(
-		'nothing everything something anything nobody somebody anybody everybody everyone someone anyone result results people things work money time way point change life luck one two three four five six seven eight nine ten some any all most many few more less much none other others another then there here now so yes no not just only even still also maybe perhaps please thanks honestly frankly first second third last next today tomorrow yesterday half whole part rest same such than what which who whom whose why how very too quite rather almost nearly well good bad new old great big small long short high low early late',
-	),
-);
+const plain = wordSet(`
+	nothing everything something anything nobody somebody anybody everybody everyone someone anyone result
+	results people things work money time way point change life luck one two three four five six seven eight nine
+	ten some any all most many few more less much none other others another then there here now so yes no not
+	just only even still also maybe perhaps please thanks honestly frankly first second third last next today
+	tomorrow yesterday half whole part rest same such than what which who whom whose why how very too quite
+	rather almost nearly well good bad new old great big small long short high low early late
+`);
 
 /**
  * A listed name, or a word of no known class at the beginning of a clause, where English puts a common noun only with an

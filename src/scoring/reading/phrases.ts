@@ -1,11 +1,12 @@
-import {split} from '../lexicon/inflect.ts';
-import type {Token} from './tokens.ts';
-
 /**
  * The words of an answer as the scorecard can weigh them, single and in pairs: `say.owe`, `say.nobody else`, and
  * `say.never _ sick` with any word between. Endings are cut off and figures and names made alike, so that few forms stand for
  * many. What each weighs is learned from labelled answers and stands in the scorecard, word by word.
  */
+import {split} from '../lexicon/inflect.ts';
+import type {Token} from './tokens.ts';
+
+/** What the name of every phrase begins with. */
 export const phrasePrefix = 'say.';
 
 /** The one name under which all of them are shown. */

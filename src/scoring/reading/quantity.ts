@@ -1,3 +1,4 @@
+/** Quantities as the scorer takes them from the grammar of figures. */
 import type {Quantity, QuantityKind} from '../../quantities/quantity.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 

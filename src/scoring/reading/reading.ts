@@ -1,3 +1,4 @@
+/** An answer taken apart, once, for all rules. */
 import type {Topic} from '../../terms.ts';
 import type {Place} from '../assessment.ts';
 import {lexicon} from '../lexicon/lexicon.ts';

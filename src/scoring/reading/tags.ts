@@ -1,5 +1,6 @@
 /** Which classes the words of an answer belong to. */
 import {classesOf} from '../lexicon/lexicon.ts';
+import {wordSet} from '../../word-set.ts';
 import {sizes, tagsOfQuantity, type Quantity, type QuantityKind} from './quantity.ts';
 import type {RawToken, Token} from './tokens.ts';
 
@@ -12,11 +13,11 @@ const bare = (word: string): string =>
 // Technical shorthand has a shape of its own: no vowel, or letters and digits in one.
 const shorthand =
 	/^(?:[bcdfghjklmnpqrstvwxz]{3,6}|[a-z]{1,5}\d{1,4}[a-z]?|[a-z]{1,4}\/[a-z\d]{1,3}|n\+1s?)$/u;
-const plainShorthand = new Set(
-	'hmm hm ppl tbh btw pls plz thx mrs mrs. pct hrs mths mth wks wk smth yrs mins msg nth nvm brb wfh php pln rrsp cto cfo mgr mgmt dept shh tsk pst psst hrbp mdr q1 q2 q3 q4 h1 h2 fy24 fy25 fy26 b2b b2c p1 p2 p3 sev1 sev2 s1 s2 ltd qtr hr vp nps'.split(
-		' ',
-	),
-);
+const plainShorthand = wordSet(`
+	hmm hm ppl tbh btw pls plz thx mrs mrs. pct hrs mths mth wks wk smth yrs mins msg nth nvm brb wfh php pln
+	rrsp cto cfo mgr mgmt dept shh tsk pst psst hrbp mdr q1 q2 q3 q4 h1 h2 fy24 fy25 fy26 b2b b2c p1 p2 p3 sev1
+	sev2 s1 s2 ltd qtr hr vp nps
+`);
 
 function tagsOfWord(text: string, kinds: readonly string[]): ReadonlySet<string> {
 	const word = bare(text);

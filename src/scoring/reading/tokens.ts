@@ -1,4 +1,5 @@
 /** Cuts an answer into words with places. Nothing here knows what a word means. */
+import {wordSet} from '../../word-set.ts';
 
 export interface Token {
 	/** Lower case, straight quotes, contractions parted ("don't" gives "do" and "not"). */
@@ -96,7 +97,7 @@ function partsOf(word: string): readonly string[] {
 const isWord = (piece: string): boolean =>
 	(piece >= 'a' && piece < '{') || (piece >= '0' && piece < ':') || /^[\p{L}\p{M}\p{N}]/u.test(piece);
 
-const ends = new Set(['.', '!', '?', '…', ';']);
+const ends = wordSet('. ! ? … ;');
 
 /** Words and sentences of a plain text; `spans` are kept whole, as one token each. */
 export function cut(text: string, spans: readonly Span[]): {tokens: RawToken[]; sentences: Sentence[]} {

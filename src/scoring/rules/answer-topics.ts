@@ -5,10 +5,8 @@ import type {Topic} from '../../terms.ts';
 import {backing} from './data.ts';
 import {wording, type Rule} from './rule.ts';
 
-const in_ = (hits: readonly (readonly Hit[] | undefined)[]): Hit[] =>
-	hits.flatMap((found) => [...(found ?? [])]);
 const signals = (reading: Reading, ...names: string[]): Hit[] =>
-	in_(names.map((name) => reading.signals.get(name)));
+	names.flatMap((name) => [...(reading.signals.get(name) ?? [])]);
 
 const purpose = wording(
 	'bonus|pay|raise|money|compensation|comp|salary|reward|recognition|award|remuneration|payment|year-end|extra|performance|promotion',

@@ -2,8 +2,8 @@
 import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
-import {wordSet} from '../../word-set.ts';
 import {pushbacks, pushedBack} from '../pushed-back.ts';
+import {wordSet} from '../../word-set.ts';
 import {answerEvidenceRules} from './answer-evidence.ts';
 import {deals, moves} from './answer-topics.ts';
 import {backing} from './data.ts';

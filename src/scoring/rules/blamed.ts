@@ -1,3 +1,4 @@
+/** Tells blame from what is understood, and from a question. */
 import {wordSet} from '../../word-set.ts';
 import type {Rule} from './rule.ts';
 

@@ -1,3 +1,4 @@
+/** Figures that may back a claim. */
 import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';

@@ -1,3 +1,4 @@
+/** Data: whether what is claimed can be checked. */
 import {scopeOf, type Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';

@@ -1,3 +1,4 @@
+/** Complaint: blame for HR, the company or colleagues, and mockery. */
 import {pushedBack} from '../pushed-back.ts';
 import {wording, type Rule} from './rule.ts';
 

@@ -1,3 +1,4 @@
+/** Entitlement: tenure, need, what others got, what is owed. */
 import {wording, type Rule} from './rule.ts';
 
 export const claimRules: readonly Rule[] = [

@@ -1,8 +1,9 @@
+/** Concession: giving the request up for nothing. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {actsOf} from '../reading/acts.ts';
-import {wordSet} from '../../word-set.ts';
 import {pushedBack} from '../pushed-back.ts';
+import {wordSet} from '../../word-set.ts';
 import {asksSomething} from './moves.ts';
 import {resigned} from './drop-resigned.ts';
 import {first, wording, type Rule} from './rule.ts';

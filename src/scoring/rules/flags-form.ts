@@ -1,3 +1,4 @@
+/** Placeholder, stuffing and jargon: text that was not finished, or only filled. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {wordSet} from '../../word-set.ts';

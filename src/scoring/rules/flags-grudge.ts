@@ -2,8 +2,8 @@
 import {actsOf} from '../reading/acts.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
-import {wordSet} from '../../word-set.ts';
 import {pushedBack} from '../pushed-back.ts';
+import {wordSet} from '../../word-set.ts';
 import {echoes, saidTwice} from './grudge-echoes.ts';
 import {couldNot, neverDid, theyDid} from './grudge-deeds.ts';
 import {others, recurs} from './grudge-lots.ts';

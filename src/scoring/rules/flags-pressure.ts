@@ -1,3 +1,4 @@
+/** Ultimatum: leaving, withholding, warning. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {wordSet} from '../../word-set.ts';

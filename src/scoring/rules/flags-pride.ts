@@ -1,3 +1,4 @@
+/** Arrogance: all the credit, praise for oneself, others made small. */
 import {wording, type Rule} from './rule.ts';
 
 export const prideRules: readonly Rule[] = [

@@ -1,3 +1,4 @@
+/** Undermining: the speaker talks the case down. */
 import {wording, type Rule} from './rule.ts';
 
 export const selfRules: readonly Rule[] = [

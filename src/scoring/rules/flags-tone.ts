@@ -1,3 +1,4 @@
+/** The flags of tone, in the order of the guideline. */
 import {blameRules} from './flags-blame.ts';
 import {grudgeRules} from './flags-grudge.ts';
 import {prideRules} from './flags-pride.ts';

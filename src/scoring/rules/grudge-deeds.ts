@@ -1,3 +1,4 @@
+/** Grievance by deeds: what others did, or never did. */
 import {blamed} from './blamed.ts';
 import {wordingToEnd as wording} from './rule.ts';
 

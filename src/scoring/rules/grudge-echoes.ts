@@ -1,3 +1,4 @@
+/** Grievance by echo: a word thrown back, or said twice. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {wordSet} from '../../word-set.ts';

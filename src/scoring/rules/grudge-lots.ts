@@ -1,3 +1,4 @@
+/** Grievance by comparison: what others get, and how often it has been so. */
 import {blamed} from './blamed.ts';
 import {wordingToEnd as wording} from './rule.ts';
 

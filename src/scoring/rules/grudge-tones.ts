@@ -1,3 +1,4 @@
+/** Grievance by tone: hurt and mockery. */
 import {blamed} from './blamed.ts';
 import {wordingToEnd as wording} from './rule.ts';
 

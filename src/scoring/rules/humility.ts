@@ -1,3 +1,4 @@
+/** Humility: whether there is room for others. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {AnswerContext} from '../assessment.ts';

@@ -1,3 +1,4 @@
+/** The rules of the scorer, all of them. */
 import {actRules} from './answer-acts.ts';
 import {answerRules} from './answer.ts';
 import {dataRules} from './data.ts';

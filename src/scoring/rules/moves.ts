@@ -1,3 +1,4 @@
+/** Where an answer asks, offers or proposes something. */
 import type {Hit} from '../reading/pattern.ts';
 import {wordings} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';

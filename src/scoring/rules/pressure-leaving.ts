@@ -1,3 +1,4 @@
+/** Pressure by leaving: wordings. */
 import {affirmed} from './affirmed.ts';
 import {wordingToEnd as wording} from './rule.ts';
 

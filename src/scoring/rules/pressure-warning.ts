@@ -1,3 +1,4 @@
+/** Pressure by warning: wordings. */
 import {affirmed, stated} from './affirmed.ts';
 import {wordingToEnd as wording} from './rule.ts';
 

@@ -1,3 +1,4 @@
+/** Pressure by withholding: wordings. */
 import {wordingToEnd as wording} from './rule.ts';
 
 /** What the speaker will no longer do, or nobody will. */

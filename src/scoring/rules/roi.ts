@@ -1,3 +1,4 @@
+/** Roi: whether it is said what the work was worth. */
 import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';

@@ -1,3 +1,4 @@
+/** What a rule is, and what most rules are made of. */
 import type {Cue, Flag} from '../../terms.ts';
 import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';

@@ -1,3 +1,4 @@
+/** From points to levels and flags. */
 import type {Cue, Flag, Level} from '../../terms.ts';
 import {cues, flags} from '../../terms.ts';
 import type {Features} from '../features.ts';
