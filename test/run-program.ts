@@ -12,11 +12,14 @@ export interface Outcome {
 	readonly stderr: string;
 }
 
-/** Runs `pushback args` with `input`, its data in `home`. */
-export function runProgram(args: readonly string[], input: string, home: string): Promise<Outcome> {
+/** Runs a command with `input`, and collects what it prints; `env` comes on top of this process's own. */
+export function outcomeOf(
+	[command = '', ...args]: readonly string[],
+	input: string,
+	{env, cwd}: {readonly env: Readonly<Record<string, string>>; readonly cwd?: string},
+): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
-		const env = {...process.env, PUSHBACK_HOME: home, NO_COLOR: '1'};
-		const child = spawn(process.execPath, [program, ...args], {env});
+		const child = spawn(command, args, {env: {...process.env, ...env}, cwd});
 		let stdout = '';
 		let stderr = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -30,6 +33,10 @@ export function runProgram(args: readonly string[], input: string, home: string)
 		child.stdin.end(input);
 	});
 }
+
+/** Runs `pushback args` with `input`, its data in `home`. */
+export const runProgram = (args: readonly string[], input: string, home: string): Promise<Outcome> =>
+	outcomeOf([process.execPath, program, ...args], input, {env: {PUSHBACK_HOME: home, NO_COLOR: '1'}});
 
 /** An empty folder for a test's data, and a way to be rid of it. */
 export function freshHome(): {readonly home: string; readonly remove: () => void} {

@@ -1,7 +1,7 @@
 /** Players made of chance, to find out what a setting lets a good, a fair and a poor player reach. */
 import type {Heard} from '../../machines/context.ts';
 import type {FactName} from '../scoring/assessment.ts';
-import type {Branch, Flag, Level, Phase} from '../terms.ts';
+import {flags, type Branch, type Flag, type Level, type Phase} from '../terms.ts';
 
 export const players = ['strong', 'fair', 'weak'] as const;
 export type Player = (typeof players)[number];
@@ -39,16 +39,8 @@ const goodMoves: Readonly<Record<Exclude<Phase, 'pushback'> | Branch, readonly F
 	close: ['thanks', 'next-step', 'in-writing', 'names-owner', 'asks-date', 'question', 'yes-no'],
 };
 
-const faults: readonly Flag[] = [
-	'arrogance',
-	'ultimatum',
-	'entitlement',
-	'complaint',
-	'undermining',
-	'jargon',
-	'placeholder',
-	'concession',
-];
+/** Faults that slip into what one says; nobody fills an answer with keywords by accident. */
+const faults: readonly Flag[] = flags.filter((flag) => flag !== 'stuffing');
 
 /** How often each kind of player gives a strong and a fair answer, and how often a fault slips in. */
 const habits: Readonly<

@@ -7,23 +7,12 @@ import {fewestWordings, isAlwaysSayable, movesWithDue} from '../../src/dialogue/
 import {readPack} from '../../src/pack-files.ts';
 import {styles} from '../../src/terms.ts';
 import {sayMistake} from '../../src/yaml-file.ts';
+import {aboutPack} from '../full-pack.ts';
 
 const pack = readPack();
 const allLines = moveIds.flatMap((move) => styles.flatMap((style) => pack.lines[move][style]));
 
-const about: SourceFile = {
-	file: 'p/pack.yaml',
-	source: [
-		'name: p',
-		'title: "A pack"',
-		'dues:',
-		'  this-week: "Friday"',
-		'  next-week: "next week"',
-		'  month-end: "the end"',
-		'  next-quarter: "spring"',
-		'  half-year: "summer"',
-	].join('\n'),
-};
+const about: SourceFile = {file: 'p/pack.yaml', source: aboutPack('p')};
 
 /** What is said of a pack with this one file of lines in it. */
 function mistakesIn(source: string): readonly string[] {

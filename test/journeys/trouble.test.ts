@@ -1,11 +1,10 @@
-import {spawn} from 'node:child_process';
 import {chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {fromLine} from '../../src/store/portable-json.ts';
 import {whyNot, within} from '../namespace.ts';
-import {freshHome, program, runProgram, type Outcome} from '../run-program.ts';
+import {freshHome, outcomeOf, program, runProgram, type Outcome} from '../run-program.ts';
 import {openTerminal, type Terminal} from './terminal.ts';
 
 let folder: ReturnType<typeof freshHome>;
@@ -39,21 +38,8 @@ const rehearsing = ['rehearse', '--plain', '--seed', '5', '--no-case'] as const;
 const node = [process.execPath, program] as const;
 
 /** Runs a command line with the answers typed into it, its home elsewhere. */
-function run([command = '', ...args]: readonly string[], input = answers.join('\n')): Promise<Outcome> {
-	return new Promise((resolve, reject) => {
-		const env = {...process.env, PUSHBACK_HOME: kept, HOME: elsewhere, NO_COLOR: '1'};
-		const child = spawn(command, args, {env, cwd: elsewhere});
-		let [stdout, stderr] = ['', ''];
-		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-		child.on('error', reject);
-		child.on('close', (code) => {
-			resolve({code, stdout, stderr});
-		});
-		child.stdin.on('error', () => undefined);
-		child.stdin.end(input);
-	});
-}
+const run = (command: readonly string[], input = answers.join('\n')): Promise<Outcome> =>
+	outcomeOf(command, input, {env: {PUSHBACK_HOME: kept, HOME: elsewhere, NO_COLOR: '1'}, cwd: elsewhere});
 
 /** Runs the program with `mount` done before, for it alone. */
 const mounted = (mount: string): Promise<Outcome> =>

@@ -2,6 +2,7 @@
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach} from 'vitest';
+import type {RealMeeting} from '../../src/rehearsal/real-meeting.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
 import {openStore, type StoreProblem} from '../../src/store/open-store.ts';
 import type {Store} from '../../src/store/rehearsals.ts';
@@ -40,6 +41,19 @@ export function beginWith(store: Store, ...answers: readonly string[]): string {
 	});
 	return id;
 }
+
+/** A meeting that was held, with promises of every kind. */
+export const heldMeeting: RealMeeting = {
+	held: '2026-11-27',
+	ending: 'sponsored',
+	pushbacks: ['budget', 'hr'],
+	commitments: [
+		{what: 'she takes it to HR', owner: 'Dana', due: {day: '2026-12-04'}, state: 'open'},
+		{what: 'the days off \ud800', due: {said: 'in spring'}, state: 'open'},
+		{what: 'a course', state: 'open'},
+	],
+	note: 'calm\nand short',
+};
 
 /** A folder for each test of the file it is called in. */
 export function ownFolder() {

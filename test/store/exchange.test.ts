@@ -22,7 +22,7 @@ import {
 import {branches, rungs} from '../../src/terms.ts';
 import {everySetting, usual} from '../settings.ts';
 import {byLength} from '../tui/rehearsing.ts';
-import {begin, beginWith, counting, fork, minute, ownFolder, said} from './a-store.ts';
+import {begin, beginWith, counting, fork, heldMeeting, minute, ownFolder, said} from './a-store.ts';
 
 const {opened} = ownFolder();
 const parts = {pack: readPack(), assess: byLength};
@@ -144,22 +144,7 @@ const takenIn = (store: Store, come: readonly Come[], lenient = false): Promise<
 describe('a meeting that was held, and travels', () => {
 	const random = counting();
 	const recorded = (store: Store, rehearsal?: string): string =>
-		store.real.add(
-			{
-				held: '2026-11-27',
-				ending: 'sponsored',
-				pushbacks: ['budget', 'hr'],
-				commitments: [
-					{what: 'she takes it to HR', owner: 'Dana', due: {day: '2026-12-04'}, state: 'open'},
-					{what: 'the days off \ud800', due: {said: 'in spring'}, state: 'open'},
-					{what: 'a course', state: 'open'},
-				],
-				note: 'calm\nand short',
-				...(rehearsal === undefined ? {} : {rehearsal}),
-			},
-			minute(9),
-			random,
-		);
+		store.real.add({...heldMeeting, ...(rehearsal === undefined ? {} : {rehearsal})}, minute(9), random);
 	const travelling = (store: Store): readonly Come[] => [
 		...exported(store).map((rehearsal) => ({rehearsal})),
 		...store.real.portables().map(throughItsLine),

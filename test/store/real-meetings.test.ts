@@ -1,33 +1,20 @@
 import {describe, expect, it} from 'vitest';
-import type {RealMeeting} from '../../src/rehearsal/real-meeting.ts';
-import {beginWith, counting, failureOf, minute, ownFolder, said} from './a-store.ts';
+import {beginWith, counting, failureOf, heldMeeting, minute, ownFolder, said} from './a-store.ts';
 
 const {opened, closeAll} = ownFolder();
 
-const meeting: RealMeeting = {
-	held: '2026-11-27',
-	ending: 'sponsored',
-	pushbacks: ['budget', 'hr'],
-	commitments: [
-		{what: 'she takes it to HR', owner: 'Dana', due: {day: '2026-12-04'}, state: 'open'},
-		{what: 'the days off \ud800', due: {said: 'in spring'}, state: 'open'},
-		{what: 'a course', state: 'open'},
-	],
-	note: 'calm\nand short',
-};
-
 describe('meetings that were held', () => {
 	it('come back as they were kept, also after the program has ended', () => {
-		const id = opened().real.add(meeting, minute(1), counting());
+		const id = opened().real.add(heldMeeting, minute(1), counting());
 		closeAll();
-		expect(opened().real.list()).toEqual([{id, ...meeting}]);
+		expect(opened().real.list()).toEqual([{id, ...heldMeeting}]);
 	});
 
 	it('are listed with the latest first, and found by the beginning of their id', () => {
 		const {real} = opened();
 		const random = counting();
-		const first = real.add(meeting, minute(1), random);
-		const second = real.add({...meeting, held: '2026-11-28'}, minute(2), random);
+		const first = real.add(heldMeeting, minute(1), random);
+		const second = real.add({...heldMeeting, held: '2026-11-28'}, minute(2), random);
 		expect(real.list().map(({id}) => id)).toEqual([second, first]);
 		expect(real.find(first.slice(0, 4).toUpperCase())).toMatchObject({id: first});
 		expect(real.find('')).toEqual({candidates: [second, first]});
@@ -36,11 +23,11 @@ describe('meetings that were held', () => {
 
 	it('have their commitments marked with the day, and opened again', () => {
 		const {real} = opened();
-		const id = real.add(meeting, minute(1), counting());
+		const id = real.add(heldMeeting, minute(1), counting());
 		real.settle(id, 1, 'kept', '2026-12-03');
 		expect(real.list()[0]?.commitments[0]).toMatchObject({state: 'kept', settledOn: '2026-12-03'});
 		real.settle(id, 1, 'open', '2026-12-04');
-		expect(real.list()[0]?.commitments[0]).toEqual(meeting.commitments[0]);
+		expect(real.list()[0]?.commitments[0]).toEqual(heldMeeting.commitments[0]);
 		expect(
 			String(
 				failureOf(() => {
@@ -53,10 +40,10 @@ describe('meetings that were held', () => {
 	it('stay when the rehearsal beside them is removed, and go by themselves', () => {
 		const store = opened();
 		const rehearsal = beginWith(store, 'Hello');
-		const id = store.real.add({...meeting, rehearsal}, minute(1), counting());
+		const id = store.real.add({...heldMeeting, rehearsal}, minute(1), counting());
 		expect(store.real.list()[0]?.rehearsal).toBe(rehearsal);
 		store.remove(rehearsal);
-		expect(store.real.list()).toEqual([{id, ...meeting}]);
+		expect(store.real.list()).toEqual([{id, ...heldMeeting}]);
 		store.real.remove(id);
 		expect(store.real.list()).toEqual([]);
 	});

@@ -58,6 +58,18 @@ const has = (tokens: readonly Token[], list: ReadonlySet<string>): boolean =>
 const tagged = (tokens: readonly Token[], ...tags: string[]): boolean =>
 	tokens.some((token) => tags.some((tag) => token.tags.has(tag)));
 
+/** Classes of words that say that a figure is one of the work. */
+const ofWork = [
+	'metric',
+	'change',
+	'worth-verb',
+	'down',
+	'up',
+	'cost-item',
+	'customer',
+	'operation',
+] as const;
+
 /** “What I'm after” is asked for; “after the release” says when. */
 const isNoTime = ({text}: Token, index: number, all: readonly Token[]): boolean =>
 	text !== 'after' ||
@@ -83,18 +95,7 @@ function isAsk(
 	// Asked for a figure, one that comes first is it.
 	if (topic === 'ask' && at <= 2 && kind !== 'multiple') return true;
 	const sentence = tokens[at]?.sentence ?? 0;
-	const plain = !tagged(
-		scope,
-		'metric',
-		'change',
-		'worth-verb',
-		'down',
-		'up',
-		'cost-item',
-		'customer',
-		'operation',
-		'make',
-	);
+	const plain = !tagged(scope, ...ofWork, 'make');
 	const alone = neighbours(tokens, at, 4, 4).length <= 3;
 	return topic === 'ask' && (sentence <= 1 || alone) && plain && kind !== 'multiple';
 }
@@ -205,20 +206,7 @@ function roleOf(
 	if (aside) return aside;
 	if (quantity.kind === 'from-to' || quantity.change !== undefined || quantity.per !== undefined)
 		return 'metric';
-	return tagged(
-		scope,
-		'metric',
-		'change',
-		'worth-verb',
-		'down',
-		'up',
-		'money-outcome',
-		'cost-item',
-		'customer',
-		'operation',
-	)
-		? 'metric'
-		: 'loose';
+	return tagged(scope, ...ofWork, 'money-outcome') ? 'metric' : 'loose';
 }
 
 /** Every quantity with its role. `topic` helps to tell the figure asked for, where the line asks for one. */
