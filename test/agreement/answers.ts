@@ -1,3 +1,4 @@
+/** The labelled answers: where they are, and each of them read. */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {AnswerContext} from '../../src/scoring/assessment.ts';

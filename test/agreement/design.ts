@@ -1,3 +1,4 @@
+/** How a fit is set up: which features a cue or flag may be judged by, and how hard each is held to nothing. */
 import {blaming} from '../../src/scoring/lexicon/blaming.ts';
 import {judging} from '../../src/scoring/lexicon/judging.ts';
 import {phrasePrefix, phrases} from '../../src/scoring/reading/phrases.ts';
