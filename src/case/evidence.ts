@@ -1,7 +1,6 @@
 /** Whether a text of the case says what changed, and by how much. */
+import {sizes} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
-
-const sizes = new Set(['percent', 'money', 'duration', 'count', 'multiple', 'ratio', 'from-to']);
 
 /** There is a figure in it. */
 export const hasFigure = (text: string): boolean => readQuantities(text).some(({kind}) => sizes.has(kind));

@@ -120,6 +120,17 @@ export interface FromTo extends Base {
 export type Quantity = Simple | FromTo;
 export type QuantityKind = Quantity['kind'];
 
+/** The kinds that give a size; the others are dates, ranks and labels. */
+export const sizes: ReadonlySet<QuantityKind> = new Set([
+	'percent',
+	'money',
+	'duration',
+	'count',
+	'multiple',
+	'ratio',
+	'from-to',
+]);
+
 /** The lower end of a value. */
 export function lowOf(value: number | Range): number {
 	return typeof value === 'number' ? value : value.low;

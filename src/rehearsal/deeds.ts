@@ -2,6 +2,7 @@
 import type {Case} from '../case/case.ts';
 import {contentOf} from '../content-words.ts';
 import type {Place} from '../scoring/assessment.ts';
+import {wordSet} from '../word-set.ts';
 
 /** Something somebody did. */
 export interface Deed extends Place {
@@ -15,12 +16,11 @@ export interface Deed extends Place {
 }
 
 /** Verbs that say nothing of the work. */
-const idle = new Set(
-	(
-		'agre appr aske asked beli came coul did feel felt gave get got gues had has have heard help hope knew know look ' +
-		'mean meant need said saw see shou stan star talk thin thou told took trie unde want was went were will woul'
-	).split(' '),
-);
+const idle = wordSet(`
+	agre appr aske asked beli came coul did feel felt gave get got gues had has have heard help hope knew know
+	look mean meant need said saw see shou stan star talk thin thou told took trie unde want was went were will
+	woul
+`);
 
 const stem = (verb: string): string => verb.toLowerCase().slice(0, 4);
 

@@ -4,6 +4,7 @@ import {achievementFields, type AchievementName} from '../../case/fields.ts';
 import {highOf, lowOf, type Quantity} from '../../quantities/quantity.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 import type {Turn} from '../../rehearsal/rehearsal.ts';
+import {wordSet} from '../../word-set.ts';
 
 /** What was said of one achievement. */
 export interface Claimed {
@@ -22,11 +23,12 @@ interface Said {
 	readonly words: ReadonlySet<string>;
 }
 
-const dull = new Set(
-	'about after again also another away back been before being between both could does down each else even ever every from gave give goes have here into just last like made make many more most much never only other over part said same since some such take team than that their them then there they thing this time under until upon used very was week well were what when where which while will with work would year years your'.split(
-		' ',
-	),
-);
+const dull = wordSet(`
+	about after again also another away back been before being between both could does down each else even ever
+	every from gave give goes have here into just last like made make many more most much never only other over
+	part said same since some such take team than that their them then there they thing this time under until
+	upon used very was week well were what when where which while will with work would year years your
+`);
 
 // Four letters tell most words apart and let “decided” be “decision”.
 const stem = 4;

@@ -1,19 +1,8 @@
 /** Quantities as the scorer takes them from the grammar of figures. */
-import type {Quantity, QuantityKind} from '../../quantities/quantity.ts';
+import {sizes, type Quantity, type QuantityKind} from '../../quantities/quantity.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 
-export type {Quantity, QuantityKind};
-
-/** The kinds that give a size; the others are dates, ranks and labels. */
-export const sizes: ReadonlySet<QuantityKind> = new Set([
-	'percent',
-	'money',
-	'duration',
-	'count',
-	'multiple',
-	'ratio',
-	'from-to',
-]);
+export {sizes, type Quantity, type QuantityKind};
 
 /** Quantities of a text, in order, none overlapping. */
 export function quantitiesOf(text: string): readonly Quantity[] {
