@@ -52,7 +52,7 @@ const modifierNames = [
 ] as const;
 
 /** A chord's one spelling: `ctrl+alt+shift+name`, whichever of them are held. `modifiers` is the bit set terminals send, less one. */
-export function chordOf(name: string, modifiers: number): string {
+function chordOf(name: string, modifiers: number): string {
 	const held = modifierNames.filter(([bits]) => (modifiers & bits) !== 0).map(([, word]) => word);
 	return [...held, name].join('+');
 }
