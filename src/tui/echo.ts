@@ -1,7 +1,7 @@
 /**
  * A key is seen before Ink has drawn it. Ink lays out and writes the whole frame for each key, and most keys change one
  * row of the draft alone: the one with the caret. That row is written at once; Ink's frame, which says the same, follows
- * a moment later. The cursor stays in its row, so that Ink still finds its frame.
+ * in the next pause. The cursor stays in its row, so that Ink still finds its frame.
  */
 import {createContext} from 'react';
 import {isPlain} from '../cell-width.ts';
@@ -78,8 +78,11 @@ export function echoOf(drawn: Drawn, state: AppState): Written | undefined {
 	return {text: begins + changed + toColumn(left + column) + ends, drawn: {...drawn, window, state}};
 }
 
-/** How long Ink waits after an echo, in milliseconds: on a busy machine its work would hold up what was just written. */
-const patience = 10;
+/**
+ * How long nothing must be echoed until Ink draws, in milliseconds: between the keys of a quick hand its work would hold up the
+ * next of them. What is on the screen is right meanwhile, and the end of a row is drawn at once.
+ */
+const patience = 100;
 
 export interface Echo {
 	/** For those who draw: they are told a little later of what is on the screen already. */
@@ -120,7 +123,8 @@ export function echoing(
 			stdout.write(echo.text);
 			onScreen = echo.drawn;
 			isAhead = true;
-			timer ??= setTimeout(drawNow, patience);
+			clearTimeout(timer);
+			timer = setTimeout(drawNow, patience);
 			return;
 		}
 		onScreen = undefined;

@@ -233,6 +233,20 @@ describe('what is echoed', () => {
 		unmount();
 	});
 
+	it('is left to stand until there is a pause', async () => {
+		const {take, drawn, written, unmount} = await running(true);
+		const before = written.length;
+		for (const letter of 'Thanks for') {
+			take(text(letter));
+			vi.advanceTimersByTime(60);
+		}
+		expect(written.slice(before).every(isEcho)).toBe(true);
+		take(text('!'));
+		await drawn();
+		expect(isEcho(written.at(-1))).toBe(false);
+		unmount();
+	});
+
 	it('goes again where Ink draws nothing, since all is as it was before', async () => {
 		const steps = [text('x'), chord('backspace')].map((does, at) => ({does, rests: at === 1}));
 		const {ours, inks} = await bothAfter(steps);
