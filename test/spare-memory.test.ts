@@ -1,5 +1,5 @@
-import {describe, expect, it} from 'vitest';
-import {spareMemory} from '../src/spare-memory.ts';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {spareMemory, sparingAfter} from '../src/spare-memory.ts';
 
 describe('spared memory', () => {
 	it('lets go of what nobody wants any more', async () => {
@@ -8,5 +8,35 @@ describe('spared memory', () => {
 		unwanted = undefined;
 		await spareMemory();
 		expect(kept.deref()).toBeUndefined();
+	});
+});
+
+describe('a program that spares memory after every third change', () => {
+	beforeEach(() => {
+		vi.useFakeTimers({toFake: ['setTimeout']});
+	});
+
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	it('does so a moment after it, and not after what changed nothing', () => {
+		let changes = 0;
+		let spared = 0;
+		const listener = sparingAfter(
+			3,
+			() => changes,
+			() => {
+				spared += 1;
+				return Promise.resolve();
+			},
+		);
+		const sparedAfter = [0, 1, 1, 2, 3, 3, 4, 5, 6].map((now) => {
+			changes = now;
+			listener();
+			vi.advanceTimersByTime(1000);
+			return spared;
+		});
+		expect(sparedAfter).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2]);
 	});
 });

@@ -2,7 +2,7 @@
 import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
-import {spareMemory} from '../spare-memory.ts';
+import {spareMemory, sparingAfter} from '../spare-memory.ts';
 import type {Rung, Setting} from '../terms.ts';
 import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
@@ -55,6 +55,9 @@ export interface Left {
 	/** The form of the case is wanted, and then the home screen again, as it was chosen. */
 	readonly toCase?: {readonly setting: Setting; readonly rung: Rung; readonly coach: CoachMode};
 }
+
+/** After so many answers what they leave behind is collected. */
+const answersAtOnce = 3;
 
 // Cursor shown, bracketed paste off.
 const givenBack = '\u001b[?25h\u001b[?2004l';
@@ -141,6 +144,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		// All that is kept for long is there by now, and what was needed to read it is not wanted any more.
 		void spareMemory();
 	}, 30);
+	live.subscribe(sparingAfter(answersAtOnce, () => live.state().meeting?.rehearsal.turns));
 	try {
 		await screen.untilLeft();
 	} finally {
