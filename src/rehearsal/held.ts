@@ -2,13 +2,13 @@
 import {contentOf} from '../content-words.ts';
 import type {Claim} from '../scoring/assessment.ts';
 import type {Place} from '../place.ts';
-import {lowOf, type Quantity} from '../quantities/quantity.ts';
+import {highOf, lowOf, type Quantity} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
 import type {KnownFigure} from './known-figures.ts';
 import {compare, differingEnds} from './same-figure.ts';
-import {areApartInTime, isOfBefore, isOfThatTime, isPlain, isSameState, isWindow} from './same-time.ts';
-import {areContrasted, isMore, isOfPart, isOutlay, matterOf, placesOf} from './same-matter.ts';
-import {type Told} from './told.ts';
+import {isOfThatTime, isSameState, isWindow} from './same-time.ts';
+import {wholeOf, type Told} from './told.ts';
+import type {Setting} from './signs.ts';
 import {areOfOneKind, deniedIn, isToldOtherwise, mayBeOne} from './told-otherwise.ts';
 
 const shared = (a: readonly string[], b: readonly string[]): number =>
@@ -27,65 +27,12 @@ export interface Found {
 	readonly known?: KnownFigure;
 }
 
-/** Words that go with any worth and say nothing of which. */
-const anyWorth = contentOf(
-	'worth bring brings brought saves saved saving earns makes gives keep keeps finance means adds',
-);
-
 /** Words that say a figure is the sum of others. */
 const together = contentOf('together total totals altogether combined overall everything');
 
 /** Whether it is told as the sum of others. */
 export const isSum = ({about}: Pick<Claim, 'about'>): boolean =>
 	about.some((stem) => together.includes(stem));
-
-/** Something the sentence is about that the known figure is not. */
-const besides = ({beside}: Claim, known: KnownFigure): number =>
-	beside.filter((stem) => !known.about.includes(stem) && !anyWorth.includes(stem)).length;
-
-/** Whether two sentences share half of what either is about: enough where one end of a change is the same. */
-function areAboutOne(a: Told, b: Told): boolean {
-	const [one, other] = [matterOf(a), matterOf(b)];
-	return shared(one, other) >= Math.max(1, Math.min(one.length, other.length) / 2);
-}
-
-/**
- * Whether a figure that is another than the known one is meant to be it. A manager who accuses wrongly is worse than one
- * who overlooks: the sentence must be of the same matter and of little else.
- */
-function isMeant(claim: Claim, known: KnownFigure, result: 'end' | 'other', topic: Topic): boolean {
-	const words = shared(known.about, claim.about);
-	if (areApartInTime(topic.told, known.told) || areContrasted(topic.told, known.told)) return false;
-	// “The shop across the road took 300,000”
-	const isElsewhere = placesOf(known.told, matterOf(topic.told)).length > 0;
-	const isChange = claim.quantity.kind === 'from-to' || known.quantity.kind === 'from-to';
-	if (!isChange && isOfBefore(topic.told) !== isOfBefore(known.told)) return false;
-	switch (claim.quantity.kind) {
-		case 'from-to':
-			if (result === 'end')
-				return (
-					areAboutOne(topic.told, known.told) ||
-					isToldOtherwise({quantity: claim.quantity, told: topic.told}, known, '', false)
-				);
-			return words >= 3 && besides(claim, known) <= 1;
-		case 'money': {
-			const isOfIt = known.achievement !== undefined && known.achievement === topic.named;
-			if (isOutlay(topic.told) || isOfPart(topic.told) || !isPlain(topic.told)) return false;
-			if (isOfIt && words > 0 && isSameRate(claim.quantity, known.quantity))
-				return besides(claim, known) <= 3 && !isMore(topic.told);
-			if (isElsewhere && known.achievement === undefined) return false;
-			if (words >= 2 || (isOfIt && words > 0)) return besides(claim, known) <= 1;
-			return known.achievement === topic.open && topic.open !== undefined && besides(claim, known) === 0;
-		}
-		// How often and how long something is: two such figures share many words and are of two things.
-		default:
-			return false;
-	}
-}
-
-/** Both for the same stretch of time, or both once. */
-const isSameRate = (a: Quantity, b: Quantity): boolean =>
-	a.kind !== 'from-to' && b.kind !== 'from-to' && a.per === b.per;
 
 /** “To under a week”: what is told as a bound may lie near enough. */
 const bounds = /\b(?:under|below|over|above|less than|more than|almost|nearly|up to)\b/iu;
@@ -100,20 +47,43 @@ export interface Topic {
 	readonly called: readonly string[];
 }
 
-/** Whether it is told of the same thing as a known one, word for word, and is another. */
-const isOther = ({quantity}: Claim, known: KnownFigure, {told, called}: Topic, isRare: boolean): boolean =>
-	isToldOtherwise({quantity, told}, known, called[known.achievement ?? -1] ?? '', isRare);
+/** Whether it is told of the same thing as a known one and is another. */
+const isOther = (
+	{quantity}: Claim,
+	known: KnownFigure,
+	{told, called}: Topic,
+	setting: Omit<Setting, 'name'>,
+): boolean =>
+	isToldOtherwise({quantity, told}, known, {...setting, name: called[known.achievement ?? -1] ?? ''});
 
-/** “400k a year” is money where it is held against money. */
-function likened(claim: Claim, known: Quantity): Claim {
+const isBareNumber = ({kind, unit}: Pick<Quantity, 'kind' | 'unit'>): boolean =>
+	kind === 'count' && unit === '';
+
+/** Said of how much something changed, and of no level. */
+const gap =
+	/\b(?:less|fewer|more|faster|quicker|shorter|longer|lower|higher|earlier|saved?|saves|saving|savings|gained?|gain|cut|by|off|difference|between|reduced|dropped|won)\b/u;
+const tellsGap = (told: Told): boolean => gap.test(wholeOf(told));
+
+/** A claim in the unit of a known figure, where it leaves its own out: “400k a year”, “it is 35 now”. */
+function likened(claim: Claim, {quantity: known, told}: Pick<KnownFigure, 'quantity' | 'told'>): Claim {
 	const {quantity} = claim;
+	const level = known.kind === 'from-to' ? known.to : known;
 	// “350 grand” names no currency.
-	if (known.kind === 'money' && quantity.kind === 'money' && quantity.unit === 'XXX')
-		return {...claim, quantity: {...quantity, unit: known.unit}};
-	if (known.kind !== 'money' || quantity.kind !== 'count' || quantity.unit !== '') return claim;
-	const isLarge = lowOf(quantity.value) >= 1000;
-	if (!isLarge || (quantity.per === undefined && !claim.restates)) return claim;
-	return {...claim, quantity: {...quantity, kind: 'money', unit: known.unit}};
+	if (level.kind === 'money' && quantity.kind === 'money' && quantity.unit === 'XXX')
+		return {...claim, quantity: {...quantity, unit: level.unit}};
+	// “Ninety hours”, of hours that went “from 400 to 150”.
+	if (isBareNumber(level) && quantity.kind === 'duration' && told.before.includes(quantity.unit))
+		return {...claim, quantity: {...quantity, kind: 'count', unit: ''}};
+	if (!isBareNumber(quantity)) return claim;
+	const {unit, kind} = level;
+	if (kind === 'money') {
+		const isLarge = lowOf(quantity.value) >= (quantity.per === undefined ? 20 : 1000);
+		return isLarge ? {...claim, quantity: {...quantity, kind, unit}} : claim;
+	}
+	const mayBe = kind === 'duration' || (kind === 'percent' && highOf(quantity.value) <= 100);
+	return mayBe && quantity.per === undefined
+		? {...claim, quantity: {...quantity, kind, unit} as Quantity}
+		: claim;
 }
 
 /**
@@ -130,7 +100,9 @@ function takenUpBy(claim: Claim, known: readonly KnownFigure[], told: Told): Kno
 	const last = Math.max(0, ...known.map(({turn = 0}) => turn));
 	const alike = known.filter(
 		({quantity, turn, told: then}) =>
-			turn === last && isOfThatTime(told, then) && mayBeOne(likened(claim, quantity).quantity, quantity),
+			turn === last &&
+			isOfThatTime(told, then) &&
+			mayBeOne(likened(claim, {quantity, told: then}).quantity, quantity),
 	);
 	return alike.length === 1 ? alike[0] : undefined;
 }
@@ -153,8 +125,8 @@ export function held(
 	told: ReadonlySet<KnownFigure>,
 ): Found {
 	const compared = known.map((figure) => {
-		const claimed = likened(claim, figure.quantity);
-		return {figure, claimed, result: compare(claimed.quantity, figure.quantity)};
+		const claimed = likened(claim, figure);
+		return {figure, claimed, result: compare(claimed.quantity, figure.quantity, tellsGap(topic.told))};
 	});
 	const same = compared.find(({result}) => result === 'same');
 	if (same) return {verdict: 'same', known: same.figure};
@@ -164,19 +136,20 @@ export function held(
 	const isAside = claim.spent || isLength;
 	const takenUp = isAside ? undefined : takenUpBy(claim, known, topic.told);
 	if (takenUp) return {verdict: 'changed', known: takenUp};
-	const ofKind = known.filter((figure) =>
-		areOfOneKind(likened(claim, figure.quantity).quantity, figure.quantity),
-	);
+	const ofKind = compared.filter(({figure, claimed}) => areOfOneKind(claimed.quantity, figure.quantity));
+	const lastTurn = Math.max(0, ...known.map(({turn = 0}) => turn));
+	const lastOfKind = ofKind.filter(({figure: {turn = 0}}) => turn === lastTurn);
 	const [meant] = compared
-		.flatMap(({figure, claimed, result}) =>
-			!told.has(figure) &&
-			!isSum(figure) &&
-			!(result === 'end' && bounds.test(claim.words)) &&
-			((!isAside && result !== 'unlike' && result !== 'same' && isMeant(claimed, figure, result, topic)) ||
-				isOther(claimed, figure, topic, !isAside && ofKind.length === 1))
-				? [figure]
-				: [],
-		)
+		.flatMap(({figure, claimed, result}) => {
+			if (told.has(figure) || isSum(figure)) return [];
+			if (result === 'end' && bounds.test(claim.words)) return [];
+			const setting = {
+				isRare: ofKind.length === 1,
+				isLast: lastOfKind.length === 1 && lastOfKind[0]?.figure === figure,
+				isOpen: figure.achievement !== undefined && figure.achievement === topic.open,
+			};
+			return isOther(claimed, figure, topic, setting) ? [figure] : [];
+		})
 		.sort((a, b) => shared(b.about, claim.about) - shared(a.about, claim.about));
 	return meant ? {verdict: 'changed', known: meant} : {verdict: 'new'};
 }

@@ -4,13 +4,14 @@ import type {Case} from '../case/case.ts';
 import type {Assessment, Claim, Fact, Place} from '../scoring/assessment.ts';
 import type {Slip} from '../terms.ts';
 import type {Quantity} from '../quantities/quantity.ts';
+import {readQuantities} from '../quantities/read-quantities.ts';
 import {aboutBlank, blanksIn, filledBy, type Blank} from './blanks.ts';
 import {deedsIn, taken, type Deed} from './deeds.ts';
 import {held, isSum, named, oneLine, sayChange, type Quoted, type Topic} from './held.ts';
 import {knownFrom, nothingKnown, type KnownFigure, type KnownFigures} from './known-figures.ts';
 import {paired} from './paired-claims.ts';
 import {compare, isAmount} from './same-figure.ts';
-import {sentenceAround, toldAt} from './told.ts';
+import {counted, sentenceAround, toldAt} from './told.ts';
 
 export type EntryKind =
 	| 'figure' // claimed for the work done
@@ -58,8 +59,24 @@ const requesting = /\b(?:ask|asking|bonus|want|would like|i['’]d like|raise|re
 /** What is known of the whole answer: the figures told rightly in it so far, and the achievement it names. */
 interface InAnswer {
 	readonly told: Set<KnownFigure>;
+	/** Every quantity in it. */
+	readonly quantities: readonly Quantity[];
 	readonly ofAll: number | undefined;
 }
+
+/** Whether a known figure is told as it is elsewhere in the answer, and not to deny it. */
+const isToldRight = (
+	{quantity}: KnownFigure,
+	{start, end}: Place,
+	quantities: readonly Quantity[],
+): boolean =>
+	quantity.kind !== 'from-to' &&
+	quantities.some(
+		(other) =>
+			(other.end <= start || other.start >= end) &&
+			other.kind === quantity.kind &&
+			compare(other, quantity) === 'same',
+	);
 
 /** Begins a ledger on a case, or on nothing but what will be said. */
 export function openLedger(facts: Case | undefined): Ledger {
@@ -68,13 +85,19 @@ export function openLedger(facts: Case | undefined): Ledger {
 	const said: KnownFigure[] = [];
 	const deeds: Deed[] = [];
 	const asks: (Pick<Claim, 'words' | 'quantity'> & {readonly turn: number})[] = [];
-	let open: number | undefined;
+	let open: number | undefined = facts?.achievements.length === 1 ? 0 : undefined;
 	const blanks: (Blank & {readonly entry: number})[] = [];
 	const last: Partial<Record<Slip, Quoted>> = {};
 
-	function enterFigure(turn: number, text: string, claim: Claim, {told, ofAll}: InAnswer): readonly Fact[] {
+	function enterFigure(
+		turn: number,
+		text: string,
+		found: Claim,
+		{told, quantities, ofAll}: InAnswer,
+	): readonly Fact[] {
 		const all = known ?? nothingKnown;
-		const sentence = toldAt(text, claim, claim.quantity);
+		const sentence = toldAt(text, found, found.quantity);
+		const claim = {...found, quantity: counted(found.quantity, sentence)};
 		const topic: Topic = {
 			named: named(claim.about, all.names),
 			open: ofAll ?? open,
@@ -84,20 +107,22 @@ export function openLedger(facts: Case | undefined): Ledger {
 		const {start, end, words, quantity, about} = claim;
 		// Figures beside each other in one answer are a list, and no change.
 		const earlier = said.filter((figure) => figure.turn !== turn);
-		const found = held(claim, [...all.figures, ...earlier], topic, told);
-		open = topic.named ?? found.known?.achievement ?? topic.open;
+		const heldTo = [...all.figures, ...earlier];
+		const right = heldTo.filter((figure) => isToldRight(figure, found, quantities));
+		const holding = held(claim, heldTo, topic, new Set([...told, ...right]));
+		open = topic.named ?? holding.known?.achievement ?? topic.open;
 		const isTotal =
-			found.verdict === 'new' && isSum(claim) && all.totals.some((total) => isAmount(quantity, total));
-		const verdict = isTotal ? 'same' : found.verdict;
-		const against = found.known === undefined ? {} : {against: againstOf(found.known)};
+			holding.verdict === 'new' && isSum(claim) && all.totals.some((total) => isAmount(quantity, total));
+		const verdict = isTotal ? 'same' : holding.verdict;
+		const against = holding.known === undefined ? {} : {against: againstOf(holding.known)};
 		entries.push({turn, kind: 'figure', start, end, words, verdict, ...against});
 		const typed = text.slice(start, end);
 		const achievement = open === undefined ? {} : {achievement: open};
 		const claimed = {words, typed, quantity, about, told: sentence, turn, ...achievement};
 		said.push(claimed);
-		if (found.known !== undefined) told.add(found.known);
-		if (verdict !== 'changed' || found.known === undefined) return [];
-		const quoted = sayChange(claimed, found.known);
+		if (holding.known !== undefined) told.add(holding.known);
+		if (verdict !== 'changed' || holding.known === undefined) return [];
+		const quoted = sayChange(claimed, holding.known);
 		last.figure = quoted;
 		return [{fact: 'changed-figure', start, end, value: quoted.earlier}];
 	}
@@ -199,9 +224,11 @@ export function openLedger(facts: Case | undefined): Ledger {
 			const claims = paired(text, assessment.claims ?? []);
 			if (assessment.notRated !== undefined) return [];
 			const told = new Set<KnownFigure>();
+			const quantities = claims.length === 0 ? [] : readQuantities(text);
 			const ofAll = claims.length === 0 ? undefined : named(contentOf(text), known.names);
 			const noticed = claims.flatMap((claim) => {
-				if (!isAskAmong(turn, text, claim, claims)) return enterFigure(turn, text, claim, {told, ofAll});
+				if (!isAskAmong(turn, text, claim, claims))
+					return enterFigure(turn, text, claim, {told, quantities, ofAll});
 				enterAsk(turn, claim);
 				return [];
 			});

@@ -77,7 +77,6 @@ const measures = [
 	'stock inventory',
 	'order ordering',
 	'quote quotation',
-	'invoice billing',
 	'debt receivable arrears overdue',
 	'backlog pile',
 	'bake baking baked',

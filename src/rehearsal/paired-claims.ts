@@ -4,7 +4,15 @@ import type {Quantity, Simple} from '../quantities/quantity.ts';
 
 /** What stands between what it was and what it is. */
 const turned =
-	/\b(?:now|today|currently|nowadays|these days|(?:we are|we're|it is|it's|is) down to|brought it|got it|cut it|reduced it|this (?:week|month|quarter|year))\b/iu;
+	/\b(?:(?:down|up|back) to|now|today|currently|nowadays|these days|(?:we are|we're|it is|it's|is) down to|brought it|got it|cut it|reduced it|this (?:week|month|quarter|year))\b/iu;
+
+/** What stands between what it is and what it was. */
+const turnedBack =
+	/\b(?:that|it|they|this|these|which|we)(?: was| were|['’]d been| had been| used to (?:be|take|need|have)| took| had)(?: (?:about|around|roughly|nearly|almost|some))?\s*$/iu;
+
+/** A sentence that takes up the one before: “Now it takes 9”, “That was 14”. */
+const takesUp =
+	/[.!?]\s+(?:(?:and|but|so|now|today|currently),? )*(?:it|that|this|they|these|those)(?:['’]\p{L}+)?\b/iu;
 
 const turnedBehind = /^\W{0,2}(?:\p{L}+ )?(?:now|today|currently|these days)\b/iu;
 
@@ -32,16 +40,21 @@ function joined(text: string, first: Claim, second: Claim): Claim | undefined {
 	if (first.asked || second.asked || !isSimple(from) || !isSimple(other)) return undefined;
 	if (from.change !== undefined || other.change !== undefined) return undefined;
 	const between = text.slice(first.end, second.start);
-	if (between.length > reach || /[.!?]\s|\n/u.test(between)) return undefined;
+	const sentences = between.split(/[.!?]\s|\n/u).length;
+	if (between.length > reach || sentences > 2 || (sentences === 2 && !takesUp.test(between)))
+		return undefined;
 	if (/\b(?:not|never|instead|rather)\b/iu.test(between)) return undefined;
-	if (!turned.test(between) && !turnedBehind.test(text.slice(second.end))) return undefined;
-	const to = inUnitOf(from, other);
-	if (to === undefined) return undefined;
+	const isBack = turnedBack.test(between);
+	if (!isBack && !turned.test(between) && !turnedBehind.test(text.slice(second.end))) return undefined;
+	const later = inUnitOf(from, other);
+	if (later === undefined) return undefined;
+	const [before, now] = isBack ? [later, from] : [from, later];
+	const [was, is] = isBack ? [second, first] : [first, second];
 	return {
 		...first,
 		end: second.end,
-		words: `from ${first.words} to ${second.words}`,
-		quantity: {...to, kind: 'from-to', start: from.start, end: to.end, from, to},
+		words: `from ${was.words} to ${is.words}`,
+		quantity: {...now, kind: 'from-to', start: from.start, end: later.end, from: before, to: now},
 		about: [...new Set([...first.about, ...second.about])],
 		beside: [...new Set([...first.beside, ...second.beside])],
 	};

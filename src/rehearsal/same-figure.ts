@@ -49,11 +49,11 @@ function compareChanges(ours: readonly Size[], theirs: readonly Size[]): Verdict
 
 /**
  * How a claimed figure stands to a known one: the same, another of the same kind and unit, or of another kind. A change is
- * held against a change, end by end; one figure is the same as either end.
+ * held against a change, end by end; one figure is the same as either end. `tellsGap`: it may say by how much it changed.
  */
-export function compare(claimed: Quantity, known: Quantity): Verdict {
+export function compare(claimed: Quantity, known: Quantity, tellsGap = true): Verdict {
 	const [ours, theirs] = [sizesOf(claimed), sizesOf(known)];
-	if (isItsShare(claimed, known) || isItsGap(claimed, known)) return 'same';
+	if (isItsShare(claimed, known) || (tellsGap && isItsGap(claimed, known))) return 'same';
 	if (claimed.kind === 'from-to' && known.kind === 'from-to') return compareChanges(ours, theirs);
 	const alike = ours.flatMap((our) =>
 		theirs.filter((their) => areAlike(their, our) && !isBare(our)).map((their) => areNear(our, their)),

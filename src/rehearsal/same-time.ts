@@ -3,7 +3,7 @@ import {wholeOf, type Told} from './told.ts';
 
 /** What is counted against a time ("a month") says nothing of when. */
 export const rates =
-	/\b(?:an?|per|each|every|in the|in a) (?:second|minute|hour|day|night|week|month|quarter|year)\b(?! (?:ago|earlier|later|before))/gu;
+	/(?<=¤ {1,3})(?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)\b|\b(?:an?|per|each|every|in the|in a) (?:second|minute|hour|day|night|week|month|quarter|year)\b(?! (?:ago|earlier|later|before))/gu;
 
 /** What a figure may be for: it then moves from one period to another, and says nothing against the first. */
 export const when =
@@ -21,7 +21,7 @@ export const isPlain = (told: Told): boolean =>
 	!onTop.test(
 		wholeOf(told)
 			.replaceAll(rates, ' ')
-			.replaceAll(/\b(?:back|since|by) then\b/gu, ' ')
+			.replaceAll(/\b(?:back|since|by) then\b|\buntil now\b/gu, ' ')
 			// “14 minutes until somebody is there”
 			.replaceAll(/¤ +until (?!now|then|next|this|the end|january|\d)/gu, ' '),
 	);
@@ -29,19 +29,37 @@ export const isPlain = (told: Told): boolean =>
 /** Which of several it is of, where that is counted: “the first answer”. */
 const ordinals = /\b(?:first|second|third|fourth)\b/gu;
 
-/** Whether both are told of the first, or of the second, or neither says which. */
-export const isSameInOrder = (a: Told, b: Told): boolean =>
-	[...new Set(wholeOf(a).match(ordinals))].join(' ') === [...new Set(wholeOf(b).match(ordinals))].join(' ');
+/** Whether it is told of a time before another: “the year before”, “when I came”. */
+export const isOfEarlier = (told: Told): boolean =>
+	/\b(?:before|earlier|until now|when (?:i|we) \p{L}+)\b/u.test(wholeOf(told));
+
+/** Whether it says that it is so by now. */
+export const isNow = (told: Told): boolean => /\b(?:now|today|these days|nowadays)\b/u.test(wholeOf(told));
+
+/** Whether it says that something was so. */
+export const wasSo = (told: Told): boolean => /\b(?:was|were)\b/u.test(wholeOf(told)) && !isNow(told);
+
+/** Which of several it is told of: “first”; empty where it does not say. */
+export const orders = (told: Told): string => [...new Set(wholeOf(told).match(ordinals))].join(' ');
+
+/** Whether one is told of the first and the other of the second. */
+export const areApartInOrder = (a: Told, b: Told): boolean =>
+	orders(a) !== '' && orders(b) !== '' && orders(a) !== orders(b);
 
 /** “These days” is now, and “that quarter” the one that was spoken of. */
 const noTime =
 	/\b(?:these days|of the days?|(?:that|the|the same|all|whole|in one|of the) (?:day|night|week|month|quarter|season|year)(?! (?:before|after|earlier|ago)))\b/gu;
 
+/** “Sick days” are no time. */
+const length = /^(?:weeks?|months?|quarters?|seasons?|years?|days?)$/u;
+
 /** The times named, but for those since when it is so. */
-function timesIn(told: Told): readonly string[] {
+export function timesIn(told: Told): readonly string[] {
 	const text = wholeOf(told).replaceAll(rates, ' ').replaceAll(noTime, ' ');
 	const times = [...text.matchAll(when)].filter((match) => !sinceWhen.test(text.slice(0, match.index)));
-	return [...new Set(times.map(([time]) => time.replace(/^the /u, '')))].sort();
+	return [...new Set(times.map(([time]) => time.replace(/^the /u, '')))]
+		.filter((time) => !length.test(time))
+		.sort();
 }
 
 /** Whether nothing says that two figures are of two times. */
@@ -109,12 +127,6 @@ const isFragment = ({before, after}: Told): boolean =>
 	!/\b(?:is|are|was|were|has|have|had|we|i|they|it|he|she|can|do|does|get|take|go|come|\p{L}+ed)\b/u.test(
 		after,
 	);
-
-const once =
-	/\b(?:used to|formerly|previously|originally|before (?:me|that|then|us|(?:my|our|the) \p{L}+)|before *$)/u;
-
-/** Whether a figure is told as what it was before it changed. */
-export const isOfBefore = (told: Told): boolean => once.test(wholeOf(told));
 
 /**
  * Whether both are told of what was, or both of what is. `isDone`: what was done once stays done, and may be told either way.

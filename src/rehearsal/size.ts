@@ -40,7 +40,10 @@ export function sizeOf(quantity: Simple): Size | undefined {
 				: {dimension: 'time', of: '', ...common, ...times(secondsIn[time])};
 		}
 		case 'ratio':
-			return {dimension: 'percent', of: 'percent', ...common, rough: true, ...times(100)};
+			// “Nearly a fifth” is rough, “19 in 20” is not.
+			return quantity.of === undefined
+				? {dimension: 'percent', of: 'percent', ...common, rough: true, ...times(100)}
+				: {dimension: 'percent', of: 'percent', ...common, unit: 'percent', ...times(100)};
 		default:
 			return undefined;
 	}
@@ -66,13 +69,19 @@ export const areAlike = (a: Size, b: Size): boolean =>
 /** A number without a noun. */
 export const isBare = ({dimension, of}: Size): boolean => dimension === 'count' && of === '';
 
+/** “People” may be any that do something: “readers”, “visitors”. */
+const doer = /(?:er|or|ist|ian|ant|ent|ee)s?$/u;
+const arePeople = (a: Size, b: Size): boolean =>
+	(a.of === 'people' && doer.test(b.unit)) || (b.of === 'people' && doer.test(a.unit));
+
 /** Whether they may be alike where one leaves out its noun or its time: “14 calls a week”, “14 a week”, “14 calls”. */
 export const mayBeAlike = (a: Size, b: Size): boolean => {
 	const of = isBare(a) ? b.of : a.of;
+	const isAny = arePeople(a, b);
 	const per = a.per ?? b.per;
 	const filled = (size: Size): Size => ({
 		...size,
-		of: isBare(size) ? of : size.of,
+		of: isBare(size) || isAny ? of : size.of,
 		...(per === undefined ? {} : {per: size.per ?? per}),
 	});
 	return areAlike(filled(a), filled(b));
@@ -86,7 +95,8 @@ const yearly = ({low, high, per}: Size): Span => {
 /** Whether two alike sizes are one: rounding is no change, and “about” and another unit leave a little more room. */
 export function areNear(a: Size, b: Size): boolean {
 	const reckoned = (a.unit !== b.unit && a.dimension === 'time') || (areRates(a, b) && a.per !== b.per);
-	const room = reckoned ? 0.1 : a.rough || b.rough ? 0.06 : 0.02;
+	const isShare = a.unit === 'share' || b.unit === 'share';
+	const room = isShare ? 0.12 : reckoned ? 0.1 : a.rough || b.rough ? 0.06 : 0.02;
 	const [one, other] = areRates(a, b) ? [yearly(a), yearly(b)] : [a, b];
 	// “2%” of “2.3%”
 	if (a.dimension === 'percent' && (Math.round(a.low) === b.high || Math.round(b.low) === a.high))

