@@ -76,6 +76,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
 		credit: shown.credit || did(heard, 'credit'),
+		compared: shown.compared === true || did(heard, 'compares'),
 		reason: shown.reason || (did(heard, 'reason') && amount !== undefined) || heard.levels.roi === 2,
 		changed: slipIn(context, heard),
 		rival:

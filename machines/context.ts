@@ -114,6 +114,8 @@ export interface MeetingContext {
 		readonly data: Level;
 		readonly roi: Level;
 		readonly credit: boolean;
+		/** Both ends of a change were told. */
+		readonly compared?: boolean;
 		/** Why this figure was said. */
 		readonly reason: boolean;
 		/** Another offer was waved, or a threat made. */

@@ -16,10 +16,14 @@ const gaps: readonly Gap[] = [
 	},
 	{move: 'evidence.plain', missing: ({last}) => last.flags.includes('jargon')},
 	// A loose figure is one, and asked about as such.
-	{move: 'evidence.figures', missing: ({shown, last}) => shown.data === 0 && !did(last, 'figure')},
+	{
+		move: 'evidence.figures',
+		missing: ({shown, last}) => shown.data === 0 && !did(last, 'figure', 'compares', 'counts'),
+	},
 	{
 		move: 'evidence.sharpen',
-		missing: ({shown, setting}) => shown.data === 1 && setting.style === 'data-driven',
+		missing: ({shown, setting}) =>
+			shown.data === 1 && shown.compared !== true && setting.style === 'data-driven',
 	},
 	{move: 'evidence.worth', missing: ({shown}) => shown.roi === 0},
 	{
@@ -28,7 +32,8 @@ const gaps: readonly Gap[] = [
 	},
 	{
 		move: 'evidence.sharpen',
-		missing: ({shown, last}) => shown.data === 1 || (shown.data === 0 && did(last, 'figure')),
+		missing: ({shown, last}) =>
+			shown.compared !== true && (shown.data === 1 || (shown.data === 0 && did(last, 'figure', 'counts'))),
 	},
 ];
 

@@ -30,12 +30,15 @@ export const moves = {
 	'budget.probe':
 		'The answer went some way; ask what the lead proposes, given that the line really is empty.',
 	'budget.press': 'The answer was weak; repeat that the money is gone, a little shorter.',
-	'budget.pot': 'The lead pointed to other money, or one comes to mind; ask how much of it, and when.',
-	'budget.split': 'The lead offered to split it; test what now and what later.',
+	'budget.pot':
+		'The lead pointed to other money, or one comes to mind; ask whether all of it or a part should come from there, and when.',
+	'budget.split': 'The lead offered to split it; ask what the later part hangs on, and when it would be due.',
 	'budget.rest': 'The lead split it and named the day of the later part; ask only what that part hangs on.',
 	'budget.timing': 'The lead would take it later; test on what it would hang and when.',
 	'budget.terms': 'The lead would take it later and has named the time; ask only what it should hang on.',
-	'budget.form': 'The lead would take something other than money; ask which, and what it is worth to them.',
+	'budget.due': 'The lead would have it hang on a condition; ask only when that is looked at.',
+	'budget.form':
+		'The lead would take something other than money, and mostly has said what; ask what it is worth to them beside the money.',
 	'budget.dry': 'The company struggles: every pot has been looked at, and it will not be cash this year.',
 	'budget.settle-part':
 		'The manager’s own yes, as far as it goes: part of it now, the rest by {due}. HR may still have to agree.',
@@ -70,7 +73,8 @@ export const moves = {
 	'deferral.judge': 'The lead named a condition and a time; ask only who says whether it is met.',
 	'deferral.criterion':
 		'The lead asked what it would take; name one thing to measure, and ask whether that is fair and when to look.',
-	'deferral.interim': 'The lead proposed a smaller step before; test it.',
+	'deferral.interim':
+		'The lead proposed a smaller step before, and mostly has said which; ask what would follow from it.',
 	'deferral.settle': 'Agree on a review by {due}, with the condition written down.',
 	'deferral.remind': 'Say “remind me then”; no date.',
 	'deferral.stand': 'Close the topic: it waits for the next cycle.',
@@ -227,6 +231,9 @@ export const moves = {
 		'The lead asked whether there is money at all; say that little of it is free, without giving or closing anything.',
 	'react.how-much':
 		'The lead asked which sum would be realistic; say that it is theirs to name, and what it will be held against.',
+	'react.size': 'The lead asked whether the sum is too much; say that it is neither absurd nor settled.',
+	'react.echo':
+		'The answer was about something else than was asked; quote its last words, {offer}, and show that they were heard; true of any sentence whatever.',
 	'react.others':
 		'The lead asked what others asked for or got; say that this stays with them, as theirs does.',
 	'react.perhaps':
@@ -248,6 +255,8 @@ export const moves = {
 	'react.felt':
 		'The lead said how it is for them: tired, hurt, nervous, unseen; say that it was heard, without a yes to anything.',
 	'react.again': 'The lead says that it was told already; own that they are right.',
+	'react.check':
+		'The lead names somebody who confirms it, or offers a check; say that this counts for something.',
 	'react.gap':
 		'The lead says openly that they do not know, or have no figure; take that as an honest answer.',
 	'react.refused': 'The lead does not accept what was said; say that this was heard.',

@@ -59,6 +59,11 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
+		said: (heard) => did(heard, 'asks-size'),
+		replies: ['react.size'],
+		takenUpBy: nothing,
+	},
+	{
 		said: (heard, place) => did(heard, 'asks-view') && (managerAsks.includes(place) || !did(heard, 'date')),
 		replies: ['react.values', 'react.in-part'],
 		takenUpBy: oneOf('hr.backing', 'hr.settle', 'silence.reply'),
@@ -75,7 +80,9 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => requests(heard, place) && !did(heard, 'in-writing'),
+		said: (heard, place) =>
+			(requests(heard, place) && !did(heard, 'in-writing')) ||
+			(did(heard, 'wishes-deed') && !did(heard, 'asks-backing') && place !== 'close'),
 		replies: ['react.request'],
 		takenUpBy: oneOf('hr.settle', 'doubt.pending', 'credit.peers'),
 	},
@@ -85,7 +92,7 @@ export const questions: readonly Matter[] = [
 			did(heard, 'asks-backing') &&
 			asks(heard) &&
 			place !== 'precedent' &&
-			!did(heard, 'asks-view') &&
+			!did(heard, 'asks-view', 'asks-size') &&
 			!did(heard, 'asks-money') &&
 			!requests(heard, place),
 		replies: ['react.backs', 'react.unsure'],
@@ -146,7 +153,7 @@ export const questions: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			did(heard, 'asks-criteria') && asks(heard) && place !== 'opening' && place !== 'close',
+			did(heard, 'asks-criteria') && (asks(heard) || place === 'opening') && place !== 'close',
 		replies: ['react.criteria'],
 		takenUpBy: oneOf('hr.criteria', 'deferral.criterion', 'prove-it.name', 'prove-it.write'),
 	},
@@ -176,9 +183,10 @@ export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'
 		(each) =>
 			(each.fact === 'question' || each.fact === 'yes-no') &&
 			!heardElse.some((other) => within(other, each) || within(each, other)) &&
-			!(
-				each.fact === 'yes-no' &&
-				facts.some((other) => plainProposals.includes(other.fact) && within(other, each))
+			!facts.some(
+				(other) =>
+					within(other, each) &&
+					(other.fact === 'suggests' || (each.fact === 'yes-no' && plainProposals.includes(other.fact))),
 			),
 	);
 }
@@ -190,7 +198,10 @@ const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
 export const others: readonly Matter[] = [
 	{
 		said: (heard, place) =>
-			managerAsks.includes(place) && isAsked(heard, 'yes-no') && !isAsked(heard, 'question'),
+			managerAsks.includes(place) &&
+			isAsked(heard, 'yes-no') &&
+			!isAsked(heard, 'question') &&
+			!did(heard, 'asks-fact'),
 		replies: ['react.perhaps'],
 		takenUpBy: nothing,
 	},
@@ -200,12 +211,12 @@ export const others: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard, 'yes-no'),
+		said: (heard, place) => isRefusal(place) && isAsked(heard, 'yes-no') && !did(heard, 'asks-fact'),
 		replies: ['react.no'],
 		takenUpBy: (move) => !passesOver(move),
 	},
 	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard, 'question'),
+		said: (heard, place) => isRefusal(place) && isAsked(heard),
 		replies: ['react.asked'],
 		// Where the manager only asks on about a day, an open question is still open.
 		takenUpBy: (move) => !passesOver(move) && !/\.(?:timing|terms|date|cut)$/.test(move),

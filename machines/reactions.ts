@@ -2,6 +2,7 @@
 import type {Flag} from '../src/terms.ts';
 import {lowersAsk, mayBeTheAsk, namesLess, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
+import {placeIn} from './matters.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
@@ -59,7 +60,10 @@ const toSlips: readonly {
 }[] = [
 	{
 		move: 'react.changed',
-		when: (heard, _, asked) => did(heard, 'changed-figure') || raisesAsk(heard, asked),
+		when: (heard, place, asked) =>
+			did(heard, 'changed-figure') ||
+			// Asked where it comes from, the lead names what it is made of.
+			(raisesAsk(heard, asked) && !(place === 'ask' && did(heard, 'reason'))),
 	},
 	// Where the sum itself is dealt over, the lower figure is taken or asked about and not remarked on.
 	{
@@ -100,7 +104,7 @@ export function reactionsTo(
 	const owing: readonly Move[] =
 		toBeShown.includes(place) &&
 		// "The login page, did you see it?" is no page to come.
-		!did(heard, 'asks-view') &&
+		!did(heard, 'asks-view', 'said-before') &&
 		!did(heard, 'amount') &&
 		heard.levels.data === 0 &&
 		(did(heard, 'offers-material', 'own-day') ||
@@ -126,7 +130,38 @@ export function reactionsTo(
 	if (slip !== undefined && place !== 'close') return [...onceOnly(slip.move), ...words, ...answered];
 	if (concedes(heard)) return [...offer, ...words.filter(isOfPeople), ...knownRepliesTo(heard, context)];
 	const replies = [...sum, ...offer, ...words, ...owing, ...answered];
-	return [...praiseFor(heard, context, place), ...replies];
+	const kind = praiseFor(heard, context, place);
+	return replies.length === 0 && kind.length === 0 && isBesideThePoint(heard, said)
+		? ['react.echo']
+		: [...kind, ...replies];
+}
+
+/** What was asked for in these phases. */
+const toThePoint = [
+	'amount',
+	'reason',
+	'figure',
+	'counts',
+	'credit',
+	'own-decision',
+	'sole-credit',
+	'beyond-role',
+	'deed',
+	'discount',
+] as const;
+
+const fewEchoes = 3;
+
+/** Whether an answer is about something else than was asked, so that going on would pass it over. */
+function isBesideThePoint(heard: Heard, said: MeetingContext['said']): boolean {
+	const echoes = said.filter((move) => move === 'react.echo').length;
+	return (
+		['evidence', 'ask'].includes(placeIn({said})) &&
+		heard.levels.data + heard.levels.roi === 0 &&
+		!did(heard, ...toThePoint) &&
+		echoes < fewEchoes &&
+		!said.slice(-4).includes('react.echo')
+	);
 }
 
 /** A nod to a good answer, where there is room for one; it is said only where nothing else is. */

@@ -1,16 +1,13 @@
 /** What was said in reply before the next move is known, and what of it the move makes needless. */
 import type {Heard} from './context.ts';
-import {nothing, oneOf, passesOver, type Matter} from './matters.ts';
+import {nothing, oneOf, type Matter} from './matters.ts';
 import type {Move} from './moves.ts';
 import {others, questions} from './questions.ts';
 import {isPraise} from './reactions.ts';
 import {statements} from './statements.ts';
 
-/** What is said of the other question, and of the sum, where the next move does not go into them. */
-const asides: readonly Matter[] = [
-	{said: nothing, replies: ['react.second'], takenUpBy: (move) => !passesOver(move)},
-	{said: nothing, replies: ['react.sum'], takenUpBy: oneOf('ask.reason')},
-];
+/** What is said of the sum, where the next move does not go into it. */
+const asides: readonly Matter[] = [{said: nothing, replies: ['react.sum'], takenUpBy: oneOf('ask.reason')}];
 
 const answers = (move: Move, reply: Move, heard: Heard): boolean =>
 	[...asides, ...questions, ...others, ...statements].some(
@@ -19,6 +16,8 @@ const answers = (move: Move, reply: Move, heard: Heard): boolean =>
 
 /** What a listener would miss most comes last: of more than two words before a move the first of these go. */
 const dispensable: readonly Move[] = [
+	'react.echo',
+	'react.check',
 	'react.sum',
 	'react.again',
 	'react.refused',
@@ -40,6 +39,8 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 	// A proposal is said back with its sum.
 	['react.sum', 'react.put'],
 	['react.helps', 'react.go'],
+	['react.check', 'react.go'],
+	['react.check', 'react.send'],
 ];
 
 /** The weightiest of these replies, in their order. */

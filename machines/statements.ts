@@ -1,7 +1,8 @@
 /** What the lead says that wants a word back and is no question: a proposal, an offer, a feeling, a gap, a no. */
 import {did, type Heard} from './context.ts';
-import {isRefusal, nothing, placeIn, saying, type Matter, type Room} from './matters.ts';
+import {nothing, placeIn, saying, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
+import {knownRepliesTo} from './questions.ts';
 import {leftBy, putForward} from './proposals.ts';
 
 /** Where a plain no is answered by the words themselves. */
@@ -25,17 +26,28 @@ export const statements: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => place !== 'close' && putForward(heard).length > 0,
+		said: (heard, place, context) =>
+			place !== 'close' &&
+			(putForward(heard).length > 0 ||
+				// Of whatever kind it is, where no answer goes into it.
+				(did(heard, 'suggests') && knownRepliesTo(heard, context).length === 0)),
 		replies: ['react.put'],
 		takenUpBy: (move, heard) => leftBy(heard, move) === undefined,
 	},
 	{
-		said: (heard, place) => did(heard, 'unknown') && place !== 'close',
+		said: (heard, place) =>
+			did(heard, 'names-witness') && ['evidence', 'ask', 'duty', 'credit', 'amount'].includes(place),
+		replies: ['react.check'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) =>
+			did(heard, 'unknown') && heard.levels.data + heard.levels.roi === 0 && place !== 'close',
 		replies: ['react.gap'],
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => did(heard, 'refuses') && isRefusal(place),
+		said: (heard, place) => did(heard, 'refuses') && place !== 'close' && place !== 'opening',
 		replies: ['react.refused'],
 		takenUpBy: (move) => insists.test(move),
 	},

@@ -9,9 +9,14 @@ const datedParts = {type: 'cashAndAll', params: {facts: ['split', 'date']}} as c
 /** Or after what. */
 const laterParts = {type: 'cashAndAll', params: {facts: ['split', 'later-payment']}} as const;
 const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
-const later = {type: 'did', params: {facts: ['later-payment', 'asks-date', 'sets-bar']}} as const;
+const later = {type: 'did', params: {facts: ['later-payment', 'asks-date']}} as const;
 /** Later, and the lead has said when. */
 const dated = {type: 'did', params: {facts: ['date']}} as const;
+/** From elsewhere, and the lead has said when. */
+const datedMoney = {type: 'cashAndAll', params: {facts: ['other-pot', 'date']}} as const;
+const datedGain = {type: 'cashAndAll', params: {facts: ['pays-from-gain', 'date']}} as const;
+/** It hangs on something, and only the day is missing. */
+const barred = {type: 'did', params: {facts: ['sets-bar']}} as const;
 /** Or it was asked, and the manager has just told it. */
 const asksWhen = {type: 'didAll', params: {facts: ['asks-date', 'question']}} as const;
 /** And on what it hangs: nothing is left to ask for. */
@@ -74,11 +79,14 @@ export const budget = chart.createStateConfig({
 				{guard: datedParts, target: 'bargaining.rest'},
 				{guard: laterParts, target: 'bargaining.rest'},
 				{guard: inParts, target: 'bargaining.split'},
+				{guard: datedMoney, target: 'bargaining.terms'},
+				{guard: datedGain, target: 'bargaining.terms'},
 				{guard: otherMoney, target: 'bargaining.pot'},
 				{guard: otherForm, target: 'bargaining.form'},
 				{guard: datedBar, target: 'settledLater'},
 				{guard: dated, target: 'bargaining.terms'},
 				{guard: asksWhen, target: 'bargaining.terms'},
+				{guard: barred, target: 'bargaining.due'},
 				{guard: later, target: 'bargaining.timing'},
 				{guard: 'cash', target: 'bargaining.pot'},
 				{target: 'bargaining.dry'},
@@ -99,6 +107,7 @@ export const budget = chart.createStateConfig({
 				rest: asks('budget.rest', payableInParts),
 				timing: asks('budget.timing', payable),
 				terms: asks('budget.terms', payable),
+				due: asks('budget.due', payable),
 				form: asks('budget.form', [
 					{if: 'strong', to: '#budget.settledForm'},
 					{if: 'concedes', to: '#budget.letGo'},

@@ -12,6 +12,8 @@ const clinches = {
 	},
 } as const;
 
+const tells = {facts: ['figure', 'credit', 'reason', 'offers-check', 'own-decision', 'beyond-role']} as const;
+
 /** What is asked about their way or offered for it is taken up, however loosely it is put. */
 const proposal = {
 	type: 'proposes',
@@ -68,8 +70,11 @@ export const hr = chart.createStateConfig({
 				process: asks('hr.process', [
 					{if: 'concedes', to: '#hr.letGo'},
 					{if: {type: 'convincedAnd', params: clinches.params}, to: '#hr.settled'},
-					{if: 'strong', to: 'backing'},
 					{if: 'substantialAndConvinced', to: '#hr.settled'},
+					// What goes in has been told, and is not asked for once more.
+					{if: {type: 'convincedAnd', params: tells}, to: '#hr.settled'},
+					{if: {type: 'strongAnd', params: tells}, to: '#hr.mentioned'},
+					{if: 'strong', to: 'backing'},
 					{if: 'fair', to: '#hr.mentioned'},
 					{to: '#hr.standing'},
 				]),

@@ -53,7 +53,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 export const movesWithQuestion: ReadonlySet<Move> = new Set(['react.asked', 'react.perhaps', 'react.no']);
 
 /** Moves that say back what was put forward; only they may say `{offer}`. */
-export const movesWithOffer: ReadonlySet<Move> = new Set(['react.put']);
+export const movesWithOffer: ReadonlySet<Move> = new Set(['react.put', 'react.echo']);
 
 /** Where one of these has a value, a wording that says it is worth more than any other. */
 export const pointedSlots: readonly Slot[] = ['earlier', 'question', 'offer'];

@@ -10,7 +10,7 @@ import type {Move} from '../../machines/moves.ts';
 import type {Commitment, Due, MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
-import {movesWithOffer, movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
+import {movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
@@ -86,6 +86,10 @@ function projectIn(replies: readonly Reply[], own: Case | undefined): string | u
 		.find((what) => what.length <= longestName && said.includes(what.toLowerCase().replace(article, '')));
 	return named === undefined ? undefined : visibleLine(sayProject(named));
 }
+
+/** Where the last word of an answer ends. */
+const lastWordIn = (reply: Reply | undefined): number | undefined =>
+	reply?.kind === 'answer' ? Math.max(0, reply.text.search(/[^\p{L}\p{N}]*$/u) - 1) : undefined;
 
 const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.grant': ['full'],
@@ -180,9 +184,10 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 			put?.reply.kind === 'answer' && movesWithQuestion.has(move)
 				? questionIn(put.reply.text, openAsked(put.assessment), move === 'react.asked' ? 'any' : 'yes-no')
 				: undefined;
-		const left = put !== undefined && movesWithOffer.has(move) ? leftBy(put.assessment, next) : undefined;
+		const left = put !== undefined && move === 'react.put' ? leftBy(put.assessment, next) : undefined;
+		const place = move === 'react.echo' ? lastWordIn(put?.reply) : left?.start;
 		const offer =
-			put?.reply.kind === 'answer' && left !== undefined ? offerIn(put.reply.text, left.start) : undefined;
+			put?.reply.kind === 'answer' && place !== undefined ? offerIn(put.reply.text, place) : undefined;
 		return {
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),

@@ -76,8 +76,8 @@ export function questionIn(
 const leadUp =
 	/^(?:(?:i|we)(?:['’]d| would| could| can| will|['’]ll)? (?:also |just |rather |gladly |even )*(?:suggest|propose|say|think|guess|mean|was thinking|thought|hope)(?: that|,)? |[^:]{0,20}(?:one (?:more )?thing|thought|idea|suggestion|proposal|offer)[^:]{0,12}: |(?:my|one) (?:suggestion|proposal|idea|offer|thought|wish)(?: is| would be|:|,)(?: that)? |if (?:you (?:like|want|prefer)|that helps|it helps)[, ]+|(?:maybe|perhaps|alternatively|instead|or|otherwise)[, ]+)+/iu;
 const clauseStart = /[,:(]\s+|\s+[-–—]+\s+/gu;
-const mostOffered = 16;
-const mostOfferedCharacters = 110;
+const mostOffered = 18;
+const mostOfferedCharacters = 120;
 
 /** The clause of an answer around a place as it was typed, with its mark; undefined where it is too long to be said back. */
 export function offerIn(text: string, place: number): string | undefined {

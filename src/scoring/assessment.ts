@@ -32,6 +32,9 @@ export const facts = [
 	'asks-leave', // asks whether to do something, which a “yes, do” answers
 	'checks-back', // asks whether what was just said will do
 	'invites', // “what do you say?”: hands back what was just put forward, and asks nothing of its own
+	'names-witness', // names somebody besides the lead who can say so
+	'asks-size', // asks whether the sum is too much
+	'asks-fact', // asks whether something is or was so
 	'asks-purpose', // asks why the manager asks
 	'feels', // says how it is for the lead: tired, hurt, nervous, unseen
 	'said-before', // says that it was told already
@@ -39,12 +42,16 @@ export const facts = [
 	'refuses', // a plain no to what the manager said
 	'was-promised', // tells of a promise or a refusal from before
 	'deed', // tells of something done at work
+	'counts', // names any quantity of the work, however loosely
+	'compares', // tells both ends of a change: then and now
 	// moves on a pushback about money
 	'other-pot',
 	'split',
 	'later-payment', // the money later, on a date or after an event
 	'other-form', // stock, days, training, title, scope instead of money
 	'pays-from-gain', // paid out of what the work saved or earned
+	'suggests', // puts something forward, whatever it is
+	'wishes-deed', // wants the manager to do something, told as a wish
 	'offers-work', // would do something on top: cover, train, share
 	// moves on a pushback about who decides
 	'asks-process',

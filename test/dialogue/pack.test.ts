@@ -30,6 +30,7 @@ const known = {
 	project: 'the audit',
 	earlier: '12%',
 	question: 'Who signs it?',
+	offer: 'Half of it now.',
 };
 
 describe('the built-in pack', () => {

@@ -130,6 +130,25 @@ describe('what the lead puts forward', () => {
 		expect(inMeeting({answer: 2, facts: ['bonus', 'deed']}).at(-1)).toBe('evidence.figures');
 	});
 
+	it('is a change with both its ends, which are not asked for once more', () => {
+		const told = inMeeting(
+			{answer: 2, facts: ['bonus']},
+			{answer: 1, data: 1, facts: ['compares', 'counts']},
+		);
+		expect(told).not.toContain('evidence.sharpen');
+		expect(told).not.toContain('evidence.figures');
+	});
+
+	it('is a condition for the money, and only the day is asked for', () => {
+		expect(inDrill('budget', {answer: 1, facts: ['sets-bar', 'asks-date']}).at(-1)).toBe('budget.due');
+	});
+
+	it('is said back where it was beside the point, and no more than once in a while', () => {
+		const beside: Told = {answer: 1};
+		expect(inMeeting({answer: 2, facts: ['bonus']}, beside)).toContain('react.echo');
+		expect(inMeeting({answer: 2, facts: ['bonus']}, beside, beside)).not.toContain('react.echo');
+	});
+
 	it('is not asked for where it was said before: figure and reason in one breath', () => {
 		const all: Told = {
 			answer: 2,
@@ -270,6 +289,11 @@ describe('what the lead asks', () => {
 		['budget', ['checks-back', 'yes-no'], 'react.helps'],
 		['hr', ['feels'], 'react.felt'],
 		['duty', ['said-before'], 'react.again'],
+		['amount', ['asks-size', 'yes-no'], 'react.size'],
+		['deferral', ['wishes-deed'], 'react.request'],
+		['duty', ['names-witness'], 'react.check'],
+		['duty', ['asks-fact', 'yes-no'], 'react.asked'],
+		['hr', ['suggests'], 'react.put'],
 		['duty', ['unknown'], 'react.gap'],
 		['deferral', ['was-promised'], 'react.promised'],
 		['credit', ['offers-material'], 'react.send'],

@@ -110,6 +110,8 @@ const why = unless(
 			"that|which|it 's|is ..3 because|less|about|roughly|half|under|@qty",
 			'which is ..2 @qty',
 			'based on',
+			'scheme|policy|rule|rules|formula|contract|sheet|table|guideline|kpi ..2 says|gives|sets|means|provides|foresees ..3',
+			'@qty means|makes|gives ..1 @qty',
 			'in line|proportion with|to',
 			'compared|measured|set|against|relative ..2 with|to|against|by ..3',
 			`@qty|tenth|third|quarter|fifth|half|percent|fraction|slice|share|part|fortieth|twentieth ..2 of ..3 what|the|my|that|it|this|those|these|them|our|${gain}|yearly|annual`,

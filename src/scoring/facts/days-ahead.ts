@@ -45,12 +45,19 @@ function isVouchedFor({tokens}: Reading, from: number, to: number): boolean {
 }
 
 /** Whether a day is told of as one that is over. */
+/** "He's leaving in July": the day of somebody's own plans. */
+const away = new Set(
+	'leaving leaves retires retiring resigns holiday vacation maternity paternity wedding born'.split(' '),
+);
+
 function isPast(reading: Reading, {from, to}: Day): boolean {
 	const before = reading.tokens[from - 1];
 	if (before && before.sentence === reading.tokens[from]?.sentence && past.has(before.text)) return true;
 	if (past.has(reading.tokens[from]?.text ?? '') && reading.tokens[from]?.text !== 'this') return true;
 	if (isVouchedFor(reading, from, to)) return true;
 	const clause = clauseAt(reading.clauses, from);
+	if (reading.tokens.slice(Math.max(clause?.from ?? 0, from - 6), from).some(({text}) => away.has(text)))
+		return true;
 	if (!clause || clause.planned || clause.asked || clause.hypothetical) return false;
 	const words = reading.tokens.slice(clause.from, Math.min(clause.to, clause.from + 40));
 	// "Until 31 January." answers until when, and has no verb to tell by.

@@ -144,6 +144,8 @@ export const decidingRules: readonly FactRule[] = [
 				'i|we wrote|built|sent|made|did',
 				'you|they|he|she ..1 send|give|show|bring me',
 				'you|they can|could write|say',
+				'not ..2 know|understand|remember ..8',
+				'would|do|must|should|will i|we ..1 have|need to ..3',
 			),
 		),
 	),

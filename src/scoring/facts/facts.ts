@@ -1,10 +1,21 @@
 /** Everything an answer did that the chart may know. */
-import type {AnswerContext, Fact} from '../assessment.ts';
+import type {AnswerContext, Fact, FactName} from '../assessment.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {factRules} from './rules.ts';
 import {sideRules} from './side-rules.ts';
 
 const everyRule = [...factRules, ...sideRules];
+
+const ofTheirOwn: ReadonlySet<FactName> = new Set([
+	'asks-criteria',
+	'asks-view',
+	'asks-backing',
+	'asks-process',
+	'asks-date',
+	'sets-bar',
+	'accepts',
+	'acknowledged',
+]);
 
 /** All that the answer did, in the order of the text. */
 export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
@@ -18,5 +29,12 @@ export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
 				...(size === undefined ? {} : {size}),
 			});
 	}
-	return facts.sort((a, b) => a.start - b.start);
+	// "…, what do you say?" asks nothing of its own, whatever its words look like.
+	const tags = facts.filter(({fact}) => fact === 'invites');
+	return facts
+		.filter(
+			({fact, start, end}) =>
+				!ofTheirOwn.has(fact) || !tags.some((tag) => start < tag.end && end > tag.start),
+		)
+		.sort((a, b) => a.start - b.start);
 }

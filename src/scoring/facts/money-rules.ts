@@ -1,16 +1,5 @@
 /** What an answer proposes about the money: from where, in which parts, when, or what in its place. */
-import {
-	about,
-	affirmed,
-	anyOf,
-	asking,
-	beside,
-	exactly,
-	factRule,
-	together,
-	unless,
-	type Find,
-} from './side-rule.ts';
+import {about, affirmed, anyOf, asking, beside, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 import {ahead, forms, gain, part, pots, rest, soon, sum} from './words.ts';
 
@@ -20,13 +9,17 @@ const early = ['opening', 'evidence'] as const;
 const modal = "would|could|can|'d|might|may|should|shall|will|'ll|let|what|how|if|maybe|perhaps";
 
 const pot = anyOf(
-	exactly('never ..2 filled|hired ..3 position|post|role|seat'),
+	exactly(
+		'never ..2 filled|hired ..3 position|post|role|seat',
+		'not ..2 in|from|out|part ..2 pay|bonus|your|team ..1 round|budget|envelope|pot|line',
+	),
 	affirmed(
 		'other|different money|cash',
 		'other|another|different|separate|which|any|some|own|elsewhere ..1 pot|pots|budget|budgets|fund|funds|line|lines|source|pool|cost-centre|account|purse|reserve|scheme',
 		`training|retention|hiring|project|projects|travel|tooling|recruitment|recruiting|contractor|contractors|overtime|cloud|licence|license|hosting|marketing|innovation|spot|discretionary|conference|vendor|maintenance|year-end|contingency|emergency|salary|programme|program|department|@cost-item ..1 ${pots}`,
 		`director|director's|@name|hr|product|sales|it|unit|department|project|business 's|has|have|with ..2 ${pots}`,
 		'a|the|any|some|your|our|from|old|the ..1 !bonus|pay|cash|the|whole|own|same|this|that|my|our|your|new|next|a|in|of|envelope pot|pots|fund|funds|reserve|purse|budget',
+		'budget|money|line|pot|funds for|of !bonus|bonuses|this|it|that|me|us|you|performance _ ..2',
 		'set|put|laid aside|apart',
 		"@team-noun|event|events|party|hackathon|offsite|office|swag|relocation 's? ..1 money|cash|budget|fund",
 		'spot award|awards|bonus|bonuses',
@@ -39,8 +32,9 @@ const pot = anyOf(
 	),
 	asking('nothing|anything|something|pot|money ..1 left|over'),
 	// "Could it be booked on the project": not what was done, but what could be.
-	together(
+	beside(
 		affirmed(
+			'from|through|with|by this|that|their|his|the ..2 money|contract|contracts|fee|fees|revenue|income|deal',
 			'come|comes|taken|take|booked|charged|financed|funded|carried|covered|paid|drawn|moved|put ..4 from|out|against|off|on|by|through|under the|a|an|another|other|your|their|somebody|someone|what|that|savings|project',
 			'product|sales|marketing|unit|department|project|director|@department|hr|board|customer|client ..3 pay|chip|contribute|cover|fund|carry|share|add|give|finance',
 		),
@@ -61,6 +55,7 @@ export const inParts = anyOf(
 		`${part} ..3 in|with this|the|@date ..7 ${part} ..4 in|at|by|on|with ..2 ${ahead}`,
 		`${part} ..1 ${soon} $`,
 		'half|third|part|quarter|some|portion|piece ..2 now|today|up-front|upfront|straight',
+		'half|third|part|portion|piece of it|that|the ..2 this|next year|month|quarter|salary|cycle',
 		'half ..8 other? half',
 		'third ..4 two thirds',
 		`rest|remainder|balance|remaining ..5 in|when|once|later|after|at|by|on|with|next|@date`,
@@ -108,7 +103,7 @@ const formWished = beside(
 		`${forms} !budget|pot|line|money|fund|module|was|were|ended|service`,
 		`${forms} $`,
 		'@is-duration|days|day|weeks|week|time|fridays|mornings ..1 off|training|leave|holiday|vacation|learning|coaching|conference',
-		'extra|additional|more|free|paid|spare|unpaid days|day|holiday|leave|week|weeks|vacation|time|@is-duration',
+		'extra|additional|more|free|paid|spare|unpaid ..1 days|day|holiday|holidays|leave|week|weeks|vacation|vacations|time|@is-duration',
 		'instead|place of ..1 cash|money',
 		'other|another|different|some ..1 form|forms|kind|shape',
 		'not|other|else ..1 money|cash',
@@ -122,15 +117,48 @@ const formWished = beside(
 		exactly('not ..2 cash|money'),
 	),
 );
+/** Where the money is dealt over, a form that is named is meant, in whatever words. */
+const formAgain = about(
+	['budget'],
+	unless(
+		affirmed('shares|stock|equity|options|sabbatical|certificate|certification|days-off'),
+		exactly('we|i|they have|had|took|sold|bought|ran|went|was|were ..4', 'other|two|three|our|your options'),
+	),
+);
 const formDone = exactly(
 	'i|we took|went|gave|ran|did|had|worked|used|held|spent|wrote|trained|shipped|built|finished|attended',
 	'on|in|during my days|holiday|holidays|day|leave|vacation',
 	'my|the ..1 title is',
 );
 
+/** Out of what the work saved or brought in. */
+const fromGain = anyOf(
+	affirmed(
+		'pay|pays|paid|finance|finances|financed|fund|funds|cover|covers|covered|carry|carries ..3 itself|themselves',
+		'earn|earns|bring|brings|make|makes|pay|pays ..3 own ..1 money|cost|keep|back|price',
+		'pay|pays|paid|earn|earns ..3 back ..4',
+		`out|from|of|against ..6 ${gain}`,
+		`share|part|slice|fraction|percent|tenth|bit|some|piece|sliver|little|few|small|@qty of|from ..6 ${gain}`,
+		`saving|savings|saved|gain|gains|gained|surplus|underspend|reduction|earned|earns|brings ..8 cover|covers|pay|pays|finances|funds|enough|more|times|fits|carries`,
+		`funded|financed|covered|paid|taken|carried by|from|with|out|through ..5 ${gain}|@bought-in|bill|contract`,
+		'use|take|give|spare ..3 of that|it|this|those|them $',
+		'less|fewer|reduced|recovered|lower refunds|costs|cost|bill|outages|losses|orders|payments ..3 cover|covers|pay|pays|more|finance',
+		`take|taken|come|comes|paid ..2 out|from ..8 pay|paid|spend|spent|lose|lost|save`,
+		'@is-money ..3 against|versus|to|next ..3 @is-money',
+	),
+	exactly('no longer|more spend|pay|lose|need ..8', 'not spend|pay|lose ..3 anymore|longer|more ..6'),
+);
+/** Said of the bonus, and not of the work. */
+const ofTheBonus = beside(
+	affirmed('bonus|award|payment|money|mine|pay|paid|it ..1 comes|come'),
+	affirmed('can|could|would|may|might|let|take|suggest|propose ..2'),
+);
+
 /** Before there is a deal to talk over, only what is plainly put forward: "it could come from", and no budget that was kept. */
 const plainly = affirmed(
-	`${modal}|suggest|propose|happy|open|glad|rather|alternatively|instead|wish|like|prefer`,
+	"would|could|can|'d|might|may|let|maybe|perhaps|suggest|propose|happy|open|glad|rather|alternatively|instead|wish|like|prefer",
+	'what|how about',
+	'if ..3 not',
 );
 const proposed = (find: Find): Find => anyOf(about(dealt, find), about(early, beside(find, plainly)));
 
@@ -147,27 +175,6 @@ export const moneyRules: readonly FactRule[] = [
 			),
 		),
 	),
-	factRule('other-form', proposed(unless(formWished, formDone))),
-	factRule(
-		'pays-from-gain',
-		about(
-			dealt,
-			anyOf(
-				affirmed(
-					'pay|pays|paid|finance|finances|financed|fund|funds|cover|covers|covered|carry|carries ..3 itself|themselves',
-					'earn|earns|bring|brings|make|makes|pay|pays ..3 own ..1 money|cost|keep|back|price',
-					'pay|pays|paid|earn|earns ..3 back ..4',
-					`out|from|of|against ..6 ${gain}`,
-					`share|part|slice|fraction|percent|tenth|bit|some|piece|sliver|little|few|small|@qty of|from ..6 ${gain}`,
-					`saving|savings|saved|gain|gains|gained|surplus|underspend|reduction|earned|earns|brings ..8 cover|covers|pay|pays|finances|funds|enough|more|times|fits|carries`,
-					`funded|financed|covered|paid|taken|carried by|from|with|out|through ..5 ${gain}|@bought-in|bill|contract`,
-					'use|take|give|spare ..3 of that|it|this|those|them $',
-					'less|fewer|reduced|recovered|lower refunds|costs|cost|bill|outages|losses|orders|payments ..3 cover|covers|pay|pays|more|finance',
-					`take|taken|come|comes|paid ..2 out|from ..8 pay|paid|spend|spent|lose|lost|save`,
-					'@is-money ..3 against|versus|to|next ..3 @is-money',
-				),
-				exactly('no longer|more spend|pay|lose|need ..8', 'not spend|pay|lose ..3 anymore|longer|more ..6'),
-			),
-		),
-	),
+	factRule('other-form', anyOf(proposed(unless(formWished, formDone)), formAgain)),
+	factRule('pays-from-gain', anyOf(about(dealt, fromGain), about(early, beside(fromGain, ofTheBonus)))),
 ];

@@ -63,17 +63,21 @@ const view = unless(
 	exactly('you know|see|hear|think if|whether|when|who|what|how|where|which|why'),
 );
 
-const insisting = affirmed(
+const insisting = exactly(
 	// Others may ignore one too: HR that never answers a mail is no question passed over here.
 	'you ..3 avoid|avoiding|avoided|dodge|dodging|dodged|ignore|ignoring|ignored|evade|evading|skip|skipped|duck|ducking ..2 question|questions|that|me|it|answer',
 	'my|the question ..1 stands|remains|stays|was|is ..1 open|another|different|$|still|simple',
 	'still|again waiting|wait for ..2 answer',
+	'nobody|no-one|none ..1 answered|replied ..3',
 	'no answer ..2 that|my|to|question|yet',
 );
 const unanswered = exactly(
 	"you|that|this do|did|have|has|was|is|'ve|does not|n't ..2 answer|answered|an ..3",
 	'not ..1 answer|answered ..2 me|question|questions|that|it',
 	'not ..1 what|answer i|to ..1 asked|ask|question',
+	'you ..1 have|did not ..1 said|say|told|tell|answered|answer|replied ..1 anything|a|nothing|one|word|to ..5',
+	'you ..1 still|yet|never ..2 not|never ..1 told|said|answered|explained|replied ..4',
+	'you have|did ..1 not|never ..1 told|tell|said|say|explained|explain ..1 me ..1 what|why|who|when|how|whether ..4',
 );
 
 const handsOver = unless(

@@ -115,10 +115,11 @@ function afterQuestionWord({tokens}: Reading, at: number): boolean {
 /** "How I got there?" says the question back before it answers it. */
 function isEcho({tokens}: Reading, from: number): boolean {
 	const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+	// "What my work was worth?"
+	const owned = second?.text === 'my' || second?.text === 'our';
 	return (
 		first?.tags.has('question-word') === true &&
-		pronouns.has(second?.text ?? '') &&
-		!modals.has(third?.text ?? '')
+		(owned || (pronouns.has(second?.text ?? '') && !modals.has(third?.text ?? '')))
 	);
 }
 
@@ -147,6 +148,7 @@ export const factRules: readonly FactRule[] = [
 	said(
 		'greets',
 		{topics: ['opening']},
+		'and|what|how ..1 you|yourself $',
 		'how ..1 are|is|was|were|goes you|your|things|life|everything|it|everybody ..3',
 		'how do you do',
 		'how have you been',

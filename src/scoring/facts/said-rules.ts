@@ -1,5 +1,16 @@
 /** What an answer says that wants a word back, beside questions and terms: an offer of work, a wish for leave, a feeling. */
-import {affirmed, anyOf, asking, done, exactly, factRule, together, unless} from './side-rule.ts';
+import {
+	about,
+	affirmed,
+	anyOf,
+	asking,
+	done,
+	exactly,
+	factRule,
+	together,
+	unless,
+	type Find,
+} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
 const will = "'ll|will|'d|would|can|could|shall|might";
@@ -18,7 +29,11 @@ const offersWork = unless(
 			`i|we ${will} ..2 work|stay ..1 longer|late|overtime|extra|until|weekends|another ..2`,
 			`i|we ${will} ..3 show|teach|bring ..1 the|other|my|our|your ..1 offices|office|teams|team|colleagues|people|others|juniors|department|departments`,
 		),
-		affirmed('i|we offer|promise|volunteer to ..1 _ ..4'),
+		affirmed(
+			'i|we offer|promise|volunteer to ..1 _ ..4',
+			`i|we ${will} ..1 go|come|walk|talk|speak with|to you|him|her|them ..3`,
+			`i|we ${will} ..1 call|cancel|negotiate|persuade|convince ..3 myself|him|her|them|it ..2`,
+		),
 	),
 	exactly(
 		'i|we would|could|can not ..1 _',
@@ -30,20 +45,74 @@ const offersWork = unless(
 	),
 );
 
+/** Puts something forward in any words: "what about …", "we could …", "let's …". */
+const suggests = unless(
+	anyOf(
+		exactly(
+			'what|how about !you|me|that|it|this|others|them|him|her _ ..1',
+			'why not !now|today|me|yet _ ..2',
+			"why do not|n't we|you _",
+		),
+		affirmed(
+			'i|we ..1 suggest|propose|recommend|offer ..2',
+			"i|we 'd|would ..1 suggest|propose|prefer|rather|accept|take|settle ..3",
+			'my ..1 suggestion|proposal|idea|offer|wish|preference ..2',
+			'alternatively ..3',
+		),
+		about(
+			['ask', 'budget', 'hr', 'deferral'],
+			affirmed(
+				"let 's|us !see|say|be|face|not _ ..2",
+				'we|you|they|hr|finance|somebody|@name could|might ..1 !not|see|imagine|say|have|be _ ..2',
+				'could|can|might you ..1 take|use|pay|book|put|split|move|spread ..3',
+				'we|you can ..1 take|use|pay|book|put|ask|split|move|start|give|spread|try|find|agree|fix|look|link|tie ..3',
+				'could|can|would|might we|they|it|that|finance|hr ..1 be|come|go|do|take|use|pay|book|put|split|move|start|spread|make|try|agree|fix|tie|combine ..3',
+				'maybe|perhaps|instead ..1 we|you|i|a|the|in|with|from _ ..3',
+			),
+		),
+	),
+	exactly(
+		'you can|could ..2 see|read|check|look|find|ask|count|imagine|tell|say|understand ..3',
+		'we|they|it could ..1 have ..3',
+		'before|until|so|because we|they|you could|can ..3',
+		'i wish ..4',
+		"i 'd|would rather you|he|she|they|not ..3",
+		'what|how|who|where|when|which|why ..2 could|can|would|might|should we|you|they|i|it|that|hr|finance ..2',
+		'could|can not ..2',
+	),
+);
+
+/** Something the manager should do, told as a wish. */
+const wishesDeed = unless(
+	affirmed(
+		"i ..1 'd|would ..1 be ..1 happy|glad|grateful|thankful if you ..4",
+		'i|we ..1 want|need|like|love|prefer|wish|hope|ask|beg ..1 you to tell|ask|talk|speak|look|check|mention|remember|keep|consider|read|call|write|explain|say|thank|listen|visit|come|know ..3',
+		"i|we ..1 'd|would like|love|want ..1 if you ..4",
+		'it would ..1 help|be ..2 if you ..4',
+		'please tell|ask|talk|speak|look|check|mention|remember|keep|consider|read|call|write|explain|say|thank|listen|think|do|let ..3',
+	),
+	exactly('please ..1 tell|explain|say ..1 me ..3', 'please do not ..3', 'let me ..3'),
+);
+
 /** "Shall I send it?", "may I show you?": what a "yes, do" answers. */
 const asksLeave = unless(
 	asking(
 		'shall|should|may i|we !not|wait|get|expect|have|know|leave|stay|be ..2',
 		'can|could|might i|we ..1 show|send|bring|ask|add|say|explain|tell|give|leave|put|write|start|begin|finish|mention|name|propose|suggest|prepare|draft|draw|read|share|try|forward|present ..3',
+		'can|could|may i|we have|get|take until|till|time|a|some|more ..4',
+		'can|could|shall we ..1 do|make|keep ..2 quickly|quick|short|brief|fast ..2',
 		'do|would you want|like|prefer me|us to ..3',
 		'would|will|does|is it ..2 help|useful|okay|ok|fine|alright|enough|better ..1 if|when|that i|we ..3',
 		'if i|we ..1 show|sent|send|bring|brought|ask|asked|add|added|explain|explained|wrote|write ..6',
 	),
 	exactly(
 		'what|how|who|whom|when|where|why|which ..2 should|shall|can|could|may|must ..1 i|we ..4',
-		'can|could|may|should|shall i|we ..1 have|get|expect|hope|count|rely|wait|hear|know ..3',
+		'can|could|may|should|shall i|we ..1 expect|hope|count|rely|wait|hear|know ..3',
+		'can|could|may|should|shall i|we ..1 have|get it|that|this|the|an|my|your ..3',
 		'can|could|should|shall|may we ..1 say|agree|fix|set|settle|find|talk|look|put|write|start|begin ..4',
-		'can|could i ask ..2 for|you|what|how|who|when|why|whether|if ..3',
+		'can|could|may|might i ask ..2 for|you|what|how|who|when|why|whether|if|which|that|is|are ..3',
+		'can|could|may i ask $',
+		'may|can|could i take|ask there|the|your|is ..2',
 	),
 );
 
@@ -71,21 +140,81 @@ const checksBack = unless(
 	),
 );
 
+const tags = new Set('deal agreed ok okay right alright fair'.split(' '));
+
+/** "…, deal?", "Okay?": a word at the end, broken off. */
+const isTagged: Find = ({tokens, sentences}) =>
+	sentences
+		.filter(({from, to, asks}) => {
+			const last = tokens[to - 1];
+			return asks && tags.has(last?.text ?? '') && (to - from === 1 || last?.after === ',');
+		})
+		.map(({to}) => ({from: to - 1, to}));
+
 /** "…, what do you say?": hands back what was just put forward, and asks nothing of its own. */
-const invites = exactly(
-	'what do|would you say|think $',
-	'what do|would you say|think about|of|to|on that|it|this $',
-	'how about|is that|it $',
-	'how does|would|do that|it|this ..1 sound|look|feel ..2',
-	"how 's that $",
-	'how does|would that|it|this work for you $',
-	'what you|u say|think $',
-	'your ..1 thoughts|opinion|take|view $',
-	'deal|agreed|ok|okay|right|alright|fair $',
-	"is|isn't|would|wouldn't|does|doesn't|do|don't|are|aren't it|that|you|we $",
-	'is|would|does|do|are not it|that|you|we $',
-	'what about that|it $',
-	'any thoughts|objection|objections $',
+const invites = anyOf(
+	exactly(
+		'what do|would you say|think $',
+		'what do|would you say|think about|of|to|on that|it|this $',
+		'how about|is that|it $',
+		'how does|would|do that|it|this ..1 sound|look|feel ..2',
+		"how 's that $",
+		'how does|would that|it|this work for you $',
+		'what you|u say|think $',
+		'your ..1 thoughts $',
+		'is|would|does|do|are not it|that|you|we $',
+		'what about that|it $',
+		'any thoughts|objection|objections $',
+		// Said to oneself.
+		'where do|should|shall|can i ..1 begin|start',
+		'how do|should|shall|can i put|say ..2',
+		'what can|shall|should|could i say|do $',
+		'guess|know what $',
+		'what|which ..2 you ..2 know|hear|see|ask next|more|else|first|now ..2',
+		'who knows $',
+	),
+	// "No budget, okay." hands nothing back.
+	isTagged,
+);
+
+/** "Is that too much?": whether the sum is out of place. */
+const asksSize = asking(
+	'too much|high|big|greedy|bold ..3',
+	'is|would|was it|that|this|the|my ..4 greedy|unrealistic|outrageous|crazy|bold|high|excessive|exaggerated|realistic|reasonable ..2',
+	'is|would it|that|this|the|my ..3 a lot ..2',
+	'in|out of ..1 order|range|question|reach ..2',
+);
+
+/** Somebody besides the lead who can say so. */
+const witness =
+	'finance|controlling|controller|accounting|auditor|auditors|support|sales|director|chief|boss|head|@name|colleagues|he|she|they';
+const namesWitness = unless(
+	affirmed(
+		`${witness} ..1 can|could|will|would|'ll ..2 confirm|vouch|present|verify|check|testify|tell|show ..2`,
+		`ask|call ..1 ${witness} $`,
+		`ask ..2 ${witness} ..2`,
+		`confirmed|signed|checked|verified|counted|audited|measured by ..1 ${witness}`,
+		`${witness} ..1 confirmed|signed|verified|audited|counted|checked ..2`,
+		`let|have ..1 ${witness} ..3 check|verify|confirm|look|recalculate ..2`,
+	),
+	exactly('not|never|nobody ..2 confirmed|signed|verified|checked ..2', 'ask ..2 me|us|you|myself'),
+);
+
+/** Whether something is or was so: nothing a yes could promise. */
+const asksFact = unless(
+	asking(
+		'^ ..1 was|were|did|has|have|had i|we|you|it|they|there|he|she|that|this|the|hr|my|our|your|anyone|anybody|somebody|nobody|@name ..2',
+		'was|were|did|has|had it|they|there|he|she|that|this|the|hr|my|our|your|anyone|anybody|somebody|@name ..3',
+		'is|are there ..2',
+		'does|do the|it|they|hr|this|that|a|such|people|others|anyone|my|our|finance ..3',
+		'is|are it|the|this|my|our|hr|finance|they ..1 _ ..2',
+	),
+	exactly(
+		'what|which|how|why|who|when|where ..2 was|were|did|has|have|had|is|are|does|do',
+		'would|could|will|can|shall you|we|i|it|that',
+		'is|are|was|were it|that|this ..2 okay|ok|fine|fair|possible|enough|much|allowed|realistic',
+		'do you',
+	),
 );
 
 /** Why the manager wants to know, and not why something was refused. */
@@ -101,7 +230,7 @@ const asksPurpose = asking(
 );
 
 const bad =
-	'sad|tired|exhausted|disappointed|frustrated|frustrating|disappointing|hurt|angry|annoyed|upset|nervous|anxious|afraid|scared|worried|uncomfortable|awkward|unseen|invisible|unappreciated|undervalued|overlooked|forgotten|ignored|empty|stuck|demotivated|discouraged|lonely|bitter|fed-up|ashamed|embarrassed|drained|burned|burnt|overworked|unhappy|sick|insecure|unsure|stressed|cheated|belittled';
+	'sad|tired|exhausted|disappointed|frustrated|frustrating|disappointing|hurt|angry|annoyed|upset|nervous|anxious|scared|worried|uncomfortable|awkward|unseen|invisible|unappreciated|undervalued|overlooked|forgotten|ignored|empty|stuck|demotivated|discouraged|lonely|bitter|fed-up|ashamed|embarrassed|drained|burned|burnt|overworked|unhappy|sick|insecure|unsure|stressed|cheated|belittled';
 
 /** How it is for the lead, and not how it is for the figures. */
 const feels = unless(
@@ -121,7 +250,7 @@ const feels = unless(
 		exactly(
 			'not|nobody|never|no-one|hardly ..2 easy|seen|noticed|appreciated|thanked|valued|recognised|recognized|acknowledged $',
 			'not|nobody|never|no-one|hardly ..2 seen|noticed|appreciated|thanked|valued|recognised|recognized|acknowledged for|by|that|it|me|what|my ..1',
-			'nobody|no-one|none ..2 said|says|noticed|notices|thanked|thanks|sees|saw|cares|cared ..4',
+			'nobody|no-one|none ..2 said|says|noticed|notices|thanked|thanks|cares|cared ..2',
 			'not|never ..1 comfortable|happy|used|good ..2 asking|talking|with|to|about|at ..3',
 			'not ..1 feel|felt ..3 seen|valued|appreciated|noticed|good|right|fair|recognised|recognized|taken ..2',
 			'without a|one|any ..1 thank|thanks|word ..2',
@@ -138,6 +267,7 @@ const feels = unless(
 /** Told a second time because it was asked a second time. */
 const saidBefore = anyOf(
 	affirmed(
+		'^ i ..1 said|told it|so|you ..1',
 		'as i|we ..1 said|told|mentioned|wrote|explained|described ..4',
 		'like i|we ..1 said|told|mentioned|explained ..2',
 		"i|we|i've|'ve have|had|just|already ..1 said|told|mentioned|named|gave|given|explained|answered|wrote ..4",
@@ -145,8 +275,9 @@ const saidBefore = anyOf(
 		'i|we said|told|mentioned|named|gave ..4 before|already|earlier|just|minute|twice|once ..2',
 		"you|you've already|just ..1 asked|have|know|heard ..4",
 		'you asked ..3 before|already|twice|again ..2',
-		'again $',
+		'^ again $',
 		"that 's|is|was what i ..1 said|told|meant ..2",
+		"i|we 've|have ..2 said|told|sent|written|explained|mentioned|named ..1 that|it|this|them|you ..4",
 		'to repeat ..2',
 		'i repeat ..2',
 		'same as before|above|i ..3',
@@ -166,12 +297,14 @@ const unknown = unless(
 			'not ..2 know|remember|recall ..1 $',
 			'not ..2 know ..1 that|this|it|exactly|yet|honestly|off|offhand|how much|many|what ..4',
 			'no|not ..2 idea|clue|figure|figures|number|numbers|data|measurement|measurements|statistics|estimate ..3 $',
-			'not|never|nobody ..2 measure|measured|counted|tracked|count|calculated|recorded|logged ..3',
+			'not|never|nobody ..1 measured|counted|tracked|calculated|recorded|logged ..3',
 			'not ..2 have|got ..3 number|numbers|figure|figures|data|amount|sum|answer|idea|calculation ..4',
 			'not|can|cannot not? ..1 say|tell|name|put|give|quantify|prove ..3 number|figure|money|exactly|sum|euros|sure|precisely ..2',
 			'hard|difficult|impossible to say|measure|tell|quantify|count ..3',
 			'no idea',
-			'not ..1 sure ..2 $',
+			'not have|got one|any $',
+			'how much|many|high ..3 not know',
+			'you know|say|tell|decide better|best ..3',
 		),
 	),
 	exactly(
@@ -198,14 +331,19 @@ const refuses = unless(
 			'i|we can|will|would|could not ..1 accept|agree|take|live|wait|leave ..3',
 			'not ..2 good|fair|enough|acceptable|right|true|okay|ok|reason|argument|answer ..1 for|to me|us',
 			'not ..2 going to accept|wait|agree|take ..2',
-			'not|never good|fair|enough|acceptable|right|true|okay|ok $',
+			"that|this|it 's|is ..1 not ..1 good|fair|enough|acceptable|right|true|okay|ok $",
 			'not ..2 fair|reason|answer|argument|acceptable|right|true ..1 $',
 			'out of the question',
+			'no figures|numbers|answer|word|names|more until|till|before|unless|without ..6',
+			'i|we ..1 not ..1 answer|say|tell|give|name|discuss|repeat ..2 that|this|it|anything|you|figures|numbers|any ..2',
+			'not ..3 until|before|unless i|you|we ..6',
 		),
 	),
 	exactly(
 		'if|unless ..6',
 		'^ no problem|worries|doubt|hurry|rush|need',
+		'take|claim ..2 credit|all|alone ..3',
+		'take|leave ..2 seat|holiday|day|days|break ..1',
 		'not ..2 accept|agree|want ..4 customers|they|users|others|he|she',
 		'not ..1 want ..2 pressure|push|threaten|complain|be|bother|waste|sound|hide',
 	),
@@ -224,6 +362,8 @@ const wasPromised = unless(
 			`${somebody} ..3 promised|assured|guaranteed|offered ..2 me|us|it|that|this|something|a|to`,
 			'i|we|it|bonus|something was|were|had|been ..2 promised|assured|guaranteed|refused|denied|declined|rejected',
 			'you|hr|they ..1 refused|denied|declined|rejected|postponed ..4',
+			'you|he|she|they|hr ..2 said|told ..4 that|we|i|me|us ..2 look|talk|get|would|will|could|come|see|pay ..4',
+			'i|we was|were|have|had ..1 been? told about|of|that ..3',
 			'last time|year|spring|summer|autumn|winter|round ..2 you|it|i|we|they ..1 said|told|was|promised|refused|got|asked|were ..4',
 		),
 	),
@@ -249,11 +389,46 @@ const deed = unless(
 	),
 );
 
+/** Then and now, or from so much to so much: a change with both its ends. */
+const compares: Find = ({figures, tokens}) => {
+	const both = figures.filter(({kind}) => kind === 'from-to');
+	if (both.length > 0) return both.map(({token}) => ({from: token, to: token + 1}));
+	const told = figures.filter(({role, kind}) => role !== 'ask' && kind !== 'ordinal-or-date');
+	const [first, second] = told;
+	const before = tokens.some(({tags}) => tags.has('then'));
+	const after = tokens.some(
+		({tags, text}) => tags.has('now') || text === 'after' || text === 'instead' || text === 'down',
+	);
+	return first !== undefined && second !== undefined && before && after
+		? [{from: first.token, to: second.token + 1}]
+		: [];
+};
+
+/** Any quantity that is told of the work, however loosely. */
+const counted: Find = ({figures}) =>
+	figures
+		.filter(
+			({role, kind}) =>
+				role !== 'ask' &&
+				role !== 'date' &&
+				role !== 'id' &&
+				role !== 'tenure' &&
+				role !== 'meeting' &&
+				role !== 'trivial' &&
+				kind !== 'ordinal-or-date',
+		)
+		.map(({token}) => ({from: token, to: token + 1}));
+
 export const saidRules: readonly FactRule[] = [
 	factRule('offers-work', offersWork),
+	factRule('suggests', suggests),
+	factRule('wishes-deed', wishesDeed),
 	factRule('asks-leave', asksLeave),
 	factRule('checks-back', checksBack),
 	factRule('invites', invites),
+	factRule('asks-fact', asksFact),
+	factRule('names-witness', namesWitness),
+	factRule('asks-size', about(['ask', 'budget', 'hr', 'deferral'], asksSize)),
 	factRule('asks-purpose', asksPurpose),
 	factRule('feels', feels),
 	factRule('said-before', unless(saidBefore, toOthers)),
@@ -261,4 +436,6 @@ export const saidRules: readonly FactRule[] = [
 	factRule('refuses', refuses),
 	factRule('was-promised', wasPromised),
 	factRule('deed', deed),
+	factRule('counts', about(['opening', 'evidence'], counted)),
+	factRule('compares', about(['opening', 'evidence'], compares)),
 ];

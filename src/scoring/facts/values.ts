@@ -84,6 +84,12 @@ const isElsewhere = ({tokens}: Reading, at: number): boolean =>
 			/^(?:would|could|might|'d)$/u.test(tokens[at - back - 1]?.text ?? ''),
 	);
 
+/** "A consultant asked 38,000": what somebody else wanted for it. */
+const isTheirPrice = ({tokens}: Reading, at: number): boolean =>
+	/^(?:ask|asked|asks|want|wanted|wants|charge|charged|charges|quoted|quotes|offered|took|takes|cost|costs)$/u.test(
+		tokens[at - 1]?.text ?? '',
+	) && !/^(?:i|we|have|'d|'ve|you)$/u.test(tokens[at - 2]?.text ?? 'i');
+
 /** "60,000 we did not spend", "40,000 that came in": what it was worth, told behind the sum. */
 const isTold = ({tokens}: Reading, at: number): boolean => {
 	const behind = tokens
@@ -131,6 +137,7 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 				!isElsewhere(reading, token) &&
 				!isTold(reading, token) &&
 				!isUnitPrice(reading, token) &&
+				!isTheirPrice(reading, token) &&
 				said !== 'denied' &&
 				(kind === 'money' ||
 					kind === 'percent' ||
