@@ -86,7 +86,7 @@ describe('thousands of meetings', () => {
 			// out), or do too seldom: `every-state.test.ts` comes to each.
 			.filter(
 				(move) =>
-					!/^(aside\.|end\.left|silence\.p|react\.(recital|lower|changed|when|process|why|why-asked|greeting|no|offer|send|second|money|how-much|others|values|in-part|request|put|echo|size|check|go|helps|felt|again|gap|refused|promised)|lowball\.tie|close\.track|doubt\.(who|part|blank|.*-who))/.test(
+					!/^(aside\.|end\.left|silence\.p|react\.(recital|lower|changed|when|process|why|why-asked|greeting|no|offer|send|second|money|how-much|others|values|in-part|request|put|echo|size|check|go|helps|felt|again|gap|refused|promised)|lowball\.tie|budget\.due|close\.track|doubt\.(who|part|blank|.*-who))/.test(
 						move,
 					),
 			)
