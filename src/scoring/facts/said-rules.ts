@@ -268,6 +268,7 @@ const feels = unless(
 const saidBefore = anyOf(
 	affirmed(
 		'^ i ..1 said|told it|so|you ..1',
+		'i said|told|named|wrote it|that|so ..1 at|in|before|already|earlier|above ..3',
 		'as i|we ..1 said|told|mentioned|wrote|explained|described ..4',
 		'like i|we ..1 said|told|mentioned|explained ..2',
 		"i|we|i've|'ve have|had|just|already ..1 said|told|mentioned|named|gave|given|explained|answered|wrote ..4",
@@ -303,6 +304,7 @@ const unknown = unless(
 			'hard|difficult|impossible to say|measure|tell|quantify|count ..3',
 			'no idea',
 			'not have|got one|any $',
+			'figures|numbers|data|number|figure i|we ..1 not ..1 have|know ..2',
 			'how much|many|high ..3 not know',
 			'you know|say|tell|decide better|best ..3',
 		),
