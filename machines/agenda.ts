@@ -178,7 +178,10 @@ export const isBriefDrill = ({said, drill}: MeetingContext): boolean =>
 
 /** Such a drill begins once more, one answer being no practice; unless the point was given up, which no manager undoes. */
 const isOneMore = (context: MeetingContext, drill: Branch): boolean =>
-	context.results[drill] !== 'let-go' && isBriefDrill(context);
+	context.results[drill] !== 'let-go' &&
+	// An offer that was taken, or kept for whoever thinks it over, is not made again.
+	!(drill === 'lowball' && context.results[drill] === 'soft') &&
+	isBriefDrill(context);
 
 /** The next pushback to raise, or none when it is time to close. */
 export function nextBranch(context: MeetingContext): Branch | undefined {

@@ -72,6 +72,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 	const date =
 		lastValueOf(heard, 'date') ??
 		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
+	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
@@ -81,13 +82,14 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		changed: slipIn(context, heard),
 		rival:
 			shown.rival ||
-			heard.flags.includes('ultimatum') ||
+			(heard.flags.includes('ultimatum') && heard.doubtful?.includes('ultimatum') !== true) ||
 			// Told in passing, with the wish to stay, an offer is no question any more.
 			(did(heard, 'competing-offer') && !did(heard, 'wish-to-stay')),
 		mostAsked: mostAsked(heard, shown.mostAsked),
 		...(amount === undefined ? {} : {amount}),
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
+		...(condition === undefined ? {} : {condition}),
 	};
 }
 
@@ -142,6 +144,10 @@ export const chart = setup({
 				commitmentFrom({kind: 'full', branch: 'close', due: 'month-end'}, context),
 			],
 		}),
+		/** What was named in the last pushback is not meant for the last words. */
+		closeTerms: assign({
+			shown: ({context}) => ({...context.shown, date: undefined, condition: undefined}),
+		}),
 		/** The lead said another day for what was just agreed. */
 		amend: assign({commitments: ({context}) => amended(context.commitments, context.last)}),
 		/** What was not confirmed slips away. */
@@ -164,8 +170,8 @@ export const chart = setup({
 		/** Leads over to the next pushback. */
 		leadOver: assign(({context}, {to}: {to: Branch}) => ({
 			said: ledOver(context, to),
-			// A date named for one thing is not meant for the next.
-			shown: {...context.shown, date: undefined},
+			// A date or a condition named for one thing is not meant for the next.
+			shown: {...context.shown, date: undefined, condition: undefined},
 		})),
 		closeBranch: assign(({context}, {branch, result}: {branch: Branch; result: BranchResult}) => {
 			const changes = isSide(branch) ? changesForOutcome(branch, result, context.said) : [];

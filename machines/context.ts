@@ -4,7 +4,7 @@ import type {BackboneBranch, Branch, Ending, Level, Rung, Setting, Slip} from '.
 import type {Move} from './moves.ts';
 
 /** The part of an assessment a manager reacts to: never the text. */
-export type Heard = Pick<Assessment, 'notRated' | 'levels' | 'flags' | 'facts'>;
+export type Heard = Pick<Assessment, 'notRated' | 'levels' | 'flags' | 'doubtful' | 'facts'>;
 
 export type MeetingEvent =
 	| {readonly type: 'ANSWER'; readonly assessment: Heard}
@@ -26,6 +26,8 @@ export interface MeetingInput {
 export interface Drill {
 	readonly branch: Branch;
 	readonly amount: string;
+	/** The same as a number, where it is one. */
+	readonly size?: number;
 	readonly figure?: string;
 }
 
@@ -60,6 +62,8 @@ export interface Commitment {
 	readonly amount?: string;
 	readonly owner?: 'manager' | 'lead';
 	readonly due?: Due;
+	/** What it hangs on besides, from its “if” on, as the lead said it and the manager agreed. */
+	readonly condition?: string;
 	/** Promised, and then left unconfirmed or overtaken: it is worth no more than a soft promise. */
 	readonly lapsed?: true;
 }
@@ -125,6 +129,8 @@ export interface MeetingContext {
 		readonly amount?: string;
 		/** The date named last in the pushback that is open, as typed. */
 		readonly date?: string | undefined;
+		/** The condition named last in the pushback that is open, from its “if” on. */
+		readonly condition?: string | undefined;
 		/** The figure claimed last, as typed. */
 		readonly figure?: string;
 		/** The largest sum asked for so far; 0 before there was one. */

@@ -49,7 +49,7 @@ const before: Readonly<Partial<Record<Branch, (context: MeetingContext) => Parti
 };
 
 /** The context of a meeting that begins within one pushback. */
-export function drilled(first: MeetingContext, {branch, amount, figure}: Drill): MeetingContext {
+export function drilled(first: MeetingContext, {branch, amount, size, figure}: Drill): MeetingContext {
 	const context: MeetingContext = {
 		...first,
 		drill: branch,
@@ -65,7 +65,7 @@ export function drilled(first: MeetingContext, {branch, amount, figure}: Drill):
 			credit: true,
 			reason: true,
 			rival: false,
-			mostAsked: 0,
+			mostAsked: size ?? 0,
 			amount,
 			...(figure === undefined ? {} : {figure}),
 		},

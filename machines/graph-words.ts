@@ -80,6 +80,10 @@ const factWords = {
 	'we-became-i': 'turns “we” into “I”',
 	'left-blank': 'leaves a blank',
 	'fills-blank': 'fills the blank',
+	counters: 'names another sum',
+	corrects: 'puts it right',
+	'thinks-over': 'wants time to think',
+	'asks-deed': 'asks somebody to do something',
 } as const satisfies Readonly<Record<FactName, string>>;
 
 /** What ends a meeting before its time. */
@@ -149,6 +153,8 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	explainsAmount: 'sum has a reason',
 	cash: 'cash possible',
 	cashAnd: (params) => `cash possible and ${facts(params)}`,
+	amends: 'another day or a condition for what was agreed',
+	fairWithCash: 'fair, cash possible',
 	strongAndConvinced: 'strong, manager convinced',
 	fairAndConvinced: 'fair, manager convinced',
 	convincedAnd: (params) => `fair, manager convinced and ${facts(params)}`,
@@ -157,6 +163,8 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	nextIs: ({branch}) => `${String(branch)} is next`,
 	headsFor: ({ending, by}) => `heading for ${String(ending)}${byWhat(by)}`,
 	endsAs: ({ending, by}) => `${String(ending)}${byWhat(by)} as summed up`,
+	keepsOffer: 'an offer is still there',
+	refusesAfterYielding: 'heading for clean no, last point settled',
 	overruled: 'money agreed, and HR left to decide',
 	delayed: 'a wait was agreed',
 };

@@ -7,6 +7,7 @@ import {
 	did,
 	heardIn,
 	isFirm,
+	valueOf,
 	type CommitmentKind,
 	type Heard,
 	type MeetingContext,
@@ -35,7 +36,8 @@ const isSubstantial = (heard: Heard): boolean =>
 /** At this patience a manager no longer presses a point, but closes the topic. */
 const tired = 3;
 
-const isSour = (heard: Heard): boolean => isHostile(heard) && strengthOf(heard) === 'weak';
+const isSour = (heard: Heard): boolean =>
+	isHostile(heard) && strengthOf(heard) === 'weak' && !did(heard, 'thanks', 'accepts');
 
 const repairs = ({flags, levels}: Heard): boolean =>
 	flags.length === 0 && levels.humility > 0 && levels.answer > 0;
@@ -116,6 +118,17 @@ const table = {
 	cash: ({context}: Seen) => context.stance.room > 0,
 	cashAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		context.stance.room > 0 && did(heardIn(context, event), ...facts),
+	/** It puts right the day of what was agreed, or ties it to something that can be checked. */
+	amends: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			strengthOf(heard) !== 'weak' &&
+			((did(heard, 'corrects') && valueOf(heard, 'date') !== undefined) ||
+				valueOf(heard, 'sets-bar') !== undefined)
+		);
+	},
+	fairWithCash: ({context, event}: Seen) =>
+		context.stance.room > 0 && strengthOf(heardIn(context, event)) !== 'weak',
 	strongAndConvinced: ({context, event}: Seen) =>
 		strengthOf(heardIn(context, event)) === 'strong' && isConvinced(stanceAfter(context, event)),
 	fairAndConvinced: ({context, event}: Seen) =>
@@ -157,6 +170,12 @@ const table = {
 	},
 	endsAs: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) =>
 		context.outcome === ending && (by === undefined || outlookOf(context).by === by),
+	/** Heading for a no, though the last point raised was laid to rest. */
+	refusesAfterYielding: ({context}: Seen) =>
+		outlookOf(context).ending === 'clean-no' && Object.values(context.results).at(-1) === 'settled',
+	/** Nothing is agreed, and an offer is still there to be taken. */
+	keepsOffer: ({context}: Seen) =>
+		outlookOf(context).ending === 'soft-promise' && context.commitments.at(-1)?.kind === 'offer',
 	/** Money was agreed on, and HR, left to decide, takes it back. */
 	overruled: ({context}: Seen) =>
 		!isOpen('approval', context) && context.commitments.some((each) => isCash(each) && each.lapsed === true),

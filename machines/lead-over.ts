@@ -23,6 +23,7 @@ export function ledOver(
 ): readonly Move[] {
 	const last = said.at(-1);
 	const fits = last === undefined || !spoiled[to]?.includes(last) ? said : said.slice(0, -1);
-	const bridged = Object.keys(results).length > 0 && !(to in results) && !unannounced.includes(to);
+	if (to in results) return [...fits, 'bridge.again'];
+	const bridged = Object.keys(results).length > 0 && !unannounced.includes(to);
 	return bridged ? [...fits, 'bridge.next'] : fits;
 }

@@ -23,6 +23,8 @@ const partings: readonly Parting[] = [
 	...endings.map((ending): Parting => ({id: ending, ending, move: `end.${ending}`})),
 	{id: 'endorsed', ending: 'granted', move: 'end.endorsed'},
 	{id: 'mended', ending: 'clean-no', move: 'end.mended'},
+	{id: 'reopened', ending: 'clean-no', move: 'end.reopened'},
+	{id: 'offered', ending: 'soft-promise', move: 'end.offered'},
 	{id: 'taken', ending: 'part-now', move: 'end.taken'},
 ];
 

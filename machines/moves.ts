@@ -125,6 +125,8 @@ export const moves = {
 	'doubt.blank':
 		'A blank was left where a figure or a name belongs: say so, quote it as {earlier}, ask for it.',
 	'doubt.cautious': 'The lead named source, window or the low end; ask what could still be wrong with it.',
+	'doubt.least':
+		'The lead named who can check it and what could be wrong; ask which figure would still stand if the check came out badly.',
 	'doubt.sheet': 'The answer went some way; ask to see where it is written, and who keeps it.',
 	'doubt.settle': 'Accept the cautious figure.',
 	'doubt.pending': 'Take it for now; finance checks it by {due}.',
@@ -145,6 +147,12 @@ export const moves = {
 	'lowball.explain':
 		'The lead asked how the offer came about; say it openly, and ask what would make it acceptable.',
 	'lowball.hold': 'The answer went some way; hold the offer, and ask what would make it acceptable.',
+	'lowball.counter':
+		'The lead named another sum or share; say that it is not to be had in one go, offer the third now and the gap to it by a fixed day, and ask whether that would do.',
+	'lowball.form':
+		'The lead asked for something other than money beside it or instead; offer it on top of the third, and ask whether that makes it a yes.',
+	'lowball.settle-form': 'Agree on the offer and, beside it, the thing that is not money.',
+	'lowball.wait': 'The lead wants to think about it; keep the offer for them until then.',
 	'lowball.settle': 'Agree on a package: that now, the rest by {due}.',
 	'lowball.take': 'The lead took the low offer as it was; close on it, pleased.',
 	'lowball.leave': 'The lead neither took nor refused it; leave the offer where it is, with no date.',
@@ -163,6 +171,10 @@ export const moves = {
 	'silence.prompt': 'The lead talked on; a short sound or word that commits to nothing.',
 	'silence.reply':
 		'The lead asked into the silence; answer what is going on in the manager’s head, and take the position seriously.',
+	'silence.offer':
+		'Into the silence the lead offered to take it in parts or later; take that up as an offer, and ask what would have to be written down for it.',
+	'silence.agree': 'Say yes to the parts: one now, the rest by {due}.',
+	'silence.note': 'The parts cannot be agreed on here; say so, and that they stand in the notes as an offer.',
 	'silence.settle':
 		'The lead let it stand, or said it once and stopped: speak first, and take the position seriously.',
 	'silence.pocket': 'The lead bid against themself; take the discount.',
@@ -172,6 +184,7 @@ export const moves = {
 		'The lead ranked the options or asked their worth; offer two of them, and ask which comes first.',
 	'non-cash.one': 'The answer went some way; offer one, and ask whether that settles it.',
 	'non-cash.settle': 'Arrange it by {due}, beside the question of money.',
+	'non-cash.keep': 'The lead wants none of it; take the no, and leave the shelf where it is.',
 	'non-cash.stand': 'Turn it into a title with more duties and no more.',
 
 	'leaving.raise': 'Ask straight out whether there is another offer.',
@@ -190,11 +203,16 @@ export const moves = {
 
 	'nibble.raise': 'At the door, make the agreement vague again: “we will sort it out somehow”.',
 	'nibble.confirm': 'The lead restated the terms; confirm them one by one, and ask who writes them down.',
+	'nibble.recall':
+		'The lead asked what holds; say it as it was agreed, with {due}, and ask whether the lead has it so as well.',
 	'nibble.roughly': 'The answer left it loose; agree “roughly”, and wait.',
 	'nibble.settle': 'Confirmed: it will be in writing.',
 	'nibble.stand': 'Let it slip: we will see about the details.',
 
 	'bridge.next': 'Lead over from a topic just closed to another difficulty; a few words.',
+	'bridge.again': 'Come back to a topic that was closed too soon; a few words.',
+	'bridge.still':
+		'The last point was won by the lead, and it is not what stands in the way; a few words before a no.',
 	'bridge.overruled': 'Take back the money that was agreed, since HR was left to decide; no question.',
 	'bridge.reverse': 'Take back the waiting that was agreed: it will not be needed; no question.',
 
@@ -217,6 +235,8 @@ export const moves = {
 	'react.parts':
 		'After the summing-up of a part now and the rest later the lead asked when or how much; say both days, {due} for the rest, and that the sums will be in writing.',
 	'react.day': 'At the close the lead asked when; say the day that was agreed, {due}.',
+	'react.form-day':
+		'The other thing is agreed instead of money, and the lead asked when; say its day, {due}, and that the money has none.',
 	'react.agrees': 'At the close the lead asked for one small thing more; agree to it.',
 	'react.written': 'At the close the lead asked to have it in writing; agree.',
 	'react.offer':
@@ -264,6 +284,30 @@ export const moves = {
 		'The lead tells of a promise or a refusal from before; say that it will not be settled here, without denying it.',
 	'react.asked':
 		'The lead asked something that no other move answers; quote it, {question}, and say openly that there is no answer to it now; true of any question whatever.',
+	'react.about-precedent': 'Asked about the others who would come: say what is needed to answer them.',
+	'react.about-credit': 'Asked about the own part: say what would be enough to believe it.',
+	'react.about-duty': 'Asked what would be more than the job: say where the line is.',
+	'react.about-band': 'Asked about the band: say what it limits, and who knows about the rest.',
+	'react.about-doubt': 'Asked about the doubt: say what is hard to believe, and what would settle it.',
+	'react.about-amount': 'Asked about the size of the sum: say what is missing behind it.',
+	'react.about-lowball': 'Asked about the low offer again: say what has no give in it, and what has.',
+	'react.about-prove-it': 'Asked about what is to be proven: say the thing, the judge, the time and the pay.',
+	'react.about-silence':
+		'Asked something while an offer is weighed: say that it is neither yes nor no so far.',
+	'react.about-non-cash': 'Asked about days, training or title: say how much of it there is.',
+	'react.about-leaving': 'Asked why it matters whether there is another offer: say what it would change.',
+	'react.about-conduct': 'Asked about the complaint: say what it was about, and that the name stays private.',
+	'react.about-nibble': 'Asked about the terms again: say the day, {due}.',
+	'react.corrected': 'The lead put right how something was taken; take it as it was meant.',
+	'react.favour': 'After a no the lead asked for a small thing; do it, whatever the no was about.',
+	'react.stays':
+		'After a no the lead asked whether it is really one, or why; say that it is the limit, and that no smaller sum and no other word would pass it.',
+	'react.judge': 'At the close the lead asked who decides or checks it; say it.',
+	'react.in-note':
+		'At the close the lead asked about a detail; say that it will stand in the note; it may be quoted as {question}.',
+	'react.kept': 'At the close the lead tied it to something; agree, and put it beside what was agreed.',
+	'react.step': 'At the close the lead said who does what or when; agree to that.',
+	'react.noted': 'At the close the lead said something else; say that it was heard and will be kept in mind.',
 	'react.recital':
 		'The lead recited figures or phrases, or left a blank unfilled; say it sounds like a form.',
 
@@ -282,6 +326,8 @@ export const moves = {
 	'close.sponsor': 'Sum up: the manager takes the case to HR and reports by {due}; ask for the last word.',
 	'close.review': 'Sum up: no money today, a proper review by {due}; ask for the last word.',
 	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
+	'close.offer':
+		'Sum up: nothing agreed, and the low offer still there for the lead to take; ask for the last word.',
 	'close.vague': 'Sum up without committing to anything: “leave it with me”.',
 	'close.no': 'Sum up: a no, said plainly and with its reason; ask for the last word.',
 	'close.cold': 'Trust is gone; end the talk coolly and ask whether there is anything else.',
@@ -296,6 +342,8 @@ export const moves = {
 	'end.other-recognition': 'Part: the other thing is arranged.',
 	'end.soft-promise': 'Part: warm and empty, nothing promised.',
 	'end.clean-no': 'Part: a no, with respect on both sides.',
+	'end.reopened': 'Part: a no today, and a day, {due}, on which it is looked at again.',
+	'end.offered': 'Part: the offer stays with the lead, who will say.',
 	'end.mended': 'Part: the talk was ended, the lead met that decently; still a no, and no grudge.',
 	'end.damaged-trust': 'Part: coolly; something was lost here.',
 	'end.left': 'The lead gets up and leaves before the end; one short line.',

@@ -46,16 +46,22 @@ export const overtaken = (
 /** Promises whose day the lead may still move before the next point is raised. */
 const movable: readonly CommitmentKind[] = ['part', 'later', 'review'];
 
-/** The promises, the last of them with the day that this answer gives it instead. */
+/** The promises, the last of them with the day and the condition that this answer gives it instead. */
 export function amended(
 	commitments: MeetingContext['commitments'],
 	heard: Heard,
 ): MeetingContext['commitments'] {
 	const said = lastValueOf(heard, 'date');
+	const condition = lastValueOf(heard, 'sets-bar');
 	const last = commitments.at(-1);
-	if (said === undefined || last === undefined || !isFirm(last) || !movable.includes(last.kind))
-		return commitments;
-	return [...commitments.slice(0, -1), {...last, due: {said}}];
+	if (last === undefined || !isFirm(last) || !movable.includes(last.kind)) return commitments;
+	if (said === undefined && condition === undefined) return commitments;
+	const amended = {
+		...last,
+		...(said === undefined ? {} : {due: {said}}),
+		...(condition === undefined ? {} : {condition}),
+	};
+	return [...commitments.slice(0, -1), amended];
 }
 
 /** What a settled pushback promises. */
@@ -66,15 +72,25 @@ export interface Terms {
 	readonly due?: DueKey;
 	/** A date in the lead's own answer takes its place. */
 	readonly orTheirs?: boolean;
+	/** There is a date only where the lead's own answer has one. */
+	readonly onTheirs?: boolean;
 }
 
-/** What is obtained, with the lead's own date and figure where there are such. */
-export function commitmentFrom({kind, branch, due, orTheirs}: Terms, {shown}: MeetingContext): Commitment {
-	const said = orTheirs === true ? shown.date : undefined;
+/** Promises that may hang on a condition the lead has put. */
+const mayHang: readonly CommitmentKind[] = ['part', 'later', 'condition', 'review'];
+
+/** What is obtained, with the lead's own date, figure and condition where there are such. */
+export function commitmentFrom(
+	{kind, branch, due, orTheirs, onTheirs}: Terms,
+	{shown}: MeetingContext,
+): Commitment {
+	const said = orTheirs === true || onTheirs === true ? shown.date : undefined;
+	const day = said === undefined ? due && {key: due} : {said};
 	return {
 		kind,
 		branch,
 		...(aboutMoney.includes(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
-		...(due === undefined ? {} : {owner: 'manager' as const, due: said === undefined ? {key: due} : {said}}),
+		...(mayHang.includes(kind) && shown.condition !== undefined ? {condition: shown.condition} : {}),
+		...(day === undefined ? {} : {owner: 'manager' as const, due: day}),
 	};
 }

@@ -15,16 +15,40 @@ import {
 } from './matters.ts';
 import type {Move} from './moves.ts';
 import {plainProposals} from './proposals.ts';
+import {ownAnswers} from './own-answers.ts';
 
 /** Where a deed asked of the manager is no term of the deal. */
-const ofDeeds: readonly string[] = ['hr', 'band', 'precedent', 'credit', 'duty', 'doubt'];
+const ofDeeds: readonly string[] = [
+	'hr',
+	'band',
+	'precedent',
+	'credit',
+	'duty',
+	'doubt',
+	'amount',
+	'conduct',
+	'leaving',
+	'prove-it',
+	'non-cash',
+];
 
 /** "Could you hand it in before Friday?": something for the manager to do, and the day belongs to it. */
 const requests = (heard: Heard, place: string): boolean =>
-	ofDeeds.includes(place) && did(heard, 'yes-no') && did(heard, 'next-step') && did(heard, 'names-owner');
+	ofDeeds.includes(place) &&
+	did(heard, 'yes-no') &&
+	(did(heard, 'asks-deed') || (did(heard, 'next-step') && did(heard, 'names-owner')));
 
-/** Where the sum itself is on the table, a day is a term of it and is dealt over there. */
-const overTheSum: readonly string[] = ['lowball', 'non-cash', 'nibble', 'close'];
+/** Where it is asked how things are decided and when, and a short general answer is one. */
+const ofTheCompany: readonly string[] = [
+	'opening',
+	'evidence',
+	'ask',
+	'budget',
+	'hr',
+	'deferral',
+	'band',
+	'precedent',
+];
 
 /** At the close, with something agreed on. */
 const isAgreed = (place: string, {commitments}: Room): boolean =>
@@ -66,7 +90,14 @@ export const questions: readonly Matter[] = [
 	{
 		said: (heard, place) => did(heard, 'asks-view') && (managerAsks.includes(place) || !did(heard, 'date')),
 		replies: ['react.values', 'react.in-part'],
-		takenUpBy: oneOf('hr.backing', 'hr.settle', 'silence.reply'),
+		takenUpBy: oneOf(
+			'hr.backing',
+			'hr.settle',
+			'silence.reply',
+			'silence.offer',
+			'silence.agree',
+			'silence.note',
+		),
 	},
 	{
 		// Told that a question was passed over, the manager passes it over no longer.
@@ -81,10 +112,10 @@ export const questions: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			(requests(heard, place) && !did(heard, 'in-writing')) ||
+			(requests(heard, place) && (!did(heard, 'in-writing') || place === 'prove-it')) ||
 			(did(heard, 'wishes-deed') && !did(heard, 'asks-backing') && place !== 'close'),
 		replies: ['react.request'],
-		takenUpBy: oneOf('hr.settle', 'doubt.pending', 'credit.peers'),
+		takenUpBy: oneOf('hr.settle', 'doubt.pending', 'credit.peers', 'prove-it.write'),
 	},
 	{
 		// What the others would be told is no question of where the manager stands.
@@ -104,14 +135,25 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
+		said: (heard, _, {said}) =>
+			said.at(-1) === 'close.recognition' && did(heard, 'asks-date') && did(heard, 'question'),
+		replies: ['react.form-day'],
+		takenUpBy: nothing,
+	},
+	{
 		said: (heard, place, {said}) =>
-			place === 'close' && said.at(-1) !== 'close.part' && did(heard, 'asks-date') && did(heard, 'question'),
+			place === 'close' &&
+			!['close.part', 'close.recognition', 'close.no'].includes(said.at(-1) ?? '') &&
+			did(heard, 'asks-date') &&
+			did(heard, 'question'),
 		replies: ['react.day'],
 		takenUpBy: nothing,
 	},
 	{
 		said: (heard, place, context) =>
-			(place === 'close' ? isAgreed(place, context) : !['prove-it', 'nibble'].includes(place)) &&
+			(place === 'close'
+				? isAgreed(place, context)
+				: !['prove-it', 'nibble'].includes(place) && isRefusal(place)) &&
 			did(heard, 'in-writing') &&
 			// "Is there a form, or do I send a mail?" asks for nothing from the manager.
 			!did(heard, 'offers-material') &&
@@ -122,21 +164,12 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place, context) =>
-			isAgreed(place, context) &&
-			did(heard, 'yes-no') &&
-			!did(heard, 'in-writing') &&
-			did(heard, 'next-step', 'asks-date', 'date', 'own-day'),
-		replies: ['react.agrees'],
-		takenUpBy: nothing,
-	},
-	{
 		said: (heard, place) =>
 			did(heard, 'asks-date') &&
 			asks(heard) &&
 			!did(heard, 'date') &&
 			!did(heard, 'asks-money') &&
-			!overTheSum.includes(place) &&
+			(ofTheCompany.includes(place) || place === 'prove-it') &&
 			!requests(heard, place),
 		replies: ['react.when'],
 		takenUpBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
@@ -146,19 +179,19 @@ export const questions: readonly Matter[] = [
 			did(heard, 'asks-process') &&
 			(asks(heard) || did(heard, 'asks-money')) &&
 			(isRefusal(place) || did(heard, 'question', 'asks-money')) &&
-			place !== 'close' &&
+			ofTheCompany.includes(place) &&
 			!did(heard, 'asks-others'),
 		replies: ['react.process'],
 		takenUpBy: oneOf('hr.process'),
 	},
 	{
 		said: (heard, place) =>
-			did(heard, 'asks-criteria') && (asks(heard) || place === 'opening') && place !== 'close',
+			did(heard, 'asks-criteria') && (asks(heard) || place === 'opening') && ofTheCompany.includes(place),
 		replies: ['react.criteria'],
 		takenUpBy: oneOf('hr.criteria', 'deferral.criterion', 'prove-it.name', 'prove-it.write'),
 	},
 	{
-		said: (heard, place) => did(heard, 'asks-why') && isRefusal(place),
+		said: (heard, place) => did(heard, 'asks-why') && isRefusal(place) && ofTheCompany.includes(place),
 		replies: ['react.why'],
 		takenUpBy: oneOf('lowball.explain'),
 	},
@@ -194,8 +227,25 @@ export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'
 const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
 	openAsked(heard).some(({fact}) => kind === undefined || fact === kind);
 
+/** A pushback is asked about at most this often before its answers run out. */
+const patienceForOne = 3;
+
+/** What a manager is asked about their own pushback. */
+const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
+	said: (heard, place, {said}) =>
+		place === branch &&
+		isAsked(heard) &&
+		!requests(heard, place) &&
+		// "By when: the end of March" says the question back.
+		!((branch === 'prove-it' || branch === 'nibble') && did(heard, 'date')) &&
+		said.filter((move) => move === reply).length < patienceForOne,
+	replies: [reply],
+	takenUpBy: oneOf(...saidBy),
+}));
+
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 export const others: readonly Matter[] = [
+	...aboutThePushback,
 	{
 		said: (heard, place) =>
 			managerAsks.includes(place) &&
@@ -220,12 +270,6 @@ export const others: readonly Matter[] = [
 		replies: ['react.asked'],
 		// Where the manager only asks on about a day, an open question is still open.
 		takenUpBy: (move) => !passesOver(move) && !/\.(?:timing|terms|date|cut)$/.test(move),
-	},
-	{
-		said: (heard, place) =>
-			place === 'close' && isAsked(heard, 'question') && !did(heard, 'next-step', 'date'),
-		replies: ['react.asked'],
-		takenUpBy: nothing,
 	},
 ];
 

@@ -1,7 +1,8 @@
 /** The few words a manager puts before the next move, to show what was heard. */
-import type {Flag} from '../src/terms.ts';
+import {sides, type Flag} from '../src/terms.ts';
 import {lowersAsk, mayBeTheAsk, namesLess, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
+import {lastWordsTo} from './last-words.ts';
 import {placeIn} from './matters.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
@@ -32,11 +33,17 @@ const proposals = [
 /** Where a proposal is what was asked for; elsewhere it is no news. */
 const bargaining: readonly string[] = ['budget', 'deferral', 'lowball', 'prove-it', 'non-cash'];
 
+/** Where something is to be shown. */
+const toBeShown: readonly string[] = ['evidence', 'ask', 'credit', 'duty', 'doubt', 'amount'];
+
 const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, place: string) => boolean}[] =
 	[
 		{move: 'react.worth', when: ({levels}) => levels.roi === 2},
 		{move: 'react.figures', when: ({levels}) => levels.data === 2},
-		{move: 'react.credit', when: (heard) => heard.levels.humility > 0 && did(heard, 'credit')},
+		{
+			move: 'react.credit',
+			when: (heard, place) => toBeShown.includes(place) && heard.levels.humility > 0 && did(heard, 'credit'),
+		},
 		{
 			move: 'react.fresh',
 			when: (heard, place) =>
@@ -50,8 +57,7 @@ const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, 
 		},
 	];
 
-/** Where something is to be shown. */
-const toBeShown: readonly string[] = ['evidence', 'ask', 'credit', 'duty', 'doubt', 'amount'];
+const isSide = (place: string): boolean => sides.some((side) => side === place);
 
 /** What a manager notices in the figures, whatever else the answer is like. */
 const toSlips: readonly {
@@ -93,9 +99,19 @@ export function reactionsTo(
 	// Whoever begins with thanks or a question, or asks what is thought of it, argues from nothing yet.
 	const polite =
 		(place === 'opening' && did(heard, 'thanks', 'greets', 'asks-process')) || did(heard, 'asks-view');
+	const plain = heard.flags.filter(
+		(flag) =>
+			heard.doubtful?.includes(flag) !== true &&
+			// Beside thanks it is no more than a sigh.
+			!(place === 'close' && did(heard, 'thanks', 'accepts')) &&
+			// “Sorry, I meant eight” makes nobody small.
+			!(flag === 'undermining' && did(heard, 'corrects')) &&
+			// A hard word in an answer that does what was asked is let pass outside the backbone.
+			!(isSide(place) && heard.levels.answer === 2 && (flag === 'complaint' || flag === 'arrogance')),
+	);
 	const fault = toFaults.find(
 		([flag, move]) =>
-			heard.flags.includes(flag) &&
+			plain.includes(flag) &&
 			!(polite && flag === 'entitlement') &&
 			// Whoever says that it hurts is told that it was heard.
 			!(move === 'react.small' && did(heard, 'feels')),
@@ -108,7 +124,10 @@ export function reactionsTo(
 		!did(heard, 'amount') &&
 		heard.levels.data === 0 &&
 		(did(heard, 'offers-material', 'own-day') ||
-			(did(heard, 'next-step') && did(heard, 'offers-check') && !did(heard, 'question', 'yes-no')))
+			(!isSide(place) &&
+				did(heard, 'next-step') &&
+				did(heard, 'offers-check') &&
+				!did(heard, 'question', 'yes-no')))
 			? ['react.send']
 			: [];
 	// Told plainly, and not as a stick, it is noted; the talk comes to it.
@@ -121,15 +140,18 @@ export function reactionsTo(
 		mayBeTheAsk(place) && did(heard, 'amount') && shown.amount === undefined && !said.includes('react.sum')
 			? ['react.sum']
 			: [];
+	const corrected: readonly Move[] = did(heard, 'corrects') ? ['react.corrected'] : [];
 	const words = wordsTo(heard, context).filter((move) => owing.length === 0 || move !== 'react.go');
 	// A question is not passed over, even where it has to wait.
 	// "May I leave you the page?" is answered by waiting for it.
 	const answered = repliesTo(heard, context).filter((move) => owing.length === 0 || move !== 'react.perhaps');
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...words, ...owing, ...answered];
+	// The last words are a farewell: whatever was said in them is taken up, and nothing is praised.
+	if (place === 'close') return lastWordsTo(heard, context, knownRepliesTo(heard, context));
 	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
-	if (slip !== undefined && place !== 'close') return [...onceOnly(slip.move), ...words, ...answered];
+	if (slip !== undefined) return [...onceOnly(slip.move), ...words, ...answered];
 	if (concedes(heard)) return [...offer, ...words.filter(isOfPeople), ...knownRepliesTo(heard, context)];
-	const replies = [...sum, ...offer, ...words, ...owing, ...answered];
+	const replies = [...corrected, ...sum, ...offer, ...words, ...owing, ...answered];
 	const kind = praiseFor(heard, context, place);
 	return replies.length === 0 && kind.length === 0 && isBesideThePoint(heard, said)
 		? ['react.echo']
@@ -171,8 +193,7 @@ function praiseFor(
 	place: string,
 ): readonly Move[] {
 	const reactions = said.filter((move) => move.startsWith('react.'));
-	// The last words are a farewell, not an answer to a proposal.
-	if (place === 'close' || strengthOf(heard) === 'weak') return [];
+	if (strengthOf(heard) === 'weak') return [];
 	// Nodding at two answers running sounds like a machine.
 	if (said.at(-2)?.startsWith('react.') === true) return [];
 	const order = setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed();

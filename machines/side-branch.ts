@@ -14,21 +14,40 @@ export interface SidePlan {
 	readonly answeredBy: readonly FactName[];
 	/** What must have been said before the matter can be settled; without it a strong answer is enough. */
 	readonly settledBy?: readonly FactName[];
+	/** What is asked instead where the answer does all of these, and the test would ask for what it has. */
+	readonly whole?: {readonly state: string; readonly move: Move; readonly did: readonly FactName[]};
 	/** Where such an answer leads: the manager tests it. */
 	readonly tested: {readonly state: string; readonly move: Move};
 	/** Where a question leads that only the manager can answer: they do. */
 	readonly told?: {readonly state: string; readonly move: Move; readonly asked: readonly FactName[]};
 	/** Where any other answer leads that is at least fair: the manager asks for what is missing. */
 	readonly asked: {readonly state: string; readonly move: Move};
+	/** What is asked on about, however little else there is in the answer. */
+	readonly askedBy?: readonly FactName[];
 	readonly settled: {readonly move: Move; readonly promise?: Promise};
 	/** Half convinced: closed with something in the open. Without it, a middling answer to a test is enough. */
 	readonly half?: {readonly state: string; readonly move: Move; readonly promise?: Promise};
+	/** Said no to with nothing else, it is left at that. */
+	readonly declined?: {readonly facts: readonly FactName[]; readonly move: Move};
 	readonly standing: {readonly move: Move; readonly after?: 'slip'};
 }
 
 /** The chart of a pushback from its plan. */
 export function sideBranch(plan: SidePlan): StateConfig {
-	const {branch, answeredBy, settledBy, tested, told, asked, settled, half, standing} = plan;
+	const {
+		branch,
+		answeredBy,
+		settledBy,
+		whole,
+		tested,
+		told,
+		asked,
+		askedBy,
+		settled,
+		half,
+		declined,
+		standing,
+	} = plan;
 	const taken = {type: 'kindlyDid', params: {facts: answeredBy}} as const;
 	const settles: readonly Way[] =
 		settledBy === undefined
@@ -37,7 +56,11 @@ export function sideBranch(plan: SidePlan): StateConfig {
 					{if: 'strong', to: 'settled'},
 				]
 			: [{if: {type: 'kindlyDid', params: {facts: settledBy}}, to: 'settled'}];
+	/** What leads on and does not settle it by itself. */
+	const notEnough = settledBy === undefined ? [] : answeredBy.filter((fact) => !settledBy.includes(fact));
 	const end: Way = {to: 'standing'};
+	const declines: readonly Way[] =
+		declined === undefined ? [] : [{if: {type: 'did', params: {facts: declined.facts}}, to: 'declined'}];
 	const givesUp: Way = {if: 'concedes', to: 'standing'};
 	return chart.createStateConfig({
 		id: branch,
@@ -51,8 +74,15 @@ export function sideBranch(plan: SidePlan): StateConfig {
 							if: {type: 'leavesOpen', params: {facts: ['question', fact]}},
 							to: told.state,
 						}))),
+				...(whole === undefined
+					? []
+					: [{if: {type: 'didAll', params: {facts: whole.did}}, to: whole.state} as const]),
 				{if: taken, to: tested.state},
+				...declines,
 				givesUp,
+				...(askedBy === undefined
+					? []
+					: [{if: {type: 'kindlyDid', params: {facts: askedBy}}, to: asked.state} as const]),
 				{if: 'fair', to: asked.state},
 				end,
 			]),
@@ -63,26 +93,37 @@ export function sideBranch(plan: SidePlan): StateConfig {
 							{if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'settled'},
 							...settles,
 							givesUp,
-							{if: 'strong', to: 'settled'},
+							{if: 'fair', to: 'settled'},
 							end,
 						]),
 					}),
 			[tested.state]: asks(tested.move, [
 				...settles,
+				...declines,
 				givesUp,
 				...(half !== undefined || settledBy === undefined
 					? [{if: 'fair', to: half?.state ?? 'settled'} as const]
 					: []),
 				end,
 			]),
+			...(whole === undefined
+				? {}
+				: {
+						[whole.state]: asks(whole.move, [...settles, givesUp, {if: 'fair', to: 'settled'}, end]),
+					}),
 			[asked.state]: asks(asked.move, [
 				...settles,
+				...(notEnough.length === 0
+					? []
+					: [{if: {type: 'kindlyDid', params: {facts: notEnough}}, to: tested.state} as const]),
+				...declines,
 				givesUp,
 				...(half === undefined ? [] : [{if: 'fair', to: half.state} as const]),
 				end,
 			]),
 			settled: closes(settled.move, branch, 'settled', settled.promise),
 			...(half === undefined ? {} : {[half.state]: closes(half.move, branch, 'soft', half.promise)}),
+			...(declined === undefined ? {} : {declined: closes(declined.move, branch, 'standing')}),
 			standing: closes(standing.move, branch, 'standing', undefined, standing.after),
 		},
 	});

@@ -1,5 +1,5 @@
 /** What moves the manager, in one table: the kind of answer, what it does to trust, patience, backing and doubts, and why. */
-import type {Style} from '../src/terms.ts';
+import type {Flag, Style} from '../src/terms.ts';
 import {did, type Doubt, type Heard, type MeetingContext} from './context.ts';
 import {lowersAsk, raisesAsk} from './asked.ts';
 import {isUnclear, strengthOf} from './strength.ts';
@@ -18,6 +18,10 @@ export interface StanceRule {
 	readonly opens?: Doubt;
 	readonly closes?: Doubt;
 }
+
+/** Whether the fault was plain enough to be minded. */
+const isShown = ({flags, doubtful = []}: Heard, flag: Flag): boolean =>
+	flags.includes(flag) && !doubtful.includes(flag);
 
 export const stanceRules: readonly StanceRule[] = [
 	{
@@ -78,7 +82,7 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'ultimatum',
 		reason: 'A threat, or another offer used as a stick.',
-		when: ({flags}) => flags.includes('ultimatum'),
+		when: (heard) => isShown(heard, 'ultimatum'),
 		trust: -3,
 		patience: -2,
 		opens: 'tone',
@@ -86,7 +90,7 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'arrogance',
 		reason: 'All the credit for oneself, or others made small.',
-		when: ({flags}) => flags.includes('arrogance'),
+		when: (heard) => isShown(heard, 'arrogance'),
 		trust: {'data-driven': -2, 'relationship-oriented': -3},
 		patience: -1,
 	},
@@ -106,7 +110,7 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'complaint',
 		reason: 'Blame for the company, HR or colleagues.',
-		when: ({flags}) => flags.includes('complaint'),
+		when: (heard) => isShown(heard, 'complaint'),
 		trust: {'data-driven': -1, 'relationship-oriented': -2},
 		patience: -1,
 		opens: 'tone',

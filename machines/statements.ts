@@ -26,8 +26,9 @@ export const statements: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
+		// Where it is told what was done, hardly anything is a proposal.
 		said: (heard, place, context) =>
-			place !== 'close' &&
+			!['close', 'credit', 'duty', 'doubt', 'conduct', 'leaving'].includes(place) &&
 			(putForward(heard).length > 0 ||
 				// Of whatever kind it is, where no answer goes into it.
 				(did(heard, 'suggests') && knownRepliesTo(heard, context).length === 0)),

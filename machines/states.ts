@@ -93,7 +93,7 @@ export function closes(
 	move: Move,
 	branch: Branch,
 	result: BranchResult,
-	promise?: Omit<Terms, 'branch'>,
+	promise: Omit<Terms, 'branch'> | readonly Omit<Terms, 'branch'>[] = [],
 	after?: 'slip' | 'amend',
 ): StateConfig {
 	return {
@@ -101,7 +101,7 @@ export function closes(
 		meta: {move},
 		entry: [
 			{type: 'closeBranch', params: {branch, result}},
-			...(promise === undefined ? [] : [{type: 'promise' as const, params: {...promise, branch}}]),
+			...[promise].flat().map((terms) => ({type: 'promise' as const, params: {...terms, branch}})),
 			...(after === undefined ? [] : [after]),
 			saying(move),
 		],

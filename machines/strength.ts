@@ -32,14 +32,20 @@ export const isUnclear = (heard: Heard): boolean =>
 export const isBrief = (heard: Heard): boolean => isUnclear(heard) && did(heard, 'in-a-word');
 
 /** Whether the tone alone would make a manager stiffen. */
-export const isHostile = ({flags}: Heard): boolean => hostile.some((flag) => flags.includes(flag));
+export const isHostile = ({flags, doubtful = []}: Heard): boolean =>
+	hostile.some((flag) => flags.includes(flag) && !doubtful.includes(flag));
 
 /** Whether it was recited, or left unfinished. */
 export const isRecited = ({flags}: Heard): boolean => empty.some((flag) => flags.includes(flag));
 
+/** Short words that only sound like giving in: “OK, so it's not a no. I'm still asking for the 8,000”. */
+const heldOpen = (heard: Heard): boolean =>
+	heard.doubtful?.includes('concession') === true && !did(heard, 'concedes', 'discount', 'counters');
+
 /** Whether the answer drops the request and asks nothing back. */
 export const concedes = (heard: Heard): boolean =>
-	heard.flags.includes('concession') || (did(heard, 'concedes') && heard.levels.answer < 2);
+	(heard.flags.includes('concession') && !heldOpen(heard)) ||
+	(did(heard, 'concedes') && heard.levels.answer < 2);
 
 /**
  * Strong, middling or weak, from the level of the cue `answer`; a hostile tone costs one step, and recited or

@@ -1,7 +1,7 @@
 /** Reads the chart as data: its states, the ways between them, and everything the manager can do in it. */
 import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
-import {flags, styles} from '../src/terms.ts';
+import {flags, sides, styles} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
 import {meeting} from './meeting.ts';
 import type {Move} from './moves.ts';
@@ -44,7 +44,7 @@ const given = (actions: readonly unknown[], type: string): readonly unknown[] =>
 
 /** What the manager says by these actions: by name, or as the bridge to another pushback. */
 const said = (actions: readonly unknown[]): readonly Move[] => [
-	...given(actions, 'leadOver').map(() => 'bridge.next' as const),
+	...given(actions, 'leadOver').flatMap(() => ['bridge.next', 'bridge.again'] as const),
 	...(['say', 'ask'] as const).flatMap((type) =>
 		(given(actions, type) as readonly {move: Move}[]).map(({move}) => move),
 	),
@@ -154,8 +154,11 @@ function reactions(): readonly Move[] {
 		'budget.raise',
 		'hr.raise',
 		'evidence.invite',
+		...sides.map((side) => `${side}.raise` as const),
 		'close.part',
 		'close.review',
+		'close.no',
+		'close.recognition',
 	];
 	return settings.flatMap((setting) =>
 		provoking.flatMap((heard) =>

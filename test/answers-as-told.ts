@@ -12,15 +12,17 @@ export interface Told {
 	readonly facts?: readonly FactName[];
 	readonly amount?: string;
 	readonly date?: string;
+	/** A condition put, from its “if” on. */
+	readonly condition?: string;
 	readonly notRated?: boolean;
 }
 
 /** What a manager hears in an answer told like this. */
 export function heard(told: Told): Heard {
-	const values = {amount: told.amount, date: told.date};
+	const values = {amount: told.amount, date: told.date, 'sets-bar': told.condition};
 	const names = [
 		...(told.facts ?? []),
-		...(['amount', 'date'] as const).filter((name) => values[name] !== undefined),
+		...(['amount', 'date', 'sets-bar'] as const).filter((name) => values[name] !== undefined),
 	];
 	return {
 		...(told.notRated === true ? {notRated: 'It cannot be followed.'} : {}),
@@ -33,7 +35,7 @@ export function heard(told: Told): Heard {
 		flags: told.flags ?? [],
 		facts: [
 			...names.map((fact, at) => {
-				const value = fact === 'amount' || fact === 'date' ? values[fact] : undefined;
+				const value = fact === 'amount' || fact === 'date' || fact === 'sets-bar' ? values[fact] : undefined;
 				return {fact, start: at, end: at + 1, ...(value === undefined ? {} : {value})};
 			}),
 		],

@@ -15,6 +15,8 @@ export const band = sideBranch({
 		'offers-check',
 		'offers-material',
 		'next-step',
+		'asks-leave',
+		'asks-deed',
 		'figure',
 	],
 	settled: {move: 'band.settle'},

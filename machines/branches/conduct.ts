@@ -8,6 +8,6 @@ export const conduct = sideBranch({
 	tested: {state: 'repairing', move: 'conduct.repair'},
 	asked: {state: 'lowered', move: 'conduct.lower'},
 	settled: {move: 'conduct.settle'},
-	half: {state: 'tied', move: 'conduct.tied', promise: {kind: 'repair', due: 'next-quarter', orTheirs: true}},
+	half: {state: 'tied', move: 'conduct.tied', promise: {kind: 'repair', due: 'next-quarter'}},
 	standing: {move: 'conduct.stand'},
 });

@@ -12,6 +12,7 @@ const figures = sideBranch({
 	branch: 'doubt',
 	answeredBy: checked,
 	settledBy: [...checked, 'figure'],
+	whole: {state: 'least', move: 'doubt.least', did: checked},
 	tested: {state: 'cautious', move: 'doubt.cautious'},
 	asked: {state: 'sheet', move: 'doubt.sheet'},
 	settled: {move: 'doubt.settle'},

@@ -3,9 +3,11 @@ import {sideBranch} from '../side-branch.ts';
 
 export const leaving = sideBranch({
 	branch: 'leaving',
-	answeredBy: ['wish-to-stay'],
+	// Asked whether there is another offer, a no is the truth told.
+	answeredBy: ['wish-to-stay', 'refuses'],
 	tested: {state: 'caring', move: 'leaving.care'},
 	asked: {state: 'wary', move: 'leaving.wary'},
+	askedBy: ['competing-offer'],
 	settled: {move: 'leaving.settle'},
 	standing: {move: 'leaving.stand'},
 });

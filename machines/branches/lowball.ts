@@ -1,4 +1,7 @@
-/** “I can do a third of that.” Opens to a trade; taken at once, it is taken as it was; not answered, it stays an offer. */
+/**
+ * “I can do a third of that.” Opens to a trade, a condition, another sum or another form beside it; taken at once, it is
+ * taken as it was; not answered, it stays an offer.
+ */
 import {chart} from '../chart.ts';
 import {asks, closes, type Way} from '../states.ts';
 
@@ -9,15 +12,38 @@ const trades = {
 /** What is missing hangs on something that can be checked. */
 const ties = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
 const accepts = {type: 'did', params: {facts: ['accepts']}} as const;
+/** Thanked for a better offer, it is taken. */
+const agrees = {type: 'kindlyDid', params: {facts: ['accepts', 'thanks']}} as const;
+/** Another sum, or a share of it. */
+const counters = {type: 'kindlyDid', params: {facts: ['counters']}} as const;
+const otherForm = {type: 'kindlyDid', params: {facts: ['other-form']}} as const;
+const thinksOver = {type: 'kindlyDid', params: {facts: ['thinks-over']}} as const;
 
-const better: readonly Way[] = [
+/** A better offer was made: what is said yes to is that one. */
+const toBetter: readonly Way[] = [
+	{if: thinksOver, to: 'waiting'},
+	{if: 'lowers', to: 'taken'},
+	{if: agrees, to: 'packaged'},
+	{if: 'concedes', to: 'packaged'},
+	{if: 'fair', to: 'packaged'},
+	{to: 'withdrawn'},
+];
+/** Only the old one is there to be said yes to. */
+const toSame: readonly Way[] = [
+	{if: thinksOver, to: 'waiting'},
+	{if: ties, to: 'tying'},
+	{if: otherForm, to: 'forming'},
 	{if: trades, to: 'packaged'},
 	{if: 'concedes', to: 'taken'},
 	{if: accepts, to: 'taken'},
+	{if: counters, to: 'countering'},
 	{if: 'lowers', to: 'taken'},
 	{if: 'strong', to: 'packaged'},
+	{if: 'fair', to: 'left'},
+	{to: 'withdrawn'},
 ];
-const asksHow = {type: 'fairAnd', params: {facts: ['question']}} as const;
+/** A question with no day in it is asked to be told. */
+const asksOnly = {type: 'leavesOpen', params: {facts: ['question']}} as const;
 
 export const lowball = chart.createStateConfig({
 	id: 'lowball',
@@ -25,26 +51,45 @@ export const lowball = chart.createStateConfig({
 	onDone: 'next',
 	states: {
 		raised: asks('lowball.raise', [
-			{if: 'concedes', to: 'taken'},
+			{if: thinksOver, to: 'waiting'},
 			{if: ties, to: 'tying'},
+			{if: 'concedes', to: 'taken'},
+			{if: otherForm, to: 'forming'},
+			{if: counters, to: 'countering'},
+			{if: asksOnly, to: 'explaining'},
 			{if: trades, to: 'improving'},
 			{if: accepts, to: 'taken'},
 			{if: 'lowers', to: 'taken'},
-			{if: asksHow, to: 'explaining'},
 			{if: 'strong', to: 'improving'},
 			{if: 'fair', to: 'holding'},
 			{to: 'withdrawn'},
 		]),
-		improving: asks('lowball.improve', [...better, {if: 'fair', to: 'packaged'}, {to: 'withdrawn'}]),
-		tying: asks('lowball.tie', [...better, {if: 'fair', to: 'packaged'}, {to: 'withdrawn'}]),
-		explaining: asks('lowball.explain', [...better, {if: 'fair', to: 'left'}, {to: 'withdrawn'}]),
-		holding: asks('lowball.hold', [...better, {if: 'fair', to: 'left'}, {to: 'withdrawn'}]),
+		improving: asks('lowball.improve', toBetter),
+		tying: asks('lowball.tie', toBetter),
+		countering: asks('lowball.counter', toBetter),
+		forming: asks('lowball.form', [
+			{if: thinksOver, to: 'waiting'},
+			{if: 'lowers', to: 'taken'},
+			{if: agrees, to: 'both'},
+			{if: 'concedes', to: 'both'},
+			{if: 'fair', to: 'both'},
+			{to: 'withdrawn'},
+		]),
+		explaining: asks('lowball.explain', toSame),
+		holding: asks('lowball.hold', toSame),
 		packaged: closes('lowball.settle', 'lowball', 'settled', {
 			kind: 'part',
 			due: 'month-end',
 			orTheirs: true,
 		}),
+		/** The third, and something besides that is not money. */
+		both: closes('lowball.settle-form', 'lowball', 'settled', [
+			{kind: 'share', due: 'month-end'},
+			{kind: 'form', due: 'month-end'},
+		]),
 		taken: closes('lowball.take', 'lowball', 'soft', {kind: 'share', due: 'month-end'}),
+		/** The lead wants to think: it is kept for them, until the day they name where they name one. */
+		waiting: closes('lowball.wait', 'lowball', 'soft', {kind: 'offer', onTheirs: true}),
 		/** Neither taken nor traded for: it stays where it is. */
 		left: closes('lowball.leave', 'lowball', 'soft', {kind: 'offer'}),
 		withdrawn: closes('lowball.stand', 'lowball', 'standing'),

@@ -34,7 +34,19 @@ const turns: Readonly<Record<string, string>> = {granting: 'turning', endorsing:
 
 const nextStep = {
 	type: 'fairAnd',
-	params: {facts: ['next-step', 'date', 'own-day', 'asks-date', 'in-writing']},
+	params: {
+		facts: [
+			'next-step',
+			'date',
+			'own-day',
+			'asks-date',
+			'in-writing',
+			'names-owner',
+			'restates-terms',
+			'offers-material',
+			'asks-deed',
+		],
+	},
 } as const;
 
 const soured: readonly Way[] = [
@@ -45,8 +57,10 @@ const soured: readonly Way[] = [
 const firm: readonly Way[] = [
 	...soured,
 	{if: 'concedes', to: 'slipping'},
+	{if: 'amends', to: 'amending'},
 	{if: 'strong', to: 'parting'},
 	{if: nextStep, to: 'parting'},
+	{if: {type: 'fairAnd', params: {facts: ['leaves-it']}}, to: 'parting'},
 	{to: 'pinning'},
 ];
 
@@ -55,7 +69,10 @@ const throughGates = Object.fromEntries(
 	gates.map((gate, index) => [
 		gate,
 		{
-			entry: {type: 'shut' as const, params: {gate}},
+			entry:
+				index === 0
+					? ['closeTerms' as const, {type: 'shut' as const, params: {gate}}]
+					: {type: 'shut' as const, params: {gate}},
 			always: [
 				...(gate === 'approval'
 					? [
@@ -88,9 +105,22 @@ export const close = chart.createStateConfig({
 					actions: {type: 'headFor' as const, params: {ending}},
 				})),
 				{
+					guard: 'keepsOffer',
+					target: 'offering',
+					actions: {type: 'headFor', params: {ending: 'soft-promise'}},
+				},
+				{
 					guard: {type: 'headsFor', params: {ending: 'soft-promise'}},
 					target: 'hedging',
 					actions: {type: 'headFor', params: {ending: 'soft-promise'}},
+				},
+				{
+					guard: 'refusesAfterYielding',
+					target: 'refusing',
+					actions: [
+						{type: 'headFor', params: {ending: 'clean-no'}},
+						{type: 'say', params: {move: 'bridge.still'}},
+					],
 				},
 				{
 					guard: {type: 'headsFor', params: {ending: 'clean-no'}},
@@ -121,7 +151,13 @@ export const close = chart.createStateConfig({
 		),
 		pinning: asksLast(
 			'close.pin',
-			[...soured, {if: 'concedes', to: 'slipping'}, {if: 'fair', to: 'parting'}, {to: 'slipping'}],
+			[
+				...soured,
+				{if: 'concedes', to: 'slipping'},
+				{if: 'amends', to: 'amending'},
+				{if: 'fair', to: 'parting'},
+				{to: 'slipping'},
+			],
 			'slipping',
 		),
 		hedging: asksLast(
@@ -136,6 +172,12 @@ export const close = chart.createStateConfig({
 			],
 			'#soft-promise',
 		),
+		/** A low offer lies there, neither taken nor refused: it may still be taken. */
+		offering: asksLast(
+			'close.offer',
+			[...soured, {if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'taking'}, {to: '#offered'}],
+			'#offered',
+		),
 		pinningDown: asksLast(
 			'close.pin',
 			[...soured, {if: 'strong', to: 'dated'}, {if: nextStep, to: 'dated'}, {to: '#soft-promise'}],
@@ -145,6 +187,7 @@ export const close = chart.createStateConfig({
 			'close.no',
 			[
 				...soured,
+				{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: 'given'},
 				{
 					if: {type: 'strongAnd', params: {facts: ['asks-date', 'date', 'sets-bar', 'asks-criteria']}},
 					to: 'reopened',
@@ -191,7 +234,18 @@ export const close = chart.createStateConfig({
 		/** A no that comes with a day on which it is looked at again. */
 		reopened: {
 			entry: {type: 'promise', params: {kind: 'review', branch: 'close', due: 'half-year', orTheirs: true}},
-			always: '#clean-no',
+			always: '#reopened',
+		},
+		/** Another day, or a condition beside it: that is how it stands from now on. */
+		amending: {entry: 'amend', always: 'parting'},
+		taking: {
+			entry: {type: 'promise', params: {kind: 'share', branch: 'close', due: 'month-end'}},
+			always: '#taken',
+		},
+		/** Asked for something other than money after a no, the manager can give that. */
+		given: {
+			entry: {type: 'promise', params: {kind: 'form', branch: 'close', due: 'month-end'}},
+			always: '#other-recognition',
 		},
 		slipping: {entry: 'slip', always: '#soft-promise'},
 		parting: {

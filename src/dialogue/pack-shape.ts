@@ -8,6 +8,7 @@ import {
 	fewestWordings,
 	isAlwaysSayable,
 	longestLine,
+	movesWithCondition,
 	movesWithDue,
 	movesWithOffer,
 	movesWithQuestion,
@@ -74,6 +75,14 @@ const voiced = (move: Move) =>
 					params: {kind: kindsInPack.noValue},
 					path: [key],
 					message: 'no {due}: this move has no date',
+				});
+			}
+			if (slotsIn(wording).includes('condition') && !movesWithCondition.has(move)) {
+				context.addIssue({
+					code: 'custom',
+					params: {kind: kindsInPack.noValue},
+					path: [key],
+					message: 'no {condition}: this move speaks of no promise',
 				});
 			}
 			if (slotsIn(wording).includes('question') && !movesWithQuestion.has(move)) {

@@ -7,12 +7,13 @@ import {drillMeeting, meeting} from '../../machines/meeting.ts';
 import {leftBy} from '../../machines/proposals.ts';
 import {openAsked} from '../../machines/questions.ts';
 import type {Move} from '../../machines/moves.ts';
-import type {Commitment, Due, MeetingContext} from '../../machines/context.ts';
+import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
-import {movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
+import {movesWithCondition, movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
+import {readQuantities} from '../quantities/read-quantities.ts';
 import {visibleLine} from '../visible-text.ts';
 import {offerIn, questionIn} from './question-put.ts';
 import {openLedger} from './ledger.ts';
@@ -115,6 +116,19 @@ const slipOf: Partial<Record<Move, Slip>> = {
 	'doubt.blank': 'blank',
 };
 
+/** Moves that tell again what was just summed up. */
+const saysAgain: readonly Move[] = ['react.day', 'react.parts', 'react.form-day'];
+
+/** Moves about whatever was agreed last. */
+const ofTheLast: readonly Move[] = ['nibble.recall', 'react.about-nibble', 'end.reopened'];
+
+/** Said by the manager, “if I …” would be another person's. */
+const personal = /\b(?:i|me|my|mine|you|your|yours|we|us|our|ours)\b/iu;
+
+/** A condition as the manager can say it after what hangs on it. */
+const sayCondition = (condition: string | undefined): string | undefined =>
+	condition === undefined || personal.test(condition) ? undefined : visibleLine(condition);
+
 /** Moves that tell when decisions fall in general, and not what was agreed. */
 const nextRound: Partial<Record<Move, Due>> = {
 	'deferral.when': {key: 'next-quarter'},
@@ -143,12 +157,18 @@ const left: Assessment = {
 /** What is made of a reply that is no answer. */
 export const heldBack = {silence: unheard, leave: left} as const;
 
+/** The sum of a drill as a number, so that a lower one is known as one. */
+function sizeIn(amount: string): {readonly size?: number} {
+	const sum = readQuantities(amount).find(({kind}) => kind === 'money' || kind === 'count');
+	return typeof sum?.value === 'number' ? {size: sum.value} : {};
+}
+
 /** Begins a rehearsal: the manager has said the first line. */
 export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 	const start = startOf(script);
 	const {setting, seed, drill, case: own} = start;
 	const actor: Actor<typeof meeting> = createActor(drill === undefined ? meeting : drillMeeting, {
-		input: start,
+		input: drill === undefined ? start : {...start, drill: {...drill, ...sizeIn(drill.amount)}},
 	}).start();
 	const turns: Turn[] = [];
 	const used = new Set<string>();
@@ -167,12 +187,13 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		next: Move,
 		{shown, commitments}: MeetingContext,
 	): Partial<Record<Slot, string>> => {
-		const due =
-			commitments.findLast((commitment) =>
-				move === 'react.day' || move === 'react.parts'
-					? concerns(asked.move, commitment)
-					: concerns(move, commitment),
-			)?.due ?? nextRound[move];
+		const promised = commitments.findLast((commitment) =>
+			ofTheLast.includes(move)
+				? isFirm(commitment)
+				: concerns(saysAgain.includes(move) ? asked.move : move, commitment),
+		);
+		const due = promised?.due ?? nextRound[move];
+		const condition = movesWithCondition.has(move) ? sayCondition(promised?.condition) : undefined;
 		const project = projectIn(
 			turns.map(({reply}) => reply),
 			own ?? lent,
@@ -182,7 +203,11 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		const put = turns.at(-1);
 		const question =
 			put?.reply.kind === 'answer' && movesWithQuestion.has(move)
-				? questionIn(put.reply.text, openAsked(put.assessment), move === 'react.asked' ? 'any' : 'yes-no')
+				? questionIn(
+						put.reply.text,
+						openAsked(put.assessment),
+						move === 'react.asked' || move === 'react.in-note' ? 'any' : 'yes-no',
+					)
 				: undefined;
 		const left = put !== undefined && move === 'react.put' ? leftBy(put.assessment, next) : undefined;
 		const place = move === 'react.echo' ? lastWordIn(put?.reply) : left?.start;
@@ -195,6 +220,7 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
 			...(question === undefined ? {} : {question}),
 			...(offer === undefined ? {} : {offer}),
+			...(condition === undefined ? {} : {condition}),
 			...(off === undefined ? {} : {figure: visibleLine(off.now), earlier: visibleLine(off.earlier)}),
 		};
 	};

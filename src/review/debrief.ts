@@ -6,6 +6,7 @@ import {startOf, type Rehearsal, type Start, type Turn} from '../rehearsal/rehea
 import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
 import {shortened} from '../shortened.ts';
 import type {Branch, Ending, Flag, Level, Phase, Cue} from '../terms.ts';
+import {visibleLine} from '../visible-text.ts';
 import {endingTexts, type EndingText} from './endings.ts';
 import {ledgerRows, type LedgerRow} from './ledger-table.ts';
 import {toPractise, type Practice} from './practice.ts';
@@ -80,10 +81,8 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => st
 	share: ({amount}) =>
 		amount === undefined ? 'About a third, as offered' : `About a third of ${amount}, as offered`,
 	offer: () => 'About a third, offered and left open',
-	condition: ({amount}) =>
-		amount === undefined
-			? 'The bonus, if the written condition is met'
-			: `${amount}, if the written condition is met`,
+	condition: ({amount, condition}) =>
+		`${amount ?? 'The bonus'}${condition === undefined ? ', if the written condition is met' : ''}`,
 	track: () => 'A look at the promotion track',
 	check: () => 'Finance checks your figures',
 	peers: () => 'Your manager asks the people you named',
@@ -96,7 +95,9 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => st
 };
 
 function obtainedFrom(commitment: Commitment, pack: Pack): Obtained {
-	const thing = whatOf[commitment.kind](commitment);
+	const {condition} = commitment;
+	const whole = whatOf[commitment.kind](commitment);
+	const thing = condition === undefined ? whole : `${whole}, ${visibleLine(condition)}`;
 	const firm = isFirm(commitment);
 	const {owner, due, lapsed} = commitment;
 	const who = owner === undefined ? 'nobody named' : owner === 'manager' ? 'your manager' : 'you';

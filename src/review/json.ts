@@ -54,6 +54,7 @@ export function endAsJson(rehearsal: Rehearsal, pack: Pack, id?: string): object
 			amount: commitment.amount ?? null,
 			owner: commitment.owner ?? null,
 			due: commitment.due === undefined ? null : sayDue(commitment.due, pack),
+			condition: commitment.condition ?? null,
 			firm: isFirm(commitment),
 		})),
 		ledger: rehearsal.ledger,

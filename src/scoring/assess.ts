@@ -23,6 +23,22 @@ const nothing = Object.fromEntries(cues.map((cue) => [cue, 0])) as Record<Cue, 0
 const noFlags: readonly Flag[] = [];
 const noFindings: readonly Finding[] = [];
 
+/** What tells of the shape of an answer, and not of what is said in it. */
+const ofShape: readonly string[] = ['concession.short', 'concession.nothing-back'];
+
+/** Whether a rule for the fault itself fired, and not only words that often stand beside it. */
+const isPlain = (flag: Flag, findings: readonly Finding[]): boolean =>
+	findings.some(({cue, rule}) => cue === flag && rule.startsWith(`${flag}.`) && !ofShape.includes(rule));
+
+const asksElsewhere =
+	/\b(?:offer|another company|anyone else|way out|leaving|one foot|letter|calling you)\b[^?]*\?/iu;
+
+/** Another offer told to somebody who has just asked about it is an answer, and no stick. */
+const isTold = (flag: Flag, findings: readonly Finding[], manager: string): boolean =>
+	flag === 'ultimatum' &&
+	asksElsewhere.test(manager) &&
+	findings.every(({cue, rule}) => cue !== flag || rule === 'ultimatum.elsewhere');
+
 /** Judges one answer: levels, flags, facts, findings and a score of 0–100. Pure and linear in the length of the answer. */
 export const assess: Assess = (answer: string, context: AnswerContext): Assessment => {
 	const reading = read(answer, context.topic);
@@ -52,11 +68,15 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 	const facts = factsOf(reading, context);
 	const findings = findingsOf(reading, found, {levels, flags}, context);
 	const mistakes = mistakesOf({reading, context, judged: {levels, flags, facts, findings}});
+	const doubtful = flags.filter(
+		(flag) => !isPlain(flag, findings) || isTold(flag, findings, context.manager),
+	);
 	const advice = mistakes[0] ?? adviceFor(levels, flags, context);
 	return {
 		version,
 		levels,
 		flags,
+		...(doubtful.length === 0 ? {} : {doubtful}),
 		facts,
 		findings,
 		claims: claimsOf(reading, context),

@@ -28,6 +28,9 @@ export const facts = [
 	'asks-view', // asks what the manager has seen or thinks of the work
 	'insists', // says that a question was not answered
 	'leaves-it', // has said it, and leaves the next word to the manager, with nothing given up
+	'corrects', // says that something was meant or said otherwise than it was taken
+	'thinks-over', // wants time before answering
+	'asks-deed', // asks the manager or somebody else to do something
 	'greets', // asks after the manager or their time, before the matter
 	'asks-leave', // asks whether to do something, which a “yes, do” answers
 	'checks-back', // asks whether what was just said will do
@@ -61,7 +64,7 @@ export const facts = [
 	'names-owner', // says who does the next thing, or asks who does
 	// moves on a pushback about timing
 	'asks-date',
-	'sets-bar', // proposes or asks for a measurable condition
+	'sets-bar', // proposes or asks for a measurable condition; value: the condition from its “if” on
 	'in-writing',
 	'interim', // a smaller step before the big one
 	// the end of it
@@ -77,6 +80,7 @@ export const facts = [
 	'caveat', // the low end, the source, the window, or what could be wrong with a figure
 	'offers-check', // names someone who can confirm it, or asks for a check
 	'trade', // if you …, then I …: gives something for something
+	'counters', // puts another sum, or a share of it, against an offer
 	'discount', // lowers the own ask without being offered anything
 	'wish-to-stay',
 	'owns-fault', // accepts what went wrong as their own
@@ -96,7 +100,7 @@ export type {Place};
 
 export interface Fact extends Place {
 	readonly fact: FactName;
-	/** The figure or date itself, where the fact is one; short, one line, safe to quote. */
+	/** The figure, date or condition itself, where the fact is one; short, one line, safe to quote. */
 	readonly value?: string;
 	/** The sum asked for as a number, where the fact is one. */
 	readonly size?: number;
@@ -166,6 +170,8 @@ export interface Assessment {
 	readonly notRated?: string;
 	readonly levels: Readonly<Record<Cue, Level>>;
 	readonly flags: readonly Flag[];
+	/** Flags raised by the words around alone, with no wording of their own: nobody would answer back to them. */
+	readonly doubtful?: readonly Flag[];
 	readonly facts: readonly Fact[];
 	readonly findings: readonly Finding[];
 	/** Every figure in it that somebody may be held to. */

@@ -30,6 +30,7 @@ const proposals: readonly FactName[] = [
 	'wish-to-stay',
 	'repair',
 	'question',
+	'counters',
 ];
 
 /** Answers that between them set off every way out of every state. */
@@ -77,6 +78,15 @@ const answers: readonly Told[] = [
 	...proposals.map((fact): Told => ({answer: 2, facts: [fact]})),
 	{answer: 1, facts: ['sets-bar', 'unknown']},
 	{answer: 0, facts: ['sole-credit', 'names-witness']},
+	{answer: 1, facts: ['counters']},
+	{answer: 1, condition: 'if the figure holds'},
+	{answer: 1, facts: ['corrects'], date: 'the end of March'},
+	{answer: 1, facts: ['thinks-over']},
+	{answer: 1, facts: ['corrects']},
+	{answer: 1, facts: ['asks-deed', 'yes-no']},
+	{answer: 1, facts: ['asks-deed']},
+	{answer: 2, facts: ['caveat', 'offers-check']},
+	{answer: 1, facts: ['restates-terms', 'in-writing']},
 	{answer: 0, facts: ['bonus']},
 	{answer: 2, facts: ['question']},
 	{answer: 1, facts: ['changed-figure']},
@@ -103,14 +113,14 @@ const nodesOf = (node: DirectedGraphNode): readonly DirectedGraphNode[] => [
 const nodes = nodesOf(toDirectedGraph(meeting));
 
 /** Only a drill gets there; test/rehearsal/drill.test.ts walks it. */
-const inDrills = 'meeting.close.mending';
+const inDrills: readonly string[] = ['meeting.close.mending', 'meeting.close.offering', 'offered'];
 
 /** Where the manager waits, or the meeting has ended. A pushback is left the moment it is closed. */
 const resting = nodes
 	.filter(({children, stateNode}) => children.length === 0 && (stateNode.always ?? []).length === 0)
 	.filter(({stateNode}) => stateNode.type !== 'final' || stateNode.parent === meeting.root)
 	.map(({id}) => id)
-	.filter((id) => id !== inDrills);
+	.filter((id) => !inDrills.includes(id));
 
 /** What only a drill does; test/rehearsal/drill.test.ts walks there. */
 const onlyInDrills = [
@@ -122,12 +132,21 @@ const onlyInDrills = [
 	'unclearAtLast',
 ];
 
+/** Said only in drills, or too seldom for chance: `taken-up-aside.test.ts` comes to them. */
+const saidInDrills: readonly string[] = [
+	'bridge.again',
+	'bridge.still',
+	'close.offer',
+	'end.offered',
+	'react.form-day',
+];
+
 /** Every way an event can go, from every state. */
 const edges: readonly Edge[] = nodes
 	.flatMap((node) => node.edges)
 	// What a state does by itself, or when its inner states are done, is no answer's way out.
 	.filter(({label}) => label.text !== '' && !label.text.startsWith('xstate.'))
-	.filter(({source}) => source.id !== inDrills)
+	.filter(({source, target}) => !inDrills.includes(source.id) && !inDrills.includes(target.id))
 	.filter(({transition: {guard}}) => !onlyInDrills.some((each) => each === guard));
 
 const sayEdge = ({source, target, label, transition}: Edge): string =>
@@ -286,6 +305,6 @@ describe('the chart', () => {
 	});
 
 	it('has no move that the generated paths do not make', () => {
-		expect(moveIds.filter((move) => !spoken.has(move))).toEqual([]);
+		expect(moveIds.filter((move) => !spoken.has(move) && !saidInDrills.includes(move))).toEqual([]);
 	});
 });

@@ -107,7 +107,7 @@ describe('what the lead puts forward', () => {
 		['hr', 'other-form'],
 		['budget', 'offers-work'],
 		['deferral', 'other-pot'],
-		['duty', 'split'],
+		['precedent', 'split'],
 	] as const)('is said back in %s where the next move does not go into it: %s', (branch, fact) => {
 		expect(inDrill(branch, {answer: 1, facts: [fact]})).toContain('react.put');
 	});
@@ -284,7 +284,7 @@ describe('what the lead asks', () => {
 		['budget', ['asks-criteria', 'question'], 'react.criteria'],
 		['budget', ['asks-why', 'question'], 'react.why'],
 		['credit', ['asks-purpose', 'question'], 'react.why-asked'],
-		['credit', ['asks-why', 'question'], 'react.asked'],
+		['credit', ['asks-why', 'question'], 'react.about-credit'],
 		['credit', ['asks-leave', 'yes-no'], 'react.go'],
 		['budget', ['checks-back', 'yes-no'], 'react.helps'],
 		['hr', ['feels'], 'react.felt'],
@@ -292,7 +292,7 @@ describe('what the lead asks', () => {
 		['amount', ['asks-size', 'yes-no'], 'react.size'],
 		['deferral', ['wishes-deed'], 'react.request'],
 		['duty', ['names-witness'], 'react.check'],
-		['duty', ['asks-fact', 'yes-no'], 'react.asked'],
+		['duty', ['asks-fact', 'yes-no'], 'react.about-duty'],
 		['hr', ['suggests'], 'react.put'],
 		['duty', ['unknown'], 'react.gap'],
 		['deferral', ['was-promised'], 'react.promised'],

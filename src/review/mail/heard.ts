@@ -3,7 +3,6 @@ import {readQuantities} from '../../quantities/read-quantities.ts';
 import type {Turn} from '../../rehearsal/rehearsal.ts';
 import type {FactName} from '../../scoring/assessment.ts';
 import {visibleLine} from '../../visible-text.ts';
-import {conditionIn} from './condition.ts';
 
 /** An answer with what was found in it. */
 export interface Answer {
@@ -49,32 +48,26 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:home office|remote)\b/i, 'the days at home'],
 ];
 
-/** The form asked for first: the lead puts the best first. */
+/** The form named most often, and of several the first: the lead puts the best first and comes back to it. */
 export function formNamed(answers: readonly Answer[]): string | undefined {
 	const asked = answers.flatMap(({text, facts}) =>
 		facts.filter(({fact}) => fact === 'other-form').map(({start, end}) => text.slice(start, end)),
 	);
-	return asked
-		.map((words) => forms.find(([pattern]) => pattern.test(words))?.[1])
-		.find((name) => name !== undefined);
+	const named = asked.flatMap((words) => forms.find(([pattern]) => pattern.test(words))?.[1] ?? []);
+	const often = (name: string): number => named.filter((each) => each === name).length;
+	return named.toSorted((a, b) => often(b) - often(a))[0];
 }
 
 /** The rest of the sentence from `start` on, without its full stop. */
 const sentenceFrom = (text: string, start: number): string =>
 	(/^[^.!?\n]*(?:[.](?=\d)[^.!?\n]*)*/.exec(text.slice(start))?.[0] ?? '').trim();
 
-const longestBar = 160;
-
 /** The condition as the lead put it last, from its “if” on. */
 export function ownBar(answers: readonly Answer[]): string | undefined {
-	const bars = answers.flatMap(({text, facts}) =>
-		facts
-			.filter(({fact}) => fact === 'sets-bar')
-			.flatMap(({start}) => conditionIn(sentenceFrom(text, start)) ?? [])
-			.filter((words) => words.length <= longestBar),
-	);
-	const last = bars.at(-1);
-	return last === undefined ? undefined : visibleLine(last);
+	const told = answers
+		.flatMap(({facts}) => facts)
+		.findLast(({fact, value}) => fact === 'sets-bar' && value !== undefined)?.value;
+	return told === undefined ? undefined : visibleLine(told);
 }
 
 const has = ({facts}: Answer, name: FactName, from: number, to: number): boolean =>

@@ -46,12 +46,13 @@ const overtakesReminder: readonly Commitment['kind'][] = [
 ];
 
 function told(commitment: Commitment, turns: readonly Turn[], pack: Pack): Partial<Told> {
-	const {kind, branch, amount, due} = commitment;
+	const {kind, branch, amount, due, condition} = commitment;
 	const answers = answersIn(turns, branch);
 	const offered = branch === 'lowball' ? 'what you offered' : undefined;
 	const first = kind === 'part' ? (firstPart(answers) ?? offered) : undefined;
 	const form = kind === 'form' ? formNamed(answers) : undefined;
-	const bar = ['part', 'later', 'condition', 'review'].includes(kind) ? ownBar(answers) : undefined;
+	const said = ['part', 'later', 'condition', 'review'].includes(kind) ? ownBar(answers) : undefined;
+	const bar = said ?? (condition === undefined ? undefined : visibleLine(condition));
 	return {
 		...(amount === undefined ? {} : {amount: visibleLine(amount)}),
 		...(due === undefined ? {} : {due: visibleLine(sayDue(due, pack))}),

@@ -1,7 +1,10 @@
 /** What an answer does about the agreement: its day, its bar, who does what, and that it stands on paper. */
 import {about, affirmed, anyOf, asking, exactly, factRule, unless, type Find} from './side-rule.ts';
+import {conditionIn} from './condition.ts';
 import {ownDays} from './dates.ts';
-import type {FactRule} from './rules.ts';
+import type {Hit} from '../reading/pattern.ts';
+import {placeOf, type Reading} from '../reading/reading.ts';
+import type {Found, FactRule} from './rules.ts';
 import {part, rest, soon} from './words.ts';
 
 const unit = 'date|month|week|day|quarter|time|deadline|point|year|cycle|round|appointment|slot';
@@ -60,6 +63,7 @@ const ofTheMatter =
 const bar = unless(
 	anyOf(
 		exactly(
+			'only if ..3',
 			'propose|suggest|say|if|condition|long|bar|until ..6 no|zero|without ..1 outage|outages|incident|incidents|finding|findings|complaint|complaints|downtime ..6',
 		),
 		affirmed(
@@ -100,6 +104,7 @@ const written = anyOf(
 	affirmed(
 		'in|on writing|paper',
 		'on record|file',
+		'in|by|as ..1 a? mail|email|e-mail',
 		'in|on black ..3',
 		'black and white',
 		'names|name|signature|signatures under|to|on|below it|that|this',
@@ -211,6 +216,7 @@ const agrees = unless(
 		'^ deal|agreed|gladly|accepted|done|sold|perfect ..2',
 		'^ yes|yep|yeah|sure|okay|ok|fine|great|good|perfect|alright ..1 please|deal|agreed|thanks|thank|perfect|gladly|great|good $',
 		'^ yes|sure|okay|fine|great|good|perfect|right ..1 thank you',
+		'^ yes|sure|gladly|happily ..2 both|all|exactly|absolutely|please|do|right|true|correct|gladly ..2',
 		"that|this|it|which 's|is|works|suits|sounds|would|will ..3 good|great|fair|fine|generous|perfect|okay|ok|work|enough|lovely|helpful ..1 $|thanks|thank|then|yes",
 		"that|this|it|which 's|is|works|sounds|would|will ..3 good|great|fair|fine|perfect|okay|ok|work|enough with|for|by me|us",
 		'that|this|it|which works|suits ..3',
@@ -231,9 +237,29 @@ const agrees = unless(
 	),
 );
 
+const longestCondition = 160;
+
+/** The condition from its “if” on, in the lead's own words, where it is told as one. */
+function conditionAt(reading: Reading, hit: Hit): string | undefined {
+	const rest = reading.text.slice(placeOf(reading, hit).start);
+	const told = conditionIn((/^[^.!?\n]*(?:[.](?=\d)[^.!?\n]*)*/u.exec(rest)?.[0] ?? '').trim());
+	return told === undefined || told.length > longestCondition ? undefined : told.replaceAll(/\s+/gu, ' ');
+}
+
+const findsBar = about(['ask', 'budget', 'hr', 'deferral', 'close'], bar);
+
+const setsBar: FactRule = {
+	fact: 'sets-bar',
+	find: (reading, context) =>
+		findsBar(reading, context).map((hit): Found => {
+			const value = conditionAt(reading, hit);
+			return {hit, ...(value === undefined ? {} : {value})};
+		}),
+};
+
 export const agreementRules: readonly FactRule[] = [
 	factRule('asks-date', ofTheMatter(unless(asksDate, noDate))),
-	factRule('sets-bar', about(['ask', 'budget', 'hr', 'deferral', 'close'], bar)),
+	setsBar,
 	factRule('in-writing', unless(written, ofBooks)),
 	factRule('interim', about(['ask', 'budget', 'hr', 'deferral', 'close'], unless(smallStep, pilotDone))),
 	factRule('next-step', steps),

@@ -1,5 +1,5 @@
 /** What an answer does with the deal itself: a trade, a step down, the terms said back. */
-import {about, affirmed, anyOf, exactly, factRule, together, unless, type Find} from './side-rule.ts';
+import {about, affirmed, anyOf, asking, exactly, factRule, together, unless, type Find} from './side-rule.ts';
 import type {Figure} from '../reading/figures.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isInDate} from './days.ts';
@@ -192,9 +192,34 @@ const discount: FactRule = {
 		}),
 };
 
+const another = `half|halfway|middle|${size}|@is-ratio`;
+
+/** Another sum than the one on the table, or a share: an offer of one's own. */
+const counters = unless(
+	anyOf(
+		affirmed(
+			`go|come|get|make|do|meet|raise|move|round|stretch|push|lift|increase|bring ..4 ${another}|higher|closer|more`,
+			`what|how about ..2 ${another}`,
+			`^ ..2 ${another} ..2 and ..2 deal|done|yes|agreed|happy`,
+			`${another} ..2 would|is|could|sounds|works|feels ..1 be? ..1 fair|ok|okay|fine|good|better|acceptable|right|possible|enough|do|work`,
+			`say|settle|agree|suggest|propose|accept|take|was|thinking|thought|hoped|aim|aiming|need|expect|least|minimum|rather|prefer|with|at ..3 ${another} ..3`,
+			'meet ..2 in|the middle|halfway',
+			'a|bit|little|something more|higher|above ..2',
+			'go|come up ..3',
+		),
+		asking(`is|would|could|can|what|how ..4 ${another} ..4`),
+	),
+	exactly(
+		`${another} ..3 now|today|first|this ..4`,
+		'third|thirds ..4 now|today ..2',
+		'how|where|why ..1 do|did|does|is|was ..1 you|that|it ..6',
+	),
+);
+
 export const dealRules: readonly FactRule[] = [
 	factRule('trade', about(dealt, trades)),
 	discount,
+	factRule('counters', about(['budget'], counters)),
 	factRule(
 		'restates-terms',
 		unless(

@@ -103,6 +103,8 @@ const formWished = beside(
 		`${forms} !budget|pot|line|money|fund|module|was|were|ended|service`,
 		`${forms} $`,
 		'@is-duration|days|day|weeks|week|time|fridays|mornings ..1 off|training|leave|holiday|vacation|learning|coaching|conference',
+		'if|when you ..1 add|throw ..3 @is-duration',
+		'promotion|lead|title|career track',
 		'extra|additional|more|free|paid|spare|unpaid ..1 days|day|holiday|holidays|leave|week|weeks|vacation|vacations|time|@is-duration',
 		'instead|place of ..1 cash|money',
 		'other|another|different|some ..1 form|forms|kind|shape',

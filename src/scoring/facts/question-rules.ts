@@ -86,6 +86,7 @@ const handsOver = unless(
 			"i 'll|will|can ..1 stop|pause|rest|be here|there|now|quiet|silent",
 			"i 'll|will ..2 leave it|that|this ..1 with|to|at|there ..3",
 			'i leave it|that|this with|to|at|there ..2',
+			'nothing|none ..2 from me|my ..2',
 			"i have|'ve|had said what|my|everything|all|it ..5",
 			"that|this 's|is|was ..1 my case|offer|proposal|request|ask|point|side|view|suggestion ..2",
 			"that|this 's|is|was ..1 all|it|everything ..1 from|i|on ..3",
@@ -97,7 +98,12 @@ const handsOver = unless(
 			"i have|'ve nothing|no|not ..2 more|to|add ..2",
 			"i stay|'ll|will stay|stand|stick ..1 with|by|at|to ..3",
 		),
-		exactly("i have|'ve nothing|no|not ..2 to add|more|further ..2", 'nothing more|else from|to ..2'),
+		exactly(
+			"i have|'ve nothing|no|not ..2 to add|more|further ..2",
+			'nothing more|else from|to ..2',
+			'nothing more|else $',
+			'^ ..2 that was|is it $',
+		),
 	),
 	exactly(
 		'or|but ..2 less|half|lower|forget|nevermind|drop',

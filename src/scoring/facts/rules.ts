@@ -63,7 +63,8 @@ const closed = wordings([
 const wishes = wordings([
 	'like|rather|want|love|curious|wonder|wondering|prefer ..3 hear|know|see|learn|understand|ask ..1 what|how|who|when|why|where|whether',
 	'tell me what|how|who|when|why|where|whether you|they|we|it|hr|is|would|has|have',
-	'wonder|wondering|asking|ask ..1 what|how|who|when|why|where|whether',
+	'i|we ..3 wonder|wondering|asking|ask ..1 what|how|who|when|why|where|whether',
+	'^ ..1 wondering ..1 what|how|who|when|why|where|whether',
 ]);
 const pronouns = new Set(['i', 'we', 'it']);
 const modals = wordSet('can could should would may might must shall will');
@@ -94,13 +95,14 @@ const told = wordSet('you your that this it');
 const isDoubtful = (
 	{tokens, figures}: Reading,
 	{from, to}: {readonly from: number; readonly to: number},
+	topic: AnswerContext['topic'],
 ): boolean =>
-	to - from >= 4 &&
+	to - from >= (topic === 'close' ? 2 : 4) &&
 	// "It seems fair, doesn't it?" only wants to be nodded at.
 	!(auxiliaries.has(tokens[to - 3]?.text ?? '') && tokens[to - 2]?.text === 'not') &&
-	tokens.slice(from, to).some(({text}) => told.has(text)) &&
+	(topic === 'close' || tokens.slice(from, to).some(({text}) => told.has(text))) &&
 	!tokens.slice(from, to).some(({tags}) => tags.has('question-word') || tags.has('is-date')) &&
-	!figures.some(({token}) => token >= from && token < to);
+	(topic === 'close' || !figures.some(({token}) => token >= from && token < to));
 
 /** Whether a question word stands shortly before, with no break between. */
 function afterQuestionWord({tokens}: Reading, at: number): boolean {
@@ -191,7 +193,7 @@ export const factRules: readonly FactRule[] = [
 						...search(closed, reading.tokens).filter(
 							({from}) => from >= each.from && from < each.to && !afterQuestionWord(reading, from),
 						),
-						...(beginsClosed(reading, each) || (topic !== 'opening' && isDoubtful(reading, each))
+						...(beginsClosed(reading, each) || (topic !== 'opening' && isDoubtful(reading, each, topic))
 							? [{from: each.from}]
 							: []),
 						// A question goes on to the end of its sentence.

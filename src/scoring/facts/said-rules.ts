@@ -113,6 +113,7 @@ const asksLeave = unless(
 		'can|could|may|might i ask ..2 for|you|what|how|who|when|why|whether|if|which|that|is|are ..3',
 		'can|could|may i ask $',
 		'may|can|could i take|ask there|the|your|is ..2',
+		'if i ..1 may|can|might|could ask',
 	),
 );
 
@@ -325,6 +326,8 @@ const refuses = unless(
 		exactly(
 			'^ no|nope|never $',
 			'^ no , ..1',
+			'^ no thanks|thank ..1',
+			"i|we 'd|would rather ..1 wait|not|keep|have|stay|go ..3",
 			'^ sorry|well|honestly|but ..1 no $',
 			'i|we ..1 not ..1 agree|accept|buy|believe|think|want|see|like ..1 that|this|it|so',
 			'i|we ..1 not ..1 agree|accept $',

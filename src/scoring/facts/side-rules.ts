@@ -13,6 +13,7 @@ import type {FactRule} from './rules.ts';
 import {saidRules} from './said-rules.ts';
 import {shapeRules} from './shape-rules.ts';
 import {stayingRules} from './staying-rules.ts';
+import {voiceRules} from './voice-rules.ts';
 
 /** All of them. */
 export const sideRules: readonly FactRule[] = [
@@ -29,4 +30,5 @@ export const sideRules: readonly FactRule[] = [
 	...agreementRules,
 	...questionRules,
 	...saidRules,
+	...voiceRules,
 ];

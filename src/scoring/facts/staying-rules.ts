@@ -43,6 +43,7 @@ const rivals = unless(
 	),
 	exactly(
 		'we|i interviewed|called|signed ..1 _',
+		'if ..1 someone|somebody|anyone ..1 else does|did|do|brings|meets|asks|reaches|saves ..6',
 		'offer you|a|to ..1 page|two|things|write',
 		'can|could|do|did you offer',
 		'recruiters|recruiter work|works|are|is|hire',

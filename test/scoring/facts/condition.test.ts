@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {conditionIn} from '../../../src/review/mail/condition.ts';
+import {conditionIn} from '../../../src/scoring/facts/condition.ts';
 import {ownBar} from '../../../src/review/mail/heard.ts';
 import {agreed} from '../../../src/review/mail/words.ts';
 import {assess} from '../../../src/scoring/assess.ts';

@@ -1,0 +1,134 @@
+/** What the manager says to the lead's last words before they part: whatever was said there is taken up in a few words. */
+import {did, isFirm, type Heard, type MeetingContext} from './context.ts';
+import type {FactName} from '../src/scoring/assessment.ts';
+import type {Move} from './moves.ts';
+import {concedes, strengthOf} from './strength.ts';
+
+type Room = Pick<MeetingContext, 'said' | 'commitments'>;
+
+/** Summed up with a no: what was asked for is not to be had here any more. */
+const isRefused = ({said}: Room): boolean => said.at(-1) === 'close.no';
+
+const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no');
+
+/** It is about the money again, and no small thing beside it. */
+const forMoney = (heard: Heard): boolean =>
+	did(
+		heard,
+		'bonus',
+		'amount',
+		'discount',
+		'counters',
+		'asks-money',
+		'asks-how-much',
+		'asks-backing',
+		'split',
+	);
+
+/** What a yes or no is asked about lies within the same question. */
+const asksFor = ({facts}: Heard, ...names: readonly FactName[]): boolean =>
+	facts.some(
+		({fact, start, end}) =>
+			fact === 'yes-no' &&
+			facts.some((each) => names.includes(each.fact) && each.start < end && each.end > start),
+	);
+
+/** Asks for a day on which it is looked at again. */
+const looksAgain = (heard: Heard): boolean =>
+	strengthOf(heard) === 'strong' && did(heard, 'date', 'asks-date', 'sets-bar');
+
+interface LastWord {
+	readonly reply: Move;
+	readonly when: (heard: Heard, context: Room) => boolean;
+}
+
+/** Between two people, whatever the sum: the first that fits. */
+const toPeople: readonly LastWord[] = [
+	{reply: 'react.corrected', when: (heard) => did(heard, 'corrects')},
+	{reply: 'react.felt', when: (heard) => did(heard, 'feels')},
+	{reply: 'react.again', when: (heard) => did(heard, 'said-before') && !asks(heard)},
+];
+
+/** To a question, the first that fits; the questions about day, sums and paper have their answers elsewhere. */
+const toQuestions: readonly LastWord[] = [
+	{reply: 'react.go', when: (heard) => did(heard, 'asks-leave')},
+	{
+		reply: 'react.favour',
+		// A day on which it is looked at again is said with the goodbye.
+		when: (heard, context) =>
+			isRefused(context) && did(heard, 'asks-deed') && !forMoney(heard) && !looksAgain(heard),
+	},
+	{
+		reply: 'react.agrees',
+		when: (heard, context) =>
+			!isRefused(context) &&
+			!forMoney(heard) &&
+			(asksFor(heard, 'asks-deed', 'next-step', 'date', 'own-day', 'asks-date') ||
+				(did(heard, 'asks-deed') && !asks(heard))),
+	},
+	{
+		// Left open on purpose, it is left open here as well.
+		reply: 'react.asked',
+		when: (heard, {said}) => said.at(-1) === 'close.vague' && asks(heard),
+	},
+	{
+		reply: 'react.criteria',
+		when: (heard, context) => isRefused(context) && asks(heard) && did(heard, 'asks-criteria'),
+	},
+	{
+		reply: 'react.stays',
+		when: (heard, context) => isRefused(context) && asks(heard) && !looksAgain(heard),
+	},
+	{
+		reply: 'react.judge',
+		when: (heard, context) =>
+			!isRefused(context) && did(heard, 'question') && did(heard, 'asks-process', 'names-owner'),
+	},
+	{
+		reply: 'react.in-note',
+		when: (heard, context) => !isRefused(context) && (asks(heard) || did(heard, 'asks-process')),
+	},
+];
+
+/** To what is told, the first that fits. */
+const toStatements: readonly LastWord[] = [
+	{
+		reply: 'react.kept',
+		when: (heard, context) =>
+			context.commitments.some(isFirm) &&
+			did(heard, 'sets-bar', 'trade') &&
+			strengthOf(heard) !== 'weak' &&
+			!isRefused(context),
+	},
+	{
+		reply: 'react.send',
+		when: (heard) => did(heard, 'offers-material', 'own-day'),
+	},
+	{
+		reply: 'react.step',
+		when: (heard, context) =>
+			!isRefused(context) &&
+			strengthOf(heard) !== 'weak' &&
+			did(heard, 'next-step', 'date', 'names-owner', 'in-writing', 'restates-terms'),
+	},
+	{reply: 'react.refused', when: (heard) => did(heard, 'refuses')},
+	{
+		// A thank-you, a yes and a giving up are met by the goodbye itself.
+		reply: 'react.noted',
+		when: (heard) => !did(heard, 'thanks', 'accepts', 'leaves-it') && !concedes(heard) && !looksAgain(heard),
+	},
+];
+
+const first = (table: readonly LastWord[], heard: Heard, context: Room): readonly Move[] =>
+	table
+		.filter(({when}) => when(heard, context))
+		.slice(0, 1)
+		.map(({reply}) => reply);
+
+/** The manager's words to them: a correction is taken first, then what was asked, else what was told. `known`: questions that have an answer of their own. */
+export function lastWordsTo(heard: Heard, context: Room, known: readonly Move[]): readonly Move[] {
+	const people = first(toPeople, heard, context);
+	const answered = known.length > 0 ? known : first(toQuestions, heard, context);
+	if (people.length > 0 || answered.length > 0) return [...people, ...answered];
+	return first(toStatements, heard, context);
+}
