@@ -5,13 +5,14 @@ import {adviceFor} from './advice.ts';
 import {claimsOf} from './claims.ts';
 import {factsOfBare} from './facts/bare.ts';
 import {factsOf} from './facts/facts.ts';
+import {heardFacts} from './facts/heard.ts';
 import {weighedIn} from './features.ts';
 import {findingsOf} from './findings.ts';
 import {mistakesOf} from './mistakes/mistakes.ts';
 import {notRated} from './not-rated.ts';
 import {hasOwnWords, read} from './reading/reading.ts';
 import {scoreOf} from './score.ts';
-import {verdictOf} from './scorecard/decide.ts';
+import {factPoints, verdictOf} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
 
 export {rules} from './rules/index.ts';
@@ -57,15 +58,14 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 			handbook: context.topic,
 		};
 	}
-	const found = weighedIn(reading, context);
-	const verdict = verdictOf(
-		found.map(({weighing}) => weighing),
-		scorecard,
-	);
+	const wordings = factsOf(reading, context);
+	const found = weighedIn(reading, context, wordings);
+	const weighings = found.map(({weighing}) => weighing);
+	const verdict = verdictOf(weighings, scorecard);
 	const flags = verdict.flags;
 	// Nothing is earned by words in no order, by lists, or by quoting somebody else.
 	const levels = hasOwnWords(reading) ? verdict.levels : nothing;
-	const facts = factsOf(reading, context);
+	const facts = heardFacts(reading, wordings, found, factPoints(weighings, scorecard));
 	const findings = findingsOf(reading, found, {levels, flags}, context);
 	const mistakes = mistakesOf({reading, context, judged: {levels, flags, facts, findings}});
 	const doubtful = flags.filter(

@@ -1,6 +1,6 @@
 /** What of an answer the scorecard may weigh, by name, and what of it does weigh. */
 import {topics, type Topic} from '../terms.ts';
-import type {AnswerContext} from './assessment.ts';
+import type {AnswerContext, Fact} from './assessment.ts';
 import type {Hit} from './reading/pattern.ts';
 import {eachPhrase, mostForms, nameOf, phrases, type Phrase} from './reading/phrases.ts';
 import type {Reading} from './reading/reading.ts';
@@ -15,6 +15,7 @@ import {scorecard} from './scorecard/weights.ts';
  *   length:25               at least so many words
  *   say.nobody else         these very words, without their endings (reading/phrases.ts)
  *   budget:say.next year    these, in an answer to that topic
+ *   fact.split              found by the wordings of a fact
  */
 export type Features = ReadonlyMap<string, readonly Hit[]>;
 
@@ -38,8 +39,11 @@ interface Finds {
 	readonly saidAll: () => void;
 }
 
-/** Runs every rule, gathers every class of words, and notes the situation. */
-function findAll(reading: Reading, context: AnswerContext, finds: Finds): void {
+/** What a fact found by its wordings is called as a feature. */
+export const factPrefix = 'fact.';
+
+/** Runs every rule, gathers every class of words, and notes the situation and the facts. */
+function findAll(reading: Reading, context: AnswerContext, facts: readonly Fact[], finds: Finds): void {
 	for (const [name, hits] of reading.signals) finds.told(classNamed(name), hits);
 	for (const rule of rules) {
 		const hits = rule.find(reading, context);
@@ -48,6 +52,7 @@ function findAll(reading: Reading, context: AnswerContext, finds: Finds): void {
 	finds.given(`topic:${context.topic}`);
 	eachPhrase(reading.tokens, finds.said, forgetPhrases);
 	finds.saidAll();
+	for (const name of new Set(facts.map(({fact}) => fact))) finds.given(factPrefix + name);
 	for (const {length, name} of lengths) if (reading.tokens.length >= length) finds.given(name);
 }
 
@@ -69,6 +74,7 @@ function classNamed(name: string): string {
 export function featuresOf(
 	reading: Reading,
 	context: AnswerContext,
+	facts: readonly Fact[],
 	wanted: (phrase: string) => boolean = weighs,
 ): Features {
 	const features = new Map<string, readonly Hit[]>();
@@ -79,7 +85,7 @@ export function featuresOf(
 		said.push(hit);
 		features.set(name, [hit]);
 	};
-	findAll(reading, context, {
+	findAll(reading, context, facts, {
 		told: (name, hits) => {
 			features.set(name, hits);
 			if (hits.length > 1) features.set(`${name}+`, hits);
@@ -172,7 +178,11 @@ function phraseWeighings(phrase: Readonly<Phrase>, topic: Topic, topicNumber: nu
 }
 
 /** Of everything found what the scorecard weighs, without a name being put together for it. */
-export function weighedIn(reading: Reading, context: AnswerContext): readonly Weighed[] {
+export function weighedIn(
+	reading: Reading,
+	context: AnswerContext,
+	facts: readonly Fact[],
+): readonly Weighed[] {
 	const found: Weighed[] = [];
 	const {topic} = context;
 	const topicNumber = topics.indexOf(topic);
@@ -183,7 +193,7 @@ export function weighedIn(reading: Reading, context: AnswerContext): readonly We
 	};
 	const said: Hit[] = [];
 	const saidBefore = new Set<Weighing>();
-	findAll(reading, context, {
+	findAll(reading, context, facts, {
 		told: (name, hits) => {
 			const {once, twice, inTopic} = toldFor(topic, known, name);
 			weigh(once, hits);

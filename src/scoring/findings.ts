@@ -10,7 +10,7 @@ import {phrases} from './reading/phrases.ts';
 import {placeOf, type Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
 import {flagCosts, pointsOf} from './score.ts';
-import {weighedFor, type Verdict} from './scorecard/decide.ts';
+import {weighedFor, type About, type Verdict} from './scorecard/decide.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const most = 3;
@@ -64,11 +64,11 @@ interface Ranked extends Part {
 	readonly rank: number;
 }
 
-/** By the number of the cue or flag; nothing where it is not asked for. */
+/** By the number of what is weighed for; nothing where it is not asked for. */
 type Sums = readonly (Map<string, Part> | undefined)[];
 
 // What was found for each cue and flag, rule by rule; a topic's extra weight counts with the rule itself.
-function sumsOf(found: readonly Weighed[], wanted: readonly (Cue | Flag)[]): Sums {
+function sumsOf(found: readonly Weighed[], wanted: readonly About[]): Sums {
 	const sums = weighedFor.map((about) => (wanted.includes(about) ? new Map<string, Part>() : undefined));
 	if (wanted.length === 0) return sums;
 	for (const {weighing, hits} of found) {
@@ -132,7 +132,7 @@ function meaningOf(name: string): string {
 export function findingsOf(
 	reading: Reading,
 	found: readonly Weighed[],
-	verdict: Verdict,
+	verdict: Pick<Verdict, 'levels' | 'flags'>,
 	context: AnswerContext,
 ): Finding[] {
 	const reached = cues.filter((cue) => verdict.levels[cue] > 0);

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {AnswerContext} from '../../src/scoring/assessment.ts';
 import {featuresOf, type Features} from '../../src/scoring/features.ts';
+import {factsOf} from '../../src/scoring/facts/facts.ts';
 import {notRated} from '../../src/scoring/not-rated.ts';
 import {hasOwnWords, read} from '../../src/scoring/reading/reading.ts';
 import type {Cue, Flag, Level, Topic} from '../../src/terms.ts';
@@ -51,7 +52,11 @@ const files: readonly (readonly [name: string, times: number])[] = [
 	['more-f.jsonl', 2],
 	['more-g.jsonl', 1],
 	['more-i.jsonl', 2],
+	['more-k.jsonl', 2],
 ];
+
+/** How many times an answer counts in a fit. */
+export const timesOf = ({times = 1}: Labelled): number => times;
 
 /** The answers rules and weights are made from. */
 export function developed(): Labelled[] {
@@ -66,7 +71,7 @@ export function judge(rows: readonly Labelled[]): Judged[] {
 		const reading = read(row.answer, row.phase);
 		return {
 			...row,
-			features: featuresOf(reading, contextOf(row), () => true),
+			features: featuresOf(reading, contextOf(row), factsOf(reading, contextOf(row)), () => true),
 			rated: notRated(reading) === undefined,
 			own: hasOwnWords(reading),
 		};

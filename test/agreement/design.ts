@@ -1,13 +1,15 @@
 /** How a fit is set up: which features a cue or flag may be judged by, and how hard each is held to nothing. */
 import {blaming} from '../../src/scoring/lexicon/blaming.ts';
 import {judging} from '../../src/scoring/lexicon/judging.ts';
+import {factPrefix} from '../../src/scoring/features.ts';
 import {phrasePrefix, phrases} from '../../src/scoring/reading/phrases.ts';
 import {pressing} from '../../src/scoring/lexicon/pressing.ts';
 import {flags, type Cue, type Flag} from '../../src/terms.ts';
-import type {Judged} from './answers.ts';
+import {timesOf, type Judged} from './answers.ts';
 import {rowsOf, type Rows} from './regression.ts';
 
-export type Sort = 'context' | 'rule' | 'words' | 'topicRule' | 'topicWords' | 'phrase' | 'topicPhrase';
+export type Sort =
+	'context' | 'rule' | 'words' | 'topicRule' | 'topicWords' | 'phrase' | 'topicPhrase' | 'fact';
 
 /**
  * How hard each sort of feature is held to nothing: a rule somebody wrote for a reason may weigh more than a
@@ -21,6 +23,7 @@ export const cueHolds: Readonly<Record<Sort, number>> = {
 	topicWords: 8,
 	phrase: 6,
 	topicPhrase: 8,
+	fact: 1000,
 };
 export const flagHolds: Readonly<Record<Sort, number>> = {
 	context: 2,
@@ -30,7 +33,10 @@ export const flagHolds: Readonly<Record<Sort, number>> = {
 	topicWords: 1000,
 	phrase: 3,
 	topicPhrase: 1000,
+	fact: 1000,
 };
+/** What the wordings of facts find was written for them, one by one. */
+export const factHolds: Readonly<Record<Sort, number>> = {...flagHolds, context: 3, rule: 2, fact: 0.7};
 
 /** A feature must be seen in so many answers to be weighed at all. */
 const seldom = 6;
@@ -39,6 +45,7 @@ const seldomSaid = 10;
 
 /** What sort of feature a name stands for. */
 export function sortOf(name: string): Sort {
+	if (name.startsWith(factPrefix)) return 'fact';
 	if (name.startsWith(phrasePrefix)) return 'phrase';
 	if (name.includes(`:${phrasePrefix}`)) return 'topicPhrase';
 	if (name.startsWith('topic:') || name.startsWith('length:')) return 'context';
@@ -79,7 +86,10 @@ function speaksOf(cue: Cue, name: string): boolean {
 export const forCue =
 	(cue: Cue) =>
 	(name: string): boolean =>
-		!judgesTogether(name) && (cue === 'answer' || !byTopic(name)) && speaksOf(cue, name);
+		sortOf(name) !== 'fact' &&
+		!judgesTogether(name) &&
+		(cue === 'answer' || !byTopic(name)) &&
+		speaksOf(cue, name);
 const tone: readonly string[] = ['arrogance', 'entitlement', 'complaint'];
 /** Flags whose own rules are taken to be worth something before any answer is read. */
 const held: readonly string[] = [...tone, 'ultimatum'];
@@ -97,6 +107,10 @@ export const forFlag =
 			(sort === 'rule' && (!tone.includes(flag) || flagRule.test(name)))
 		);
 	};
+
+/** A fact is weighed by all that says what an answer does, whatever the topic. */
+export const forFact = (name: string): boolean =>
+	['context', 'phrase', 'words', 'rule', 'fact'].includes(sortOf(name)) && !name.startsWith('length:');
 
 const spoils = /^data\.(?:unsaid|planned|retracted|effort|others|rough)/u;
 
@@ -138,8 +152,9 @@ export function designOf(
 	always: readonly string[] = [],
 ): Design {
 	const counts = new Map<string, number>();
-	for (const {features} of answers)
-		for (const name of features.keys()) if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	for (const answer of answers)
+		for (const name of answer.features.keys())
+			if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + timesOf(answer));
 	const often = [...counts]
 		.filter(
 			([name, count]) => name !== phrases && count >= (/phrase/iu.test(sortOf(name)) ? seldomSaid : seldom),

@@ -5,10 +5,18 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {rules} from '../../src/scoring/rules/index.ts';
-import type {CueCard, FlagCard, Scorecard} from '../../src/scoring/scorecard/decide.ts';
+import type {
+	About,
+	CueCard,
+	FlagCard,
+	Scorecard,
+	WholeScorecard,
+} from '../../src/scoring/scorecard/decide.ts';
 import {keptName, lineOf} from '../../src/scoring/scorecard/table.ts';
+import {weighedFacts} from '../../src/scoring/scorecard/weighed-facts.ts';
+import {scorecard} from '../../src/scoring/scorecard/weights.ts';
 import {cues, flags, type Cue, type Flag} from '../../src/terms.ts';
-import {developed, judge, type Judged} from './answers.ts';
+import {developed, judge, timesOf, type Judged} from './answers.ts';
 import {cueHolds, designOf, flagHolds, forCue, forFlag, heldTo, signOf, sortOf} from './design.ts';
 import {binary, crossing, ordinal} from './regression.ts';
 
@@ -25,9 +33,9 @@ const rounds = 6;
 const worthWeighing = (name: string, of: 'cue' | 'flag'): number =>
 	/phrase/iu.test(sortOf(name)) ? (of === 'cue' ? 3 : 4) : of === 'cue' ? 2 : 5;
 
-const points = (value: number): number => Math.round(scale * value);
+export const points = (value: number): number => Math.round(scale * value);
 
-function weightsOf(names: readonly string[], solution: Float64Array): Record<string, number> {
+export function weightsOf(names: readonly string[], solution: Float64Array): Record<string, number> {
 	const weights = names.map((name, index): [string, number] => [name, points(solution[index] ?? 0)]);
 	return Object.fromEntries(weights.filter(([, weight]) => Math.abs(weight) >= smallest));
 }
@@ -35,12 +43,13 @@ function weightsOf(names: readonly string[], solution: Float64Array): Record<str
 /** Two thresholds and one weight a feature. */
 export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
 	const levels = answers.map((answer) => answer.levels[cue]);
+	const times = answers.map(timesOf);
 	const wanted = forCue(cue);
 	const out = new Set<string>();
 	let last = false;
 	for (let round = 1; ; round += 1) {
 		const {names, rows, holds} = designOf(answers, (name) => wanted(name) && !out.has(name), cueHolds);
-		const {weights, thresholds} = ordinal(rows, levels, holds);
+		const {weights, thresholds} = ordinal(rows, levels, times, holds);
 		const wrong = names.filter((name, index) => (signOf(name) ?? 0) * (weights[index] ?? 0) < 0);
 		const small = names.filter(
 			(name, index) => Math.abs(points(weights[index] ?? 0)) < worthWeighing(name, 'cue'),
@@ -59,12 +68,13 @@ export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
 /** One threshold and one weight a feature. */
 export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
 	const raised = answers.map((answer) => answer.flags.includes(flag));
+	const times = answers.map(timesOf);
 	const own = rules.filter(({cue}) => cue === flag).map(({id}) => id);
 	const solve = (
 		wanted: (name: string) => boolean,
 	): {names: readonly string[]; weights: Float64Array; threshold: number} => {
 		const {names, rows, holds} = designOf(answers, wanted, flagHolds, own);
-		return {names, ...binary(rows, raised, holds, Float64Array.from(names, heldTo(flag)))};
+		return {names, ...binary(rows, raised, times, holds, Float64Array.from(names, heldTo(flag)))};
 	};
 	const tried = solve(forFlag(flag));
 	const large = new Set(
@@ -78,43 +88,47 @@ export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
 
 /** The whole scorecard, fitted on these answers. */
 export function fit(answers: readonly Judged[]): Scorecard {
-	const counted = answers.flatMap((answer) => Array.from({length: answer.times ?? 1}, () => answer));
 	return {
-		cues: Object.fromEntries(cues.map((cue) => [cue, fitCue(counted, cue)])) as Record<Cue, CueCard>,
-		flags: Object.fromEntries(flags.map((flag) => [flag, fitFlag(counted, flag)])) as Record<Flag, FlagCard>,
+		cues: Object.fromEntries(cues.map((cue) => [cue, fitCue(answers, cue)])) as Record<Cue, CueCard>,
+		flags: Object.fromEntries(flags.map((flag) => [flag, fitFlag(answers, flag)])) as Record<Flag, FlagCard>,
 	};
 }
 
 const escaped = (text: string): string => text.replace(/[\\`$]/gu, '\\$&');
 
+const quotedName = (name: string): string => (name.includes('-') ? `'${name}'` : name);
+
 /** The table as a TypeScript file: one line for each feature, in the order of their names. */
-export function fileOf({cues: cueCards, flags: flagCards}: Scorecard): string {
+function fileOf({cues: cueCards, flags: flagCards, facts: factCards}: WholeScorecard): string {
 	const cards = [
 		...cues.map((cue) => [cue, cueCards[cue].weights] as const),
 		...flags.map((flag) => [flag, flagCards[flag].weights] as const),
+		...weighedFacts.map((fact) => [fact, factCards[fact].weights] as const),
 	];
-	const order = (feature: string, other: string): number => (keptName(feature) < keptName(other) ? -1 : 1);
-	const features = [...new Set(cards.flatMap(([, weights]) => Object.keys(weights)))].sort(order);
-	const lines = features.map((feature) =>
-		lineOf(
-			feature,
-			cards.flatMap(([toward, weights]) => {
-				const weight = weights[feature];
-				return weight === undefined ? [] : [[toward, weight] as const];
-			}),
-		),
-	);
+	const weighed = new Map<string, (readonly [About, number])[]>();
+	for (const [toward, weights] of cards)
+		for (const [feature, weight] of Object.entries(weights)) {
+			const before = weighed.get(feature);
+			if (before === undefined) weighed.set(feature, [[toward, weight]]);
+			else before.push([toward, weight]);
+		}
+	const lines = [...weighed.keys()]
+		.toSorted((a, b) => (keptName(a) < keptName(b) ? -1 : 1))
+		.map((feature) => lineOf(feature, weighed.get(feature) ?? []));
 	const levels = cues.map((cue) => `\t\t${cue}: [${cueCards[cue].thresholds.join(', ')}],\n`);
 	const raised = flags.map((flag) => `\t\t${flag}: ${flagCards[flag].threshold},\n`);
-	return `// Written by test/agreement/fit.ts from test/answers/dev.jsonl, more-a to more-c.jsonl, more-e to more-g.jsonl and more-i.jsonl. Points for what was found; features.ts explains the names.
+	const there = weighedFacts.map((fact) => `\t\t${quotedName(fact)}: ${factCards[fact].threshold},\n`);
+	return `// Written by test/agreement/fit.ts and fit-facts.ts from test/answers/*.jsonl, those apart that are for measuring. Points for what was found; features.ts explains the names.
 import {tabled, type Thresholds} from './table.ts';
 
-/** More than these points make level 1 and level 2, or raise the flag. */
+/** More than these points make level 1 and level 2, raise the flag, or say that the fact is there. */
 const thresholds: Thresholds = {
 	cues: {
 ${levels.join('')}	},
 	flags: {
 ${raised.join('')}	},
+	facts: {
+${there.join('')}	},
 };
 
 /** What each feature weighs, and toward what. The build puts it into a file of its own. */
@@ -124,7 +138,13 @@ export const scorecard = tabled(thresholds, table);
 `;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const answers = judge(developed());
-	writeFileSync(new URL('../../src/scoring/scorecard/weights.ts', import.meta.url), fileOf(fit(answers)));
+/** Writes src/scoring/scorecard/weights.ts anew: what was fitted, and the rest as it is. */
+export function write(fitted: Partial<WholeScorecard>): void {
+	const {cues: cueCards, flags: flagCards, facts: factCards} = {...scorecard, ...fitted};
+	writeFileSync(
+		new URL('../../src/scoring/scorecard/weights.ts', import.meta.url),
+		fileOf({cues: cueCards, flags: flagCards, facts: factCards}),
+	);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) write(fit(judge(developed())));

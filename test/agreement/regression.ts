@@ -40,10 +40,11 @@ function addTo(gradient: Float64Array, {features, starts}: Rows, row: number, sl
 	}
 }
 
-/** Ordinal logistic regression for levels 0, 1, 2: weights and the two thresholds. */
+/** Ordinal logistic regression for levels 0, 1, 2: weights and the two thresholds. Each row counts so many times. */
 export function ordinal(
 	rows: Rows,
 	levels: readonly number[],
+	times: readonly number[],
 	holds: Float64Array,
 ): {weights: Float64Array; thresholds: [number, number]} {
 	const p = holds.length;
@@ -61,11 +62,12 @@ export function ordinal(
 			const chance = Math.max(1e-9, level === 0 ? 1 - s1 : level === 1 ? s1 - s2 : s2);
 			const byFirst = level === 0 ? d1 : level === 1 ? -d1 : 0;
 			const bySecond = level === 0 ? 0 : level === 1 ? d2 : -d2;
-			const slope = (byFirst + bySecond) / chance;
-			cost -= Math.log(chance);
+			const counts = times[row] ?? 1;
+			const slope = (counts * (byFirst + bySecond)) / chance;
+			cost -= counts * Math.log(chance);
 			addTo(gradient, rows, row, slope);
 			gradient[p] = (gradient[p] ?? 0) - slope;
-			gradient[p + 1] = (gradient[p + 1] ?? 0) - (bySecond * gap) / chance;
+			gradient[p + 1] = (gradient[p + 1] ?? 0) - (counts * bySecond * gap) / chance;
 		});
 		return cost;
 	});
@@ -73,10 +75,11 @@ export function ordinal(
 	return {weights: solution.subarray(0, p), thresholds: [first, first + Math.exp(solution[p + 1] ?? 0)]};
 }
 
-/** Logistic regression for yes and no: weights and the threshold. */
+/** Logistic regression for yes and no: weights and the threshold. Each row counts so many times. */
 export function binary(
 	rows: Rows,
 	yes: readonly boolean[],
+	times: readonly number[],
 	holds: Float64Array,
 	to: Float64Array,
 ): {weights: Float64Array; threshold: number} {
@@ -86,8 +89,9 @@ export function binary(
 		let cost = held(at, gradient, holds, to);
 		yes.forEach((is, row) => {
 			const chance = logistic(sumOf(rows, row, at) - (at[p] ?? 0));
-			cost -= Math.log(Math.max(1e-9, is ? chance : 1 - chance));
-			const slope = chance - (is ? 1 : 0);
+			const counts = times[row] ?? 1;
+			cost -= counts * Math.log(Math.max(1e-9, is ? chance : 1 - chance));
+			const slope = counts * (chance - (is ? 1 : 0));
 			addTo(gradient, rows, row, slope);
 			gradient[p] = (gradient[p] ?? 0) - slope;
 		});

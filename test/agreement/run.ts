@@ -3,16 +3,21 @@
  *   npm run agreement                     on the development answers, which were read: a figure that proves nothing
  *   npm run agreement -- --by-writer      fitted without a sixth of the writers, measured on them, each sixth in turn
  *   npm run agreement -- --gold FILE      on another file; figures only
+ *   npm run agreement -- --facts           what answers are heard to do: by wordings alone, and with weights fitted
+ *                                         without a sixth of the writers, measured on them, each sixth in turn
  *   npm run agreement -- --quantities FILE  how well quantities are read, on a file of such cases
  *   --json                                the same as JSON
  */
 import {readFileSync} from 'node:fs';
 import {assess} from '../../src/scoring/assess.ts';
 import {decide, type Scorecard, type Verdict} from '../../src/scoring/scorecard/decide.ts';
+
 import {cues} from '../../src/terms.ts';
 import {contextOf, developed, judge, load, type Judged, type Labelled} from './answers.ts';
 import {fit} from './fit.ts';
+import {measureLeftOut, measureWordings, printedFacts} from './measure-facts.ts';
 import {measure, printed, type Figures} from './measure.ts';
+import {factAnswers} from './told-facts.ts';
 import {measureQuantities, printQuantities, type QuantityCase} from './quantities.ts';
 
 function assessed(rows: readonly Labelled[]): Verdict[] {
@@ -72,6 +77,11 @@ if (quantities !== undefined) {
 		.map((line) => JSON.parse(line) as QuantityCase);
 	const report = measureQuantities(lines);
 	console.log(args.includes('--json') ? JSON.stringify(report.figures) : printQuantities(report));
+} else if (args.includes('--facts')) {
+	console.log(`by wordings alone\n${printedFacts(measureWordings(factAnswers()))}\n`);
+	console.log(
+		`left-out writers: each judged by weights fitted without them\n${printedFacts(measureLeftOut())}`,
+	);
 } else if (args.includes('--by-writer')) {
 	const answers = judge(developed());
 	const {all, writers} = leftOut(answers);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {weighedFacts, type WeighedFact} from '../../src/scoring/scorecard/weighed-facts.ts';
 import {byFeature} from '../../src/scoring/scorecard/decide.ts';
 import {keptName, lineOf, tabled} from '../../src/scoring/scorecard/table.ts';
 import {scorecard, table} from '../../src/scoring/scorecard/weights.ts';
@@ -8,6 +9,7 @@ import {cues, flags, type Cue, type Flag} from '../../src/terms.ts';
 const thresholds = {
 	cues: Object.fromEntries(cues.map((cue) => [cue, [0, 1]])) as unknown as Record<Cue, [number, number]>,
 	flags: Object.fromEntries(flags.map((flag) => [flag, 0])) as Record<Flag, number>,
+	facts: Object.fromEntries(weighedFacts.map((fact) => [fact, 0])) as Record<WeighedFact, number>,
 };
 
 /** Names as features have them: a topic, a prefix, words of any script. */

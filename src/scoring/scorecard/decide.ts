@@ -3,6 +3,7 @@ import type {Cue, Flag, Level} from '../../terms.ts';
 import {cues, flags} from '../../terms.ts';
 import type {Features} from '../features.ts';
 import {phrasePrefix, phrases} from '../reading/phrases.ts';
+import {weighedFacts, type WeighedFact} from './weighed-facts.ts';
 
 /** Points for what was found, and how many make a level. Everything is added up and nothing else. */
 export interface CueCard {
@@ -23,15 +24,23 @@ export interface Scorecard {
 	readonly weighings?: Weighings;
 }
 
+/** A scorecard that weighs facts as well. */
+export interface WholeScorecard extends Scorecard {
+	readonly facts: Readonly<Record<WeighedFact, FlagCard>>;
+}
+
 export interface Verdict {
 	readonly levels: Record<Cue, Level>;
 	readonly flags: Flag[];
 }
 
-/** Everything that is weighed, in a fixed order: the cues, then the flags. */
-export const weighedFor: readonly (Cue | Flag)[] = [...cues, ...flags];
+/** What a feature can weigh toward. */
+export type About = Cue | Flag | WeighedFact;
 
-/** What a feature weighs: `weights[n]` for the cue or flag that is number `abouts[n]` of `weighedFor`. */
+/** Everything that is weighed, in a fixed order: the cues, the flags, the facts. */
+export const weighedFor: readonly About[] = [...cues, ...flags, ...weighedFacts];
+
+/** What a feature weighs: `weights[n]` for what is number `abouts[n]` of `weighedFor`. */
 export interface Weighing {
 	/** Its plain name. */
 	readonly name: string;
@@ -98,7 +107,7 @@ function sumsOf(found: readonly Weighing[]): Float64Array {
 /** Levels and flags by the weighings of all that was found. */
 export function verdictOf(found: readonly Weighing[], card: Scorecard): Verdict {
 	const sums = sumsOf(found);
-	const sumFor = (about: Cue | Flag): number => sums[weighedFor.indexOf(about)] ?? 0;
+	const sumFor = (about: About): number => sums[weighedFor.indexOf(about)] ?? 0;
 	const level = (cue: Cue): Level => {
 		const [low, high] = card.cues[cue].thresholds;
 		const sum = sumFor(cue);
@@ -111,7 +120,31 @@ export function verdictOf(found: readonly Weighing[], card: Scorecard): Verdict 
 	};
 }
 
+/** For each weighed fact how many points it has more than it needs; it is there above 0. */
+export type FactPoints = ReadonlyMap<WeighedFact, number>;
+
+/** Points for the weighed facts, by the weighings of all that was found. */
+export function factPoints(found: readonly Weighing[], card: WholeScorecard): FactPoints {
+	const sums = sumsOf(found);
+	const pointsFor = (fact: WeighedFact): number =>
+		(sums[weighedFor.indexOf(fact)] ?? 0) - card.facts[fact].threshold;
+	return new Map(weighedFacts.map((fact) => [fact, pointsFor(fact)]));
+}
+
 /** Levels and flags by any scorecard. */
 export function decide(features: Features, card: Scorecard): Verdict {
 	return verdictOf(weighedBy(card, features), card);
+}
+
+/** The weighed facts that are there, by any cards. */
+export function decideFacts(
+	features: Features,
+	cards: Readonly<Record<WeighedFact, FlagCard>>,
+): WeighedFact[] {
+	return weighedFacts.filter((fact) => {
+		const {threshold, weights} = cards[fact];
+		let sum = 0;
+		for (const name of features.keys()) sum += weights[name] ?? 0;
+		return sum > threshold;
+	});
 }

@@ -1,10 +1,20 @@
 /** The scorecard as it is kept: a table with one line for each feature, which is read only where it is asked for. */
 import {cues, flags, type Cue, type Flag} from '../../terms.ts';
-import {plain, weighedFor, type CueCard, type FlagCard, type Scorecard, type Weighing} from './decide.ts';
+import {
+	plain,
+	weighedFor,
+	type About,
+	type CueCard,
+	type FlagCard,
+	type Weighing,
+	type WholeScorecard,
+} from './decide.ts';
+import {weighedFacts, type WeighedFact} from './weighed-facts.ts';
 
 export interface Thresholds {
 	readonly cues: Readonly<Record<Cue, CueCard['thresholds']>>;
 	readonly flags: Readonly<Record<Flag, number>>;
+	readonly facts: Readonly<Record<WeighedFact, number>>;
 }
 
 type Weights = Record<string, number>;
@@ -20,7 +30,7 @@ const featureNamed = (kept: string): string =>
 	kept.replace(/\{([\da-f]+)\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 /** `say.owe: data -3, entitlement 14`. The lines of a table are in the order of their names. */
-export const lineOf = (feature: string, weights: readonly (readonly [Cue | Flag, number])[]): string =>
+export const lineOf = (feature: string, weights: readonly (readonly [About, number])[]): string =>
 	`${keptName(feature)}: ${weights.map(([toward, weight]) => `${toward} ${weight}`).join(', ')}`;
 
 /** Between a feature and what it weighs; names have colons without a space after them. */
@@ -30,7 +40,7 @@ function weighingOf(feature: string, said: string): Weighing {
 	const each = said.split(', ').map((part) => part.split(' '));
 	return {
 		name: plain(feature),
-		abouts: each.map(([toward]) => weighedFor.indexOf(toward as Cue | Flag)),
+		abouts: each.map(([toward]) => weighedFor.indexOf(toward as About)),
 		weights: each.map(([, weight]) => Number(weight)),
 	};
 }
@@ -62,8 +72,8 @@ function lineIn(table: string, feature: string): string | undefined {
 	return undefined;
 }
 
-/** What each cue and flag is weighed by: all of the table, read at once. */
-function allOf(table: string): Record<Cue | Flag, Weights> {
+/** What each cue, flag and fact is weighed by: all of the table, read at once. */
+function allOf(table: string): Record<About, Weights> {
 	const all = Object.fromEntries(weighedFor.map((toward): [string, Weights] => [toward, {}]));
 	for (const line of table.split('\n').slice(0, -1)) {
 		const end = line.indexOf(colon);
@@ -74,15 +84,30 @@ function allOf(table: string): Record<Cue | Flag, Weights> {
 			if (of) of[feature] = weights[n] ?? 0;
 		});
 	}
-	return all as Record<Cue | Flag, Weights>;
+	return all as Record<About, Weights>;
 }
 
 /** A scorecard over a table whose lines are in the order of their names, each ended by a line break. */
-export function tabled(thresholds: Thresholds, table: string): Scorecard {
-	let all: Record<Cue | Flag, Weights> | undefined;
+export function tabled(thresholds: Thresholds, table: string): WholeScorecard {
+	let all: Record<About, Weights> | undefined;
 	const read = new Map<string, Weighing>();
 	const saidOf = (feature: string): string | undefined => lineIn(table, keptName(feature));
-	const weightsOf = (toward: Cue | Flag): Weights => (all ??= allOf(table))[toward];
+	const weightsOf = (toward: About): Weights => (all ??= allOf(table))[toward];
+	const cardsOf = <Name extends Flag | WeighedFact>(
+		names: readonly Name[],
+		least: Readonly<Record<Name, number>>,
+	): Record<Name, FlagCard> =>
+		Object.fromEntries(
+			names.map((name): [Name, FlagCard] => [
+				name,
+				{
+					threshold: least[name],
+					get weights() {
+						return weightsOf(name);
+					},
+				},
+			]),
+		) as Record<Name, FlagCard>;
 	return {
 		cues: Object.fromEntries(
 			cues.map((cue): [Cue, CueCard] => [
@@ -95,17 +120,8 @@ export function tabled(thresholds: Thresholds, table: string): Scorecard {
 				},
 			]),
 		) as Record<Cue, CueCard>,
-		flags: Object.fromEntries(
-			flags.map((flag): [Flag, FlagCard] => [
-				flag,
-				{
-					threshold: thresholds.flags[flag],
-					get weights() {
-						return weightsOf(flag);
-					},
-				},
-			]),
-		) as Record<Flag, FlagCard>,
+		flags: cardsOf(flags, thresholds.flags),
+		facts: cardsOf(weighedFacts, thresholds.facts),
 		weighings: {
 			has: (feature) => saidOf(feature) !== undefined,
 			get: (feature) => {

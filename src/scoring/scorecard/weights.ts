@@ -1,7 +1,7 @@
-// Written by test/agreement/fit.ts from test/answers/dev.jsonl, more-a to more-c.jsonl, more-e to more-g.jsonl and more-i.jsonl. Points for what was found; features.ts explains the names.
+// Written by test/agreement/fit.ts and fit-facts.ts from test/answers/*.jsonl, those apart that are for measuring. Points for what was found; features.ts explains the names.
 import {tabled, type Thresholds} from './table.ts';
 
-/** More than these points make level 1 and level 2, or raise the flag. */
+/** More than these points make level 1 and level 2, raise the flag, or say that the fact is there. */
 const thresholds: Thresholds = {
 	cues: {
 		data: [70, 107],
@@ -20,66 +20,89 @@ const thresholds: Thresholds = {
 		placeholder: 97,
 		concession: 74,
 	},
+	facts: {
+		'other-pot': 110,
+		'pays-from-gain': 117,
+		split: 126,
+		'later-payment': 122,
+		'other-form': 95,
+		'asks-process': 100,
+		'asks-criteria': 97,
+		'asks-backing': 114,
+		'offers-material': 73,
+		'offers-check': 84,
+		'asks-date': 61,
+		'sets-bar': 98,
+		'in-writing': 128,
+		'next-step': 74,
+		accepts: 85,
+		concedes: 50,
+		'competing-offer': 94,
+		acknowledged: 75,
+		credit: 80,
+		thanks: 92,
+	},
 };
 
 /** What each feature weighs, and toward what. The build puts it into a file of its own. */
-export const table = `answer.asks: answer 6, ultimatum -8, jargon 13, concession 11
-answer.asks+: answer -3, undermining -17, concession 4
-answer.asks-or-offers: answer -3, jargon -9, stuffing -8
-answer.asks-or-offers+: answer -3, jargon 8, stuffing -11, placeholder 12
-answer.blames: answer -1
-answer.blames+: answer -7
-answer.case-only: answer -5, jargon 5, stuffing 6, concession -13
-answer.case-only+: answer -3, undermining -16, placeholder -8
-answer.deals: stuffing -7
-answer.deals+: answer 2, undermining -12
+export const table = `answer.asks: answer 6, ultimatum -8, jargon 13, concession 11, later-payment -5, other-form -12, asks-process 12, offers-check -4, credit 6
+answer.asks+: answer -3, undermining -17, concession 4, split -5, other-form -9, asks-process 11, offers-material -7, offers-check -1, asks-date -7, sets-bar -9, next-step -12, acknowledged -10
+answer.asks-or-offers: answer -3, jargon -9, stuffing -8, split 6, asks-backing 6, sets-bar 8, in-writing 7, concedes 8, thanks -7
+answer.asks-or-offers+: answer -3, jargon 8, stuffing -11, placeholder 12, pays-from-gain -7, split -9, later-payment -7, asks-criteria 8, in-writing -5, accepts -6, acknowledged -4
+answer.blames: answer -1, other-pot -10, pays-from-gain -8, split -9, asks-backing -13, offers-material -12, offers-check -7, next-step -3, accepts -11, acknowledged -7
+answer.blames+: answer -7, other-form -7, acknowledged -3, credit -10
+answer.case-only: answer -5, jargon 5, stuffing 6, concession -13, other-pot 7, split 10, asks-backing 5, offers-check 8, sets-bar 6, next-step -8, accepts -4, concedes -7, thanks -12
+answer.case-only+: answer -3, undermining -16, placeholder -8, other-form 8, offers-material 9, next-step 6, accepts -7
+answer.deals: stuffing -7, pays-from-gain 4, asks-process 8, asks-criteria -10, in-writing 4, accepts -5, thanks -12
+answer.deals+: answer 2, undermining -12, split -13, asks-criteria 2, sets-bar 10, accepts -8, acknowledged 8
 answer.deals-and-moves: answer 2, placeholder -2
 answer.deals-and-moves+: answer 2, placeholder -2
-answer.does-nothing: answer -29, ultimatum 22, placeholder 5, concession 23
-answer.does-on-the-matter: answer 6, ultimatum -5, undermining -8, stuffing -10, concession -12
-answer.does-on-the-matter+: answer -1, placeholder -7
-answer.does-something: answer -14, ultimatum 9, stuffing 11, concession 16
+answer.does-nothing: answer -29, ultimatum 22, placeholder 5, concession 23, other-form -10, asks-process -11, asks-criteria -8, offers-check 11, sets-bar -5, next-step -6, accepts 5, concedes 12, competing-offer 18, credit -7, thanks -4
+answer.does-on-the-matter: answer 6, ultimatum -5, undermining -8, stuffing -10, concession -12, later-payment 9, asks-backing 6, sets-bar 4
+answer.does-on-the-matter+: answer -1, placeholder -7, other-form -9, offers-material 3, accepts -5, acknowledged 5, credit -8
+answer.does-something: answer -14, ultimatum 9, stuffing 11, concession 16, split 10, asks-process 5, asks-criteria 12, offers-check 15, in-writing 18, accepts 5, concedes 8, acknowledged 3, credit -6, thanks -3
 answer.does-something+: answer 3, placeholder -6
 answer.does-two-things: answer 3, placeholder -6
 answer.does-two-things+: answer 3, placeholder -6
-answer.echoes: answer -2, undermining -7, jargon -8, stuffing -5
-answer.echoes+: answer -7, ultimatum 6, undermining -13, placeholder -6
-answer.ends-asking: answer 22, ultimatum -21, undermining -11, jargon -8, stuffing -8, placeholder -10, concession -19
-answer.figure-and-reason: answer 2, stuffing -8, concession 6
-answer.figure-and-reason+: answer 4, concession 13
-answer.moves: answer 5, jargon -4, stuffing -14, placeholder -8
+answer.echoes: answer -2, undermining -7, jargon -8, stuffing -5, later-payment -7, offers-check -8, asks-date -4, sets-bar -6, in-writing -5, accepts 5
+answer.echoes+: answer -7, ultimatum 6, undermining -13, placeholder -6, other-pot -5, split 8, later-payment 5, offers-check -5, asks-date -6, accepts 9, credit 5
+answer.ends-asking: answer 22, ultimatum -21, undermining -11, jargon -8, stuffing -8, placeholder -10, concession -19, later-payment 7, offers-check 12, asks-date 14, concedes -6, competing-offer -7, acknowledged 11
+answer.figure-and-reason: answer 2, stuffing -8, concession 6, other-pot -9, pays-from-gain 5, other-form 9, next-step -7, accepts 7, acknowledged -8
+answer.figure-and-reason+: answer 4, concession 13, other-pot -7, offers-material -5, acknowledged -5
+answer.moves: answer 5, jargon -4, stuffing -14, placeholder -8, other-pot -3, later-payment 1, offers-check -4, next-step 12, competing-offer 3, acknowledged -2
 answer.moves+: answer 2, ultimatum -8, undermining 7, stuffing 5, concession -8
-answer.moves-twice: answer 5, jargon -16, concession -4
-answer.moves-twice+: answer 5, jargon -16, concession -4
-answer.no-evidence: answer -2, ultimatum -14, jargon 16, placeholder 9, concession -12
-answer.nothing-proposed: answer -26, ultimatum 14, undermining -8, jargon -10, placeholder -5, concession 26
-answer.offers: jargon -14, concession -9
-answer.offers+: answer -5
-answer.pleads: answer -8, ultimatum 5, undermining -17
-answer.proposes: answer 4, stuffing 5, concession 6
-answer.proposes-move: answer -23, ultimatum 6, undermining -16, jargon 4, stuffing -3, concession 14
-answer.proposes-move+: answer 7, stuffing -6, concession -5
-answer.question: answer 24, ultimatum -28, stuffing -11, placeholder -3, concession -28
-answer.question+: answer -11, ultimatum 11, undermining 10, concession 5
-answer.requests: answer 7, undermining -11
-answer.requests+: answer -2
-answer.rhetorical: answer -12, undermining 9, concession 9
-answer.rhetorical+: concession 12
-answer.shows-evidence: answer 6, ultimatum -4, undermining -2, placeholder -14, concession -8
-answer.shows-evidence+: placeholder -10
-answer.spoils-evidence: answer -3, placeholder 4
-answer.spoils-evidence+: answer -2, jargon -10, stuffing -17, concession -7
-answer.tells-work: answer 2, ultimatum -11, placeholder -9
+answer.moves-twice: answer 5, jargon -16, concession -4, concedes -6, thanks -5
+answer.moves-twice+: answer 5, jargon -16, concession -4, concedes -6, thanks -5
+answer.no-evidence: answer -2, ultimatum -14, jargon 16, placeholder 9, concession -12, asks-process -5, offers-material -10, offers-check 20, asks-date -9, next-step -8, concedes -11, competing-offer -9, credit 16, thanks -8
+answer.nothing-proposed: answer -26, ultimatum 14, undermining -8, jargon -10, placeholder -5, concession 26, pays-from-gain -6, offers-check -9, in-writing 12, next-step 6, concedes 17, competing-offer 3, credit -10
+answer.offers: jargon -14, concession -9, later-payment -5, asks-process 11, offers-material 10, in-writing -12, next-step 5, competing-offer 6, acknowledged -4, credit -5
+answer.offers+: answer -5, offers-material 5, asks-date 12, credit 6
+answer.pleads: answer -8, ultimatum 5, undermining -17, asks-criteria 7, offers-check 10, in-writing 13, next-step 6, concedes 9, credit 4
+answer.pleads+: in-writing 9
+answer.proposes: answer 4, stuffing 5, concession 6, split 18, later-payment 11, asks-criteria -11, asks-backing -9, offers-material -6, offers-check 8, sets-bar 13, in-writing 9
+answer.proposes-move: answer -23, ultimatum 6, undermining -16, jargon 4, stuffing -3, concession 14, other-pot 9, pays-from-gain 2, split 7, offers-check -10, sets-bar 13, in-writing 14, concedes 10, acknowledged 7, credit -7, thanks -8
+answer.proposes-move+: answer 7, stuffing -6, concession -5, later-payment -9, asks-process -9, offers-check -4, sets-bar -13, next-step -5, accepts -7, competing-offer -12
+answer.question: answer 24, ultimatum -28, stuffing -11, placeholder -3, concession -28, other-pot 14, split 7, other-form 12, asks-process 25, asks-criteria 17, asks-backing 3, asks-date 15, sets-bar 17, next-step 9, accepts 7, concedes -12, competing-offer -23
+answer.question+: answer -11, ultimatum 11, undermining 10, concession 5, asks-process 9, asks-backing 6, asks-date -6, in-writing -15, acknowledged -12
+answer.requests: answer 7, undermining -11, asks-backing 7, in-writing 8, thanks -7
+answer.requests+: answer -2, split 12, asks-criteria 8, in-writing 10, concedes -7
+answer.rhetorical: answer -12, undermining 9, concession 9, pays-from-gain -7, offers-check -12, asks-date 5, sets-bar -9, credit 6
+answer.rhetorical+: concession 12, offers-check -6
+answer.shows-evidence: answer 6, ultimatum -4, undermining -2, placeholder -14, concession -8, other-pot -11, pays-from-gain -22, later-payment -10, other-form -7, asks-criteria -6, offers-material -8, asks-date -14, sets-bar -6, next-step -11, accepts -5, thanks -7
+answer.shows-evidence+: placeholder -10, other-pot -9, pays-from-gain -18, offers-material -9, asks-date -9, next-step -8, acknowledged 5
+answer.spoils-evidence: answer -3, placeholder 4, pays-from-gain -9, offers-material -3, offers-check -6, asks-date -4, concedes -7, credit -9, thanks -12
+answer.spoils-evidence+: answer -2, jargon -10, stuffing -17, concession -7, offers-material -3, offers-check -7, credit -10
+answer.tells-work: answer 2, ultimatum -11, placeholder -9, pays-from-gain -5, offers-material -6, offers-check -10, asks-date -8, next-step -5, acknowledged -6
 answer.tells-work+: answer -3
-answer.thanks-and-next: ultimatum -17
-answer.thanks-and-next+: answer 11, ultimatum -9
-answer.threatens: answer -5, ultimatum 5, undermining -9, placeholder -7, concession -11
-answer.threatens+: answer -1, ultimatum 27
-arrogance.belittles: humility -8, answer 3, arrogance 29, ultimatum -9
+answer.thanks-and-next: ultimatum -17, pays-from-gain -10, other-form -6, asks-process -7, asks-criteria 5, asks-backing -6, in-writing 4, acknowledged -2, thanks 11
+answer.thanks-and-next+: answer 11, ultimatum -9, asks-backing -6, offers-material -5, offers-check -11, in-writing -3, acknowledged -9
+answer.threatens: answer -5, ultimatum 5, undermining -9, placeholder -7, concession -11, other-pot -8, pays-from-gain -7, asks-backing -6, offers-material -6, next-step -9, concedes -10, competing-offer 6, acknowledged -6
+answer.threatens+: answer -1, ultimatum 27, competing-offer -11
+arrogance.belittles: humility -8, answer 3, arrogance 29, ultimatum -9, other-form -9, asks-process -4, asks-criteria 4, offers-material 7, offers-check -8, asks-date 5, acknowledged -5, credit -9
 arrogance.belittles+: humility -7, arrogance 6, complaint 11
-arrogance.only-me: humility -14, answer 8, arrogance 47, ultimatum -16, entitlement -14, complaint -11, undermining -9, concession -6
+arrogance.only-me: humility -14, answer 8, arrogance 47, ultimatum -16, entitlement -14, complaint -11, undermining -9, concession -6, other-form -9, asks-backing -8, next-step 11, competing-offer -8
 arrogance.only-me+: humility -5, arrogance 12, complaint -9
-arrogance.self-praise: humility -10, answer -2, arrogance 33, ultimatum -6, entitlement -14, concession -13
+arrogance.self-praise: humility -10, answer -2, arrogance 33, ultimatum -6, entitlement -14, concession -13, concedes 10
 ask:answer.deals: answer -4
 ask:answer.does-on-the-matter: answer -2
 ask:answer.does-something: answer 4
@@ -947,94 +970,96 @@ close:words.trade: answer 4
 close:words.vague: answer 3
 close:words.we: answer -5
 close:words.worth-verb: answer -5
-complaint.always: humility -9, answer -9, ultimatum 6, complaint 13, undermining -8, concession -7
+complaint.always: humility -9, answer -9, ultimatum 6, complaint 13, undermining -8, concession -7, asks-process -10, accepts 10
 complaint.always+: humility -4, answer -4, complaint 12
-complaint.could-not: humility -3, answer -2, arrogance -9, ultimatum -8, complaint 21, concession 7
-complaint.echoes: answer -12, entitlement -13, complaint 12, undermining 10, concession 14
-complaint.hurts: humility 5, answer -4, complaint 12, undermining 17
-complaint.institution: humility -6, answer -11, ultimatum -11, complaint 19, placeholder -13, concession 6
+complaint.could-not: humility -3, answer -2, arrogance -9, ultimatum -8, complaint 21, concession 7, offers-check -7
+complaint.echoes: answer -12, entitlement -13, complaint 12, undermining 10, concession 14, pays-from-gain -9, offers-material 7, offers-check -8, sets-bar -7, credit 6
+complaint.hurts: humility 5, answer -4, complaint 12, undermining 17, pays-from-gain -3, later-payment -9, other-form -14, offers-check -5
+complaint.institution: humility -6, answer -11, ultimatum -11, complaint 19, placeholder -13, concession 6, pays-from-gain -7, split 11, other-form -8, asks-process -8, asks-backing -10, in-writing 8
 complaint.institution+: humility 4, answer -4
 complaint.insults: humility 2, answer 4, arrogance 13, complaint 12
-complaint.mocks: humility -3, answer -7, complaint 24, concession -4
+complaint.mocks: humility -3, answer -7, complaint 24, concession -4, asks-process -10, asks-criteria 6, offers-check -7, accepts -8, credit -15
 complaint.mocks+: humility -6, answer -5, complaint 10
-complaint.never-did: answer 2, arrogance 9, complaint 11, undermining -10, concession -6
-complaint.only: humility -7, answer -5, arrogance 4, ultimatum -9, jargon -10, stuffing -18, placeholder -16
-complaint.only-others: answer 7, ultimatum -9, complaint 15, undermining -5, concession -16
-complaint.others-get: humility -2, answer -3, ultimatum 11, entitlement 9, complaint 8, undermining 10
+complaint.never-did: answer 2, arrogance 9, complaint 11, undermining -10, concession -6, competing-offer -7
+complaint.only: humility -7, answer -5, arrogance 4, ultimatum -9, jargon -10, stuffing -18, placeholder -16, other-pot -9, pays-from-gain -12, other-form -7, offers-material -12, offers-check -11, asks-date -13, sets-bar -10, in-writing -7, next-step -14, accepts -12, concedes -9, competing-offer -11, acknowledged -4, thanks -8
+complaint.only-others: answer 7, ultimatum -9, complaint 15, undermining -5, concession -16, pays-from-gain 4, asks-criteria -8, offers-check -6, asks-date -15, in-writing 4, next-step -11, accepts -11, concedes -13, competing-offer 5, acknowledged -10
+complaint.others-get: humility -2, answer -3, ultimatum 11, entitlement 9, complaint 8, undermining 10, other-form 6, asks-process -8, offers-check 10, in-writing -12, accepts -11
 complaint.others-get+: humility -11, answer -10, complaint 7
-complaint.perks: humility -19, answer -10, arrogance -11, ultimatum -12, complaint 31, undermining -12, concession -22
+complaint.perks: humility -19, answer -10, arrogance -11, ultimatum -12, complaint 31, undermining -12, concession -22, pays-from-gain -8, split -8, offers-check -6, asks-date -11, sets-bar -12, accepts -7, concedes -16, acknowledged -9
 complaint.perks+: humility -5, complaint 7, concession -6
-complaint.recurs: humility -16, answer -3, arrogance 12, ultimatum 10, complaint 25, concession -7
+complaint.recurs: humility -16, answer -3, arrogance 12, ultimatum 10, complaint 25, concession -7, other-pot -9, pays-from-gain -9, offers-material -11, next-step -8, competing-offer 6, acknowledged -10, credit -6
 complaint.recurs+: humility -3, answer -4, complaint 13
-complaint.sarcasm: humility 4, answer -1, arrogance -23, ultimatum -7, entitlement -17, complaint 16, concession 8
-complaint.they-did: humility 4, answer -5, entitlement -11, complaint 29
+complaint.sarcasm: humility 4, answer -1, arrogance -23, ultimatum -7, entitlement -17, complaint 16, concession 8, other-pot -4, later-payment -5, asks-process 7, asks-backing -10
+complaint.they-did: humility 4, answer -5, entitlement -11, complaint 29, other-pot 7, offers-check 8, asks-date -9, in-writing 10, accepts -10, acknowledged -3
 complaint.they-did+: humility -7, answer -6, complaint 12, concession 11
-complaint.two-signs: humility -13, answer -15, arrogance -17, complaint 9, undermining -12, concession -11
+complaint.two-signs: humility -13, answer -15, arrogance -17, complaint 9, undermining -12, concession -11, other-form -8
 complaint.two-signs+: answer -2
-concession.drops: answer -7, arrogance -16, ultimatum -12, complaint -10, undermining 14, jargon -8, concession 25
-concession.drops+: answer -17, ultimatum 11, concession 8
-concession.drops-for-nothing: humility -5, answer -11, arrogance -9, ultimatum -15, jargon 8, stuffing -11, concession 17
+concession.drops: answer -7, arrogance -16, ultimatum -12, complaint -10, undermining 14, jargon -8, concession 25, later-payment -10, other-form 5, next-step -6, concedes 14, competing-offer -11
+concession.drops+: answer -17, ultimatum 11, concession 8, concedes 10, acknowledged 13
+concession.drops-for-nothing: humility -5, answer -11, arrogance -9, ultimatum -15, jargon 8, stuffing -11, concession 17, other-form -8, offers-check -8, asks-date 6, next-step -6, concedes -19
 concession.drops-for-nothing+: humility 3, answer -4, complaint -10, undermining -17
-concession.gives-up: humility 3, answer -14, ultimatum -7, entitlement -8, undermining 15, stuffing -9, concession 42
+concession.gives-up: humility 3, answer -14, ultimatum -7, entitlement -8, undermining 15, stuffing -9, concession 42, pays-from-gain -12, later-payment 10, other-form -9, offers-material -8, concedes 29, competing-offer -8
 concession.gives-up+: humility 2, answer -7, arrogance 8, concession 7
-concession.gives-up-only: humility -8, answer -12, ultimatum -7, entitlement -10, complaint -10, undermining -15, stuffing -8
+concession.gives-up-only: humility -8, answer -12, ultimatum -7, entitlement -10, complaint -10, undermining -15, stuffing -8, in-writing -8, next-step -9, accepts -15, concedes 12
 concession.gives-up-only+: humility 5, answer -9
-concession.nothing-back: humility -6, answer -2, ultimatum 2, complaint -9, undermining 10, jargon -11, concession 1
-concession.resigned: humility 2, answer -5, complaint -7, stuffing -5, concession 13
+concession.nothing-back: humility -6, answer -2, ultimatum 2, complaint -9, undermining 10, jargon -11, concession 1, other-pot -9, other-form -13, asks-criteria -11, asks-backing -9, offers-check -12, asks-date -11, next-step -7, accepts -12, credit -9
+concession.resigned: humility 2, answer -5, complaint -7, stuffing -5, concession 13, offers-check -12, next-step -12, concedes 14, acknowledged 5
 concession.resigned+: answer -7
-concession.resigned-only: humility -11, answer -6, entitlement -9, concession 6
+concession.resigned-only: humility -11, answer -6, entitlement -9, concession 6, asks-date -4
 concession.resigned-only+: answer -3
-concession.short: humility -7, answer -3, ultimatum -17, entitlement -11, complaint 16, undermining -6, placeholder -9, concession 7
-concession.waits: humility 6, answer 10, ultimatum -14, entitlement 11, complaint -11, jargon 11, concession 9
+concession.short: humility -7, answer -3, ultimatum -17, entitlement -11, complaint 16, undermining -6, placeholder -9, concession 7, other-pot -12, later-payment -9, other-form -7, asks-process -17, asks-criteria -15, asks-backing -13, offers-material -6, offers-check -11, asks-date -17, sets-bar -4, next-step -12, concedes 7, competing-offer -10, acknowledged -3, credit -11
+concession.waits: humility 6, answer 10, ultimatum -14, entitlement 11, complaint -11, jargon 11, concession 9, other-form -12, asks-process -7, accepts -14, competing-offer -5
 concession.waits+: humility 5, answer 8, arrogance 8, ultimatum -6
-concession.yields: humility -6, answer -9, ultimatum -5, jargon -9, stuffing -13, placeholder -13, concession 13
-concession.yields+: humility -5, answer 5, entitlement 16, undermining 16, concession 7
+concession.yields: humility -6, answer -9, ultimatum -5, jargon -9, stuffing -13, placeholder -13, concession 13, pays-from-gain 5, later-payment 8, asks-backing -5, offers-material -12, offers-check -12, asks-date -6, next-step -6, concedes 16
+concession.yields+: humility -5, answer 5, entitlement 16, undermining 16, concession 7, offers-material -11, accepts -4
 data.avoided-sum: data 6
-data.changed-by: data 2, roi 3
-data.changed-by+: stuffing -12, concession -15
-data.clean: data 1, answer 5, concession 6
+data.changed-by: data 2, roi 3, asks-process -9, competing-offer 5
+data.changed-by+: stuffing -12, concession -15, pays-from-gain -2, asks-backing -7
+data.clean: data 1, answer 5, concession 6, pays-from-gain -8, sets-bar 19, in-writing 4, concedes -5, competing-offer -12
 data.clean+: answer 1
-data.counted: data 3, ultimatum -8, undermining -14
-data.counted+: data 6, jargon -8, stuffing 2
-data.dated: data 8, roi 5, undermining -5, jargon -9, placeholder -13, concession 9
+data.counted: data 3, ultimatum -8, undermining -14, split -9, later-payment 8, asks-backing -6, next-step -3, credit 8
+data.counted+: data 6, jargon -8, stuffing 2, other-pot -11, asks-date -7, next-step -8, credit 10
+data.dated: data 8, roi 5, undermining -5, jargon -9, placeholder -13, concession 9, other-form -8, sets-bar -9, in-writing -4, thanks 6
+data.dated+: other-pot 10, later-payment 9, offers-check 7, asks-date -7, competing-offer -7
 data.effort: data -6, roi -8, answer 5, undermining -14, stuffing 11
-data.felt-figure: data 10, answer 5
-data.felt-figure+: data 5, answer 7, ultimatum 6
-data.felt-no-figure: data 12, roi 17, answer 9, stuffing 8, placeholder 10
+data.felt-figure: data 10, answer 5, accepts -8
+data.felt-figure+: data 5, answer 7, ultimatum 6, pays-from-gain -8, sets-bar 7, acknowledged 3
+data.felt-no-figure: data 12, roi 17, answer 9, stuffing 8, placeholder 10, pays-from-gain 7, next-step 9, acknowledged 3
 data.felt-no-figure+: data 3
-data.figure: data 4, ultimatum 5, undermining -8, jargon 4, concession -5
-data.figure+: data 5, undermining -6, jargon 4, stuffing 6
-data.from-to: data 60, roi 10, answer 5, ultimatum -6, jargon -10, stuffing -18
-data.from-to+: data 2
+data.figure: data 4, ultimatum 5, undermining -8, jargon 4, concession -5, other-pot 8, split -9, asks-process 7, thanks -3
+data.figure+: data 5, undermining -6, jargon 4, stuffing 6, other-pot 5, split -10, later-payment 2, accepts 5, concedes -9, competing-offer -6
+data.from-to: data 60, roi 10, answer 5, ultimatum -6, jargon -10, stuffing -18, other-pot -9, split -13, in-writing 6, credit 9
+data.from-to+: data 2, pays-from-gain -10, offers-material 18, accepts 9
 data.gone: roi 2, answer 1, ultimatum 9, concession -10
-data.kept: data 17, ultimatum -8
-data.measure: data 9, roi 9, jargon 13, placeholder -3
-data.measure+: ultimatum 8
-data.measured-change: data 5, ultimatum -7, jargon -7
-data.money: data 7
+data.kept: data 17, ultimatum -8, sets-bar 10
+data.measure: data 9, roi 9, jargon 13, placeholder -3, pays-from-gain 18, later-payment -5, other-form -5, asks-criteria 5, accepts -5, competing-offer 8
+data.measure+: ultimatum 8, pays-from-gain -7, split 10, sets-bar -5, accepts -11
+data.measured-change: data 5, ultimatum -7, jargon -7, other-pot -5, asks-criteria 4, competing-offer -10
+data.measured-change+: later-payment 7, asks-backing -9
+data.money: data 7, concedes -14, competing-offer -12
 data.money+: data 5, roi 5, answer 7
-data.named-result: data 4, roi 6
+data.named-result: data 4, roi 6, sets-bar 12
 data.named-result+: answer 2
-data.others-figure: data -11, humility 2, answer -1, placeholder -10
-data.others-figure+: data 4, answer 11, ultimatum -10, jargon 14
+data.others-figure: data -11, humility 2, answer -1, placeholder -10, pays-from-gain 5, asks-criteria -7, asks-backing 7, offers-material 5, competing-offer -8, thanks 6
+data.others-figure+: data 4, answer 11, ultimatum -10, jargon 14, other-pot 7, pays-from-gain 8, other-form -9, acknowledged -5
 data.pair: data 2, undermining 10
 data.pair+: data 2, undermining 10
-data.planned-figure: data 9, roi 4, answer 13, ultimatum 6
+data.planned-figure: data 9, roi 4, answer 13, ultimatum 6, other-pot 13, offers-material 10, offers-check 1, next-step 5, concedes -9, credit -4
 data.planned-figure+: data 13, roi 9, answer 4, concession -8
-data.rate: data 7, roi 4, answer 6
+data.rate: data 7, roi 4, answer 6, pays-from-gain 14, split 6, asks-criteria 7, accepts 5, competing-offer -14, acknowledged 4, credit 9, thanks -9
 data.rate+: data 8, answer 7
-data.retracted: data -8, roi -11, answer -7, concession 6
+data.retracted: data -8, roi -11, answer -7, concession 6, other-pot -8, pays-from-gain -8, later-payment 11, other-form 7, credit -7
 data.retracted+: data -10, roi -12, answer 2
-data.rough: answer -4, stuffing -17, placeholder 4
-data.rough+: data -3, roi -12, answer 4
-data.some-figure: data 1, roi 8, ultimatum -6, jargon 7, placeholder -12
-data.some-figure+: stuffing 6, concession 8
-data.sums-apart: data 20, roi 13, answer 5, concession 11
+data.rough: answer -4, stuffing -17, placeholder 4, later-payment -8, other-form 9, asks-process -9, offers-material 5, sets-bar -5, next-step -5, acknowledged 10
+data.rough+: data -3, roi -12, answer 4, credit -6
+data.some-figure: data 1, roi 8, ultimatum -6, jargon 7, placeholder -12, other-pot -5, other-form 8, asks-criteria -7, asks-backing -1, offers-material 5, asks-date 5, sets-bar 12, next-step 7, credit -7
+data.some-figure+: stuffing 6, concession 8, other-pot 8, later-payment 16, other-form -8, offers-material 4, sets-bar 10
+data.sums-apart: data 20, roi 13, answer 5, concession 11, pays-from-gain 13, later-payment -3, other-form -4, asks-date -8, next-step -6, acknowledged -4, credit -7
 data.sums-apart+: data 11
-data.two-figures: data 6, roi 3
-data.two-figures+: data 10, answer 5, ultimatum -13, undermining -11, jargon -11, placeholder 6, concession -9
-data.unsaid-figure: data 5, roi 5, answer 6, ultimatum -16, concession 9
-data.unsaid-figure+: data -8, roi 7, answer 5
+data.two-figures: data 6, roi 3, later-payment -6, other-form -7, acknowledged -1
+data.two-figures+: data 10, answer 5, ultimatum -13, undermining -11, jargon -11, placeholder 6, concession -9, pays-from-gain 4, offers-material -6, sets-bar -10, accepts -6, credit -7
+data.unsaid-figure: data 5, roi 5, answer 6, ultimatum -16, concession 9, asks-date 4, concedes 9, acknowledged -5, credit -5, thanks -10
+data.unsaid-figure+: data -8, roi 7, answer 5, pays-from-gain 8, split 4, asks-backing 6, asks-date 9, sets-bar 7, in-writing 6
 deferral:answer.asks: answer -3
 deferral:answer.asks-or-offers: answer -2
 deferral:answer.case-only: answer -2
@@ -1317,13 +1342,13 @@ deferral:words.up: answer -2
 deferral:words.we: answer 6
 deferral:words.workshop: answer 2
 deferral:words.written: answer 4
-entitlement.due: humility -11, ultimatum -13, entitlement 51, complaint 7, undermining -11, stuffing 6, concession -11
+entitlement.due: humility -11, ultimatum -13, entitlement 51, complaint 7, undermining -11, stuffing 6, concession -11, asks-process -7, accepts -8, concedes -7, competing-offer -7, credit -6
 entitlement.due+: humility -9, answer -2, entitlement 27, complaint -9, concession -6
-entitlement.need: humility -3, answer 3, arrogance -11, entitlement 24, undermining 11, stuffing -9, concession 4
+entitlement.need: humility -3, answer 3, arrogance -11, entitlement 24, undermining 11, stuffing -9, concession 4, pays-from-gain -9, other-form 4, offers-check -11, accepts 15, concedes 8, thanks 12
 entitlement.need+: humility -9, answer 8, ultimatum -18, entitlement 35, undermining -12, concession -7
-entitlement.others: humility -15, answer 2, arrogance -10, ultimatum -10, entitlement 31, complaint 5, stuffing -10, concession -6
-entitlement.others+: humility -9, answer -3
-entitlement.tenure: humility -5, answer -3, arrogance -12, ultimatum -12, entitlement 35, undermining -13
+entitlement.others: humility -15, answer 2, arrogance -10, ultimatum -10, entitlement 31, complaint 5, stuffing -10, concession -6, asks-process 5, offers-material -7, concedes -7, competing-offer -7, acknowledged -6, credit -6
+entitlement.others+: humility -9, answer -3, credit -7
+entitlement.tenure: humility -5, answer -3, arrogance -12, ultimatum -12, entitlement 35, undermining -13, pays-from-gain -11, other-form -5, asks-process 6, asks-criteria -8, offers-material -8, accepts -5, concedes -7, competing-offer -13, acknowledged -5, credit -7, thanks -8
 entitlement.tenure+: humility -11, answer 4, arrogance -9, entitlement 21
 evidence:answer.asks: answer -8
 evidence:answer.asks-or-offers: answer 2
@@ -1720,6 +1745,67 @@ evidence:words.trade: answer 4
 evidence:words.we: answer 5
 evidence:words.worth-verb: answer -3
 evidence:words.written: answer -4
+fact.accepts: split 3, other-form 7, asks-process -8, offers-material -12, offers-check -5, sets-bar 11, in-writing 9, next-step 7, accepts 44, concedes 8, competing-offer -9, credit 9
+fact.acknowledged: pays-from-gain -3, split 7, asks-process -6, asks-criteria 13, offers-material 1, sets-bar -7, concedes 4, acknowledged 13
+fact.amount: pays-from-gain 23, split -2, later-payment -11, other-form -8, asks-process -8, asks-backing -12, offers-material -9, offers-check 10, asks-date 7, sets-bar -7, next-step -14, accepts -10, acknowledged -8, credit -12, thanks -12
+fact.asks-backing: other-pot -3, pays-from-gain -11, split 16, other-form -14, asks-backing 51, offers-check -6, sets-bar 2, in-writing -9, concedes -6, acknowledged -9, thanks -11
+fact.asks-criteria: other-pot -12, pays-from-gain -9, other-form -1, asks-process -12, asks-criteria 43, offers-material -6, asks-date -16, in-writing -1, accepts -8, credit -14
+fact.asks-date: other-pot -5, pays-from-gain -6, asks-criteria -10, offers-check 6, asks-date 30, in-writing -5
+fact.asks-how-much: asks-process 19
+fact.asks-leave: other-pot -7, later-payment -10, other-form -9, offers-material 11, asks-date -12, in-writing -18, concedes 24, competing-offer 4, acknowledged 4
+fact.asks-money: other-pot 7, later-payment 6, asks-criteria 9
+fact.asks-process: later-payment -10, other-form -10, asks-process 33, asks-criteria -15, asks-date -8, sets-bar -3, in-writing -8, next-step 3, concedes -10, thanks -6
+fact.asks-purpose: asks-criteria 19, asks-date -9, acknowledged -5
+fact.asks-view: other-pot -11, asks-process -11, offers-material -8, asks-date 5, sets-bar -13, acknowledged -3, credit -14
+fact.asks-why: asks-process -12, asks-criteria 10, offers-material -13, asks-date -12
+fact.beyond-role: later-payment -16, other-form -4, asks-process -5, asks-criteria -11, asks-backing 20, offers-check -11, asks-date -8, competing-offer -5, acknowledged -5, credit -11
+fact.bonus: other-pot -15, pays-from-gain -12, split -6, later-payment -16, other-form -15, asks-backing -14, offers-material 15, asks-date 14, sets-bar -15, in-writing -16, next-step -26, accepts -17, competing-offer -9, acknowledged -13, credit -17
+fact.caveat: other-pot 10, other-form 4, asks-date -4, in-writing 9, accepts 10, concedes -16, competing-offer -8, credit -6, thanks 7
+fact.checks-back: asks-backing -7, sets-bar 18, next-step -7, concedes 7, competing-offer 12, acknowledged 6
+fact.competing-offer: other-pot 15, split -8, other-form -10, asks-criteria -11, sets-bar -13, accepts -21, competing-offer 73, thanks -5
+fact.concedes: other-pot -3, pays-from-gain -26, split -14, later-payment -5, other-form -17, asks-backing -10, offers-material -8, offers-check -8, asks-date -17, sets-bar -11, in-writing -14, accepts -14, concedes 47
+fact.credit: pays-from-gain 1, in-writing -7, next-step 6, acknowledged 2, credit 20
+fact.criterion: other-pot 11, split 4, other-form -8, asks-process -8, offers-material 6, offers-check 5, sets-bar 27, in-writing 8, next-step 3, concedes -3, competing-offer 8, thanks -10
+fact.date: split 8, later-payment 12, other-form 6, asks-backing 2, offers-check -3, asks-date 30, sets-bar 3, in-writing 5, next-step 5, accepts -6, concedes -5, competing-offer 13, thanks -3
+fact.deed: split -19, later-payment 4, other-form -12, asks-criteria 7, asks-backing 1, offers-check -3, asks-date -16, sets-bar -15, next-step -2, accepts -10, concedes -5, competing-offer -7, acknowledged -6, credit -7
+fact.discount: pays-from-gain 11, later-payment -6, asks-process 4, competing-offer -9, acknowledged 15, thanks -12
+fact.feels: other-pot -9, pays-from-gain -5, split -10, asks-process -13, asks-backing 7, offers-check 8, sets-bar 10, accepts -16, competing-offer -16, acknowledged 5, thanks -18
+fact.figure: split -6, other-form -10, asks-criteria -5, asks-backing -8, asks-date -3, sets-bar -2, in-writing -14, accepts -7, concedes -11, competing-offer -7, credit 3
+fact.in-writing: split -3, asks-process -12, in-writing 43, concedes -13, thanks -5
+fact.insists: offers-material -6, acknowledged 6
+fact.interim: other-pot 9, pays-from-gain -11, split 22, later-payment 10, asks-backing -18, accepts -5, competing-offer -14, credit -8
+fact.invites: other-pot -10, pays-from-gain -8, later-payment 6, offers-check 8, asks-date -2, next-step -6, acknowledged -9, credit 2, thanks -8
+fact.later-payment: pays-from-gain 8, split 16, later-payment 33, other-form 8, sets-bar 8, credit -8
+fact.leaves-it: asks-process -10, asks-criteria 1, offers-material -7, offers-check -10, sets-bar 7, in-writing 11, accepts -9, concedes 19, competing-offer -8, acknowledged 3
+fact.names-owner: other-pot 7, other-form -9, asks-process 5, offers-material 8, sets-bar 3, in-writing -2, next-step 6, accepts -7, thanks 10
+fact.next-step: other-pot -3, split -10, later-payment -6, asks-criteria 2, asks-backing 1, sets-bar -7, next-step 14, accepts 11, concedes -9, thanks 6
+fact.offers-check: offers-check 28, sets-bar 5, next-step 5, accepts -4, concedes -8, competing-offer -8
+fact.offers-material: later-payment -3, other-form -11, asks-process -5, asks-backing 4, offers-material 29, accepts -5, concedes -11
+fact.offers-work: pays-from-gain -8, other-form 8, asks-backing -5, offers-material 13, asks-date -14, next-step 6, credit -12
+fact.one-off: later-payment 6, asks-process 15, asks-date 6, accepts -9, concedes -5, acknowledged 14, credit 7
+fact.open: other-pot 7, other-form -7, asks-process -11, asks-criteria -6, asks-backing -9, offers-material 10, offers-check 11, asks-date -7, in-writing 10, accepts -16, competing-offer 8, credit -8
+fact.other-form: other-pot -7, pays-from-gain -19, other-form 42, asks-process -4, accepts 8, concedes -10, competing-offer -15
+fact.other-pot: other-pot 38, split -7, later-payment -5, asks-process -1, asks-date 5, sets-bar -7, accepts 6, concedes -8
+fact.own-day: other-pot -12, split -11, other-form 8, asks-criteria -9, offers-material 22, offers-check -3, asks-date 16, sets-bar -9, in-writing -11, accepts 2, competing-offer -12, credit -6, thanks 22
+fact.own-decision: other-pot 5, pays-from-gain -10, split 5, other-form -7, asks-process -9, asks-criteria -6, asks-backing -5, sets-bar 4, in-writing 6, accepts -12, acknowledged -10, credit 14, thanks -5
+fact.owns-fault: other-pot 4, split -13, asks-process 5, asks-backing -7, offers-material -10, asks-date 3, next-step -12, accepts -17, concedes 14, credit 8, thanks -13
+fact.pays-from-gain: pays-from-gain 35, split 4, later-payment 11, asks-process 1, asks-criteria -9, offers-check 5, asks-date -10, in-writing 1, next-step 5, accepts -7, thanks -13
+fact.question: pays-from-gain -5, later-payment 4, asks-process 8, asks-criteria 21, offers-material 6, sets-bar -12, in-writing -8, concedes -9, credit -10
+fact.ranks-options: other-pot -3, pays-from-gain -21, later-payment 6, other-form 13, asks-process -14, asks-backing -13, offers-check 6, asks-date -7, accepts 10, acknowledged -5, credit -17
+fact.reason: other-pot 4, pays-from-gain 6, split 1, later-payment -5, asks-date -6, in-writing -4, concedes -12, competing-offer -7, thanks -5
+fact.refuses: asks-process -6, asks-backing -10, offers-material -11, asks-date 1, sets-bar -8, next-step -6, competing-offer -1, acknowledged -7, credit 8
+fact.repair: pays-from-gain 4, split -30, later-payment 5, asks-process 5, offers-material -6, asks-date -3, in-writing 11, concedes -7, thanks -18
+fact.restates-terms: later-payment 3, asks-backing -1, asks-date 3, sets-bar -10, next-step 4, accepts 6, concedes -10, competing-offer -2, thanks 12
+fact.said-before: split 6, later-payment 6, asks-process -11, asks-criteria -16, asks-backing -5, offers-material -10, offers-check 8, asks-date 2, sets-bar 5, in-writing -6, next-step 11, accepts -9, concedes -10, acknowledged -4, credit -8, thanks -9
+fact.sets-bar: other-pot -10, other-form -6, asks-process -7, asks-criteria 12, sets-bar 41, competing-offer -7, thanks -7
+fact.sole-credit: pays-from-gain -10, asks-process -14, asks-criteria 3, offers-check -9, in-writing -7, concedes -13, acknowledged -6, credit -14
+fact.split: other-pot -8, pays-from-gain 1, split 70, other-form -9, asks-process 1, asks-criteria -18, asks-backing -12, asks-date -10, sets-bar 5, in-writing -8, accepts 21, concedes 2, competing-offer -12, acknowledged 11, thanks 7
+fact.thanks: other-pot -11, pays-from-gain -9, split 5, other-form 4, asks-criteria 7, offers-material 8, offers-check 11, next-step 8, accepts 31, competing-offer -31, acknowledged -8, credit 10, thanks 66
+fact.trade: later-payment -5, other-form -12, asks-process -13, offers-material -8, offers-check -3, next-step -13, accepts 11, concedes -11, thanks -12
+fact.unknown: other-pot 11, pays-from-gain 8, later-payment -14, asks-process -14, asks-backing 13, offers-check -12, sets-bar -14, concedes -23, competing-offer 5, credit -7, thanks -9
+fact.was-promised: later-payment -16, other-form 4, asks-process -2, asks-criteria 11, offers-material 11, sets-bar -12, in-writing 19
+fact.wish-to-stay: other-pot -5, later-payment 16, other-form 9, offers-material -8, offers-check -4, accepts -11, competing-offer 8, thanks -17
+fact.yes-no: other-pot 12, pays-from-gain -12, later-payment -3, other-form 3, asks-criteria -4, asks-backing 11, offers-material 8, asks-date -9, in-writing 10, next-step -4, accepts -10, concedes -18, competing-offer -16, credit -5
 hr:answer.asks: answer 10
 hr:answer.asks-or-offers: answer 6
 hr:answer.case-only: answer 3
@@ -1991,53 +2077,55 @@ hr:words.up: answer 3
 hr:words.vague: answer -2
 hr:words.written: answer 5
 hr:words.you: answer 8
-humility.acknowledges: humility 5, answer 2
-humility.acknowledges+: humility 9, ultimatum 12
-humility.admits: humility 2, ultimatum -6, undermining 15
-humility.admits+: answer -3
-humility.any-kind: humility 2, ultimatum -8, jargon -6, stuffing -9
-humility.any-kind+: answer 4, ultimatum -3
-humility.asks-view-last: humility 9, answer -12, undermining -4, concession -3
-humility.asks-view-last+: humility 3, answer 5, ultimatum -9
-humility.credit: humility 6, answer 7, ultimatum -4, undermining -11, jargon -9, concession -13
-humility.credit+: humility 9, concession 16
-humility.feels-for: humility 7, answer 6, ultimatum -10
-humility.feels-for+: humility 8, answer -3, ultimatum 5
-humility.invites: humility 3, answer 2, stuffing -13
-humility.invites+: humility -4, answer 5, concession 12
-humility.leads: humility 2, undermining -4, jargon -9, placeholder -10
-humility.leads+: humility -2, ultimatum 10
-humility.leaves-room: humility -2, undermining 2, concession -14
-humility.leaves-room+: humility -5
-humility.names-their-part: humility 10, answer -3, ultimatum 9, undermining -23
+humility.acknowledges: humility 5, answer 2, acknowledged 12
+humility.acknowledges+: humility 9, ultimatum 12, asks-process -10, accepts -13, acknowledged 11
+humility.admits: humility 2, ultimatum -6, undermining 15, pays-from-gain -7, split 10, asks-process 6, concedes 7, competing-offer -6
+humility.admits+: answer -3, concedes 16, acknowledged -8
+humility.any-kind: humility 2, ultimatum -8, jargon -6, stuffing -9, other-pot -5, pays-from-gain -6, asks-criteria 1, credit 5
+humility.any-kind+: answer 4, ultimatum -3, other-pot 9, pays-from-gain 6, split 3, asks-backing -4
+humility.asks-view-last: humility 9, answer -12, undermining -4, concession -3, split -2, later-payment 6, offers-material -6, offers-check -8, accepts 11
+humility.asks-view-last+: humility 3, answer 5, ultimatum -9, asks-process 7, sets-bar -6, acknowledged 9, credit -3
+humility.credit: humility 6, answer 7, ultimatum -4, undermining -11, jargon -9, concession -13, asks-criteria -5, asks-date 2, sets-bar -11, credit 8
+humility.credit+: humility 9, concession 16, next-step -5, concedes 6, credit 5
+humility.feels-for: humility 7, answer 6, ultimatum -10, asks-process -8, asks-criteria 6, next-step -7, competing-offer -8, acknowledged 13
+humility.feels-for+: humility 8, answer -3, ultimatum 5, other-pot 11, asks-backing -12, asks-date -9
+humility.invites: humility 3, answer 2, stuffing -13, later-payment -2, asks-date 5, sets-bar -14, in-writing -11, next-step -6, concedes -8
+humility.invites+: humility -4, answer 5, concession 12, asks-process -9, asks-criteria 9, next-step 7, acknowledged -11
+humility.leads: humility 2, undermining -4, jargon -9, placeholder -10, asks-backing -4, sets-bar 6, acknowledged 11
+humility.leads+: humility -2, ultimatum 10, other-pot 7, later-payment -4, asks-criteria -8, offers-check -8, competing-offer 3, credit -7
+humility.leaves-room: humility -2, undermining 2, concession -14, asks-criteria 11, asks-date -6, concedes 4, competing-offer -6
+humility.leaves-room+: humility -5, next-step -7, acknowledged 10
+humility.names-their-part: humility 10, answer -3, ultimatum 9, undermining -23, other-pot -7, offers-material 4, accepts 7, credit 19
 humility.names-their-part+: humility 7, answer 5
-humility.open-form: humility 3, answer 4, ultimatum 9, stuffing -7, concession -7
-humility.open-form+: humility 2, answer 6
-humility.open-view: humility 7, answer 2, undermining 5, concession 5
-humility.open-view+: humility 3, answer 4
-humility.opens-with-burden: humility 10, answer 4, concession 4
+humility.open-form: humility 3, answer 4, ultimatum 9, stuffing -7, concession -7, split 16, other-form 6, asks-criteria 11, concedes -4, competing-offer -1, thanks -9
+humility.open-form+: humility 2, answer 6, split 3, asks-process -10, acknowledged -1, credit -6
+humility.open-view: humility 7, answer 2, undermining 5, concession 5, split -10, asks-criteria 14, offers-material 3, offers-check 6, sets-bar -7, concedes 6
+humility.open-view+: humility 3, answer 4, sets-bar -8, next-step -6
+humility.opens-with-burden: humility 10, answer 4, concession 4, pays-from-gain 4, asks-date 8, next-step 5, accepts -12, acknowledged 17
 humility.opens-with-burden+: answer 4
-humility.opens-with-credit: answer 5, ultimatum 20, concession -7
+humility.opens-with-credit: answer 5, ultimatum 20, concession -7, accepts 3
 humility.opens-with-credit+: humility 6
-humility.opens-with-room: answer -3, ultimatum -5, placeholder -7, concession 5
-humility.opens-with-room+: humility 2, answer -3, ultimatum -6, undermining 13, stuffing 15
-humility.others-did: humility 4, answer 5, undermining -16, jargon -12, concession -10
-humility.others-did+: humility 1, answer -3, ultimatum -10
-humility.sees-their-burden: undermining 7, concession 1
-humility.sees-their-burden+: answer 11, concession -8
-humility.shares: humility 4, ultimatum -4, concession -8
-humility.shares+: humility -4, answer 5
-humility.some-plain-kind: humility 4, ultimatum -17, jargon -9, concession 13
-humility.some-plain-kind+: answer 9
-humility.takes-up: jargon -18, stuffing -11, placeholder 10, concession -5
-humility.thanks: humility 8, answer 1
-humility.thanks+: humility -2, answer -6, concession 5
-humility.thanks-for-it: humility 2, answer -3, ultimatum -9, undermining -15
-humility.thanks-for-it+: humility 4, answer -3
+humility.opens-with-room: answer -3, ultimatum -5, placeholder -7, concession 5, offers-check -5, asks-date -4, next-step -2
+humility.opens-with-room+: humility 2, answer -3, ultimatum -6, undermining 13, stuffing 15, offers-material -7, in-writing -6, concedes -7
+humility.others-did: humility 4, answer 5, undermining -16, jargon -12, concession -10, accepts 7
+humility.others-did+: humility 1, answer -3, ultimatum -10, asks-process -5, asks-criteria -10
+humility.sees-their-burden: undermining 7, concession 1, other-pot 7, pays-from-gain 10, split 3, asks-criteria -14, asks-backing 7, credit -8
+humility.sees-their-burden+: answer 11, concession -8, other-pot 10, asks-date 7
+humility.shares: humility 4, ultimatum -4, concession -8, offers-material -7, offers-check 16, asks-date 6, acknowledged 7, thanks 8
+humility.shares+: humility -4, answer 5, credit 5
+humility.some-plain-kind: humility 4, ultimatum -17, jargon -9, concession 13, asks-date -3, in-writing -5, concedes 5, competing-offer -14, thanks 3
+humility.some-plain-kind+: answer 9, pays-from-gain -11, offers-check -8, next-step -8
+humility.takes-up: jargon -18, stuffing -11, placeholder 10, concession -5, split -7, in-writing 5, acknowledged -3, thanks -6
+humility.thanks: humility 8, answer 1, later-payment -4, asks-date 7, sets-bar -8, competing-offer -6, acknowledged -5, thanks 15
+humility.thanks+: humility -2, answer -6, concession 5, asks-date -3, accepts -7, concedes 7, thanks 9
+humility.thanks-for-it: humility 2, answer -3, ultimatum -9, undermining -15, other-form -5, asks-criteria -3, accepts -9, thanks 6
+humility.thanks-for-it+: humility 4, answer -3, asks-criteria 7, acknowledged -8
 humility.three-acts: humility -3, answer 4, ultimatum -6
 humility.three-acts+: humility -3, answer 4, ultimatum -6
 humility.three-kinds: answer -2
 humility.three-kinds+: answer -2
+humility.two-acts: next-step 5
+humility.two-acts+: next-step 5
 humility.two-kinds: answer -2
 humility.two-kinds+: answer -2
 humility.two-plain-kinds: humility 1, answer -2
@@ -2256,83 +2344,83 @@ opening:words.time-to-market: answer 3
 opening:words.trade: answer -3
 opening:words.we: answer -3
 opening:words.worth-verb: answer 6
-placeholder.blank: data -3, roi 17, answer -14, arrogance -19, ultimatum -14, entitlement -16, complaint -28, undermining -14, jargon -17, stuffing 8, placeholder 142, concession -19
-placeholder.blank+: data -18, roi 18, answer -2, arrogance -7, ultimatum -10, entitlement -11, complaint -12, undermining -8, jargon -11, placeholder 40, concession -11
-roi.ask-and-gain: roi 9, answer 4, ultimatum -9
-roi.ask-and-gain+: roi 9, answer 4, ultimatum -9
-roi.ask-and-outcome: roi 8, ultimatum 8, stuffing -8, placeholder -11
-roi.ask-and-outcome+: roi -7
-roi.beats-outlay: roi 11, answer -11
+placeholder.blank: data -3, roi 17, answer -14, arrogance -19, ultimatum -14, entitlement -16, complaint -28, undermining -14, jargon -17, stuffing 8, placeholder 142, concession -19, asks-process -13, asks-backing -7, offers-material 49, offers-check -11, in-writing -7, next-step -7, concedes -14, credit -6, thanks -10
+placeholder.blank+: data -18, roi 18, answer -2, arrogance -7, ultimatum -10, entitlement -11, complaint -12, undermining -8, jargon -11, placeholder 40, concession -11, offers-material 28, offers-check -8, asks-date -8, concedes -11, credit -10, thanks -9
+roi.ask-and-gain: roi 9, answer 4, ultimatum -9, pays-from-gain 3, other-form -11, asks-date -4, accepts -7
+roi.ask-and-gain+: roi 9, answer 4, ultimatum -9, pays-from-gain 3, other-form -11, asks-date -4, accepts -7
+roi.ask-and-outcome: roi 8, ultimatum 8, stuffing -8, placeholder -11, split 8, other-form -7, offers-check 5, acknowledged 4, credit 8
+roi.ask-and-outcome+: roi -7, other-pot -8, acknowledged 10
+roi.beats-outlay: roi 11, answer -11, later-payment -8, credit 9
 roi.beats-outlay+: roi -4, answer 2
-roi.both-sides: roi 13, answer -4, ultimatum -6
-roi.both-sides+: roi -5, answer -5, concession 18
-roi.compares: roi 5, answer 2, jargon -5, stuffing -11, placeholder -11
-roi.compares+: roi 16, answer 2, ultimatum -9
+roi.both-sides: roi 13, answer -4, ultimatum -6, pays-from-gain 9, later-payment -6, offers-check 3, sets-bar -6, acknowledged 7
+roi.both-sides+: roi -5, answer -5, concession 18, other-pot -10, pays-from-gain -9, split 8, credit -3
+roi.compares: roi 5, answer 2, jargon -5, stuffing -11, placeholder -11, pays-from-gain 17, offers-material -9, credit 4
+roi.compares+: roi 16, answer 2, ultimatum -9, other-pot 7, pays-from-gain 12, asks-process 11, asks-criteria -12, offers-material -6, credit -12
 roi.cost-avoided: roi 9
-roi.cost-of-losing: roi 11, answer 4
-roi.customers-happier: roi -1, answer -13, stuffing 7
-roi.customers-kept: answer -6
-roi.done-without: answer 9, ultimatum -11, stuffing 14
+roi.cost-of-losing: roi 11, answer 4, acknowledged -6
+roi.customers-happier: roi -1, answer -13, stuffing 7, offers-material -4
+roi.customers-kept: answer -6, sets-bar -11
+roi.done-without: answer 9, ultimatum -11, stuffing 14, other-form -13, offers-check 10, next-step -6
 roi.earns-back: roi 27, answer 4
 roi.empty: roi 4, answer -4, stuffing 13, concession -12
 roi.empty+: roi -4, answer -3, stuffing 10
-roi.felt: roi 10, answer -7, ultimatum -4, jargon -18, stuffing 7, placeholder 3
-roi.felt+: roi -8, answer 4
-roi.gain-in-money: roi -8
+roi.felt: roi 10, answer -7, ultimatum -4, jargon -18, stuffing 7, placeholder 3, pays-from-gain 10, competing-offer -6
+roi.felt+: roi -8, answer 4, other-pot 6, split 10, asks-backing 5, offers-check -6, acknowledged -8
+roi.gain-in-money: roi -8, pays-from-gain 9, concedes -10, competing-offer -9, credit 6
 roi.gain-in-money+: roi 2, answer 9
-roi.hours-freed: roi -4, answer 7
+roi.hours-freed: roi -4, answer 7, sets-bar 7, accepts 8
 roi.in-time: answer 8
-roi.inside-measure: roi -7, answer -4, jargon 10
-roi.inside-measure+: roi -1, answer -5, jargon 12, stuffing 9
-roi.less-trouble: roi -11, answer -5, ultimatum 10, placeholder 5
+roi.inside-measure: roi -7, answer -4, jargon 10, acknowledged -6
+roi.inside-measure+: roi -1, answer -5, jargon 12, stuffing 9, asks-criteria 3, sets-bar 9, credit -6
+roi.less-trouble: roi -11, answer -5, ultimatum 10, placeholder 5, other-pot -8, asks-date 7
 roi.less-trouble+: answer 2
-roi.money-kept: roi -8, answer -8, ultimatum 12
+roi.money-kept: roi -8, answer -8, ultimatum 12, other-form 4, next-step 10, acknowledged -6
 roi.more-trade: roi 2, placeholder 14
-roi.others-work: roi -3
-roi.outcome: roi 10, undermining -7, stuffing -7, placeholder 8, concession -11
-roi.outcome+: roi -3, answer 2, ultimatum 2, stuffing -10, placeholder 3
-roi.outcome-beside-ask: roi 4, answer 4, ultimatum 4
+roi.others-work: roi -3, other-pot 10
+roi.outcome: roi 10, undermining -7, stuffing -7, placeholder 8, concession -11, other-pot 10, pays-from-gain 10, other-form -6, concedes -10, credit -6
+roi.outcome+: roi -3, answer 2, ultimatum 2, stuffing -10, placeholder 3, asks-backing -11, offers-material -1, asks-date 8, sets-bar -5, accepts 7
+roi.outcome-beside-ask: roi 4, answer 4, ultimatum 4, in-writing 5, acknowledged -8
 roi.outcome-beside-ask+: roi -10
-roi.outcome-with-figure: roi -2, answer -4, ultimatum -10, undermining 6, stuffing 10, concession 13
-roi.outcome-with-figure+: roi -7, answer 4
-roi.outside-and-inside: answer -5, undermining 5, placeholder -7
-roi.outside-and-inside+: answer 4
-roi.outside-better: ultimatum 3, jargon -6, stuffing -13, concession -11
-roi.outside-better+: answer 8, ultimatum -8
-roi.outside-measure: roi 3, answer -4, jargon -12
-roi.outside-measure+: ultimatum -11
-roi.own-pocket: roi -6, answer -7, ultimatum -7
-roi.paid-from-it: roi 8, answer 4
-roi.people-kept: roi -9, answer 2
-roi.plain-measure: answer -2, undermining 8, jargon -7, concession -1
-roi.plain-measure+: roi -1, answer 3, ultimatum -10, undermining -12, placeholder 16
-roi.share-of-gain: roi 15, answer 5, jargon -11, concession -13
+roi.outcome-with-figure: roi -2, answer -4, ultimatum -10, undermining 6, stuffing 10, concession 13, pays-from-gain -4, other-form -4, asks-date -8, in-writing 5, next-step -4, accepts -5, concedes 2
+roi.outcome-with-figure+: roi -7, answer 4, other-pot -6, pays-from-gain -5, asks-criteria 3, in-writing -7, concedes 6, credit 5
+roi.outside-and-inside: answer -5, undermining 5, placeholder -7, offers-material -5, offers-check 3, acknowledged -3
+roi.outside-and-inside+: answer 4, later-payment 9
+roi.outside-better: ultimatum 3, jargon -6, stuffing -13, concession -11, offers-material -3, in-writing -5, accepts -9, concedes -4
+roi.outside-better+: answer 8, ultimatum -8, pays-from-gain -7, in-writing -10, next-step 9
+roi.outside-measure: roi 3, answer -4, jargon -12, offers-material -2, asks-date -6
+roi.outside-measure+: ultimatum -11, pays-from-gain 2, asks-backing 6, offers-material 7, asks-date 5, sets-bar -3, in-writing 7, concedes 6
+roi.own-pocket: roi -6, answer -7, ultimatum -7, in-writing -9
+roi.paid-from-it: roi 8, answer 4, other-pot 12, pays-from-gain 8
+roi.people-kept: roi -9, answer 2, offers-check -8
+roi.plain-measure: answer -2, undermining 8, jargon -7, concession -1, asks-date -5, concedes -9
+roi.plain-measure+: roi -1, answer 3, ultimatum -10, undermining -12, placeholder 16, split 11, asks-date -2, in-writing -1
+roi.share-of-gain: roi 15, answer 5, jargon -11, concession -13, other-pot 6, pays-from-gain -8, next-step -9, accepts 5, competing-offer -8, credit -7
 roi.share-of-gain+: answer 8
-roi.share-of-worth: roi 16, concession -4
-roi.weighs: roi 10, answer 2, ultimatum -6
-roi.weighs+: roi -8, answer -1
+roi.share-of-worth: roi 16, concession -4, other-pot 5, pays-from-gain 4
+roi.weighs: roi 10, answer 2, ultimatum -6, offers-check 10, asks-date 8
+roi.weighs+: roi -8, answer -1, pays-from-gain -9, acknowledged 4
 roi.worth-and-outlay: roi 8, answer 12, ultimatum -10
 roi.worth-and-outlay+: roi 8, answer 12, ultimatum -10
-say.#: data 13, roi 3, humility 2, answer 4, entitlement 8, complaint 6, undermining -12, stuffing -10, concession -9
-say.# #: data 5, answer 9, entitlement 6, undermining -7
-say.# 's: roi -5, humility 4, arrogance 4
+say.#: data 13, roi 3, humility 2, answer 4, entitlement 8, complaint 6, undermining -12, stuffing -10, concession -9, other-pot 6, split 3, asks-date 8, sets-bar -6, concedes -12, credit 8
+say.# #: data 5, answer 9, entitlement 6, undermining -7, offers-check -9
+say.# 's: roi -5, humility 4, arrogance 4, sets-bar 11, accepts 7
 say.# @: data -4, entitlement 5
-say.# _ #: data 5, roi 6, humility 4, arrogance -8, ultimatum -4, entitlement -12, stuffing 9
-say.# _ 'd: roi 9, answer 2, complaint -4
+say.# _ #: data 5, roi 6, humility 4, arrogance -8, ultimatum -4, entitlement -12, stuffing 9, later-payment 5, offers-material 7, offers-check 4, asks-date -6, accepts -6, competing-offer -6
+say.# _ 'd: roi 9, answer 2, complaint -4, accepts 13
 say.# _ 'm: data 4, ultimatum -8, complaint 12
 say.# _ 's: roi 3, concession 7
 say.# _ 've: data -8, humility -4, arrogance -5
-say.# _ @: roi 4, humility 5, answer 4, entitlement -7
-say.# _ a: answer -6, complaint 5
-say.# _ after: data 4, humility 4, answer -4
+say.# _ @: roi 4, humility 5, answer 4, entitlement -7, later-payment 6, sets-bar -7
+say.# _ a: answer -6, complaint 5, offers-material -5, offers-check -9
+say.# _ after: data 4, humility 4, answer -4, accepts 7
 say.# _ against: roi 2, humility 7
 say.# _ ago: complaint 7
 say.# _ all: data -3, humility -5, arrogance 10
 say.# _ also: data 4
 say.# _ an: roi 2
-say.# _ and: data -5, answer -7, complaint 6, undermining -8, jargon -7
+say.# _ and: data -5, answer -7, complaint 6, undermining -8, jargon -7, split 8
 say.# _ answer: humility 4
-say.# _ april: humility -3
+say.# _ april: humility -3, asks-date -4
 say.# _ are: humility 7, answer 4
 say.# _ as: humility -3, answer -7
 say.# _ ask: data -3
@@ -2350,10 +2438,10 @@ say.# _ bonu: roi -2, humility 4
 say.# _ book: data -4
 say.# _ build: humility 2
 say.# _ but: humility 5
-say.# _ by: data -3, roi -4, arrogance -5, ultimatum -6
+say.# _ by: data -3, roi -4, arrogance -5, ultimatum -6, offers-material -8, sets-bar 9, in-writing 11, next-step -6, acknowledged -9
 say.# _ call: roi 3
 say.# _ came: data 3, humility -4
-say.# _ can: humility 4
+say.# _ can: humility 4, acknowledged -7
 say.# _ chang: humility -2
 say.# _ clos: data -3, roi 3, humility 3
 say.# _ come: data 5, roi 3, humility 4
@@ -2364,12 +2452,14 @@ say.# _ customer: roi -5, humility -3
 say.# _ data: roi -4
 say.# _ day: roi 4
 say.# _ days: roi -5
-say.# _ december: humility 5
+say.# _ december: humility 5, in-writing 7
 say.# _ did: data 4, roi 9, answer 3, arrogance 8
 say.# _ do: roi -6
 say.# _ does: data 3, roi 3
 say.# _ down: data 5, roi -4
+say.# _ each: pays-from-gain 8
 say.# _ enough: humility -3, answer 3
+say.# _ even: offers-check 8
 say.# _ every: data 5, roi 4, humility -4
 say.# _ everyth: roi 4, answer -4
 say.# _ february: data -6
@@ -2378,38 +2468,38 @@ say.# _ find: arrogance 6, complaint 7
 say.# _ fine: roi -2
 say.# _ first: roi 5, humility -3
 say.# _ fix: data -4
-say.# _ for: data -4, roi 4, complaint -8, undermining -4
+say.# _ for: data -4, roi 4, complaint -8, undermining -4, other-form 11, asks-process -8, offers-material 12, offers-check -9
 say.# _ friday: roi -4, humility 3
 say.# _ from: data 3
 say.# _ gave: roi -3
 say.# _ get: answer -5
 say.# _ going: data 3, roi 4
 say.# _ gone: data 5, roi 4
-say.# _ good: data -5, humility 8
+say.# _ good: data -5, humility 8, accepts 9
 say.# _ got: roi -3
 say.# _ have: roi -6, humility -3, answer 4
 say.# _ he: roi 4, answer -3, arrogance 12, entitlement 6
 say.# _ head: data 4
 say.# _ her: roi -3, humility 5
-say.# _ his: answer -4
+say.# _ his: answer -4, asks-date -7
 say.# _ home: roi -3
 say.# _ hour: roi 2
-say.# _ i: data -3, roi -3, answer -3, ultimatum 9
+say.# _ i: data -3, roi -3, answer -3, ultimatum 9, asks-criteria -5, asks-date 6, in-writing 6, credit -3
 say.# _ if: data -5, roi -3, arrogance 6, complaint 7
-say.# _ in: data 9, roi 6, answer 4
-say.# _ is: data 3, roi 5, humility -3, answer 4, arrogance 3, ultimatum -6
-say.# _ it: data 3, answer -3, concession -8
+say.# _ in: data 9, roi 6, answer 4, asks-criteria 4, sets-bar -7
+say.# _ is: data 3, roi 5, humility -3, answer 4, arrogance 3, ultimatum -6, asks-criteria -8
+say.# _ it: data 3, answer -3, concession -8, other-pot 10, pays-from-gain 9, next-step 3, thanks 8
 say.# _ its: roi -2
 say.# _ january: data 3, humility 4, answer 4
 say.# _ july: humility 3
-say.# _ june: data -1
+say.# _ june: data -1, acknowledged -9
 say.# _ just: roi 4, humility -3
 say.# _ last: data 4
 say.# _ late: data -3
 say.# _ launch: humility -4
 say.# _ leave: data 5, roi 2, humility 5
 say.# _ left: roi 3
-say.# _ less: data 5, roi 4
+say.# _ less: data 5, roi 4, asks-date -5
 say.# _ let: humility -3
 say.# _ letter: roi 5
 say.# _ like: roi 7
@@ -2419,14 +2509,14 @@ say.# _ lost: data -7, roi -5
 say.# _ lower: arrogance 7
 say.# _ mak: entitlement 6
 say.# _ many: data -4, humility 4
-say.# _ march: answer -4
+say.# _ march: answer -4, later-payment 8, asks-date 5
 say.# _ market: data 2
-say.# _ may: answer 3
-say.# _ me: roi 4, humility 7
+say.# _ may: answer 3, sets-bar 11
+say.# _ me: roi 4, humility 7, later-payment 9, credit 9
 say.# _ measur: data 3, humility -5
 say.# _ might: roi 3
 say.# _ mine: data 3
-say.# _ month: data 9, roi 3, humility -6
+say.# _ month: data 9, roi 3, humility -6, offers-check 9
 say.# _ more: roi 4, humility -5
 say.# _ morn: humility 4
 say.# _ my: data -5, humility 5, complaint 4
@@ -2435,22 +2525,24 @@ say.# _ night: data 4, roi 1
 say.# _ no: roi 4, answer 4
 say.# _ nobody: answer 4, complaint -8
 say.# _ none: data 3, roi 5
-say.# _ not: humility 3, complaint 6
+say.# _ not: humility 3, complaint 6, acknowledged -8
 say.# _ now: humility -6, complaint 6
 say.# _ number: roi -3
+say.# _ october: asks-date 10
 say.# _ of: humility 3, arrogance -8
 say.# _ off: roi 5
 say.# _ okay: roi -3, humility 2
-say.# _ on: data -3, roi -5, answer -1
+say.# _ on: data -3, roi -5, answer -1, acknowledged -9
 say.# _ once: humility 4
 say.# _ one: humility -4, complaint 15
 say.# _ only: roi -6, humility 8, answer -3
 say.# _ open: humility -3
-say.# _ or: humility -3
+say.# _ or: humility -3, split 7, later-payment 7
 say.# _ our: roi 4, humility 4, answer 3
 say.# _ ours: data 3
 say.# _ out: data 3, roi 6, humility 7, complaint 5
 say.# _ over: humility -2
+say.# _ page: offers-material 8
 say.# _ paid: humility -4, entitlement 5
 say.# _ pass: data 3
 say.# _ people: answer 5, concession 7
@@ -2475,8 +2567,8 @@ say.# _ she: humility -5, concession 8
 say.# _ should: roi -4
 say.# _ show: humility 2
 say.# _ sign: data 4, answer -4
-say.# _ since: answer 4
-say.# _ so: answer 4, ultimatum 4
+say.# _ since: answer 4, asks-date 7
+say.# _ so: answer 4, ultimatum 4, asks-date 5
 say.# _ somebody: humility 4
 say.# _ stand: entitlement 5
 say.# _ start: roi 4
@@ -2485,21 +2577,22 @@ say.# _ stop: roi 4
 say.# _ summer: roi -3
 say.# _ take: humility 3
 say.# _ test: roi -4, answer -3
-say.# _ that: roi 4, entitlement -6
-say.# _ the: roi 4, answer 5, entitlement -5, complaint -4
-say.# _ their: data 3, roi 4, humility 6
+say.# _ that: roi 4, entitlement -6, accepts -8, acknowledged 5
+say.# _ the: roi 4, answer 5, entitlement -5, complaint -4, other-pot 6, asks-process -7, asks-date -5
+say.# _ their: data 3, roi 4, humility 6, other-pot 8
 say.# _ them: data 5, roi -9, humility 2, answer -8, ultimatum -6
-say.# _ then: data -4, humility 4, answer 6
+say.# _ then: data -4, humility 4, answer 6, acknowledged 6
 say.# _ there: data -5
-say.# _ they: data -4, roi 4
+say.# _ they: data -4, roi 4, offers-material 7
 say.# _ thing: data -3
 say.# _ think: answer 6
-say.# _ this: roi 4, humility 5, complaint -7
+say.# _ this: roi 4, humility 5, complaint -7, other-form -5
 say.# _ those: roi -2
 say.# _ till: roi -4, humility 3
 say.# _ time: humility -5, undermining 6
 say.# _ to: data 7, roi 5
 say.# _ today: data -7, roi -3
+say.# _ tonight: offers-material 7, acknowledged 7
 say.# _ train: roi -4
 say.# _ turn: data 7, roi 13
 say.# _ until: roi -3, answer -4
@@ -2508,25 +2601,25 @@ say.# _ us: roi -11, humility 6, answer -5, complaint -6
 say.# _ visit: roi 5
 say.# _ was: data 6, answer -4
 say.# _ way: data -3, roi -3
-say.# _ we: data 9, roi 3, arrogance -7
+say.# _ we: data 9, roi 3, arrogance -7, other-form -8, acknowledged 5
 say.# _ well: roi 2, answer 3
 say.# _ went: data -8, humility 4, answer -5
 say.# _ were: humility 2
-say.# _ what: data -6, roi 3
+say.# _ what: data -6, roi 3, pays-from-gain 6, next-step -6
 say.# _ whatever: data -6
 say.# _ when: data -4
 say.# _ which: roi -6, humility 6, answer 5, complaint -5
 say.# _ who: answer -4
 say.# _ will: humility -3
-say.# _ with: data -4, arrogance 5, complaint -3
+say.# _ with: data -4, arrogance 5, complaint -3, asks-criteria -4
 say.# _ without: data 6, humility 4, arrogance -5
 say.# _ work: roi 5, complaint 8
-say.# _ would: data -6, humility 6
+say.# _ would: data -6, humility 6, offers-material 9
 say.# _ year: data 3, roi -4, humility -4, answer 5
 say.# _ yes: data -3, humility 4
-say.# _ you: humility -4, answer -8
+say.# _ you: humility -4, answer -8, offers-check -7
 say.# _ your: data -4, humility -6
-say.# a: data 4, arrogance -10, complaint 7
+say.# a: data 4, arrogance -10, complaint 7, acknowledged 6
 say.# acros: roi -3
 say.# afternoon: humility 4
 say.# against: data 14, roi 6, answer -4, concession 7
@@ -2535,15 +2628,16 @@ say.# ahead: humility 4
 say.# alone: humility -4
 say.# already: complaint 7
 say.# an: humility -2
-say.# and: data 3, arrogance 4, entitlement -7, stuffing -6
+say.# and: data 3, arrogance 4, entitlement -7, stuffing -6, other-form 8, acknowledged -4, thanks -3
 say.# any: humility 6
-say.# april: humility 9, answer 5
-say.# are: roi -5, humility 6, complaint -3, concession 10
-say.# as: roi -7, answer 5
-say.# at: data 4, humility -2
+say.# april: humility 9, answer 5, asks-date 8
+say.# are: roi -5, humility 6, complaint -3, concession 10, next-step 10
+say.# as: roi -7, answer 5, offers-check 8
+say.# at: data 4, humility -2, pays-from-gain -8, later-payment 8, sets-bar 6
 say.# august: humility 3
 say.# back: roi 5, answer 3
 say.# bad: roi 3
+say.# be: other-form -6
 say.# because: humility -2, answer 6, arrogance -6
 say.# before: roi -5, humility -6, answer -4, entitlement -5
 say.# between: humility 3
@@ -2552,10 +2646,10 @@ say.# book: data 3
 say.# boss: data -3
 say.# bottom: data 5, roi 5
 say.# but: answer -7, concession 9
-say.# by: humility 6, answer -3, arrogance 4
+say.# by: humility 6, answer -3, arrogance 4, pays-from-gain -8, asks-date 7
 say.# call: data 3
 say.# came: data 4, roi 2
-say.# can: data -5, roi -6, humility 6
+say.# can: data -5, roi -6, humility 6, sets-bar 7
 say.# cars: data 5
 say.# cas: data 3
 say.# chang: humility -4
@@ -2578,7 +2672,7 @@ say.# done: answer 3
 say.# door: humility 2
 say.# down: data 8
 say.# driver: roi 2
-say.# each: roi 4, humility 14, answer 8, complaint -4
+say.# each: roi 4, humility 14, answer 8, complaint -4, acknowledged 12, credit 12
 say.# ear: data 3
 say.# earlier: roi -4, humility -3
 say.# end: roi -3
@@ -2592,10 +2686,10 @@ say.# fewer: data 13, roi 8, humility -5, answer 4
 say.# figure: humility -3
 say.# find: roi 3
 say.# floor: humility -5, answer -5, arrogance -4, complaint 11
-say.# for: humility 6, ultimatum -3, entitlement 6, undermining -5
+say.# for: humility 6, ultimatum -3, entitlement 6, undermining -5, pays-from-gain 9, asks-date -7, acknowledged 10, credit 7
 say.# free: roi -4, humility 5
 say.# friday: humility 4
-say.# from: roi 8, humility 6, answer 2
+say.# from: roi 8, humility 6, answer 2, other-pot 12, pays-from-gain 8
 say.# go: ultimatum 4
 say.# good: data -3, answer 5
 say.# grand: humility -4
@@ -2607,35 +2701,36 @@ say.# head: data -5, humility -4
 say.# here: roi -3, answer 4, complaint -5
 say.# hir: data 3, roi 4
 say.# hour: roi -4
-say.# i: data -6, roi -10, humility -2, answer -4, ultimatum 6, entitlement 8
+say.# i: data -6, roi -10, humility -2, answer -4, ultimatum 6, entitlement 8, offers-check -9, asks-date 11, sets-bar 9
 say.# if: data -6, humility 5
-say.# in: data 7, roi -4, humility -4, ultimatum 8, complaint -8, undermining 11, concession -5
+say.# in: data 7, roi -4, humility -4, ultimatum 8, complaint -8, undermining 11, concession -5, other-pot -7, acknowledged -5, credit -7
 say.# instead: roi -3
-say.# is: roi 3, humility 4, complaint -10
+say.# is: roi 3, humility 4, complaint -10, offers-material -10, asks-date -5, next-step -12, accepts 10
 say.# it: roi 6, arrogance -8
-say.# july: data 5, roi 3, humility 3
-say.# june: roi 6, humility 4
+say.# january: asks-date 8, next-step 7
+say.# july: data 5, roi 3, humility 3, next-step 7
+say.# june: roi 6, humility 4, next-step 11
 say.# k: data 4
-say.# last: data 5, humility 6, answer 3
+say.# last: data 5, humility 6, answer 3, acknowledged 8
 say.# late: answer 4
 say.# leave: data -4, roi -4, humility 6
-say.# less: data 24, roi 16, humility -3, complaint -7
+say.# less: data 24, roi 16, humility -3, complaint -7, pays-from-gain 9
 say.# lift: data 3, humility -3
 say.# like: roi -4, humility 7
-say.# lin: roi -6, humility -4
+say.# lin: roi -6, humility -4, offers-material 7, in-writing 12
 say.# line: humility -6
 say.# longer: humility 5
 say.# lost: data 4, roi 5
 say.# mail: humility -4, complaint 6
 say.# man: arrogance 6
-say.# march: humility 3
-say.# may: answer -3
+say.# march: humility 3, next-step -9
+say.# may: answer -3, asks-date 10
 say.# me: roi -4, humility 9
 say.# men: answer -4, arrogance 4, complaint 4
-say.# more: data 8, roi -4, arrogance -8, ultimatum 6
+say.# more: data 8, roi -4, arrogance -8, ultimatum 6, competing-offer 10
 say.# mov: data 3
 say.# my: roi 8, entitlement 5
-say.# nam: data -4
+say.# nam: data -4, credit 7
 say.# name: data -5, roi -3, arrogance 4
 say.# never: data -3, answer -3
 say.# new: roi -3, humility 2
@@ -2645,35 +2740,36 @@ say.# no: data -5, roi -7, answer -3
 say.# nobody: data -3
 say.# not: data 5, roi 3, humility 7
 say.# noth: arrogance 8
-say.# now: answer 9, complaint -11
+say.# now: answer 9, complaint -11, sets-bar 8
 say.# number: data 3, roi -3
 say.# o: data 6, roi 7
 say.# o'clock: data -6
 say.# october: data -4, answer -5
-say.# of: roi 8, answer 7, arrogance -11, ultimatum -9, complaint -9
-say.# off: roi -3, answer -5
+say.# of: roi 8, answer 7, arrogance -11, ultimatum -9, complaint -9, other-pot 9, pays-from-gain 5, asks-backing 7, offers-material -12, concedes -7, credit 9
+say.# off: roi -3, answer -5, other-form 13
 say.# old: humility 2
-say.# on: ultimatum 10, complaint 3
-say.# once: data 9, roi 8, answer 6
+say.# on: ultimatum 10, complaint 3, other-form 8
+say.# once: data 9, roi 8, answer 6, acknowledged 6
 say.# one: data -4, roi -3, complaint 8
 say.# only: data 6
-say.# or: data -5, humility 3, ultimatum 10
+say.# or: data -5, humility 3, ultimatum 10, asks-date 9, sets-bar 8, competing-offer 6
 say.# order: humility -4
 say.# out: data -5, roi 5, humility 6
-say.# over: data -4, complaint -6
+say.# over: data -4, complaint -6, pays-from-gain -7
 say.# pag: data -3
-say.# page: roi 4, answer 5
+say.# page: roi 4, answer 5, offers-material 12
 say.# paid: humility 5
 say.# pair: humility 3
 say.# paper: humility 3
+say.# paragraph: offers-material 10
 say.# part: humility 3
 say.# pass: roi 3, humility -3
 say.# past: data -3
 say.# patient: roi 3
 say.# payment: humility -2
-say.# people: data 3, arrogance 4, ultimatum -5
-say.# per: answer 6
-say.# person: data -5, roi -6, humility 4, arrogance 6
+say.# people: data 3, arrogance 4, ultimatum -5, later-payment 8
+say.# per: answer 6, sets-bar 8
+say.# person: data -5, roi -6, humility 4, arrogance 6, credit 7
 say.# please: data -3
 say.# plus: data 3, roi 4, humility 4
 say.# point: data 3, arrogance 7
@@ -2691,17 +2787,18 @@ say.# school: roi 3
 say.# season: humility -4
 say.# seem: data -2
 say.# sentence: roi -3, answer 3
+say.# september: later-payment 9
 say.# she: roi -5
 say.# sheet: humility 4
 say.# ship: roi 4
 say.# show: humility -3
-say.# side: roi -3
-say.# since: data 10, concession 14
+say.# side: roi -3, offers-material 8
+say.# since: data 10, concession 14, other-pot -9, concedes 11, credit 6
 say.# single: roi 6
 say.# sir: roi -6, entitlement 6
 say.# sit: data 5
 say.# slid: humility -4, answer -5, complaint 5
-say.# so: entitlement -6
+say.# so: entitlement -6, in-writing 7, next-step 8, acknowledged 9
 say.# sooner: data 5
 say.# speak: roi 3
 say.# star: roi 5
@@ -2713,8 +2810,8 @@ say.# student: humility -2
 say.# such: humility -3
 say.# tank: data 3, humility -4
 say.# than: humility -3
-say.# that: data 13, roi 9
-say.# the: data 4, humility -6
+say.# that: data 13, roi 9, asks-date -8
+say.# the: data 4, humility -6, asks-backing 7, credit -8
 say.# then: data 4, roi 2, answer 6
 say.# there: answer -3
 say.# they: humility -4, arrogance 11
@@ -2725,15 +2822,15 @@ say.# through: humility -3
 say.# till: roi 4
 say.# tim: data 7, roi 5, humility -5
 say.# time: data -4, roi 3, answer -7, complaint -6
-say.# to: roi -5, humility 3, answer 3, entitlement 6
+say.# to: roi -5, humility 3, answer 3, entitlement 6, next-step 11, acknowledged 7
 say.# too: data -4, humility -4, answer -3, complaint 9
 say.# trip: roi -4
 say.# truck: roi 6
 say.# under: data 5, roi 4
 say.# until: roi 4
-say.# was: data 4, complaint 8
+say.# was: data 4, complaint 8, asks-criteria 6
 say.# ways: roi -5, humility 4
-say.# we: humility -3
+say.# we: humility -3, asks-date 7
 say.# week: answer -5
 say.# went: humility -3
 say.# were: answer -5, arrogance 4
@@ -2744,26 +2841,27 @@ say.# which: data -4, roi 11, answer 6, complaint -4
 say.# while: answer -2
 say.# who: arrogance 4
 say.# winter: roi 3
-say.# with: roi 7, ultimatum -11, complaint -5
+say.# with: roi 7, ultimatum -11, complaint -5, asks-date 7
 say.# without: data -3, roi -4, humility 3, complaint 5
 say.# word: answer -2
-say.# work: humility 5
+say.# work: humility 5, asks-date 8
 say.# would: roi -4, answer -8, arrogance -5, complaint 7
 say.# wrong: humility 3
 say.# year: humility 4
 say.# you: humility 3, answer 5, complaint -6
-say.'d: data -4, arrogance 9, ultimatum -5, entitlement -3, complaint -5
+say.'d: data -4, arrogance 9, ultimatum -5, entitlement -3, complaint -5, other-pot -6, pays-from-gain -6, other-form 10, asks-process 7, accepts 6, acknowledged 9, credit 6
 say.'d _ #: entitlement -6
-say.'d _ @: data 4, complaint -5
-say.'d _ a: roi -5, humility 2, complaint 4
+say.'d _ @: data 4, complaint -5, credit 8
+say.'d _ a: roi -5, humility 2, complaint 4, asks-process 8, offers-check 8
 say.'d _ and: roi 3, humility 4, answer -4
-say.'d _ ask: data 6, roi 6, humility 5, answer 8
+say.'d _ ask: data 6, roi 6, humility 5, answer 8, accepts 10
 say.'d _ at: roi 5
-say.'d _ be: roi 6, arrogance 6, entitlement 4, complaint 8
+say.'d _ back: other-form 5
+say.'d _ be: roi 6, arrogance 6, entitlement 4, complaint 8, credit 10
 say.'d _ been: data 4, roi 3, complaint 7
 say.'d _ better: humility -3, arrogance 6
 say.'d _ by: roi -3
-say.'d _ for: data -7, roi -8, ultimatum 8, complaint 5
+say.'d _ for: data -7, roi -8, ultimatum 8, complaint 5, acknowledged 9
 say.'d _ glad: humility -4
 say.'d _ grateful: humility -3
 say.'d _ happier: data -3
@@ -2772,42 +2870,42 @@ say.'d _ have: answer 5
 say.'d _ him: humility -3
 say.'d _ if: complaint 4
 say.'d _ is: data -2
-say.'d _ it: data -6, humility -3, answer 4, ultimatum -8
+say.'d _ it: data -6, humility -3, answer 4, ultimatum -8, other-form 15, asks-backing 10, offers-check -3, in-writing 6, concedes -6, acknowledged -3
 say.'d _ just: roi 5
 say.'d _ know: data 3
 say.'d _ like: data -6, roi -3, humility 6
 say.'d _ me: data 3
 say.'d _ not: roi 3, humility -6, answer -5
-say.'d _ on: humility -4
+say.'d _ on: humility -4, sets-bar 7
 say.'d _ only: humility -4
 say.'d _ out: data 3, humility -6, arrogance 8
 say.'d _ paid: humility -3, complaint 5
 say.'d _ put: answer -2
 say.'d _ right: humility 5
 say.'d _ so: roi -4, humility 4, answer 4
-say.'d _ that: humility -2, entitlement 8
-say.'d _ the: roi 5, answer 5, entitlement 5
-say.'d _ them: data -4, roi 5
-say.'d _ to: data 6, roi 2, answer -7, ultimatum 7, complaint -5, undermining -4
+say.'d _ that: humility -2, entitlement 8, offers-material 5, credit 9
+say.'d _ the: roi 5, answer 5, entitlement 5, pays-from-gain 10, asks-date 5, next-step 8
+say.'d _ them: data -4, roi 5, next-step -5
+say.'d _ to: data 6, roi 2, answer -7, ultimatum 7, complaint -5, undermining -4, asks-criteria 8, asks-backing -6, offers-material -9, asks-date 7, next-step 7, acknowledged -9, thanks 11
 say.'d _ up: roi 3
 say.'d _ us: humility -5
 say.'d _ wait: data -3
-say.'d _ want: data 2, humility 6
+say.'d _ want: data 2, humility 6, asks-date 6
 say.'d _ we: data 5
 say.'d _ with: answer 4
 say.'d _ yes: humility 3
-say.'d _ you: humility -4, undermining -6
+say.'d _ you: humility -4, undermining -6, asks-backing 8
 say.'d _ your: humility 6
 say.'d a: humility -3, answer -4
 say.'d accept: humility 5
 say.'d also: roi 3, humility 7, answer 3
-say.'d ask: data -8
-say.'d be: humility -2, complaint -5, undermining 4, concession 7
+say.'d ask: data -8, next-step -5, credit 9
+say.'d be: humility -2, complaint -5, undermining 4, concession 7, asks-criteria -3, next-step 7
 say.'d been: humility 4, answer 4
 say.'d better: humility -6, answer -4
 say.'d bring: data 3
 say.'d come: roi 3, humility -4
-say.'d do: answer 3
+say.'d do: answer 3, next-step 7
 say.'d even: humility 3
 say.'d expect: humility -3, arrogance 8
 say.'d feel: data -4, answer -5, concession 6
@@ -2817,14 +2915,14 @@ say.'d give: humility 6, answer -4
 say.'d go: answer -2
 say.'d gues: roi -4
 say.'d hate: ultimatum 6
-say.'d have: humility -8, undermining 10
+say.'d have: humility -8, undermining 10, asks-date -5
 say.'d honest: humility 6
 say.'d hop: data 4
 say.'d just: humility 9, answer 5
 say.'d keep: roi 5, humility 3
 say.'d know: roi -7, humility 6, complaint 4
 say.'d leave: humility -2
-say.'d like: humility -3, complaint 6
+say.'d like: humility -3, complaint 6, offers-check -4, asks-date 4, in-writing 8, thanks 5
 say.'d look: roi 3
 say.'d love: answer 4, complaint -3
 say.'d need: humility 2
@@ -2833,81 +2931,84 @@ say.'d not: data 5, humility 5, answer -5, complaint 4
 say.'d only: data -4, roi 3, answer 3
 say.'d prefer: data 4, humility 5
 say.'d put: data 5
-say.'d rather: roi -4, ultimatum 8, undermining -5
-say.'d say: data -5, roi 3, humility -3, answer -3, arrogance 6, entitlement 10, concession 4
+say.'d rather: roi -4, ultimatum 8, undermining -5, competing-offer 7
+say.'d say: data -5, roi 3, humility -3, answer -3, arrogance 6, entitlement 10, concession 4, offers-check 5
 say.'d see: humility -5
 say.'d send: data 5, humility -4
 say.'d show: data 3
-say.'d still: roi -4
-say.'d take: humility 3, answer 5
-say.'d tell: roi -4
+say.'d still: roi -4, asks-date 4, acknowledged -5
+say.'d take: humility 3, answer 5, other-form 13
+say.'d tell: roi -4, next-step -7
 say.'d think: entitlement 8
 say.'d wait: roi -3
 say.'d want: humility 5, answer 5, complaint -8
 say.'d welcome: humility 3
 say.'d write: data -4, humility -5
-say.'ll: roi 2, humility -2, ultimatum 4, concession 7
+say.'ll: roi 2, humility -2, ultimatum 4, concession 7, pays-from-gain -6, later-payment -5, asks-criteria -8, accepts 11
+say.'ll _ #: acknowledged -5
 say.'ll _ @: humility -4, answer 4
-say.'ll _ a: humility 2
+say.'ll _ a: humility 2, acknowledged -8, credit -7
 say.'ll _ again: humility 3
 say.'ll _ and: humility 3
 say.'ll _ at: humility 3
 say.'ll _ back: roi -3, entitlement 5
 say.'ll _ be: humility -4
-say.'ll _ by: humility 4, answer 2
-say.'ll _ her: humility -6, arrogance 5
+say.'ll _ by: humility 4, answer 2, acknowledged 8
+say.'ll _ her: humility -6, arrogance 5, offers-check 6
 say.'ll _ in: roi 5
-say.'ll _ it: humility -5, answer -4, ultimatum 5, complaint 8
+say.'ll _ it: humility -5, answer -4, ultimatum 5, complaint 8, offers-check 9, accepts -5
 say.'ll _ me: humility -6
-say.'ll _ my: humility -5, answer -7, ultimatum 8
+say.'ll _ my: humility -5, answer -7, ultimatum 8, offers-material -7
 say.'ll _ no: answer -4
-say.'ll _ on: data 3, roi -3
+say.'ll _ on: data 3, roi -3, credit 5
 say.'ll _ so: data -3
-say.'ll _ that: data 4, humility -6, answer -4
-say.'ll _ the: answer 8, complaint -4, concession -6
+say.'ll _ that: data 4, humility -6, answer -4, credit -10
+say.'ll _ the: answer 8, complaint -4, concession -6, asks-criteria -8, offers-material 13, next-step 6, concedes -8, thanks 7
 say.'ll _ them: roi 5, answer -5
-say.'ll _ to: roi -3, answer -5
-say.'ll _ up: humility -5
-say.'ll _ with: answer 4
-say.'ll _ you: roi -5, answer 4, arrogance 3
-say.'ll ask: answer 4
-say.'ll be: ultimatum -4, concession -6
-say.'ll bring: roi -6, humility 3, answer 6
+say.'ll _ to: roi -3, answer -5, offers-material -6
+say.'ll _ up: humility -5, acknowledged -7
+say.'ll _ with: answer 4, acknowledged 7, credit 6
+say.'ll _ you: roi -5, answer 4, arrogance 3, offers-material 11, in-writing -5
+say.'ll ask: answer 4, offers-material -8
+say.'ll be: ultimatum -4, concession -6, offers-check -7, asks-date 3, accepts 4, concedes -9
+say.'ll bring: roi -6, humility 3, answer 6, asks-backing 4
 say.'ll buy: humility 3
 say.'ll call: humility 3
 say.'ll check: humility -4
 say.'ll come: humility 3, ultimatum -5
-say.'ll do: answer -5, ultimatum 9
+say.'ll do: answer -5, ultimatum 9, next-step -9, credit 7
 say.'ll fill: complaint 5
-say.'ll get: roi 5, humility -2, ultimatum -6, concession 4
+say.'ll get: roi 5, humility -2, ultimatum -6, concession 4, asks-date -10
 say.'ll give: humility -2, answer -3
-say.'ll go: entitlement 4
-say.'ll have: roi 4, complaint -8
+say.'ll go: entitlement 4, credit -6
+say.'ll have: roi 4, complaint -8, offers-material 16
 say.'ll hear: humility 2
 say.'ll just: humility -5, complaint 4
 say.'ll keep: answer -7, concession 7
-say.'ll leave: concession -9
+say.'ll leave: concession -9, offers-material 7, concedes -5
 say.'ll mail: answer -4
+say.'ll make: next-step -8
 say.'ll need: humility -5, arrogance 5
-say.'ll not: humility -3, complaint -5
+say.'ll not: humility -3, complaint -5, concedes 8
 say.'ll prepare: humility -5
-say.'ll put: ultimatum 6
+say.'ll put: ultimatum 6, offers-material -9
 say.'ll remember: humility 4, concession 5
 say.'ll say: humility 5
 say.'ll see: humility -5, answer -2, ultimatum 12
-say.'ll send: data -5
+say.'ll send: data -5, acknowledged 5
 say.'ll share: humility -4
 say.'ll sign: answer -3
 say.'ll stop: ultimatum -5
-say.'ll take: humility 3, answer 3
-say.'ll tell: humility 5
+say.'ll take: humility 3, answer 3, next-step -11
+say.'ll tell: humility 5, asks-backing -7, accepts 10
 say.'ll understand: humility -3
 say.'ll want: roi -2, humility -6
 say.'ll withdraw: humility -3
-say.'ll write: roi 5
-say.'m: data 3, answer -3, ultimatum 3, undermining 9
+say.'ll write: roi 5, in-writing -10
+say.'m: data 3, answer -3, ultimatum 3, undermining 9, offers-material -5
 say.'m #: roi -3, humility -7
 say.'m _ #: data -3, concession -6
+say.'m _ a: offers-material 7
 say.'m _ about: data 6, humility 2
 say.'m _ and: roi -3, humility 4, answer 3, arrogance 4
 say.'m _ at: humility -4
@@ -2927,7 +3028,7 @@ say.'m _ of: data 4
 say.'m _ on: roi 6, humility 5
 say.'m _ one: humility -4, answer 4, entitlement 5, complaint -5
 say.'m _ only: humility -3, arrogance -7
-say.'m _ say: ultimatum 7
+say.'m _ say: ultimatum 7, competing-offer 6
 say.'m _ so: humility -5, undermining 5
 say.'m _ sure: data 3, humility -5, arrogance 6, entitlement -5
 say.'m _ that: humility -2, complaint -4
@@ -2935,13 +3036,13 @@ say.'m _ the: roi -9, humility -6, answer -4, arrogance -7, undermining 4
 say.'m _ they: humility -3
 say.'m _ to: answer -2, complaint 10
 say.'m _ too: humility 2
-say.'m _ with: data -3, humility 2, concession 8
+say.'m _ with: data -3, humility 2, concession 8, acknowledged 3
 say.'m _ you: ultimatum 4
-say.'m a: undermining 6, concession -5
+say.'m a: undermining 6, concession -5, concedes 9
 say.'m after: data 4, roi 3
 say.'m already: answer -3
 say.'m also: humility 3
-say.'m ask: roi 11, complaint -9
+say.'m ask: roi 11, complaint -9, pays-from-gain 15, other-form -9, next-step -8
 say.'m at: answer -3
 say.'m aware: humility 5
 say.'m doing: answer -4
@@ -2949,10 +3050,11 @@ say.'m done: answer -4, ultimatum 7
 say.'m easy: humility 5, answer 4
 say.'m entitl: humility -4
 say.'m glad: humility 3
+say.'m happy: accepts 6
 say.'m here: data 4, humility 6
 say.'m honest: humility -6
-say.'m just: roi -3, humility -3, ultimatum 5, complaint -4
-say.'m not: data -7, answer 5, arrogance 5, entitlement -7, complaint 9, concession -8
+say.'m just: roi -3, humility -3, ultimatum 5, complaint -4, competing-offer 7
+say.'m not: data -7, answer 5, arrogance 5, entitlement -7, complaint 9, concession -8, concedes -9
 say.'m on: humility -3
 say.'m only: undermining 4
 say.'m open: roi 3, humility 7
@@ -2967,9 +3069,9 @@ say.'m tir: humility -3, complaint 7
 say.'m told: answer -4, complaint 6
 say.'m very: humility 3
 say.'m worth: humility -3, arrogance 6
-say.'re: data 2, ultimatum -7, entitlement -9, undermining 3
+say.'re: data 2, ultimatum -7, entitlement -9, undermining 3, offers-material 7, in-writing -6, acknowledged 6, thanks 3
 say.'re #: data -2
-say.'re _ #: data 13, roi 9, answer 5, complaint -7
+say.'re _ #: data 13, roi 9, answer 5, complaint -7, sets-bar 9
 say.'re _ a: complaint -4
 say.'re _ and: answer 4
 say.'re _ at: humility -2
@@ -2978,31 +3080,32 @@ say.'re _ on: humility 4
 say.'re _ right: humility 8, answer -5
 say.'re _ the: data -3
 say.'re _ to: humility 5, answer 5
-say.'re a: humility 8
+say.'re a: humility 8, offers-material 8, asks-date -9, thanks 13
 say.'re all: humility -3
-say.'re at: data 10, roi 3, humility -3, answer 3
+say.'re at: data 10, roi 3, humility -3, answer 3, sets-bar 9
 say.'re back: answer 3
 say.'re not: data 4, humility 6
 say.'re only: humility -4
-say.'re right: humility 5, undermining 6, concession 6
+say.'re right: humility 5, undermining 6, concession 6, acknowledged 12
 say.'re still: answer 4
 say.'re the: data 4, roi 6, answer 3
-say.'s: humility 4, ultimatum -5
-say.'s #: roi 10, undermining -6, concession -7
-say.'s @: data -5
-say.'s _ #: data 5, roi 8, humility -4, answer 4
+say.'s: humility 4, ultimatum -5, offers-material 2, in-writing -8, credit 4
+say.'s #: roi 10, undermining -6, concession -7, offers-check -9, asks-date -6, next-step -8
+say.'s @: data -5, asks-backing 10
+say.'s _ #: data 5, roi 8, humility -4, answer 4, asks-process 7, offers-check 4, next-step -7, acknowledged 7
 say.'s _ 's: humility 4
-say.'s _ a: humility 4, arrogance -9, complaint -9
+say.'s _ a: humility 4, arrogance -9, complaint -9, in-writing -7
 say.'s _ about: answer -6
 say.'s _ above: humility 3
+say.'s _ again: next-step 8
 say.'s _ all: humility 4
 say.'s _ already: roi 4, humility 2
 say.'s _ an: answer 4
-say.'s _ and: answer 4, arrogance -11, concession -5
+say.'s _ and: answer 4, arrogance -11, concession -5, next-step -11, accepts 7, credit 7, thanks 9
 say.'s _ another: humility 2
 say.'s _ are: humility 4
 say.'s _ ask: humility 6
-say.'s _ at: data -4, humility 5, answer 4
+say.'s _ at: data -4, humility 5, answer 4, credit 7
 say.'s _ back: humility 3, complaint 6
 say.'s _ because: roi -5, humility 5
 say.'s _ been: roi 3, answer 3, complaint -5
@@ -3012,7 +3115,7 @@ say.'s _ bill: data 3, humility -3
 say.'s _ bit: data -6, roi -3
 say.'s _ bonu: ultimatum 7, undermining 9
 say.'s _ but: roi -5, humility -2
-say.'s _ by: data 5, answer 5
+say.'s _ by: data 5, answer 5, acknowledged 6
 say.'s _ can: humility 4
 say.'s _ clean: answer -4
 say.'s _ date: data 3
@@ -3021,38 +3124,40 @@ say.'s _ end: humility -4
 say.'s _ even: roi 7, humility -4
 say.'s _ fair: humility -4
 say.'s _ fault: humility -3
-say.'s _ for: ultimatum -8, entitlement -6, complaint 6
+say.'s _ first: credit 7
+say.'s _ for: ultimatum -8, entitlement -6, complaint 6, offers-material -9, next-step 6
+say.'s _ form: asks-backing -7
 say.'s _ from: data -4, roi -2, humility 3
 say.'s _ go: humility 4
 say.'s _ good: humility 5, answer -4, ultimatum 5
 say.'s _ got: data -5, complaint 8
 say.'s _ here: humility -3
 say.'s _ honest: data -3, roi -5
-say.'s _ i: data -6, roi -4, humility 3, answer -3
+say.'s _ i: data -6, roi -4, humility 3, answer -3, later-payment 10, asks-process -7, asks-criteria 6, asks-date -8, concedes 6, acknowledged 6
 say.'s _ if: data 4, roi 5
 say.'s _ in: humility 5, answer 6, complaint -6
 say.'s _ into: humility 4
-say.'s _ is: humility -3, answer -6, entitlement 6
+say.'s _ is: humility -3, answer -6, entitlement 6, offers-material -6
 say.'s _ it: data -8, roi -1, answer -4
 say.'s _ kind: roi -4
 say.'s _ left: humility 4
 say.'s _ less: humility 3
 say.'s _ like: humility -3, answer -3, complaint 7, undermining 7
 say.'s _ lot: roi 3, humility -3
-say.'s _ me: data 4, humility 6, ultimatum 9
+say.'s _ me: data 4, humility 6, ultimatum 9, competing-offer 9
 say.'s _ more: roi -2, answer -3
 say.'s _ much: humility 5
 say.'s _ my: humility -4
 say.'s _ new: roi -5
 say.'s _ nice: answer 3
-say.'s _ no: humility -7, ultimatum 6
+say.'s _ no: humility -7, ultimatum 6, acknowledged -7
 say.'s _ not: data 4, humility -4, answer -9
 say.'s _ noth: humility -3, answer -5
 say.'s _ now: roi -2, humility -5
 say.'s _ number: data -3
-say.'s _ of: data -4, roi 8, answer 10, complaint 5
-say.'s _ on: answer -4, entitlement -5
-say.'s _ one: answer 4
+say.'s _ of: data -4, roi 8, answer 10, complaint 5, offers-check -6
+say.'s _ on: answer -4, entitlement -5, next-step 5, acknowledged -4, credit 7
+say.'s _ one: answer 4, next-step 10
 say.'s _ only: answer 4
 say.'s _ or: roi -4, humility -3
 say.'s _ other: humility 3
@@ -3066,14 +3171,14 @@ say.'s _ right: data -4, humility -6, complaint -6, undermining 5
 say.'s _ rotten: humility 4
 say.'s _ same: arrogance 5
 say.'s _ she: roi -4
-say.'s _ so: data -4, answer 4, concession 7
+say.'s _ so: data -4, answer 4, concession 7, other-pot 6
 say.'s _ team: humility 2
 say.'s _ tell: complaint 6
 say.'s _ that: answer -3, arrogance 12
-say.'s _ the: data -2, entitlement 7, complaint -5, concession 3
+say.'s _ the: data -2, entitlement 7, complaint -5, concession 3, concedes -8
 say.'s _ then: roi -3, humility 3
 say.'s _ they: humility -3, complaint 6
-say.'s _ to: data -5, roi -5, humility -4, ultimatum 6, complaint 8, concession -6
+say.'s _ to: data -5, roi -5, humility -4, ultimatum 6, complaint 8, concession -6, competing-offer 4
 say.'s _ turn: complaint -10
 say.'s _ under: humility -3
 say.'s _ very: humility -5
@@ -3087,10 +3192,10 @@ say.'s _ would: roi 5
 say.'s _ year: data 4
 say.'s _ yes: data -3, humility -6
 say.'s _ you: data -3, humility -4, answer -3, complaint 10
-say.'s _ your: roi 5, humility -5
-say.'s a: answer -6
+say.'s _ your: roi 5, humility -5, acknowledged 4
+say.'s a: answer -6, other-form -8, asks-backing -7, acknowledged 10
 say.'s about: data -6, roi -3, answer 4
-say.'s all: roi 4, humility -7, answer -6
+say.'s all: roi 4, humility -7, answer -6, acknowledged -9
 say.'s already: roi 4
 say.'s alright: concession 4
 say.'s also: data 5, roi 7, concession 8
@@ -3099,19 +3204,21 @@ say.'s an: undermining 6
 say.'s and: roi -6
 say.'s around: roi -3, complaint 4
 say.'s as: humility 4
+say.'s ask: offers-check 7
 say.'s at: data 5, answer 3, ultimatum 5
 say.'s be: arrogance 5
 say.'s because: data 6, roi 5
-say.'s been: roi -5, humility 7, answer -5
-say.'s better: humility -4, complaint -6
+say.'s been: roi -5, humility 7, answer -5, acknowledged 8
+say.'s better: humility -4, complaint -6, next-step -8
 say.'s bonu: humility -4
 say.'s boy: humility 4
 say.'s budget: roi 4
+say.'s call: other-pot 6
 say.'s contract: humility 6
 say.'s correct: humility -2
 say.'s count: roi 5
 say.'s crew: humility 7
-say.'s difficult: humility -3, answer -4, undermining 5
+say.'s difficult: humility -3, answer -4, undermining 5, acknowledged -6
 say.'s do: roi 3, humility -4
 say.'s done: humility 5, arrogance 6
 say.'s down: data 5, roi -3
@@ -3119,8 +3226,8 @@ say.'s due: data 2, humility -3, answer -4
 say.'s easy: humility -3
 say.'s enough: roi 4
 say.'s even: roi 4
-say.'s fair: roi -6, humility -4, ultimatum 5
-say.'s fine: answer -6, complaint -6, concession 3
+say.'s fair: roi -6, humility -4, ultimatum 5, next-step 6
+say.'s fine: answer -6, complaint -6, concession 3, asks-date 6
 say.'s for: complaint -7
 say.'s from: humility -6, answer -4
 say.'s going: roi 4, humility 3
@@ -3132,11 +3239,11 @@ say.'s had: roi -4
 say.'s held: data 4, roi 4
 say.'s her: humility 3, answer 7
 say.'s his: humility 3
-say.'s in: data 3, roi 8, ultimatum 7
+say.'s in: data 3, roi 8, ultimatum 7, sets-bar 12, acknowledged -6
 say.'s just: roi 4, humility -6
 say.'s kind: roi -4, arrogance 5, complaint 6
 say.'s left: roi -3
-say.'s less: roi 5
+say.'s less: roi 5, later-payment 10
 say.'s letter: data 3, humility -4
 say.'s like: humility -4
 say.'s list: humility 3
@@ -3146,17 +3253,17 @@ say.'s mine: data -4, humility -3
 say.'s money: answer -5, complaint 5
 say.'s more: roi -3
 say.'s my: complaint -8
-say.'s name: data -3, roi 5, humility 14
+say.'s name: data -3, roi 5, humility 14, offers-check -8, credit 30
 say.'s near: data -3
 say.'s never: data -3, roi -4, humility 4, complaint 8
 say.'s new: roi -3, answer -3, complaint 5
-say.'s no: data -6, roi -5, complaint -5
+say.'s no: data -6, roi -5, complaint -5, asks-date 12
 say.'s nobody: arrogance 3
 say.'s normal: humility 5
-say.'s not: data -4, humility -3, complaint 7
+say.'s not: data -4, humility -3, complaint 7, offers-check 9, asks-date -8
 say.'s noth: humility -4, answer -4
 say.'s ok: data 4
-say.'s okay: answer -3
+say.'s okay: answer -3, concedes 8
 say.'s on: data 2, humility 4, answer 6
 say.'s one: data 2, roi 4
 say.'s only: data -3, answer -4, complaint -5, undermining 4, concession 5
@@ -3164,45 +3271,47 @@ say.'s over: humility 4
 say.'s owed: humility -2, entitlement 6
 say.'s own: data 8, roi 5, answer 5
 say.'s paid: roi -3, humility 5
-say.'s part: humility 2
+say.'s part: humility 2, credit 14
 say.'s pay: roi -4, humility 3
 say.'s people: roi -3, humility 3, complaint 6
 say.'s plan: humility 3
 say.'s plenty: data 4, concession 4
 say.'s probab: undermining 4
 say.'s reasonable: roi -2, humility 4
-say.'s right: data -3
+say.'s right: data -3, acknowledged 7
 say.'s sav: humility -3
 say.'s say: roi 4
 say.'s sensible: humility -4
 say.'s some: humility -3
 say.'s someth: humility 4
 say.'s sort: data -3, humility -3
-say.'s still: data 7, roi 5, humility 2, complaint 8
+say.'s still: data 7, roi 5, humility 2, complaint 8, pays-from-gain 12
 say.'s talk: arrogance 5
 say.'s team: humility 4
 say.'s that: humility 3, concession 7
-say.'s the: data 3, arrogance 1
+say.'s the: data 3, arrogance 1, later-payment -9, asks-criteria 6, asks-date 5
 say.'s their: data -6, roi -4, humility 6, ultimatum 4
 say.'s this: humility -3
 say.'s time: data -3, roi -3, humility -3, answer -5
-say.'s too: humility 3
+say.'s too: humility 3, offers-check 9
+say.'s true: acknowledged 9
 say.'s under: data 4, humility -1
 say.'s up: ultimatum 9
 say.'s us: roi -3, complaint 8
 say.'s very: humility -4
 say.'s what: answer 5, complaint 5
-say.'s when: humility 3
-say.'s where: humility -2
+say.'s when: humility 3, acknowledged 7
+say.'s where: humility -2, acknowledged 8
 say.'s why: data 3, answer 6
 say.'s work: complaint -7
 say.'s worth: roi -6, humility 5
+say.'s write: in-writing 7
 say.'s wrong: roi 3
 say.'s you: humility 5
-say.'s your: humility -5, answer -4, ultimatum 9, entitlement 6
-say.'ve: answer -5, entitlement 5, complaint 8, jargon -6
+say.'s your: humility -5, answer -4, ultimatum 9, entitlement 6, concedes 5
+say.'ve: answer -5, entitlement 5, complaint 8, jargon -6, asks-criteria -8, sets-bar -5, credit -8
 say.'ve #: humility 7, complaint -5
-say.'ve _ #: answer -4, complaint 15
+say.'ve _ #: answer -4, complaint 15, acknowledged -3
 say.'ve _ a: data -6, humility -4, answer 4, ultimatum 6
 say.'ve _ about: humility -4
 say.'ve _ and: roi 4
@@ -3216,7 +3325,7 @@ say.'ve _ her: humility 3
 say.'ve _ here: answer 4, complaint -4
 say.'ve _ i: humility -3, arrogance 4
 say.'ve _ in: humility -3, complaint -7
-say.'ve _ it: roi -2, answer 4, ultimatum -5, complaint 7, undermining 7
+say.'ve _ it: roi -2, answer 4, ultimatum -5, complaint 7, undermining 7, acknowledged 7
 say.'ve _ me: humility -4, ultimatum 6
 say.'ve _ more: humility -4, answer -5, arrogance 9
 say.'ve _ my: roi -3
@@ -3236,7 +3345,7 @@ say.'ve a: roi -4, concession 4
 say.'ve already: answer 3
 say.'ve alway: answer -5, complaint -5
 say.'ve ask: roi 4, complaint 6
-say.'ve been: data -6, roi -3, humility -4, arrogance -8, ultimatum -6, entitlement 6, complaint 6, concession -6
+say.'ve been: data -6, roi -3, humility -4, arrogance -8, ultimatum -6, entitlement 6, complaint 6, concession -6, credit -9, thanks 5
 say.'ve carri: complaint 5
 say.'ve come: humility -3, answer 4
 say.'ve done: arrogance 5, entitlement 7
@@ -3249,7 +3358,7 @@ say.'ve heard: roi 3
 say.'ve left: data 3
 say.'ve let: answer 4
 say.'ve made: humility -4, arrogance 7
-say.'ve never: roi -3
+say.'ve never: roi -3, next-step 7
 say.'ve no: data 6, roi 6, humility 3, answer 4, ultimatum -4
 say.'ve not: answer 5, complaint -4
 say.'ve put: roi -4
@@ -3260,18 +3369,18 @@ say.'ve taken: answer -3
 say.'ve the: roi 6, humility 4, answer 7, arrogance -5
 say.'ve told: roi -3
 say.'ve written: humility -3
-say.@: roi 4, humility 7, answer 4, arrogance -9, ultimatum -6, stuffing -7, concession -8
+say.@: roi 4, humility 7, answer 4, arrogance -9, ultimatum -6, stuffing -7, concession -8, offers-check 8, credit 14
 say.@ #: data 2
-say.@ 's: data 6, answer -3
+say.@ 's: data 6, answer -3, offers-check -8, acknowledged 5, credit 8
 say.@ @: data 5, answer 5, complaint 7
-say.@ _ #: data -5, roi -3, humility -3
+say.@ _ #: data -5, roi -3, humility -3, offers-material 9, credit -6
 say.@ _ 'd: humility -8
 say.@ _ 'll: humility -3
-say.@ _ 's: humility -3
+say.@ _ 's: humility -3, asks-date -6
 say.@ _ @: roi 4
 say.@ _ a: complaint -7
 say.@ _ about: humility 3
-say.@ _ and: answer 5
+say.@ _ and: answer 5, next-step -7
 say.@ _ but: roi 4
 say.@ _ crew: humility 2
 say.@ _ did: humility -4
@@ -3282,11 +3391,11 @@ say.@ _ get: humility 4
 say.@ _ group: data -5, answer -3
 say.@ _ have: humility 3
 say.@ _ he: roi -4, humility -7
-say.@ _ i: humility -5
+say.@ _ i: humility -5, credit -8
 say.@ _ idea: humility -2
 say.@ _ in: answer -7, complaint 5
 say.@ _ is: answer 3
-say.@ _ it: humility 4, answer 4, entitlement 5
+say.@ _ it: humility 4, answer 4, entitlement 5, asks-process -6, offers-check 8, credit 7
 say.@ _ me: humility -4
 say.@ _ name: roi 5, humility 4
 say.@ _ night: humility 3
@@ -3294,7 +3403,7 @@ say.@ _ not: humility -2, arrogance 7
 say.@ _ on: humility -4
 say.@ _ people: roi -2
 say.@ _ should: humility -3, answer -4, concession 4
-say.@ _ the: data -5, humility 8
+say.@ _ the: data -5, humility 8, offers-check 9, credit 12
 say.@ _ then: humility -3
 say.@ _ to: data 4, arrogance -6
 say.@ _ tuesday: humility -3
@@ -3304,7 +3413,7 @@ say.@ _ who: data 4
 say.@ _ will: humility 3
 say.@ _ you: humility -5, complaint 7
 say.@ about: answer -3
-say.@ and: roi 2, humility 7, answer 5, complaint -7
+say.@ and: roi 2, humility 7, answer 5, complaint -7, accepts 12, credit 10
 say.@ at: data -3, humility 3
 say.@ before: humility 3
 say.@ built: roi 4
@@ -3317,8 +3426,9 @@ say.@ gets: roi -4
 say.@ got: data -6, roi -8, humility -9, arrogance 7, entitlement 6
 say.@ has: humility -4, arrogance 4
 say.@ he: humility -4
-say.@ i: humility -8, answer -2, ultimatum 9, complaint -5
+say.@ i: humility -8, answer -2, ultimatum 9, complaint -5, competing-offer 8
 say.@ in: answer 6, complaint -6
+say.@ is: acknowledged 8
 say.@ it: roi 9, humility -8
 say.@ on: humility 3
 say.@ she: humility -5
@@ -3327,7 +3437,7 @@ say.@ thank: humility -5, complaint 10
 say.@ that: humility -3, answer -7, entitlement 9, complaint 6
 say.@ the: data -4, humility 4, answer -7
 say.@ they: data 5, roi 3
-say.@ to: humility 4
+say.@ to: humility 4, credit 7
 say.@ was: roi -4
 say.@ who: humility 11
 say.@ will: humility -4
@@ -3336,45 +3446,45 @@ say.@ would: humility -5
 say.@ wrote: roi -4
 say.@ yes: humility -5
 say.@ you: data -3, humility -3
-say.^ #: roi 7, humility 3, answer 4, arrogance -8, ultimatum -5, jargon -6, placeholder -7
-say.^ @: data -4, roi -3, humility 14, answer 7, arrogance 11, complaint -12, concession -8
-say.^ a: data 3, humility 2, answer 4, ultimatum -9, stuffing -7
+say.^ #: roi 7, humility 3, answer 4, arrogance -8, ultimatum -5, jargon -6, placeholder -7, pays-from-gain 6, other-form 9, asks-process -6, in-writing 4, accepts 18, competing-offer -8, credit 6
+say.^ @: data -4, roi -3, humility 14, answer 7, arrogance 11, complaint -12, concession -8, later-payment -10, asks-backing -6
+say.^ a: data 3, humility 2, answer 4, ultimatum -9, stuffing -7, other-form 14, asks-process -9, asks-backing 6, offers-material -10
 say.^ about: data 4, humility -2, answer 5, entitlement 7
 say.^ actual: concession 6
-say.^ after: data 5, humility 5, ultimatum 11, complaint -5, concession 17
+say.^ after: data 5, humility 5, ultimatum 11, complaint -5, concession 17, offers-material -6, acknowledged 11
 say.^ against: roi 6, humility -5
 say.^ agre: data 2, roi 3, humility 9, answer 7
-say.^ ah: data -3, roi -5, humility -3, answer -4, undermining 3, concession 9
-say.^ all: data -8, roi -3, concession 8
+say.^ ah: data -3, roi -5, humility -3, answer -4, undermining 3, concession 9, concedes 9
+say.^ all: data -8, roi -3, concession 8, asks-date -3, concedes 11, acknowledged -9
 say.^ also: complaint 10
 say.^ alway: complaint 5
 say.^ an: roi 5, humility -4, arrogance -5
-say.^ and: roi 2, humility 8, arrogance -7
+say.^ and: roi 2, humility 8, arrogance -7, other-form 11, asks-process 4, asks-criteria 5, offers-material -7, asks-date 9, next-step -5, accepts 8, credit 12
 say.^ any: data -4, roi -2, humility 6, answer 3, arrogance 9
 say.^ anyone: arrogance 7
 say.^ anyway: answer -7, complaint 12
 say.^ appreciate: humility 6
-say.^ as: arrogance 12, ultimatum -5, concession 4
-say.^ ask: roi 8
+say.^ as: arrogance 12, ultimatum -5, concession 4, asks-date -8, next-step -6
+say.^ ask: roi 8, asks-backing 12, offers-check 12
 say.^ at: data -4, humility 4, answer -4, complaint 3
 say.^ audit: arrogance 5
-say.^ aw: humility 3, undermining 6
-say.^ aye: humility 6, answer 5
+say.^ aw: humility 3, undermining 6, concedes 5
+say.^ aye: humility 6, answer 5, acknowledged 6
 say.^ bad: answer -4
 say.^ beautiful: humility 3
-say.^ because: humility -9, arrogance 3, ultimatum -6, entitlement 9
+say.^ because: humility -9, arrogance 3, ultimatum -6, entitlement 9, offers-material -7, credit -5
 say.^ before: roi 2, humility -5
 say.^ below: humility 4, ultimatum 6
 say.^ best: humility 5
 say.^ better: data 5
 say.^ bit: humility 4
 say.^ black: roi 5
-say.^ bonu: data -3, humility -6
+say.^ bonu: data -3, humility -6, asks-date 8
 say.^ both: humility 8, answer 3
-say.^ but: data 8, roi 3, humility 7, answer 3, arrogance -13, complaint -5, undermining 8, concession 4
-say.^ by: roi -2, answer -3, complaint 8, undermining 5
+say.^ but: data 8, roi 3, humility 7, answer 3, arrogance -13, complaint -5, undermining 8, concession 4, pays-from-gain 9, sets-bar -6, acknowledged 11
+say.^ by: roi -2, answer -3, complaint 8, undermining 5, offers-check 6
 say.^ call: data 4
-say.^ can: humility 8, answer 3, arrogance -8, ultimatum -3, complaint -8
+say.^ can: humility 8, answer 3, arrogance -8, ultimatum -3, complaint -8, later-payment 8, asks-backing 8, in-writing 7, acknowledged 9, credit 5
 say.^ cash: humility 5
 say.^ cause: roi -4, arrogance 5
 say.^ certain: roi -3
@@ -3386,20 +3496,21 @@ say.^ collective: data 3
 say.^ compare: arrogance 6
 say.^ complaint: data 3
 say.^ compliance: humility 3
-say.^ consider: answer -6, concession 6
+say.^ consider: answer -6, concession 6, concedes 7
 say.^ cool: answer 2, concession -4
 say.^ corporate: roi -3, answer -3
 say.^ correct: data -3, humility 10
 say.^ cost: roi -4
-say.^ could: data 4, roi 1, humility 9, ultimatum 7, entitlement -6, complaint -11
+say.^ could: data 4, roi 1, humility 9, ultimatum 7, entitlement -6, complaint -11, split 4, asks-process -7, acknowledged 9, credit 9
 say.^ course: answer -4, complaint 5
 say.^ crash: roi -5
 say.^ customer: humility -4
 say.^ deal: data -5, humility 6, answer 3
-say.^ did: data 2, answer -5
+say.^ did: data 2, answer -5, asks-criteria 8
 say.^ diesel: roi 3
-say.^ do: data 3, answer -6, arrogance -4, undermining 5, concession 8
+say.^ do: data 3, answer -6, arrogance -4, undermining 5, concession 8, asks-criteria 5, offers-material 7
 say.^ doctor: humility 4
+say.^ does: later-payment 8, asks-process 13, offers-check -6, asks-date -8
 say.^ door: roi -4
 say.^ draft: roi 3
 say.^ driver: data 5, roi 3, arrogance 6
@@ -3416,23 +3527,24 @@ say.^ everyth: complaint 7
 say.^ except: humility -3
 say.^ excuse: answer -4, concession 7
 say.^ fail: data 4, humility -4
-say.^ fair: humility 6, answer 2
-say.^ fine: roi -6, complaint 8, concession 6
+say.^ fair: humility 6, answer 2, acknowledged 11
+say.^ finance: asks-date 10
+say.^ fine: roi -6, complaint 8, concession 6, next-step 5, concedes 8
 say.^ finish: concession 7
-say.^ first: humility 2, answer 4
+say.^ first: humility 2, answer 4, offers-material 1
 say.^ fix: data -3
-say.^ for: complaint 5, undermining 8
-say.^ forget: answer -3, concession 8
+say.^ for: complaint 5, undermining 8, later-payment 7, accepts 11
+say.^ forget: answer -3, concession 8, concedes 8
 say.^ form: humility -3, arrogance 4
 say.^ frank: roi 4
 say.^ frau: humility 4
-say.^ friday: roi 3
-say.^ from: data 5, roi 6, answer -5, arrogance 2, ultimatum 10
+say.^ friday: roi 3, offers-material 7
+say.^ from: data 5, roi 6, answer -5, arrogance 2, ultimatum 10, pays-from-gain 10, offers-material -4
 say.^ give: roi -3, humility 6, answer 7
 say.^ go: answer -3, concession 7
 say.^ god: data 3, roi -4, humility 2
-say.^ good: data 4, humility 4, ultimatum -8, concession 8
-say.^ got: complaint -5, concession 5
+say.^ good: data 4, humility 4, ultimatum -8, concession 8, other-form -6, asks-criteria 11, asks-date -2
+say.^ got: complaint -5, concession 5, concedes 8
 say.^ ha: humility 6
 say.^ had: data -3, humility 5
 say.^ haha: stuffing 5
@@ -3440,7 +3552,7 @@ say.^ hang: placeholder 5
 say.^ happy: humility 4, answer 4
 say.^ hard: answer 4
 say.^ have: data 2, humility -4, answer -4, complaint -6, concession 8
-say.^ he: roi -4, humility 5, answer -3, complaint 7, undermining -4, concession -7
+say.^ he: roi -4, humility 5, answer -3, complaint 7, undermining -4, concession -7, other-form -6
 say.^ head: complaint 6
 say.^ hello: humility 3
 say.^ here: data 6, roi 4, humility -4, answer -3, jargon 9
@@ -3448,16 +3560,16 @@ say.^ hey: humility -3
 say.^ hi: humility 4
 say.^ hm: data 3
 say.^ hmm: answer -6
-say.^ honest: data -5, humility -7, answer -6, complaint -5, undermining 15
+say.^ honest: data -5, humility -7, answer -6, complaint -5, undermining 15, offers-material -5, acknowledged -6
 say.^ horáková: data 3
-say.^ how: roi -5, answer -3
+say.^ how: roi -5, answer -3, asks-criteria 12, asks-date 4
 say.^ hr: humility -6, answer -7, complaint 20
-say.^ i: humility 3, ultimatum -5, stuffing -8, concession 6
-say.^ if: roi 9, humility 4, arrogance 5, ultimatum 6, complaint -10, placeholder -6
+say.^ i: humility 3, ultimatum -5, stuffing -8, concession 6, offers-material 7, accepts -8
+say.^ if: roi 9, humility 4, arrogance 5, ultimatum 6, complaint -10, placeholder -6, pays-from-gain 6, later-payment 10, sets-bar 5, accepts -12, competing-offer 9, acknowledged 8
 say.^ ill: humility 4
-say.^ in: data 4, humility -7, answer -8, ultimatum 4, complaint 3, undermining -4, stuffing 4, concession 11
-say.^ is: humility 3, arrogance -4, stuffing 4
-say.^ it: humility 5, arrogance -9, complaint 3, undermining 10, jargon 5
+say.^ in: data 4, humility -7, answer -8, ultimatum 4, complaint 3, undermining -4, stuffing 4, concession 11, later-payment -2, asks-date -8, concedes 5, acknowledged -7
+say.^ is: humility 3, arrogance -4, stuffing 4, other-pot 11, split -11, asks-process 11, asks-criteria 7, in-writing -7
+say.^ it: humility 5, arrogance -9, complaint 3, undermining 10, jargon 5, split 7, other-form 9, asks-backing -4, asks-date -4, accepts 5, competing-offer -8, acknowledged 7
 say.^ its: humility 5, answer 3
 say.^ july: humility 3
 say.^ just: roi -5, answer 3, arrogance 7, ultimatum 8
@@ -3466,62 +3578,64 @@ say.^ keep: roi 3, humility 3, answer 3
 say.^ kind: data -4, humility -4
 say.^ last: data 2
 say.^ late: roi 3
-say.^ leave: humility 4, answer -3, undermining 2, concession 5
+say.^ leave: humility 4, answer -3, undermining 2, concession 5, concedes 7
 say.^ less: roi 3
-say.^ let: roi 4, humility -8, answer -8, arrogance 10, complaint -3
+say.^ let: roi 4, humility -8, answer -8, arrogance 10, complaint -3, split 8, sets-bar 8, in-writing 7, next-step 9
 say.^ like: concession 4
 say.^ lol: ultimatum 5
 say.^ long: data 5, roi 4
 say.^ look: arrogance 11
 say.^ lost: data 3, roi 3
-say.^ love: roi 4, complaint 6
+say.^ love: roi 4, complaint 6, asks-backing 6
 say.^ m: complaint 7
 say.^ ma'am: answer -3
 say.^ madam: complaint 6
-say.^ mak: roi -9, humility 7
+say.^ mak: roi -9, humility 7, acknowledged 7
 say.^ make: humility 4
+say.^ march: asks-date 6
 say.^ market: roi 2
-say.^ may: roi -8, humility 4, complaint -11
-say.^ maybe: data -5, roi -7, arrogance -7, entitlement -4, undermining 14
+say.^ may: roi -8, humility 4, complaint -11, later-payment 5
+say.^ maybe: data -5, roi -7, arrogance -7, entitlement -4, undermining 14, other-pot 4
 say.^ me: roi -6, humility 9, answer 3
 say.^ meanwhile: humility -3
 say.^ meet: complaint 7
-say.^ might: data 6, roi 4, humility 4, complaint -7
+say.^ might: data 6, roi 4, humility 4, complaint -7, asks-backing 10, acknowledged 11
 say.^ mine: data 3, complaint -3
 say.^ money: answer 3, complaint 6
 say.^ more: roi -3, humility 2
-say.^ most: roi -7, humility 4
+say.^ most: roi -7, humility 4, credit 9
 say.^ mov: data -3
-say.^ my: humility -4, ultimatum -4, entitlement 12, complaint -5, concession -7
+say.^ my: humility -4, ultimatum -4, entitlement 12, complaint -5, concession -7, next-step -9, credit 7
 say.^ nah: roi -4, answer -3, undermining 5
 say.^ name: roi -4
 say.^ never: roi -3, answer -8, entitlement 7, undermining 7
 say.^ new: data 4, roi -2, humility -4
-say.^ next: data -4, roi -3, humility -4, answer -3, concession 5
+say.^ next: data -4, roi -3, humility -4, answer -3, concession 5, asks-date 9, next-step 5, concedes 6
 say.^ nice: arrogance 5, complaint 5
 say.^ night: roi -5, answer -4
-say.^ no: data -3, roi -6, humility 8, answer 4, arrogance -7, undermining 6, stuffing -6
-say.^ nobody: roi -3, answer -4, arrogance 13, entitlement 4, undermining -5
-say.^ none: data 5, concession 6
+say.^ no: data -3, roi -6, humility 8, answer 4, arrogance -7, undermining 6, stuffing -6, other-form -7, offers-material -10, accepts -9, credit 3
+say.^ nobody: roi -3, answer -4, arrogance 13, entitlement 4, undermining -5, offers-check -5, credit 5
+say.^ none: data 5, concession 6, asks-date 6
 say.^ nor: answer -5
 say.^ normal: humility -5
-say.^ not: data -2, humility 6, answer -2, arrogance -6, ultimatum 7
+say.^ not: data -2, humility 6, answer -2, arrogance -6, ultimatum 7, asks-date -8
 say.^ noth: data 4, roi 6, humility -4
 say.^ now: roi -3
 say.^ number: answer 3
-say.^ of: roi -8, humility -4, complaint 5
+say.^ of: roi -8, humility -4, complaint 5, offers-check 8, acknowledged 7
 say.^ oh: arrogance -3
-say.^ ok: data -4, humility -3, arrogance -5
-say.^ okay: humility -6, answer -3, concession 3
+say.^ ok: data -4, humility -3, arrogance -5, concedes 6, acknowledged -6
+say.^ okay: humility -6, answer -3, concession 3, offers-check -5, asks-date -5, acknowledged -5
 say.^ old: roi -3
-say.^ on: answer -5, entitlement 12
+say.^ on: answer -5, entitlement 12, offers-check 7
 say.^ once: data -3, roi -4, humility 5
-say.^ one: concession 5
+say.^ one: concession 5, concedes 7
+say.^ only: acknowledged 6
 say.^ ooh: data -3
-say.^ or: roi -4, humility 7, entitlement -6, undermining 10
+say.^ or: roi -4, humility 7, entitlement -6, undermining 10, other-pot 9, other-form 16, offers-material -7, asks-date -10
 say.^ order: humility -3
 say.^ other: humility -6, arrogance 14, entitlement 8, complaint -10
-say.^ otherwise: data 2, answer -4, ultimatum 12
+say.^ otherwise: data 2, answer -4, ultimatum 12, acknowledged 6
 say.^ ouch: complaint 3
 say.^ our: data 3, roi -4
 say.^ ours: roi 3
@@ -3531,13 +3645,14 @@ say.^ page: roi -4, humility 3
 say.^ pay: data -3, entitlement 5
 say.^ peak: roi -5
 say.^ people: roi 5
+say.^ perhap: later-payment 6
 say.^ pick: humility 3
 say.^ plann: data 3, roi -3
-say.^ please: humility 2, arrogance -5, undermining 7, concession 11
+say.^ please: humility 2, arrogance -5, undermining 7, concession 11, asks-criteria 8, in-writing 5
 say.^ price: humility -3
 say.^ probab: humility 4, undermining -5
 say.^ product: answer -3
-say.^ put: answer 7, arrogance 7, undermining 7, placeholder 6
+say.^ put: answer 7, arrogance 7, undermining 7, placeholder 6, later-payment 11, sets-bar 6
 say.^ quick: humility 6
 say.^ quite: answer 5, undermining 5
 say.^ real: data 4, answer 5, concession 6
@@ -3546,7 +3661,7 @@ say.^ refund: data 3, humility -4
 say.^ request: humility 4
 say.^ result: roi -3
 say.^ return: roi -4
-say.^ right: roi 3, humility -9
+say.^ right: roi 3, humility -9, acknowledged -8
 say.^ sal: data 5, arrogance 6
 say.^ same: answer 6, entitlement 8
 say.^ sato: humility 2
@@ -3555,55 +3670,57 @@ say.^ scrap: answer -3
 say.^ second: roi -3, concession 7
 say.^ see: roi -3, humility -4, concession 5
 say.^ seem: complaint 3
-say.^ send: humility 7, answer 4
+say.^ send: humility 7, answer 4, next-step 8
 say.^ september: humility -3
 say.^ shall: data 3, roi -4
-say.^ she: roi -2, humility 16, answer 7, arrogance -6, entitlement -7
+say.^ she: roi -2, humility 16, answer 7, arrogance -6, entitlement -7, asks-criteria -9, next-step -5, credit 10
 say.^ short: roi 4, humility -4
-say.^ should: humility 4, ultimatum 7
+say.^ should: humility 4, ultimatum 7, offers-check 8, credit -8
 say.^ show: data 4, roi 3
 say.^ simple: humility -3, ultimatum 6
-say.^ since: roi -5, humility 4
+say.^ since: roi -5, humility 4, offers-check 5, asks-date -7
 say.^ sir: humility -6
 say.^ sit: roi 3
 say.^ slow: humility -4
-say.^ so: humility -4, answer -1, ultimatum 5, complaint 10, undermining -7, concession 2
+say.^ so: humility -4, answer -1, ultimatum 5, complaint 10, undermining -7, concession 2, asks-criteria -6, offers-check 7, asks-date -6, accepts -16, concedes 5, credit -9
 say.^ some: answer -3, arrogance -8, complaint 11
 say.^ somebody: humility -3, answer -9, concession 5
-say.^ sorry: humility -2, answer -4, undermining 14
+say.^ sorry: humility -2, answer -4, undermining 14, concedes 8
 say.^ split: humility 4
 say.^ start: humility 6
 say.^ still: data -4, humility 5
-say.^ support: roi 4
+say.^ support: roi 4, credit 7
 say.^ suppose: roi -6, humility 4
 say.^ sure: humility 6, complaint 5, stuffing 12
 say.^ ta: humility 3
-say.^ take: humility 3, answer 3, arrogance 12
+say.^ take: humility 3, answer 3, arrogance 12, other-pot 8
 say.^ team: humility -4
-say.^ tell: roi -4, humility -8, answer -8, ultimatum 17, complaint -5
-say.^ thank: roi -3, ultimatum -9, complaint -7, concession 10
-say.^ that: humility 6, answer 5, ultimatum -9, entitlement -11
-say.^ the: data 8, roi 5, arrogance 7, ultimatum -6, entitlement -5, undermining -10, jargon -8, stuffing -10, placeholder 9
+say.^ tell: roi -4, humility -8, answer -8, ultimatum 17, complaint -5, asks-date -4, competing-offer 7
+say.^ thank: roi -3, ultimatum -9, complaint -7, concession 10, offers-check 6, in-writing -10, accepts -6, thanks 15
+say.^ that: humility 6, answer 5, ultimatum -9, entitlement -11, accepts 5, competing-offer -9, acknowledged 9, thanks 8
+say.^ the: data 8, roi 5, arrogance 7, ultimatum -6, entitlement -5, undermining -10, jargon -8, stuffing -10, placeholder 9, other-pot 8, pays-from-gain 6, split -5, asks-process -7
 say.^ their: humility -7, answer -2, arrogance 7
-say.^ then: data -4, answer -4, ultimatum 19, entitlement -3, undermining -4, concession 7
-say.^ there: roi -4, humility -7, arrogance 4, complaint 7, concession -7
+say.^ then: data -4, answer -4, ultimatum 19, entitlement -3, undermining -4, concession 7, split 5, asks-backing 7, offers-material 4, asks-date -6, next-step -6, concedes 11, competing-offer 9
+say.^ there: roi -4, humility -7, arrogance 4, complaint 7, concession -7, other-pot 7, asks-backing 7, concedes -10, credit -8
 say.^ therefore: roi 3
 say.^ these: humility 4
-say.^ they: roi 4, arrogance 9, complaint 7, undermining -3, concession -4
+say.^ they: roi 4, arrogance 9, complaint 7, undermining -3, concession -4, asks-date -7, accepts -6, concedes -6
 say.^ thing: entitlement 6
 say.^ think: ultimatum 5
 say.^ this: data 11, arrogance -7
 say.^ those: arrogance 8
 say.^ though: arrogance 9
-say.^ thursday: answer 5
+say.^ thursday: answer 5, asks-date 6
 say.^ till: ultimatum 4
-say.^ to: data -5, roi -3, humility 4, ultimatum -5, complaint 14
+say.^ to: data -5, roi -3, humility 4, ultimatum -5, complaint 14, later-payment 8, asks-process 9, offers-material 11, acknowledged -12
 say.^ today: humility 4
 say.^ together: humility 4
+say.^ tomorrow: asks-date 11
 say.^ took: roi 4
 say.^ total: humility 8
+say.^ true: acknowledged 8
 say.^ tuesday: humility 6, answer 4
-say.^ under: data -4, humility 6
+say.^ under: data -4, humility 6, offers-material 9
 say.^ understood: data -3
 say.^ until: answer 6, arrogance 4
 say.^ us: humility -3
@@ -3614,53 +3731,56 @@ say.^ very: answer -4, concession 6
 say.^ wait: roi 3, answer 4
 say.^ walk: humility -3
 say.^ want: humility 4
-say.^ we: data 4, arrogance -7, entitlement 5, concession 3
+say.^ we: data 4, arrogance -7, entitlement 5, concession 3, other-pot 11, other-form -12, asks-process -7, offers-material -4, sets-bar -6, acknowledged 2
 say.^ week: humility 4
-say.^ well: data -4, roi -4, humility -8, answer -5, concession 9
-say.^ what: data -3, roi -1, humility 10, answer 4, entitlement 7, complaint -9, undermining 5
+say.^ well: data -4, roi -4, humility -8, answer -5, concession 9, acknowledged -6
+say.^ what: data -3, roi -1, humility 10, answer 4, entitlement 7, complaint -9, undermining 5, asks-criteria 7, offers-check -9, accepts -6
 say.^ whatever: humility -4, answer -6, undermining 5, concession 7
-say.^ when: ultimatum -8
+say.^ when: ultimatum -8, asks-criteria -10, asks-date 13
 say.^ whenever: humility -2
-say.^ where: data -4, roi -5, answer -6, complaint 7
+say.^ where: data -4, roi -5, answer -6, complaint 7, acknowledged -7
 say.^ whether: answer 3
-say.^ which: data 3
-say.^ who: roi 5, humility -4, answer 10, arrogance -10, complaint -14
+say.^ which: data 3, sets-bar 4
+say.^ who: roi 5, humility -4, answer 10, arrogance -10, complaint -14, asks-process 22, asks-criteria -7, offers-material 5, next-step 8
 say.^ whoever: humility -6
+say.^ whom: asks-process 5
+say.^ whose: asks-process 6
 say.^ why: humility 3, answer -6
-say.^ will: data -4, answer 4
+say.^ will: data -4, answer 4, offers-check -7, concedes 4
 say.^ winter: roi 4
-say.^ with: humility -3, arrogance 13
+say.^ with: humility -3, arrogance 13, asks-criteria -8, next-step -7
 say.^ without: roi 4, humility 4, complaint -7
 say.^ work: complaint 6
-say.^ would: data -4, arrogance -9, ultimatum 6, undermining 9
+say.^ would: data -4, arrogance -9, ultimatum 6, undermining 9, other-form -6, asks-process -6, asks-criteria -11, acknowledged -5
 say.^ wow: complaint 6
-say.^ write: roi 4
+say.^ write: roi 4, in-writing 11
 say.^ y'all: answer -3
-say.^ yeah: roi -5, humility 6, complaint -5, concession -4
-say.^ yep: humility 8, answer 9, concession -4
-say.^ yes: humility 9, answer 5, arrogance -4, ultimatum -8, complaint -4
-say.^ you: roi 3, humility 5, answer -3, arrogance 5, entitlement 5, complaint 5, undermining -1, concession -1
-say.^ your: answer -5, ultimatum 10
-say.a: arrogance 2, ultimatum -6, complaint 7, placeholder -8, concession -7
-say.a #: answer -4
-say.a _ #: data 4, roi -6, answer 5, entitlement 5
-say.a _ 's: roi 8
+say.^ ya: acknowledged 7
+say.^ yeah: roi -5, humility 6, complaint -5, concession -4, other-form 7, acknowledged 10
+say.^ yep: humility 8, answer 9, concession -4, other-form 7, offers-material 7, acknowledged 7
+say.^ yes: humility 9, answer 5, arrogance -4, ultimatum -8, complaint -4, pays-from-gain -6, other-form 7, accepts 9, competing-offer -8, acknowledged 14
+say.^ you: roi 3, humility 5, answer -3, arrogance 5, entitlement 5, complaint 5, undermining -1, concession -1, later-payment -5, thanks 15
+say.^ your: answer -5, ultimatum 10, asks-date 13
+say.a: arrogance 2, ultimatum -6, complaint 7, placeholder -8, concession -7, other-form 4, in-writing 4, concedes -7
+say.a #: answer -4, asks-date -7, credit -6
+say.a _ #: data 4, roi -6, answer 5, entitlement 5, asks-date 7
+say.a _ 's: roi 8, other-form 8, in-writing 5
 say.a _ @: data -2
 say.a _ a: roi 3, humility 2
 say.a _ about: humility 5, complaint 11
 say.a _ above: roi 2, humility 3
 say.a _ also: arrogance 6
-say.a _ and: answer -4, arrogance 10
+say.a _ and: answer -4, arrogance 10, other-pot 6, offers-material 4, competing-offer -5
 say.a _ at: humility -4, complaint -8
-say.a _ award: humility 4, answer 4
+say.a _ award: humility 4, answer 4, other-pot 7, asks-process -9, offers-check 12
 say.a _ because: roi 6, humility -2
 say.a _ before: roi -3, answer 5
 say.a _ between: roi 3
 say.a _ bill: complaint 5
 say.a _ bit: roi 6
 say.a _ box: humility 5
-say.a _ but: roi -5, answer -6
-say.a _ by: data 5, ultimatum 7
+say.a _ but: roi -5, answer -6, concedes 8
+say.a _ by: data 5, ultimatum 7, asks-date 5
 say.a _ call: humility 6, answer 3
 say.a _ can: undermining 6
 say.a _ case: answer 2
@@ -3672,12 +3792,13 @@ say.a _ does: answer -5
 say.a _ embarrass: answer 5
 say.a _ engineer: humility -3
 say.a _ every: roi 5
-say.a _ for: data 2, roi 4, humility 4, answer 5, ultimatum -3, entitlement -6
-say.a _ from: data 4, humility -5, answer -5, ultimatum 5, complaint 9
+say.a _ for: data 2, roi 4, humility 4, answer 5, ultimatum -3, entitlement -6, other-pot 4, asks-date 4, accepts 5
+say.a _ from: data 4, humility -5, answer -5, ultimatum 5, complaint 9, asks-backing 12, competing-offer 6
 say.a _ gets: data 3, humility -4
 say.a _ has: data 5, arrogance 7
-say.a _ i: roi 3, ultimatum -5, complaint -6
+say.a _ i: roi 3, ultimatum -5, complaint -6, asks-criteria 14, offers-material 10, concedes 9, acknowledged 5
 say.a _ if: data 4, humility -3
+say.a _ in: other-pot -5, asks-criteria -5, sets-bar 10
 say.a _ instead: roi 4
 say.a _ is: answer -6, arrogance 6, undermining -5
 say.a _ it: complaint -5
@@ -3691,14 +3812,15 @@ say.a _ no: data -3, answer -5
 say.a _ not: roi -4
 say.a _ note: roi -4, humility 7
 say.a _ number: data 6, roi 3, humility 3
-say.a _ of: answer 2, stuffing 13, placeholder 4
-say.a _ on: data -5, humility 6, answer 4, ultimatum -7
+say.a _ of: answer 2, stuffing 13, placeholder 4, asks-process -9, next-step -7
+say.a _ off: other-pot 6
+say.a _ on: data -5, humility 6, answer 4, ultimatum -7, asks-process -8, acknowledged -8
 say.a _ one: humility 3, concession 8
-say.a _ or: roi -4, answer -3
+say.a _ or: roi -4, answer -3, offers-check 8, acknowledged -7
 say.a _ out: answer 3
 say.a _ part: roi 4, humility 3
 say.a _ payment: data -3, roi -4, humility -4, answer 3
-say.a _ person: data -3, humility -5
+say.a _ person: data -3, humility -5, offers-material 5
 say.a _ premium: roi -4
 say.a _ room: answer -3, complaint 8
 say.a _ rule: humility 4
@@ -3706,36 +3828,37 @@ say.a _ sentence: answer 2
 say.a _ since: data 1, roi 3
 say.a _ so: humility -4
 say.a _ someth: answer 4
-say.a _ spot: humility 6, complaint -6
+say.a _ spot: humility 6, complaint -6, acknowledged 7
 say.a _ stay: data 3
 say.a _ test: roi 3
 say.a _ that: data -4, humility -4, complaint 8
-say.a _ the: humility 5, answer -5
+say.a _ the: humility 5, answer -5, acknowledged -6
 say.a _ then: roi 3, humility -4
-say.a _ they: humility 4
+say.a _ there: acknowledged 7
+say.a _ they: humility 4, asks-criteria 8
 say.a _ thing: data -6, roi -7, humility 5
 say.a _ ticket: data 3, arrogance 6
 say.a _ till: data 3, humility -3
 say.a _ time: humility 3, answer 3, ultimatum 10
-say.a _ to: roi -3, entitlement 5, complaint -4, undermining -7
+say.a _ to: roi -3, entitlement 5, complaint -4, undermining -7, offers-material -8, acknowledged 8
 say.a _ too: humility 4
 say.a _ under: roi -3
 say.a _ was: data -3, humility -3
 say.a _ way: roi 6, humility 3
 say.a _ we: roi -4, humility -4
 say.a _ week: roi -3
-say.a _ when: roi -4
+say.a _ when: roi -4, asks-date -7
 say.a _ where: humility -6
 say.a _ which: data -5, humility -6
-say.a _ who: roi 5, arrogance -7, complaint 7, undermining 5, concession 5
+say.a _ who: roi 5, arrogance -7, complaint 7, undermining 5, concession 5, concedes 7
 say.a _ with: data -5, roi -6, humility -4, arrogance 7, ultimatum 3, complaint 9, concession -6
 say.a _ without: answer -3, complaint 8
 say.a _ would: data 3, roi 5, humility 6, answer 3
-say.a _ year: data -4, answer 4, arrogance 4, complaint -6, concession -5
+say.a _ year: data -4, answer 4, arrogance 4, complaint -6, concession -5, asks-date 6
 say.a _ yes: data 4, humility 4
 say.a _ you: complaint 8
 say.a baby: answer 3
-say.a bad: roi 4, humility -3
+say.a bad: roi 4, humility -3, acknowledged -9
 say.a bar: humility -3
 say.a battery: data -3, roi -3, humility -4
 say.a bed: data 5, roi 5
@@ -3745,10 +3868,10 @@ say.a big: roi 6, answer 3, complaint -8
 say.a bigger: answer -4
 say.a bill: data -4
 say.a biscuit: humility -3
-say.a bit: roi 6, humility -3, arrogance -7, complaint -8, undermining 8
+say.a bit: roi 6, humility -3, arrogance -7, complaint -8, undermining 8, asks-criteria 5
 say.a boat: roi -5, answer 5
-say.a bonu: complaint -7
-say.a box: data 4, humility -5, ultimatum 6, complaint 6
+say.a bonu: complaint -7, asks-process 6
+say.a box: data 4, humility -5, ultimatum 6, complaint 6, other-pot 7
 say.a boy: answer -3
 say.a budget: complaint 6
 say.a bus: roi 4
@@ -3770,9 +3893,10 @@ say.a company: data -3, roi -3
 say.a copy: humility -2
 say.a culture: humility 3
 say.a customer: data 4, roi 5, humility -3
-say.a date: answer 8
+say.a date: answer 8, asks-date 16, in-writing 6
 say.a daughter: entitlement 5
-say.a day: data 8, roi 5, answer 7
+say.a day: data 8, roi 5, answer 7, other-form 9
+say.a deal: accepts 6
 say.a decent: humility 3
 say.a desk: roi 3, ultimatum 6
 say.a different: answer -5, complaint 7
@@ -3786,24 +3910,25 @@ say.a figure: roi -5, answer 3
 say.a file: humility 6
 say.a first: humility 6
 say.a fish: complaint 5
+say.a form: asks-criteria -8
 say.a fraction: roi 5
 say.a gift: complaint 6
 say.a go: humility -3
-say.a good: data -3, humility -3, concession 5
+say.a good: data -3, humility -3, concession 5, accepts -8
 say.a great: answer -3
 say.a guy: humility 3, answer 4
-say.a hard: answer 3
+say.a hard: answer 3, acknowledged 8
 say.a head: humility 3, complaint -4
 say.a hole: roi -5
 say.a lady: humility -3
 say.a lead: humility 4
-say.a letter: roi -5, humility 6, answer 5
-say.a line: roi 4, humility -5
+say.a letter: roi -5, humility 6, answer 5, offers-check 10, in-writing 15, accepts 6
+say.a line: roi 4, humility -5, in-writing 14, credit 13
 say.a little: data 8, roi 8, answer 6, complaint -5, undermining -5
 say.a logo: answer -5, arrogance 5, complaint 4
 say.a long: humility -3, arrogance 6
 say.a look: humility 4
-say.a lot: arrogance -10, ultimatum 9, complaint -8
+say.a lot: arrogance -10, ultimatum 9, complaint -8, credit 5
 say.a love: answer -4
 say.a mail: roi 4
 say.a man: roi -6, answer -4, arrogance -4
@@ -3811,24 +3936,24 @@ say.a manager: answer -4, complaint 5
 say.a map: humility -4
 say.a minute: humility 4
 say.a model: roi -4
-say.a month: data 9, roi 2, humility -5, answer 7
+say.a month: data 9, roi 2, humility -5, answer 7, pays-from-gain 10, later-payment 7
 say.a mug: answer 5
 say.a new: roi -7, humility 5
 say.a nice: roi 3, humility -9, answer 4
 say.a no: humility -9, ultimatum 10
-say.a number: data 6, roi 4, humility 4, answer 4
+say.a number: data 6, roi 4, humility 4, answer 4, next-step -8, acknowledged -7
 say.a one-time: roi 3
-say.a page: data -4
+say.a page: data -4, offers-material 6
 say.a paper: roi -3, humility 5
-say.a paragraph: data 5, roi 3
+say.a paragraph: data 5, roi 3, next-step -7
 say.a pay: roi -4
 say.a penalty: roi -4
-say.a person: roi -3, humility -6
+say.a person: roi -3, humility -6, concedes 7
 say.a photo: humility -4, complaint 5
 say.a piece: roi 5
 say.a plan: humility 5
 say.a plant: complaint 4
-say.a point: roi 5, humility 3
+say.a point: roi 5, humility 3, acknowledged 14
 say.a premium: humility 4, answer 3
 say.a principle: answer -4
 say.a prize: complaint 6
@@ -3838,9 +3963,11 @@ say.a question: humility 2
 say.a queue: roi 3
 say.a quiet: roi 3
 say.a raise: roi -3
+say.a real: next-step 6
 say.a reason: data 3, humility -4
 say.a recall: data 3, roi 3
 say.a recognition: roi 4, humility 4
+say.a reminder: next-step 9
 say.a request: humility 3, ultimatum 5
 say.a result: humility 6
 say.a retention: humility -2, answer 3
@@ -3863,22 +3990,22 @@ say.a second: answer 4
 say.a shift: humility -5
 say.a sign: answer -6
 say.a signature: entitlement 5
-say.a single: data 5, humility 6
+say.a single: data 5, humility 6, credit 8
 say.a slice: roi 4
 say.a slide: humility -4, complaint 8
 say.a small: data -4, roi 4
 say.a smaller: roi -4, humility 3
 say.a special: roi -4, humility 3
-say.a spot: roi -4
+say.a spot: roi -4, other-pot 8
 say.a spreadsheet: arrogance 10
 say.a stone: humility 2
 say.a student: humility 3
 say.a sum: humility -3
 say.a table: roi 3
-say.a team: humility 5, complaint 5
+say.a team: humility 5, complaint 5, other-form 14, credit 12
 say.a thank: humility -4, complaint 5
 say.a thank-you: humility 3
-say.a thing: data 4
+say.a thing: data 4, asks-criteria 7
 say.a ticket: data -3, roi -3, humility -3, complaint 3
 say.a time: roi 4
 say.a tin: roi -3, complaint 8
@@ -3889,32 +4016,33 @@ say.a van: humility -3, answer -4
 say.a very: humility -6, arrogance 8, complaint 4
 say.a voucher: humility 5
 say.a wall: arrogance 4
-say.a way: roi -2, humility -4, complaint 8, concession 7
+say.a way: roi -2, humility -4, complaint 8, concession 7, concedes 9, credit 9
 say.a week: data 17, roi 9, answer 3, complaint -10
 say.a weekend: roi 3
 say.a while: roi -2
 say.a whole: complaint 4
 say.a window: humility -3
 say.a winter: humility 3
-say.a word: roi 6, complaint 5
+say.a word: roi 6, complaint 5, asks-backing 7
 say.a work: data 4, answer 4
 say.a written: roi -2
 say.a year: data 4, humility -4, answer 3
+say.a yes: asks-date 8, sets-bar 6
 say.abandon: roi 3
 say.able: roi 3, arrogance 5
 say.able to: roi 3, arrogance 6
-say.about: data 2, roi -2, ultimatum -3, entitlement -5, complaint 8, undermining -10
-say.about #: data 8, roi 6, answer 4, arrogance -10, concession 7
-say.about @: humility 4
+say.about: data 2, roi -2, ultimatum -3, entitlement -5, complaint 8, undermining -10, accepts -10, competing-offer -6
+say.about #: data 8, roi 6, answer 4, arrogance -10, concession 7, asks-criteria 7, acknowledged -6
+say.about @: humility 4, offers-material 9
 say.about _ #: data 3, roi 4, humility -3
-say.about _ and: data -3, answer -7, complaint 3, undermining -5
+say.about _ and: data -3, answer -7, complaint 3, undermining -5, offers-check 7
 say.about _ at: humility 3
 say.about _ bonu: data -3, roi -1, undermining 8
 say.about _ but: humility -3
 say.about _ for: answer 3
 say.about _ from: humility 3
 say.about _ i: entitlement 10
-say.about _ in: data 3, humility 3, answer 4, complaint -6, undermining 5
+say.about _ in: data 3, humility 3, answer 4, complaint -6, undermining 5, pays-from-gain 9
 say.about _ more: humility 4
 say.about _ of: data 3, humility -4, answer 3
 say.about _ performance: humility -3
@@ -3925,47 +4053,47 @@ say.about _ which: roi -2, humility -4
 say.about a: complaint -5
 say.about an: humility 3
 say.about bonu: ultimatum 6
-say.about it: answer -6, undermining -4, concession 7
+say.about it: answer -6, undermining -4, concession 7, offers-check -8
 say.about me: humility -5, answer -7, undermining 8
 say.about money: data -4, complaint -6
 say.about my: roi -3, humility 4, answer -2, complaint 4
 say.about pay: answer 3
 say.about someth: answer 3
-say.about the: roi -5, humility 5, ultimatum -6, complaint 4, undermining -3, concession -5
+say.about the: roi -5, humility 5, ultimatum -6, complaint 4, undermining -3, concession -5, offers-material 11, offers-check 4, asks-date -6, accepts -6, acknowledged -3, credit -8
 say.about to: humility -4
-say.about what: arrogance 7
-say.above: data -9, ultimatum -8, complaint 4
-say.above #: roi 4, answer 4
+say.about what: arrogance 7, asks-date 7
+say.above: data -9, ultimatum -8, complaint 4, offers-material 7, sets-bar 12, next-step -7
+say.above #: roi 4, answer 4, sets-bar 11
 say.above _ and: data -4
 say.above me: roi -3, entitlement 8
 say.absence: humility -3
-say.accept: arrogance -7, entitlement -6
+say.accept: arrogance -7, entitlement -6, asks-process 11, accepts 7, acknowledged -4
 say.accept #: data -4, roi -3
 say.accept _ and: humility -4
 say.accept it: humility 4, answer 6
 say.accept that: data 5, roi 3
 say.accept the: answer -3
 say.accept to: humility 3
-say.acceptable: data -3, humility 6, answer 5
+say.acceptable: data -3, humility 6, answer 5, acknowledged -8
 say.acceptance: humility 3
 say.acces: roi 4
-say.accord: roi -6, answer -5, ultimatum 8, complaint 3
-say.account: placeholder 5
+say.accord: roi -6, answer -5, ultimatum 8, complaint 3, acknowledged 8
+say.account: placeholder 5, other-pot 11, pays-from-gain 8, later-payment 10, sets-bar -6
 say.account _ it: roi 4, humility -4
 say.account in: data 4
 say.accountant: roi 3, humility -3, complaint -6
 say.accurate: roi -3
 say.achiev: answer 6
-say.achievement: roi -4, humility -6, answer 6, complaint -5, placeholder 8
+say.achievement: roi -4, humility -6, answer 6, complaint -5, placeholder 8, offers-material 5
 say.acros: roi -2, humility -3, complaint -9, stuffing 9
 say.acros the: data 4, complaint -3
 say.act: humility -3, ultimatum 5
 say.action: humility -3, complaint -5, stuffing 6
-say.actual: undermining 4, concession 8
+say.actual: undermining 4, concession 8, offers-check -7
 say.actuarial: humility -3
 say.ad: humility -4
 say.adaptive: answer -3
-say.add: humility 4, complaint -8
+say.add: humility 4, complaint -8, offers-check -9, credit 9
 say.add #: answer -4
 say.add a: roi -3, humility -3
 say.additional: data 5, roi 6, answer 3
@@ -3976,18 +4104,18 @@ say.advance: data -4, complaint 9
 say.advice: roi -4, humility 3
 say.afraid: humility -6, arrogance 6
 say.afraid of: arrogance 6
-say.after: data -5, humility 5, answer 10, entitlement 10, undermining -10, stuffing -6, concession -4
-say.after #: humility -5, answer -3, entitlement 9
+say.after: data -5, humility 5, answer 10, entitlement 10, undermining -10, stuffing -6, concession -4, other-pot -8, later-payment 12, other-form -9, asks-date 11, sets-bar -5, next-step 5, concedes -10
+say.after #: humility -5, answer -3, entitlement 9, later-payment -8, offers-material -5
 say.after @: data -3, humility 4
 say.after _ #: data 4, humility -3
 say.after _ 'd: data 4
-say.after _ 's: data -3, humility 4
+say.after _ 's: data -3, humility 4, acknowledged 6
 say.after _ 've: humility 3
 say.after _ a: answer 3, entitlement 4
 say.after _ and: humility 3
 say.after _ i: humility -4, complaint 6
 say.after _ in: humility -6
-say.after _ is: humility 3, answer 2
+say.after _ is: humility 3, answer 2, asks-date 8, acknowledged 6
 say.after _ that: humility 5
 say.after _ the: roi -4
 say.after _ there: roi -3
@@ -3998,20 +4126,22 @@ say.after a: humility -3, answer -5, ultimatum 5
 say.after and: roi 2
 say.after i: arrogance 10
 say.after is: humility -3
-say.after it: data -5, arrogance 6
+say.after it: data -5, arrogance 6, asks-date 4
 say.after lunch: humility -2
 say.after me: humility -6
-say.after that: data -8, answer -3, arrogance -7, ultimatum 9, entitlement -5
-say.after the: data 5, arrogance -8, entitlement -7
+say.after that: data -8, answer -3, arrogance -7, ultimatum 9, entitlement -5, credit 8
+say.after the: data 5, arrogance -8, entitlement -7, later-payment 7, asks-backing -8, asks-date 6
 say.after they: data 3, humility 6, answer 6
 say.after you: humility 4
-say.again: data 4, arrogance -10, ultimatum 7, complaint 5
+say.afternoon: next-step 10
+say.again: data 4, arrogance -10, ultimatum 7, complaint 5, offers-material -7, asks-date 14
 say.again _ #: roi 5
 say.again _ the: roi -3
 say.again and: data 4, roi 2
-say.again in: answer 1, complaint -5
+say.again in: answer 1, complaint -5, credit 7
+say.again on: asks-date 6, next-step 12
 say.against: data 12, roi 12, humility 7, complaint -8
-say.against #: data 15, humility -3
+say.against #: data 15, humility -3, asks-backing 3
 say.against _ #: roi 6
 say.against _ i: roi 2, humility -3
 say.against _ last: roi -4
@@ -4023,36 +4153,37 @@ say.against the: roi 2
 say.against what: roi 3
 say.age: data -3, roi -4, complaint 5
 say.agency: roi 5
-say.agenda: roi -3
+say.agenda: roi -3, acknowledged -9
 say.agent: data -2, roi 4, humility 4, arrogance 7
 say.agent in: roi 3
 say.agile: stuffing 6
 say.ago: complaint 8
 say.ago and: complaint 7
-say.agre: humility 4, answer 5
+say.agre: humility 4, answer 5, sets-bar 13, in-writing 13
 say.agre _ it: humility -4
 say.agre with: data 3
-say.agree: data -4, humility 6, answer 3, complaint -7
+say.agree: data -4, humility 6, answer 3, complaint -7, asks-backing 7, asks-date 7, acknowledged 7, credit -6
 say.agree _ #: data -4
 say.agree _ it: data -5, humility 3
 say.agree on: humility -6
 say.agree that: roi 4
 say.agree with: humility 3
 say.agreement: roi -4, humility 4
-say.ah: roi -6, humility -4, answer -4, ultimatum -5, concession 10
+say.ah: roi -6, humility -4, answer -4, ultimatum -5, concession 10, concedes 9
 say.ah i: humility -3
 say.ahead: humility 4, complaint -8
 say.ahead of: roi -4
+say.ai: later-payment 9
 say.air: roi -4, humility 5, answer 3, complaint 6, concession -7
 say.airline: data -4
 say.airport: arrogance 4
 say.alarm: data 3, roi -4, humility 8, answer 5, arrogance -5, ultimatum 6
-say.alert: data 4, roi -2
+say.alert: data 4, roi -2, credit 9
 say.algorithm: roi -4
 say.alignment: stuffing 8
 say.alive: roi -5
-say.all: answer -3, entitlement 6, undermining 7, stuffing 7, concession 10
-say.all #: data -5, roi -4, humility 8, concession 6
+say.all: answer -3, entitlement 6, undermining 7, stuffing 7, concession 10, split 9, asks-backing -4, offers-material -4
+say.all #: data -5, roi -4, humility 8, concession 6, acknowledged 6, credit 8
 say.all _ #: data -4
 say.all _ at: humility 3
 say.all _ did: arrogance 8, entitlement 5
@@ -4062,39 +4193,39 @@ say.all _ since: humility 4
 say.all _ the: data -5, roi -6, humility 3
 say.all _ to: answer -3
 say.all _ us: data 3, roi 3, humility 5
-say.all good: concession 5
+say.all good: concession 5, concedes 6
 say.all have: answer 3
 say.all in: data -4
-say.all of: answer 5, complaint -8, stuffing 7, concession -8
+say.all of: answer 5, complaint -8, stuffing 7, concession -8, offers-material 6
 say.all respect: complaint 5
-say.all right: roi -4, humility -5, answer -7, ultimatum -8, concession 16
+say.all right: roi -4, humility -5, answer -7, ultimatum -8, concession 16, concedes 11, acknowledged -13, credit -7
 say.all the: data -6, roi 5, arrogance -5
 say.all-hand: roi -3
-say.allow: humility 3, answer 5
+say.allow: humility 3, answer 5, other-pot 9, asks-backing -6, offers-material 6, next-step 14
 say.allow #: humility 4
 say.allow to: complaint 6
 say.allowance: data -3, roi -6, complaint 7
 say.almost: humility 3, answer 3
 say.almost #: data 4, roi 4, humility -4
-say.alone: humility 4, ultimatum -7
+say.alone: humility 4, ultimatum -7, other-form 7, acknowledged 5
 say.alone #: roi 4
 say.alone _ #: humility 3
 say.alone is: data -3
 say.along: humility -2
-say.already: data 10, humility -4, arrogance -8, ultimatum 6, entitlement 9, undermining -5
+say.already: data 10, humility -4, arrogance -8, ultimatum 6, entitlement 9, undermining -5, split -12, later-payment -9, sets-bar -6, competing-offer 10
 say.already #: roi -3
 say.already _ #: roi 7
 say.already _ and: answer 4
 say.already _ i: humility -3
 say.already _ me: answer -6
-say.already _ the: humility -4
+say.already _ the: humility -4, asks-date 6
 say.already _ to: roi 3
 say.already and: answer 4, ultimatum 6
 say.already have: roi -3
 say.already in: humility -4
 say.already so: roi -4
 say.alright: humility 2, concession 8
-say.also: data 3, humility 6, ultimatum 5, jargon -8
+say.also: data 3, humility 6, ultimatum 5, jargon -8, asks-backing -6, acknowledged 7
 say.also #: data -4, humility -3, answer -5
 say.also @: humility 3
 say.also _ #: data -5, roi -5, humility 4
@@ -4110,28 +4241,29 @@ say.also _ to: roi -3, humility -3, answer 2
 say.also _ with: roi 3
 say.also _ you: data 6
 say.also a: answer -3
-say.also be: humility 3
+say.also be: humility 3, other-form 8
 say.also do: ultimatum 5
 say.also for: humility 5
-say.also good: concession 8
+say.also good: concession 8, concedes 6
 say.also has: humility -4
 say.also have: roi 3
 say.also if: humility 3
+say.also in: asks-date -7, credit 9
 say.also know: roi 3
-say.also the: data -3, answer 3, complaint 10
+say.also the: data -3, answer 3, complaint 10, next-step 7
 say.alternative: data 3, roi 4
 say.altogether: humility -4, answer -4
-say.alway: data -9, roi -7, humility -7, answer -7, arrogance -3, complaint 17
+say.alway: data -9, roi -7, humility -7, answer -7, arrogance -3, complaint 17, other-pot -7, accepts -6, acknowledged -9, credit -11
 say.alway @: humility -4
 say.alway _ for: roi 3, answer 5
 say.alway _ that: data -3
 say.alway been: humility 3
 say.alway someth: complaint 6
 say.alway the: humility -3, complaint 11
-say.am: data 3, humility -6, answer -7, ultimatum -5, complaint 7, undermining 18
+say.am: data 3, humility -6, answer -7, ultimatum -5, complaint 7, undermining 18, next-step -5
 say.am _ #: roi -5, complaint 8
 say.am _ and: humility 4
-say.am _ for: roi 5, humility 6
+say.am _ for: roi 5, humility 6, offers-material 9
 say.am _ that: answer 7, concession -5
 say.am i: humility -6, answer -6, undermining 4
 say.am in: roi -3
@@ -4139,12 +4271,12 @@ say.am not: answer 4
 say.am the: humility -3, answer 3, arrogance 11
 say.amend: data -4
 say.american: roi 3
-say.amount: ultimatum -7, complaint -6, stuffing -6, placeholder 7
+say.amount: ultimatum -7, complaint -6, stuffing -6, placeholder 7, later-payment 12, asks-criteria 7, in-writing 12
 say.amount _ #: roi 4
 say.amount _ the: humility 5
 say.amount and: humility 3
 say.amount in: humility -3
-say.an: data -4, humility -2, entitlement 5, complaint -8, undermining 5, stuffing 7
+say.an: data -4, humility -2, entitlement 5, complaint -8, undermining 5, stuffing 7, concedes -6, competing-offer 7
 say.an _ #: roi 4
 say.an _ and: roi -3
 say.an _ box: humility 6
@@ -4158,6 +4290,7 @@ say.an afternoon: roi 4
 say.an amount: data -3, humility -3
 say.an answer: roi -3, humility -4
 say.an average: data -3, roi 3
+say.an email: asks-date -6, in-writing 13
 say.an empty: humility 3
 say.an exception: humility -2, complaint -5
 say.an idea: humility -4
@@ -4166,46 +4299,48 @@ say.an insult: roi -3, humility 3, entitlement 7
 say.an old: undermining 10
 say.analysi: data -4, humility -3
 say.analyst: roi 4
-say.and: humility 4, answer 5, arrogance -4, entitlement 7, complaint -8, undermining -6, stuffing 12, placeholder -7, concession -4
-say.and #: roi -3, answer -4, ultimatum -9, entitlement -5, complaint 4, undermining -10
-say.and @: data 5, roi 5, humility 12, answer 4, arrogance -10, ultimatum -7, complaint -8, concession 5
-say.and _ #: answer -9, ultimatum 6, complaint 8
-say.and _ 'd: data 4, entitlement -4, complaint -5
-say.and _ 'll: roi -12, humility 4, answer 3, entitlement 3, concession -6
-say.and _ 'm: arrogance -10, entitlement 7, concession -6
+say.and: humility 4, answer 5, arrogance -4, entitlement 7, complaint -8, undermining -6, stuffing 12, placeholder -7, concession -4, other-pot -5, split 2, other-form 3, asks-process 3, accepts 5, concedes -8, credit 9
+say.and #: roi -3, answer -4, ultimatum -9, entitlement -5, complaint 4, undermining -10, pays-from-gain 6, split 12, other-form 9, offers-material -7, competing-offer -7
+say.and @: data 5, roi 5, humility 12, answer 4, arrogance -10, ultimatum -7, complaint -8, concession 5, offers-check 3, next-step -8, concedes 8, credit 8
+say.and _ #: answer -9, ultimatum 6, complaint 8, asks-backing -5, asks-date -5
+say.and _ 'd: data 4, entitlement -4, complaint -5, later-payment -10, other-form -7, credit -6
+say.and _ 'll: roi -12, humility 4, answer 3, entitlement 3, concession -6, pays-from-gain -9, later-payment 10, offers-material 9, offers-check -7, asks-date 10, in-writing 5
+say.and _ 'm: arrogance -10, entitlement 7, concession -6, concedes -6
 say.and _ 're: data -4, humility 4, ultimatum 7, entitlement -6
 say.and _ 's: humility 4, ultimatum 5
-say.and _ 've: roi 2, answer -4, ultimatum 4, complaint -5
-say.and _ @: answer 5
-say.and _ a: data -5, arrogance 6
-say.and _ after: roi 3, answer 3
+say.and _ 've: roi 2, answer -4, ultimatum 4, complaint -5, other-form -7, asks-process 6, offers-check -6
+say.and _ @: answer 5, accepts 8, acknowledged -6
+say.and _ a: data -5, arrogance 6, in-writing 8
+say.and _ about: offers-check 7
+say.and _ after: roi 3, answer 3, split 11
 say.and _ already: answer -3, complaint 5
 say.and _ am: roi -5, answer 5, complaint -5
-say.and _ and: answer 4
-say.and _ are: humility -7
+say.and _ and: answer 4, in-writing 9
+say.and _ are: humility -7, asks-date -5
 say.and _ as: roi 5
-say.and _ ask: answer -4, complaint 4
+say.and _ ask: answer -4, complaint 4, next-step 8
 say.and _ at: roi 3, concession 5
 say.and _ back: roi -3
 say.and _ better: humility 4
 say.and _ bit: data 4, answer 4
 say.and _ both: answer 5, arrogance 5
-say.and _ bring: humility 4, answer 3
+say.and _ bring: humility 4, answer 3, asks-date 8
 say.and _ buy: data -3
 say.and _ by: humility 2, jargon 7
 say.and _ call: data 3, roi 4
 say.and _ came: data -8, roi -4, humility -2
-say.and _ can: data 3, humility 4, answer 5
+say.and _ can: data 3, humility 4, answer 5, later-payment 8, offers-material -8, next-step 9, acknowledged 11
 say.and _ cash: roi -3
 say.and _ com: data -4
 say.and _ come: data 4, roi 3
 say.and _ complaint: data -3, roi 3
 say.and _ correct: humility 7
 say.and _ cost: data -4
+say.and _ could: offers-check 9
 say.and _ customer: data 6, roi 6
 say.and _ deserv: roi 6, answer -3
-say.and _ did: data 5, arrogance 9, complaint -5
-say.and _ do: data 4, roi 4, humility 4, ultimatum 6, undermining -8, concession 3
+say.and _ did: data 5, arrogance 9, complaint -5, credit 7
+say.and _ do: data 4, roi 4, humility 4, ultimatum 6, undermining -8, concession 3, other-pot -6
 say.and _ does: data 4, roi 4
 say.and _ each: data -3, humility 2
 say.and _ else: humility -3
@@ -4213,7 +4348,7 @@ say.and _ even: humility 5
 say.and _ feel: humility 4
 say.and _ fell: roi 4, humility -5
 say.and _ first: roi -3, humility -3
-say.and _ for: data -5, roi 3, humility 4, answer 3, entitlement -8
+say.and _ for: data -5, roi 3, humility 4, answer 3, entitlement -8, credit 17
 say.and _ from: humility 5
 say.and _ get: complaint 8
 say.and _ give: humility -6, ultimatum 4
@@ -4221,20 +4356,20 @@ say.and _ good: humility 3
 say.and _ got: data -3, humility -5, arrogance -5
 say.and _ had: data 4, humility 11, entitlement -6
 say.and _ has: humility 4
-say.and _ have: roi 3, humility 5, complaint -12
+say.and _ have: roi 3, humility 5, complaint -12, acknowledged -6
 say.and _ hear: humility 4
-say.and _ her: humility -3
+say.and _ her: humility -3, offers-material 7
 say.and _ his: roi 3
 say.and _ hope: humility -3
 say.and _ i: concession -6
-say.and _ if: roi 6
+say.and _ if: roi 6, offers-check -7
 say.and _ in: complaint -10, undermining 8
 say.and _ inspector: data 5
 say.and _ insurance: complaint 6
-say.and _ is: data 7, roi 7
-say.and _ it: answer -3, arrogance 4, undermining 5
+say.and _ is: data 7, roi 7, asks-process 5
+say.and _ it: answer -3, arrogance 4, undermining 5, asks-process -6, asks-date 8
 say.and _ keep: humility -5
-say.and _ know: arrogance -6
+say.and _ know: arrogance -6, accepts 6, acknowledged 7
 say.and _ last: data -2
 say.and _ letter: humility -3, answer 3
 say.and _ little: roi 4
@@ -4242,7 +4377,8 @@ say.and _ lost: humility -3
 say.and _ many: roi 6
 say.and _ march: humility -3
 say.and _ may: humility 3, complaint 6
-say.and _ me: humility 4, answer 5, complaint 5
+say.and _ me: humility 4, answer 5, complaint 5, asks-date -6
+say.and _ meet: offers-material -8
 say.and _ mine: humility 4
 say.and _ more: roi -4
 say.and _ most: data 3
@@ -4259,8 +4395,8 @@ say.and _ now: roi 3, answer 3
 say.and _ of: roi 5, arrogance -3, ultimatum 6
 say.and _ off: humility 4
 say.and _ old: data 4, humility 5
-say.and _ on: roi -8
-say.and _ one: data -4, arrogance -9
+say.and _ on: roi -8, in-writing 8, next-step 9
+say.and _ one: data -4, arrogance -9, acknowledged 5
 say.and _ ones: humility -3, complaint 4
 say.and _ only: roi -4, answer 4
 say.and _ other: data -3, arrogance 5
@@ -4283,27 +4419,27 @@ say.and _ saw: roi 3, humility 4
 say.and _ say: data 3, answer 3
 say.and _ says: humility -5
 say.and _ second: humility -4, complaint 9
-say.and _ should: data -3, humility 3
+say.and _ should: data -3, humility 3, acknowledged 7
 say.and _ sign: roi 6
 say.and _ since: roi 5
 say.and _ so: humility -4, answer -2
 say.and _ speak: humility 5
 say.and _ system: arrogance 4
 say.and _ tak: roi 3
-say.and _ take: humility 4
-say.and _ talk: answer 4
-say.and _ tell: answer -5
+say.and _ take: humility 4, next-step 6
+say.and _ talk: answer 4, asks-date 5
+say.and _ tell: answer -5, asks-criteria -8, asks-date 5
 say.and _ test: roi -3
 say.and _ that: complaint -4
-say.and _ the: humility -4, answer 4, stuffing 10, concession -9
+say.and _ the: humility -4, answer 4, stuffing 10, concession -9, pays-from-gain 9, other-form -8, acknowledged -8
 say.and _ them: roi -4
 say.and _ then: roi 4
-say.and _ there: humility -7
-say.and _ they: roi 4, arrogance 7, ultimatum -6
+say.and _ there: humility -7, asks-date 5
+say.and _ they: roi 4, arrogance 7, ultimatum -6, asks-process 3, offers-check -6
 say.and _ think: roi -5, arrogance 5
 say.and _ thought: roi -5, humility -2
 say.and _ time: answer -5
-say.and _ to: humility 6, arrogance -5
+say.and _ to: humility 6, arrogance -5, offers-material 6, next-step 6
 say.and _ told: roi 5, humility -3
 say.and _ took: roi -5, humility -4
 say.and _ train: roi -5
@@ -4317,90 +4453,92 @@ say.and _ was: data 4, roi -6, humility 10, arrogance -7
 say.and _ we: data 3, roi -2, complaint 5
 say.and _ went: roi -4, answer -3, complaint 5
 say.and _ were: arrogance -5, complaint 4
-say.and _ what: ultimatum 7
-say.and _ when: humility 4, complaint -7
+say.and _ what: ultimatum 7, asks-process 7
+say.and _ when: humility 4, complaint -7, acknowledged 7
 say.and _ where: humility 3
 say.and _ which: humility 4, answer 3
 say.and _ whole: humility 3
-say.and _ will: roi 6, humility 4
+say.and _ will: roi 6, humility 4, asks-date 6
 say.and _ with: humility -4, complaint -4
 say.and _ without: roi 4
 say.and _ work: data 4
-say.and _ would: humility -2, concession 6
+say.and _ would: humility -2, concession 6, asks-backing 7, offers-check 9
 say.and _ wrote: data 3, roi -4, humility 2
 say.and _ year: data 5, roi 2
-say.and _ you: roi 3, concession -8
+say.and _ you: roi 3, concession -8, asks-criteria -8, asks-date 7
 say.and _ your: humility 5
-say.and a: arrogance -4, complaint -6, undermining -4, jargon 11
+say.and a: arrogance -4, complaint -6, undermining -4, jargon 11, other-form 11, asks-criteria -5, next-step -8, accepts 7
 say.and after: data -7, complaint -5
 say.and all: roi 4, humility -5, arrogance 10, entitlement 7
 say.and as: roi 3
-say.and ask: data -9, answer 6
+say.and ask: data -9, answer 6, asks-process 10, asks-criteria 8, next-step 6
 say.and at: data -3, roi 4, humility -8, complaint 7
 say.and be: data 3, concession 4
 say.and because: roi 4, humility -3, complaint -5
 say.and both: humility -4, ultimatum 8
+say.and bring: accepts 9
 say.and built: stuffing 10
-say.and by: humility 3, answer 4
+say.and by: humility 3, answer 4, next-step -4
 say.and call: data -4, humility 3
-say.and can: answer 4
+say.and can: answer 4, asks-date 9
 say.and did: humility -4
-say.and do: answer 6
+say.and do: answer 6, asks-process 6, asks-criteria 10, acknowledged -2
 say.and does: data 2, humility -6
 say.and each: humility -5, answer -4, complaint 9
 say.and every: data -7, roi -4, complaint 5
 say.and everyone: humility -3, arrogance 10, complaint 6
 say.and explain: humility -4
 say.and find: answer -5
-say.and for: data -3, roi 3, humility 4, answer 3
+say.and for: data -3, roi 3, humility 4, answer 3, offers-material 10
 say.and frank: humility -3, arrogance 4
+say.and from: asks-process 5
 say.and get: complaint 8
 say.and give: humility 3
 say.and go: roi -3, humility -4
 say.and good: humility 4
 say.and had: data -5, answer -4
-say.and has: data 5
-say.and he: data -4, entitlement 8, complaint -9
+say.and has: data 5, offers-check 6
+say.and he: data -4, entitlement 8, complaint -9, acknowledged -5
 say.and hear: roi -3, humility 4
 say.and her: data -5, humility 3
 say.and his: answer -4
 say.and honest: answer 5, complaint 6
-say.and i: roi 3, answer 4, complaint -8, concession 10
-say.and if: roi 6, humility 6, answer 4, arrogance -8, ultimatum 3, complaint -6, concession 5
-say.and in: answer -5, arrogance 6, entitlement 13
-say.and is: humility 3, answer 5, complaint -4
-say.and it: roi 5, complaint -4, undermining -6, concession -5
+say.and i: roi 3, answer 4, complaint -8, concession 10, pays-from-gain 8, offers-check -7, concedes 7
+say.and if: roi 6, humility 6, answer 4, arrogance -8, ultimatum 3, complaint -6, concession 5, later-payment 6, sets-bar 10
+say.and in: answer -5, arrogance 6, entitlement 13, next-step 8
+say.and is: humility 3, answer 5, complaint -4, asks-process 9, acknowledged -7
+say.and it: roi 5, complaint -4, undermining -6, concession -5, offers-check -5
 say.and last: roi -3
 say.and left: data 3, arrogance -5
 say.and legal: data -3
-say.and let: roi -5, complaint 14
+say.and let: roi -5, complaint 14, offers-check 7
 say.and look: humility 3, arrogance 9
 say.and made: roi -3
 say.and may: answer -4, concession 10
-say.and me: humility 10, answer 5, entitlement -5, complaint 7
+say.and me: humility 10, answer 5, entitlement -5, complaint 7, credit 13
 say.and miss: complaint 7
 say.and more: roi -3, humility 4
 say.and most: humility -3
 say.and mov: roi -5
-say.and my: data -6, roi 3, answer -6
+say.and my: data -6, roi 3, answer -6, offers-material -5
 say.and never: humility 3, complaint 4
 say.and no: data -8, humility 4, answer 5
 say.and nobody: humility -5
-say.and not: data -7, roi -3, humility 10, answer 3, concession -5
+say.and not: data -7, roi -3, humility 10, answer 3, concession -5, credit 8
 say.and noth: roi -4, humility -6
 say.and now: data 6, answer -5, complaint 4
 say.and of: complaint 9
-say.and on: roi -4, humility -5, answer -3, stuffing 6
+say.and on: roi -4, humility -5, answer -3, stuffing 6, asks-date 8, accepts -8, credit 6
 say.and out: humility -5
 say.and please: data 3
-say.and put: data 3, humility 3
+say.and put: data 3, humility 3, asks-backing -6, asks-date 5
 say.and sat: humility 3, answer -3
 say.and sav: data -3
 say.and say: roi 5, humility 5
 say.and says: complaint 4
 say.and see: ultimatum 7
-say.and send: data -3, roi -2, answer 4
-say.and she: answer -9
+say.and send: data -3, roi -2, answer 4, asks-date -7
+say.and she: answer -9, offers-check 8
 say.and should: humility -5
 say.and sign: data 4
 say.and since: roi 5, humility -7
@@ -4410,35 +4548,36 @@ say.and someth: roi 3, humility 3
 say.and stand: humility 3
 say.and still: answer -3, complaint -6
 say.and support: humility 8
-say.and take: humility 4
+say.and take: humility 4, next-step 7
 say.and talk: humility 3
-say.and tell: data 4, roi 8, answer -4, arrogance 4
-say.and thank: data -4
-say.and that: data 5, complaint -6
-say.and the: humility -6, complaint -3, jargon 10, stuffing -7
+say.and tell: data 4, roi 8, answer -4, arrogance 4, offers-check 9, acknowledged -7
+say.and thank: data -4, offers-check -6
+say.and that: data 5, complaint -6, later-payment -6, competing-offer 6
+say.and the: humility -6, complaint -3, jargon 10, stuffing -7, other-form 5, asks-backing 5, offers-material 6, acknowledged -7
 say.and their: data 3, humility -4
 say.and then: roi 5, humility -6, answer -3, complaint 3, concession -5
-say.and there: humility -6, ultimatum 7
-say.and they: ultimatum 15
+say.and there: humility -6, ultimatum 7, offers-material 5
+say.and they: ultimatum 15, asks-criteria -9, offers-check 6, competing-offer 9
 say.and this: data 5, roi 2, humility -4
 say.and those: data 3, complaint 9
 say.and took: humility -3
 say.and under: data -3, roi 3
 say.and until: complaint 5
 say.and was: answer -3
-say.and we: data 6, roi 3, humility 2, answer 3, arrogance 6
+say.and we: data 6, roi 3, humility 2, answer 3, arrogance 6, asks-date 6, accepts 7, credit -9
 say.and went: roi 3
-say.and what: roi 5, humility 3, arrogance -6
-say.and when: data 3, roi 3
-say.and who: humility -7, answer -7, complaint 10
+say.and what: roi 5, humility 3, arrogance -6, asks-criteria 20, asks-date 9, next-step 9, credit -7
+say.and when: data 3, roi 3, asks-date 11, next-step -8
+say.and whether: asks-process 7, next-step 8
+say.and who: humility -7, answer -7, complaint 10, asks-criteria 7, next-step 7
 say.and whoever: answer -4
 say.and will: humility -4
-say.and with: data 3
+say.and with: data 3, acknowledged 6
 say.and without: humility 2
 say.and would: roi -3, humility -4, complaint -6
 say.and wrote: data 4
-say.and you: data 3, roi 6, humility 5, ultimatum -9, entitlement -5, undermining -11
-say.and your: undermining 8
+say.and you: data 3, roi 6, humility 5, ultimatum -9, entitlement -5, undermining -11, other-pot 6, asks-process 5, asks-backing 5, sets-bar 5, accepts -6, concedes 6, competing-offer -10, acknowledged 10
+say.and your: undermining 8, acknowledged 6
 say.angry: data 4, roi 3, complaint 5
 say.anh: concession 5
 say.annex: humility -4
@@ -4446,15 +4585,15 @@ say.announc: roi 3, humility 3, answer 4
 say.annoy: humility 3, complaint 6
 say.annual: data 4, roi 5, complaint 10
 say.annual report: complaint 5
-say.another: data 5, arrogance 7, entitlement 6
+say.another: data 5, arrogance 7, entitlement 6, other-pot 8, offers-material -10, offers-check -7
 say.another _ i: humility 4
-say.answer: humility -3, arrogance -4, ultimatum 10, undermining -5, placeholder 7, concession -6
+say.answer: humility -3, arrogance -4, ultimatum 10, undermining -5, placeholder 7, concession -6, sets-bar -8, competing-offer 12, acknowledged -3
 say.answer #: humility 3
 say.answer _ #: roi 4, answer 4
 say.answer _ the: humility -4
 say.answer for: roi 3
 say.answer in: data 4
-say.any: data -4, answer -2, ultimatum -6, undermining 7
+say.any: data -4, answer -2, ultimatum -6, undermining 7, asks-backing -5, offers-material -7, offers-check 8
 say.any _ i: answer -3
 say.any _ of: humility 4
 say.any _ the: roi -3, humility 2
@@ -4469,41 +4608,44 @@ say.anybody: data 3, roi -3, humility -3, answer -6, arrogance 12
 say.anybody in: answer -4
 say.anybody who: answer 4
 say.anymore: data 10, roi 3
-say.anyone: data -3, arrogance 14, complaint 7, undermining 6
+say.anyone: data -3, arrogance 14, complaint 7, undermining 6, asks-process -6
 say.anyone 's: humility 2
 say.anyone could: roi 5, answer 3
 say.anyone else: humility -3
 say.anyone who: humility -3, answer -6, arrogance 10
-say.anyth: roi -11, humility 2, ultimatum -5, complaint 7, undermining 8
+say.anyth: roi -11, humility 2, ultimatum -5, complaint 7, undermining 8, later-payment 6, asks-criteria 15, asks-backing -7, asks-date -5, competing-offer -9
 say.anyth _ the: humility 5
-say.anyth else: entitlement 12
+say.anyth else: entitlement 12, asks-criteria 5, offers-check 6
 say.anyth i: answer -5
-say.anyway: roi -7, undermining 11, concession 11
+say.anyway: roi -7, undermining 11, concession 11, thanks 8
 say.anyway i: humility -3
 say.apart from: humility -4
 say.apologis: humility 4
 say.apology: data -2
+say.app: acknowledged -7, credit -8
 say.app _ #: arrogance 5
 say.appeal: roi 4
 say.appendix: roi -3
 say.appli: answer 4
-say.application: data 3, humility -5, concession 7
+say.application: data 3, humility -5, concession 7, asks-backing 8
 say.appointment: roi -2
-say.appraisal: answer -5, complaint 5
-say.appreciate that: humility -6
+say.appraisal: answer -5, complaint 5, asks-criteria 9
+say.appreciate that: humility -6, acknowledged 7
 say.appreciate the: humility 2
+say.appreciate you: acknowledged -10
 say.appreciation: answer -4, complaint 5
 say.approach: data -3
 say.approv: data 5, undermining 7
 say.approval: answer 4
-say.approve: data 4, answer 5
-say.april: data 4, roi 8, complaint -6
+say.approve: data 4, answer 5, asks-process 6
+say.april: data 4, roi 8, complaint -6, later-payment 8
 say.april #: data 4, roi 3, humility -2
-say.april _ the: humility 5
+say.april _ the: humility 5, asks-date 6
 say.april and: data -4
+say.april then: asks-date -5
 say.architecture: data -4, stuffing 7
 say.archive: data 5, roi 3, humility -5
-say.are: humility -2, answer -4, ultimatum 6, complaint 2, undermining 7, stuffing 6
+say.are: humility -2, answer -4, ultimatum 6, complaint 2, undermining 7, stuffing 6, other-pot -9, accepts -6, acknowledged 9
 say.are #: data 5, roi 4, answer -4
 say.are _ #: roi 4, humility -4
 say.are _ a: data -3, roi -3, complaint -4
@@ -4518,7 +4660,7 @@ say.are _ less: data 3, roi 4, answer -4
 say.are _ my: arrogance 6
 say.are _ since: answer -3
 say.are _ so: roi 4
-say.are _ the: data 8, answer 6
+say.are _ the: data 8, answer 6, concedes 5
 say.are _ they: humility 7
 say.are _ to: answer 3
 say.are _ with: humility -3, answer -8
@@ -4529,18 +4671,21 @@ say.are for: arrogance 5, complaint 5
 say.are from: humility 4
 say.are gone: data -3
 say.are hers: humility 4
-say.are in: data -3, roi -3, answer 3
+say.are in: data -3, roi -3, answer 3, offers-material 8, next-step 7
 say.are more: data -4, roi 4
 say.are no: roi 3
 say.are not: humility -7, arrogance 10, ultimatum 9
 say.are on: humility -4
 say.are paid: roi 5
-say.are still: data -3, humility -4
-say.are the: data -3
+say.are still: data -3, humility -4, next-step 6
+say.are the: data -3, acknowledged 6
+say.are they: asks-process -10
 say.are under: roi 4
 say.are we: humility -4, complaint 5
+say.are you: asks-criteria -5
 say.area: roi 5
-say.argue: data 3
+say.argue: data 3, asks-criteria 7, acknowledged 8
+say.argument: acknowledged 7
 say.arm: answer -5
 say.arms: humility -2
 say.around: data 3, entitlement 4, complaint 5, stuffing 6
@@ -4551,14 +4696,15 @@ say.arrear: entitlement 6
 say.arriv: roi -8, humility -6, answer -4, complaint 4
 say.arrive: humility -2, answer 3
 say.art: roi -4
-say.article: roi -3, humility -6
+say.article: roi -3, humility -6, other-pot 7, offers-material 9
+say.article #: other-pot 7, next-step 8
 say.artist: data -4, roi -5, arrogance 6
-say.as: answer -6, stuffing 7, placeholder 9, concession 8
+say.as: answer -6, stuffing 7, placeholder 9, concession 8, other-form 15, next-step -8, concedes 9, competing-offer -8
 say.as @: data -3, humility -3
 say.as _ #: complaint 9
 say.as _ 's: data -4
 say.as _ @: arrogance 9
-say.as _ and: humility -6
+say.as _ and: humility -6, next-step 5
 say.as _ as: entitlement 6, complaint 8
 say.as _ do: answer 4
 say.as _ for: roi -4
@@ -4567,7 +4713,7 @@ say.as _ i: humility -3
 say.as _ it: humility 4
 say.as _ of: data 4
 say.as _ should: humility 6
-say.as a: data -5, answer -4, ultimatum 4, stuffing 8, concession 3
+say.as a: data -5, answer -4, ultimatum 4, stuffing 8, concession 3, asks-process 7
 say.as an: answer -4, concession 4
 say.as before: roi 3, humility -3
 say.as far: roi -3
@@ -4583,73 +4729,75 @@ say.as my: humility 4
 say.as not: answer -6
 say.as that: roi 4
 say.as the: roi -3, humility -5, answer -4, entitlement 7
-say.as well: roi 2, humility 4
-say.as you: concession 8
-say.asham: data -3, answer -4, concession 5
-say.aside: data 4, roi 9, humility 3
-say.ask: roi 5, arrogance -9, complaint -6, undermining 4, jargon -7, placeholder -6
-say.ask #: data 6, roi 9, complaint 6
-say.ask @: data 8, answer 7
-say.ask _ #: data 4, roi 10
+say.as well: roi 2, humility 4, acknowledged 11
+say.as you: concession 8, concedes 9
+say.asham: data -3, answer -4, concession 5, concedes 11
+say.aside: data 4, roi 9, humility 3, other-pot 6
+say.ask: roi 5, arrogance -9, complaint -6, undermining 4, jargon -7, placeholder -6, later-payment -13, asks-backing 7, offers-material -3, offers-check 6, asks-date 12, next-step 9
+say.ask #: data 6, roi 9, complaint 6, other-pot -6, pays-from-gain 12, later-payment 15, next-step -8, credit 6
+say.ask @: data 8, answer 7, offers-check 6
+say.ask _ #: data 4, roi 10, pays-from-gain 11, asks-date -7
 say.ask _ 's: roi -3, humility 3
-say.ask _ a: humility 5
+say.ask _ @: offers-check -6
+say.ask _ a: humility 5, offers-check -9, acknowledged -4, credit 7
 say.ask _ about: data 3, roi 3, humility -4
-say.ask _ and: data 3, humility 4
+say.ask _ and: data 3, humility 4, offers-check 8
 say.ask _ anyth: humility -4
 say.ask _ be: answer 5
-say.ask _ for: data 4, roi 6, humility -6
+say.ask _ for: data 4, roi 6, humility -6, asks-criteria 9
 say.ask _ how: humility -3
 say.ask _ if: data -3, humility -3
 say.ask _ is: humility -4
-say.ask _ it: data -4, roi 4, humility -3, answer -5, complaint 9
+say.ask _ it: data -4, roi 4, humility -3, answer -5, complaint 9, accepts 5
 say.ask _ me: data 3
 say.ask _ of: data 3, humility 2, answer -3
 say.ask _ on: roi 4
-say.ask _ she: humility -2
+say.ask _ she: humility -2, offers-check 9
 say.ask _ someth: data -4
 say.ask _ that: humility 5
-say.ask _ the: data 7, roi 4, humility -4
+say.ask _ the: data 7, roi 4, humility -4, asks-process 8
 say.ask _ there: complaint 7
 say.ask _ they: roi -3, humility 3
 say.ask _ thing: answer -3
-say.ask _ to: data 5, humility -7, answer 5, ultimatum 7, complaint -5
+say.ask _ to: data 5, humility -7, answer 5, ultimatum 7, complaint -5, asks-process -10, competing-offer 8
 say.ask _ we: roi 3
-say.ask _ what: data -4, roi -2, arrogance 9, complaint 7
+say.ask _ what: data -4, roi -2, arrogance 9, complaint 7, asks-criteria 10, asks-backing 5
 say.ask _ who: data -3
-say.ask _ you: roi -3, humility -6
+say.ask _ you: roi -3, humility -6, next-step -7
 say.ask a: humility 7, answer -4, concession 4
-say.ask about: complaint -7
-say.ask again: roi -5, humility 3
+say.ask about: complaint -7, offers-material 9
+say.ask again: roi -5, humility 3, next-step 7
 say.ask because: roi -5
-say.ask for: data 9, roi 6, humility -9, arrogance -6, entitlement -7, undermining 9
-say.ask her: roi -4, humility -4
+say.ask for: data 9, roi 6, humility -9, arrogance -6, entitlement -7, undermining 9, other-pot -7, pays-from-gain 8, asks-date -10, acknowledged -3
+say.ask her: roi -4, humility -4, credit -8
 say.ask i: roi -4
-say.ask if: humility -3
-say.ask me: humility -9, answer -3, arrogance 7, ultimatum 11, undermining -5
+say.ask if: humility -3, offers-check 9
+say.ask me: humility -9, answer -3, arrogance 7, ultimatum 11, undermining -5, next-step -7, competing-offer 14
 say.ask my: data 3, answer -3
 say.ask myself: answer -4
 say.ask now: humility -3
 say.ask only: humility 2
-say.ask the: data -4, answer -2, arrogance 6
-say.ask them: data -10, answer 3
+say.ask that: offers-material -7, in-writing 10, next-step -7, accepts 8
+say.ask the: data -4, answer -2, arrogance 6, offers-check 14, next-step 8
+say.ask them: data -10, answer 3, asks-process 7, asks-backing 12, next-step 11
 say.ask to: data -3, roi 4, answer 4
 say.ask too: humility 4
-say.ask what: roi -3
+say.ask what: roi -3, credit 8
 say.ask whether: data 5, roi 5
 say.ask which: humility 4
-say.ask you: answer 5
+say.ask you: answer 5, asks-criteria 8, asks-backing 9, offers-check -7
 say.ask your: humility -3
 say.asks: arrogance 6
 say.asks _ a: humility -2
 say.asleep: humility 5
 say.assistant: complaint 7
-say.at: entitlement 6, undermining 2, concession -4
-say.at #: data -5, humility -1, answer -3, ultimatum -7, complaint 8, jargon 4
+say.at: entitlement 6, undermining 2, concession -4, other-form 5, asks-process -7, thanks 5
+say.at #: data -5, humility -1, answer -3, ultimatum -7, complaint 8, jargon 4, pays-from-gain 5, other-form -7, asks-process -8, sets-bar -6, next-step 6, acknowledged -3
 say.at _ #: data -3, undermining 5
 say.at _ 's: ultimatum 6
 say.at _ a: humility -3, complaint 8
 say.at _ am: humility 4
-say.at _ and: data -6, answer -3, ultimatum 5, complaint 1
+say.at _ and: data -6, answer -3, ultimatum 5, complaint 1, offers-material -7, asks-date 10, competing-offer 12
 say.at _ at: answer -2
 say.at _ bottom: roi -4, complaint 4
 say.at _ desk: answer 3
@@ -4657,9 +4805,9 @@ say.at _ each: data 4, roi 7
 say.at _ end: roi -4
 say.at _ for: humility -5, arrogance 6
 say.at _ gate: data -5
-say.at _ i: humility -3
+say.at _ i: humility -3, next-step 4
 say.at _ if: roi -4, complaint 6
-say.at _ in: humility 6, arrogance 2, undermining 7
+say.at _ in: humility 6, arrogance 2, undermining 7, acknowledged 10
 say.at _ is: data 3, humility 3
 say.at _ level: data -4
 say.at _ on: data -3, humility 5
@@ -4675,7 +4823,7 @@ say.at _ top: arrogance 5
 say.at _ when: humility -3
 say.at _ you: data -3, humility 5
 say.at a: humility 11, undermining -5
-say.at all: answer -3, complaint -8, undermining 8, concession 8
+say.at all: answer -3, complaint -8, undermining 8, concession 8, offers-check 10
 say.at an: answer 4
 say.at another: humility 4
 say.at easter: complaint 6
@@ -4698,68 +4846,68 @@ say.at this: humility -4, concession -4
 say.at what: humility -8, answer 4
 say.at when: data 3
 say.at your: data -4, humility -7, answer -4, concession 6
-say.ate: roi -4, humility 8
-say.attach: answer 3, complaint -4
+say.ate: roi -4, humility 8, credit 7
+say.attach: answer 3, complaint -4, offers-material 21, offers-check 7, asks-date -8
 say.attend: roi -3, answer -3, arrogance 7
 say.attention: humility -4
 say.auction: roi -3
-say.audit: data 3
+say.audit: data 3, sets-bar 10
 say.audit _ #: answer 3
 say.audit _ on: arrogance 5
 say.audit in: data 2, roi 4
 say.auditor: data -3
-say.august: roi 5, humility -3, arrogance -6
+say.august: roi 5, humility -3, arrogance -6, later-payment -8, offers-check 8, asks-date -11
 say.august #: data -5, roi -4
 say.august and: roi 3, humility 2
 say.author: roi 3
 say.authority: roi 5, humility -3
-say.autumn: answer -3
+say.autumn: answer -3, asks-date -8
 say.autumn before: humility -4
 say.availability: roi -3
 say.available: ultimatum 6
-say.average: data 7, answer 3, undermining 7
+say.average: data 7, answer 3, undermining 7, offers-check 9
 say.average #: humility 4
 say.avoid: roi 4
 say.avoid #: data 3, humility 3
-say.aw: humility 3, undermining 6
+say.aw: humility 3, undermining 6, concedes 5
 say.awake: humility 4, answer -4
-say.award: roi 3, humility 6, answer 6, entitlement -5
+say.award: roi 3, humility 6, answer 6, entitlement -5, other-pot 20, asks-criteria -8, acknowledged 8, credit 7
 say.award _ the: answer 3
 say.award and: humility -3
 say.award for: humility 5
 say.award i: roi 5, humility -4
 say.award in: humility 3
-say.aware: roi 4, humility 3
-say.away: complaint -5, undermining 6, concession 6
+say.aware: roi 4, humility 3, acknowledged 9
+say.away: complaint -5, undermining 6, concession 6, offers-material 7, offers-check 5, competing-offer -6
 say.awful: humility 8
 say.awkward: humility 3
-say.aye: humility 4, answer 3, concession 5
+say.aye: humility 4, answer 3, concession 5, acknowledged 6
 say.aylin: data 3, humility 6
 say.b: humility -5, answer 5
-say.baby: humility 6, answer 3
-say.back: data 8, roi 12, humility -3, complaint -7, concession 4
-say.back #: data 4, roi 8, humility -6
-say.back _ #: answer 4
+say.baby: humility 6, answer 3, acknowledged 6
+say.back: data 8, roi 12, humility -3, complaint -7, concession 4, other-pot 10, concedes 10, acknowledged 11
+say.back #: data 4, roi 8, humility -6, acknowledged -6
+say.back _ #: answer 4, sets-bar 11
 say.back _ a: humility 5
 say.back _ i: humility 3
 say.back _ it: humility -3
 say.back _ my: humility -3
-say.back _ the: answer 5, ultimatum -5, concession 4
+say.back _ the: answer 5, ultimatum -5, concession 4, asks-backing -7, acknowledged 6
 say.back _ this: humility -4
 say.back _ us: data -4
 say.back a: humility 4
 say.back and: humility -4
 say.back by: roi 3
-say.back from: roi 5
+say.back from: roi 5, acknowledged 6
 say.back i: humility 3
-say.back in: data -3, humility 5, answer 4, entitlement -6
+say.back in: data -3, humility 5, answer 4, entitlement -6, pays-from-gain 10
 say.back is: roi -3
 say.back on: data 3, roi 5
 say.back the: roi -4, humility 3
 say.back to: roi -4, answer -5
 say.back up: humility 3
 say.backlog: data 5, roi 4, humility -3
-say.bad: humility 5
+say.bad: humility 5, offers-check 9, concedes 5, acknowledged 10, credit -13
 say.bad _ and: humility 4
 say.bad _ the: data 4
 say.bad at: humility -4, answer 5
@@ -4776,10 +4924,10 @@ say.bargain: humility -5, arrogance 6
 say.barge: complaint 8
 say.barn #: roi 4
 say.barrel: roi 4, humility -4
-say.base: data 6, complaint 8
+say.base: data 6, complaint 8, offers-check 10
 say.baseline: humility -3
 say.basement: data 3
-say.basi: roi 3
+say.basi: roi 3, asks-criteria 8
 say.basic: roi -3, arrogance 6
 say.basical: humility -3, stuffing 4
 say.basket: humility -6
@@ -4790,64 +4938,66 @@ say.bath: data -3, humility -4
 say.batter: humility -3
 say.battery: data -3, roi -6
 say.bc: humility -5
-say.be: data -2, humility 3, arrogance 4, jargon -8, stuffing -6, placeholder 8, concession -7
+say.be: data -2, humility 3, arrogance 4, jargon -8, stuffing -6, placeholder 8, concession -7, later-payment 11, other-form 5, next-step -8, concedes -4, competing-offer 8
 say.be #: data -5, answer -6, concession 9
 say.be _ #: roi 5, humility -3, answer -8
 say.be _ a: roi 3, answer 6
 say.be _ about: humility 4, answer 4
 say.be _ after: data -4, answer -5
-say.be _ and: roi 2, humility -2
-say.be _ at: humility 4
+say.be _ and: roi 2, humility -2, asks-criteria 11, sets-bar -9
+say.be _ at: humility 4, credit 7
 say.be _ before: answer -5
 say.be _ but: humility -3, answer 3, arrogance 4, complaint 4
-say.be _ by: roi 4, answer -6
+say.be _ by: roi 4, answer -6, pays-from-gain 7, acknowledged -6
 say.be _ first: data -5, roi -2, arrogance 4
-say.be _ for: data 5, answer 5, ultimatum -6
+say.be _ for: data 5, answer 5, ultimatum -6, other-pot 4, pays-from-gain -8, asks-process -8, asks-date -8, sets-bar 5, concedes -6, acknowledged -6
 say.be _ from: data -4, roi 6
 say.be _ good: answer 3
-say.be _ i: data -4, roi -4
-say.be _ if: roi -3, humility -3
-say.be _ in: humility 4, arrogance -6, complaint -6
-say.be _ it: roi -4, entitlement 4
+say.be _ i: data -4, roi -4, concedes 9
+say.be _ if: roi -3, humility -3, next-step -5, acknowledged 7
+say.be _ in: humility 4, arrogance -6, complaint -6, other-form 9, offers-check -8
+say.be _ it: roi -4, entitlement 4, next-step -5, acknowledged -5
 say.be _ line: data -4
 say.be _ my: humility -3
-say.be _ of: data -2, answer 5, ultimatum 6
+say.be _ now: later-payment 8
+say.be _ of: data -2, answer 5, ultimatum 6, asks-date 6, competing-offer 5
 say.be _ on: data 2, arrogance 7, complaint 5
 say.be _ one: humility 2
 say.be _ only: data 5
-say.be _ or: humility 5
+say.be _ or: humility 5, other-form 7
 say.be _ right: data -3, roi -5
 say.be _ same: data 5, answer -4
 say.be _ since: roi -4
 say.be _ someth: data 3
 say.be _ still: data -2
 say.be _ than: roi 4
-say.be _ that: roi 3, ultimatum 7
-say.be _ the: answer 3
+say.be _ that: roi 3, ultimatum 7, asks-date 3, in-writing 8, acknowledged 8
+say.be _ the: answer 3, credit 10
 say.be _ then: humility -4
 say.be _ there: data -3
 say.be _ this: roi -3, answer -6, complaint 12
-say.be _ to: roi 5, arrogance -3, ultimatum 9, entitlement -4
+say.be _ to: roi 5, arrogance -3, ultimatum 9, entitlement -4, other-form -10, asks-process -6, acknowledged 10, thanks -10
 say.be _ too: answer -4
 say.be _ up: data 4
 say.be _ when: complaint -4
-say.be _ with: data 5, humility 5
-say.be _ your: humility 3, answer 5
-say.be a: data -8, humility -3, answer -4, complaint -6
+say.be _ with: data 5, humility 5, credit 8
+say.be _ you: offers-material 10
+say.be _ your: humility 3, answer 5, offers-material 13, asks-date 11, next-step 6
+say.be a: data -8, humility -3, answer -4, complaint -6, asks-process 6
 say.be able: roi 3
 say.be about: answer -4
-say.be after: humility 4
+say.be after: humility 4, later-payment 6
 say.be all: humility -3
 say.be an: roi -2, complaint 5
 say.be as: answer 3
 say.be asham: data -2
 say.be ask: data 5
-say.be at: humility -2, answer 4
+say.be at: humility -2, answer 4, asks-date -8
 say.be better: roi -4, humility 5
 say.be careful: humility 2
 say.be comfortable: humility 5
 say.be consider: data 4, roi 5, answer 8
-say.be content: data 2, concession 9
+say.be content: data 2, concession 9, credit 8
 say.be correct: data 4
 say.be curiou: data 4, humility 3
 say.be difficult: answer 3
@@ -4859,13 +5009,14 @@ say.be first: roi 2
 say.be from: data -3
 say.be glad: data -4
 say.be good: data -3, roi -5
-say.be grateful: roi 3, humility -9
+say.be grateful: roi 3, humility -9, asks-backing 7, thanks -13
 say.be happier: data -3
 say.be happy: answer 4
 say.be heard: complaint 6
+say.be here: competing-offer 8
 say.be honest: data -6, roi -4, humility -7, complaint -5, concession 8
-say.be in: roi 6, answer 3
-say.be it: concession 5
+say.be in: roi 6, answer 3, concedes -6
+say.be it: concession 5, concedes 9
 say.be less: data -5, humility 4
 say.be look: humility -2
 say.be made: data 3
@@ -4877,32 +5028,35 @@ say.be on: data -3, answer -6, entitlement 5
 say.be out: humility -4
 say.be paid: humility 5, entitlement 6
 say.be part: roi 3, answer -4
+say.be possible: later-payment 6
 say.be prick: data 4, roi 3
 say.be put: humility 3
 say.be real: arrogance 7
 say.be record: data 4, roi -3
-say.be right: humility 8
+say.be right: humility 8, acknowledged 16
 say.be shown: data 4, humility 3
 say.be so: roi 3, humility -4
 say.be someth: roi -4, humility 5
 say.be taken: data 3
 say.be thankful: humility -3
 say.be that: humility 4
-say.be the: arrogance 5, complaint -8
+say.be the: arrogance 5, complaint -8, offers-material -8
 say.be told: data 3
 say.be too: data 3
 say.be treat: answer 2
+say.be used: other-pot 9
 say.be wait: data 4, humility -3
 say.be will: humility -4
+say.be with: offers-material 13
 say.be worth: humility 4
 say.be written: data -4
 say.be wrong: humility 3
 say.bean: humility 3
 say.bear: humility 7, arrogance 6
 say.beat: humility 3
-say.beautiful: data -4, roi 2, humility 5, complaint -6
+say.beautiful: data -4, roi 2, humility 5, complaint -6, asks-date 6
 say.became: data 7, arrogance -5
-say.because: data 3, humility -3, answer 3, arrogance 8, entitlement 3
+say.because: data 3, humility -3, answer 3, arrogance 8, entitlement 3, split 6, other-form -12, offers-material -7, acknowledged -5
 say.because #: data 4, roi 3, answer 2
 say.because @: complaint 7
 say.because _ #: data -3
@@ -4922,23 +5076,23 @@ say.because _ was: data 7, answer 5
 say.because _ wrote: answer -4
 say.because i: roi -3, humility -5, entitlement 8, complaint -5
 say.because in: answer -5
-say.because it: arrogance -1
+say.because it: arrogance -1, next-step 9
 say.because my: roi -6, humility -3, complaint -5, undermining 8, concession 4
 say.because nobody: humility -5, complaint 8
 say.because of: data 5, roi 5, humility 4, undermining -8
-say.because the: data 8, roi 5, undermining 5
+say.because the: data 8, roi 5, undermining 5, pays-from-gain -5
 say.because they: humility -3, answer -3, arrogance 4, complaint 4
-say.because we: data 4, humility 9, complaint -4
+say.because we: data 4, humility 9, complaint -4, acknowledged 8
 say.because you: humility 6, answer 3
 say.becom: complaint 5
 say.become: humility -4, complaint 6
 say.bed: roi 4
 say.beds: roi 5
-say.been: humility 3, entitlement 7, complaint 5
+say.been: humility 3, entitlement 7, complaint 5, pays-from-gain -5, offers-material -17, offers-check -4, asks-date -9, next-step -9, concedes -7, competing-offer 6, credit -11, thanks 3
 say.been #: data 5, roi 5, complaint -5
-say.been _ #: answer 3, complaint -5
+say.been _ #: answer 3, complaint -5, credit 8
 say.been _ and: roi 2, humility -5
-say.been _ by: complaint -6
+say.been _ by: complaint -6, competing-offer 7
 say.been _ for: data 7, roi 2, humility 2
 say.been _ in: humility -3
 say.been _ it: answer -2, complaint 7
@@ -4962,9 +5116,9 @@ say.been the: roi -3
 say.been there: humility 3
 say.been told: data -4, complaint 4
 say.beer: roi 8, humility 3
-say.before: humility 3, answer 9, ultimatum 6, undermining -7, concession -3
-say.before #: data 2, roi -4
-say.before _ #: data 5, roi -3, answer -4
+say.before: humility 3, answer 9, ultimatum 6, undermining -7, concession -3, other-pot -6, asks-process 6, offers-material 11, offers-check 7, next-step 5, concedes -7, competing-offer 8, credit -4
+say.before #: data 2, roi -4, asks-date 8
+say.before _ #: data 5, roi -3, answer -4, asks-date 10
 say.before _ 'd: humility -4
 say.before _ 's: roi 5
 say.before _ 've: humility -5
@@ -4976,7 +5130,7 @@ say.before _ did: humility 3
 say.before _ do: humility -4, complaint 6
 say.before _ else: data -4, humility 8
 say.before _ even: data 3
-say.before _ goes: data -3, roi -3, humility 3
+say.before _ goes: data -3, roi -3, humility 3, offers-check 9
 say.before _ had: roi 4, complaint -5
 say.before _ i: answer 4
 say.before _ in: complaint 5
@@ -4992,39 +5146,40 @@ say.before anybody: humility 4
 say.before anyth: humility 3
 say.before he: humility 2
 say.before i: roi -7, humility 6
-say.before it: roi 8, humility 2, answer 3, complaint -8
+say.before it: roi 8, humility 2, answer 3, complaint -8, asks-backing -6, offers-check 10
 say.before last: humility -4
 say.before me: answer -8, arrogance 8
 say.before mine: humility 5
 say.before my: concession 5
 say.before she: data -6, humility -4
 say.before so: humility 5
-say.before the: data 3, answer -5, arrogance -1, ultimatum 6, concession -8
+say.before the: data 3, answer -5, arrogance -1, ultimatum 6, concession -8, offers-material -9, asks-date 11, next-step -7
 say.before they: humility 4
+say.before we: credit 6
 say.before when: humility -2
-say.before you: data -4, humility -5, entitlement 5, complaint 7
+say.before you: data -4, humility -5, entitlement 5, complaint 7, later-payment 9, asks-date -4
 say.before your: roi 2
 say.beforehand: humility 4
 say.begin: roi 4
 say.begin to: complaint 5
 say.beginn: roi -5, humility 5
 say.behalf: humility 8
-say.behind: data 3
+say.behind: data 3, offers-material -6, next-step -5
 say.behind it: humility -3
 say.behind the: data 4
 say.being: humility -3, complaint 10
 say.being the: roi -3
-say.believe: roi 3, ultimatum -7, concession 3
+say.believe: roi 3, ultimatum -7, concession 3, offers-check 8, competing-offer -8
 say.believe _ the: data 3
 say.believe i: answer 3
 say.believe in: humility -3
 say.believe that: humility -4, answer -6
 say.believe the: humility -3, undermining 6
-say.believe you: humility 4, concession 6
-say.belong: data 3, humility 4
-say.belong to: answer 3
-say.below: data -12, humility -3
-say.below #: data -8
+say.believe you: humility 4, concession 6, acknowledged 4
+say.belong: data 3, humility 4, credit 8
+say.belong to: answer 3, credit 7
+say.below: data -12, humility -3, sets-bar 11
+say.below #: data -8, sets-bar 10
 say.below _ and: data -3
 say.below _ i: ultimatum 6
 say.bench: data -4, roi -6, humility 4
@@ -5033,7 +5188,7 @@ say.benchmark: humility -3, placeholder 6
 say.bend: data 5
 say.benefit: roi 7, humility -3
 say.besid: data 3, arrogance 9
-say.beside: data 6, roi 4, humility 6, answer -3
+say.beside: data 6, roi 4, humility 6, answer -3, next-step 5
 say.beside the: data 3, roi 4, answer -5
 say.best: roi 4, humility 3, answer -5, complaint -4, concession 4
 say.best _ you: humility -3
@@ -5048,10 +5203,10 @@ say.better _ than: roi 4
 say.better _ you: roi 5, ultimatum 5
 say.better and: data -4
 say.better for: roi 4
-say.better than: undermining -5
+say.better than: undermining -5, asks-process 5
 say.better way: roi 4, humility 2
 say.better with: arrogance 5
-say.between: roi -4, ultimatum -7
+say.between: roi -4, ultimatum -7, acknowledged 5
 say.between #: data 7
 say.between _ #: data -3, roi -3
 say.between _ and: data 3, roi 4, humility -5
@@ -5059,7 +5214,7 @@ say.between the: roi -4, complaint 7
 say.between us: data -3
 say.bicycle: roi -3
 say.bid: humility 3
-say.big: humility 4, answer 6, arrogance -9
+say.big: humility 4, answer 6, arrogance -9, asks-date -8, acknowledged 8
 say.big @: humility 5
 say.big one: roi -5
 say.big thing: humility 3, answer 3
@@ -5076,7 +5231,7 @@ say.bind: data -3, humility -3
 say.bins: humility 3
 say.bird: humility 5
 say.biscuit: humility -5, complaint 6
-say.bit: data 1, answer 5, arrogance -9, ultimatum 6, complaint -5, undermining 6
+say.bit: data 1, answer 5, arrogance -9, ultimatum 6, complaint -5, undermining 6, asks-criteria 10, offers-check 8, acknowledged -6
 say.bit _ and: roi 4
 say.bit _ of: data 5, roi 6
 say.bit _ the: roi 9
@@ -5085,6 +5240,7 @@ say.bit more: humility 3
 say.bit of: ultimatum 5
 say.bits: humility 3
 say.black: roi 14, humility -5
+say.black friday: asks-date -8
 say.blame: answer -6, complaint 9
 say.bles: complaint -5
 say.bles them: answer 4
@@ -5096,25 +5252,25 @@ say.blood: answer -5, ultimatum 5
 say.bloody: ultimatum 5
 say.blue: humility -6
 say.blush: roi 3, humility -3, arrogance 7
-say.board: data -4, humility -8, answer -5
+say.board: data -4, humility -8, answer -5, other-pot -9, acknowledged -7
 say.board _ #: roi -5
 say.board _ i: roi 3
 say.board _ it: humility 3
 say.board and: data -3, roi 3
-say.boat: arrogance -5, concession 4
+say.boat: arrogance -5, concession 4, accepts 8, acknowledged 7
 say.bob: humility 4
 say.body: humility -6
 say.boiler: roi -3
-say.bonu: data 7, roi 5, ultimatum 11
+say.bonu: data 7, roi 5, ultimatum 11, later-payment -7, offers-material -8, offers-check -4, asks-date 6, next-step -6
 say.bonu #: roi 3
-say.bonu _ #: roi 8, answer 6
+say.bonu _ #: roi 8, answer 6, asks-date 7, acknowledged -8
 say.bonu _ and: humility -6, answer -1
 say.bonu _ be: humility -4
 say.bonu _ i: data -5, answer -4, undermining 7
 say.bonu _ if: humility 5, ultimatum 4
 say.bonu _ my: answer 3
 say.bonu _ that: data 5
-say.bonu _ the: entitlement -6
+say.bonu _ the: entitlement -6, offers-check 7, asks-date -8
 say.bonu _ this: roi 4
 say.bonu _ year: complaint 4
 say.bonu and: data -3, roi -6, ultimatum 7
@@ -5131,34 +5287,34 @@ say.bonu thing: humility -3
 say.bonu this: complaint 4
 say.bonu would: humility -6
 say.bonus: roi 3, complaint 7
-say.book: roi 6, arrogance -4
+say.book: roi 6, arrogance -4, other-pot 8
 say.book and: data 5, roi 4, humility -3
 say.boot: humility -5, ultimatum 5
 say.bor: roi 3, humility -3
 say.born: data -3, answer 4
-say.boss: roi 2, answer -6, complaint -9, concession 8
+say.boss: roi 2, answer -6, complaint -9, concession 8, asks-criteria 7, offers-material 10, credit -9
 say.boss _ i: humility 2
 say.bot: data 3
-say.both: data -3, roi 2, answer 7, arrogance -4
+say.both: data -3, roi 2, answer 7, arrogance -4, asks-criteria -6, asks-backing 4, offers-material 9, offers-check 5, credit 7
 say.both _ and: roi -3
 say.both _ in: roi -4
 say.both _ them: ultimatum 5
-say.both _ us: answer -4
+say.both _ us: answer -4, asks-backing 10
 say.both know: arrogance 6
-say.both of: ultimatum 7
+say.both of: ultimatum 7, asks-backing 6, credit 6
 say.both year: data -3, roi -3
 say.bother: answer 4
-say.bottom: data 3, humility -5, complaint 7
-say.bought: humility -11, answer -6, complaint 14
+say.bottom: data 3, humility -5, complaint 7, asks-backing 10
+say.bought: humility -11, answer -6, complaint 14, acknowledged -3
 say.bought a: roi -3
 say.bought the: humility -4, complaint 11
 say.bow: humility 3
-say.box: data 5, roi 8, humility 6
+say.box: data 5, roi 8, humility 6, other-pot 10
 say.box _ #: complaint 4
 say.box and: roi 6, humility -2
 say.box for: arrogance 4
-say.boy: answer -5, arrogance 6
-say.boys: data -6, complaint -6
+say.boy: answer -5, arrogance 6, concedes 9
+say.boys: data -6, complaint -6, other-form 8
 say.brain: roi -3, arrogance 18
 say.brak: roi 4
 say.brake: humility -3
@@ -5174,20 +5330,22 @@ say.breathe: data -3
 say.brew: data 4
 say.bridge: data -4, arrogance 8
 say.brief: humility -7
-say.bring: answer 5, ultimatum -16, complaint -12, concession -8
+say.bring: answer 5, ultimatum -16, complaint -12, concession -8, later-payment -10, asks-process 7, offers-material 13, asks-date 9
 say.bring #: roi 8, humility -5
 say.bring _ in: data 3, roi 2
+say.bring _ the: offers-material 8, next-step 5
 say.bring _ to: data 3
 say.bring _ up: roi -4
-say.bring in: roi 3, humility -6
+say.bring in: roi 3, humility -6, pays-from-gain 7
+say.bring it: next-step 10
 say.bring me: humility 4
-say.bring the: data -5, roi -6, answer 6
-say.bring you: data -4, roi -4, humility 2
+say.bring the: data -5, roi -6, answer 6, offers-material 9, next-step -5, accepts 11
+say.bring you: data -4, roi -4, humility 2, offers-material 5
 say.brochure: complaint 6
 say.broke: arrogance 7, entitlement 6, complaint 3
-say.broker: roi 3
+say.broker: roi 3, other-pot 10
 say.brother: data -4, roi -5
-say.brought: data 10, humility -2, answer -9, concession 8
+say.brought: data 10, humility -2, answer -9, concession 8, credit 7
 say.brought _ #: data 7
 say.brought _ up: answer -5
 say.brought in: data 3, roi 6
@@ -5195,15 +5353,16 @@ say.brought it: data 4
 say.brought the: roi 2
 say.bríd: data 3, humility 4
 say.bucket: arrogance 6
-say.budget: data 8, roi 5, humility 3, arrogance -7
+say.budget: data 8, roi 5, humility 3, arrogance -7, other-pot 13, offers-material -10, asks-date -8
 say.budget #: roi 2
-say.budget _ #: roi 5
+say.budget _ #: roi 5, other-pot 8
 say.budget and: roi 3
-say.budget for: roi 6
+say.budget for: roi 6, other-pot 7, pays-from-gain 10
+say.bug: asks-date 8
 say.bugs: data 3, arrogance 5
-say.build: data -5, roi -3, humility -4, arrogance 5
-say.built: roi 6, answer -5, ultimatum 6, complaint 8, stuffing 9
-say.built it: roi 5, answer -4, ultimatum 7, complaint 5
+say.build: data -5, roi -3, humility -4, arrogance 5, next-step -8
+say.built: roi 6, answer -5, ultimatum 6, complaint 8, stuffing 9, credit 8
+say.built it: roi 5, answer -4, ultimatum 7, complaint 5, credit 7
 say.built the: humility 3
 say.buri: humility -4
 say.burn: humility -3
@@ -5213,12 +5372,12 @@ say.bus and: humility -3
 say.busines: humility 3, entitlement -6
 say.busines case: humility 3
 say.busy: data -3, roi -4, answer -4, complaint 5
-say.but: humility -4, arrogance 8, complaint 10, jargon -4, concession -3
+say.but: humility -4, arrogance 8, complaint 10, jargon -4, concession -3, offers-material -8, offers-check -9, sets-bar -8, accepts 7, competing-offer 6, acknowledged -6
 say.but #: data 8, humility 5
 say.but _ #: humility 8
-say.but _ 'd: data 5
+say.but _ 'd: data 5, other-form 8
 say.but _ 'm: humility 7, answer 8
-say.but _ 's: data 3, humility -7
+say.but _ 's: data 3, humility -7, other-pot 6, other-form -11, acknowledged -11
 say.but _ 've: data 3, humility -3
 say.but _ am: roi 5
 say.but _ at: data -4
@@ -5239,7 +5398,7 @@ say.but _ would: undermining -6
 say.but _ you: data -3, humility -5
 say.but a: humility 5, answer 3, concession 6
 say.but also: roi 3
-say.but i: data -5, humility -6
+say.but i: data -5, humility -6, pays-from-gain -9, other-form 6, acknowledged -8
 say.but if: data -7
 say.but in: humility -4
 say.but it: data -4, roi -8, humility 6, concession -6
@@ -5249,7 +5408,7 @@ say.but okay: arrogance 8, concession 5
 say.but please: roi 4
 say.but she: data 5, roi -3, humility -8, answer 3, arrogance 7
 say.but that: humility -4, answer -5, undermining 8
-say.but the: data 3, humility -5, concession -7
+say.but the: data 3, humility -5, concession -7, other-pot 9, asks-date -7, accepts -9, concedes -10
 say.but then: humility 3
 say.but there: roi -3, humility -3, complaint 7
 say.but they: data -4, humility -4
@@ -5257,27 +5416,27 @@ say.but this: data 4, answer 3
 say.but we: roi -4, complaint -5
 say.but what: humility 4
 say.button: data -5
-say.buy: roi 11, answer 5, entitlement 6, complaint -4
+say.buy: roi 11, answer 5, entitlement 6, complaint -4, pays-from-gain 10, sets-bar 9
 say.buy #: roi 5
 say.buyer: data 4, humility -5
 say.buys: roi 6
-say.by: answer 3, ultimatum 8, entitlement 8, complaint -5, undermining -10, jargon 12, stuffing -7, placeholder 2, concession -13
-say.by #: data 4, humility 6, answer 6, ultimatum -6, complaint -6
+say.by: answer 3, ultimatum 8, entitlement 8, complaint -5, undermining -10, jargon 12, stuffing -7, placeholder 2, concession -13, other-form -10, asks-criteria 6, offers-material 8, offers-check 4, concedes -14, competing-offer 5
+say.by #: data 4, humility 6, answer 6, ultimatum -6, complaint -6, pays-from-gain -10, later-payment 7, asks-backing -8, asks-date 4, next-step 14
 say.by @: humility 3
-say.by _ #: humility -3, jargon 6
+say.by _ #: humility -3, jargon 6, in-writing 8
 say.by _ 's: ultimatum 5
-say.by _ and: roi -3, humility 2, answer 3, ultimatum -9
+say.by _ and: roi -3, humility 2, answer 3, ultimatum -9, accepts 8
 say.by _ end: data -5, humility 4, answer -4
 say.by _ for: ultimatum 6
 say.by _ from: humility 3
-say.by _ i: data -5, humility 1, complaint 6
+say.by _ i: data -5, humility 1, complaint 6, asks-date 7
 say.by _ in: humility 4
 say.by _ is: roi 4
 say.by _ it: roi 5, humility -4
 say.by _ march: humility -4
 say.by _ mean: data 3, humility 3
 say.by _ noon: humility 6
-say.by _ of: roi -3, humility 3, answer 3
+say.by _ of: roi -3, humility 3, answer 3, in-writing 7
 say.by _ so: humility -4, answer -3
 say.by _ than: data 4, humility 4
 say.by _ that: data -4, humility -5
@@ -5292,13 +5451,15 @@ say.by _ with: roi 3, humility 3
 say.by _ would: roi 4
 say.by a: data 2, roi 7, answer -3
 say.by about: roi 4
-say.by friday: roi -3, humility -5, answer -4, ultimatum 11
+say.by friday: roi -3, humility -5, answer -4, ultimatum 11, offers-material 8
 say.by hand: data -4, humility 10, answer 6, complaint -6
 say.by heart: humility 3
 say.by it: roi 4
 say.by itself: roi 7, humility 3
 say.by june: data -3
 say.by line: humility 2
+say.by mail: offers-material -8
+say.by march: asks-date -5
 say.by monday: humility -4
 say.by myself: complaint 5
 say.by name: humility 7
@@ -5306,29 +5467,31 @@ say.by now: answer -4, entitlement 14, complaint 4
 say.by people: complaint 11
 say.by september: roi 4, humility -4
 say.by that: humility 3
-say.by the: humility -6, ultimatum 4, complaint -4
+say.by the: humility -6, ultimatum 4, complaint -4, pays-from-gain 7, later-payment -7, asks-date 9, accepts -12, competing-offer 9
 say.by themselv: roi 3, humility -3
 say.by then: data -2, humility -7
+say.by thursday: asks-date -7
 say.by tomorrow: data 4
 say.by tuesday: roi -3
 say.by us: humility -3
-say.by wednesday: humility -6
+say.by wednesday: humility -6, offers-material 7, asks-date -4, next-step 6
 say.by what: humility 4
+say.by when: offers-check 7, asks-date 12
 say.by which: humility 3
 say.by you: humility 4
-say.by your: complaint 6
-say.c: data -4, humility -3
+say.by your: complaint 6, sets-bar 9
+say.c: data -4, humility -3, asks-process 10
 say.cable: data -3, roi -6
 say.cache: data -5, roi -3
-say.cake: data 8, roi 3
+say.cake: data 8, roi 3, offers-material -6
 say.calculat: data 6, roi 5
 say.calculate: roi 5
 say.calculation: roi -3
-say.calendar: roi -4, humility 4
+say.calendar: roi -4, humility 4, asks-backing -6, asks-date 10
 say.calendar and: answer 3
 say.calibrat: answer -4, jargon 6
 say.calibration: answer -4
-say.call: ultimatum 5, complaint 1, concession -6
+say.call: ultimatum 5, complaint 1, concession -6, concedes -9, competing-offer 12, credit -4
 say.call @: humility 3
 say.call _ #: data 4
 say.call _ a: complaint 6, undermining 7
@@ -5336,15 +5499,15 @@ say.call _ in: humility -3
 say.call _ the: data -4, roi -4, humility -4
 say.call a: data 3
 say.call and: humility -4
-say.call it: data 3, humility -5, undermining 5
-say.call me: roi -6, humility -7, ultimatum 7
+say.call it: data 3, humility -5, undermining 5, other-form 10
+say.call me: roi -6, humility -7, ultimatum 7, acknowledged -9
 say.call that: roi -3
 say.call with: humility 3
-say.call you: roi 3
+say.call you: roi 3, asks-date 6
 say.call-out: roi 6
 say.callback: humility -4
-say.calm: roi -3, humility 5
-say.came: humility -4, answer -2, arrogance -2, ultimatum -7, entitlement 5, concession 6
+say.calm: roi -3, humility 5, concedes 5
+say.came: humility -4, answer -2, arrogance -2, ultimatum -7, entitlement 5, concession 6, offers-check 7, asks-date -10
 say.came _ #: roi 6, humility -3, answer -3
 say.came _ and: data -4, humility -4, answer -4, arrogance 4, entitlement 6, complaint 6
 say.came _ at: roi -4
@@ -5364,49 +5527,52 @@ say.came to: data 4, roi 8, answer -4, arrogance -8, complaint 5
 say.came with: data -4, roi -3, answer -5
 say.camera: humility 2
 say.campaign: humility 2
-say.can: humility 2, arrogance 6, ultimatum 9, entitlement -6, complaint -11, concession 8
-say.can _ #: data -5, roi -3, humility 7
+say.can: humility 2, arrogance 6, ultimatum 9, entitlement -6, complaint -11, concession 8, later-payment 6, offers-material 7, offers-check 5, asks-date 4, competing-offer 7, thanks -8
+say.can _ #: data -5, roi -3, humility 7, asks-date 11
 say.can _ a: roi 3, humility -9
 say.can _ after: data 4
 say.can _ and: data -3
-say.can _ be: humility -4, answer 3
+say.can _ be: humility -4, answer 3, other-form 10
 say.can _ even: roi -3
-say.can _ for: roi 5
-say.can _ get: data 4
+say.can _ for: roi 5, offers-check 8
+say.can _ get: data 4, later-payment 8, asks-date -5
 say.can _ give: data -4, roi -5
 say.can _ go: humility 2
 say.can _ have: humility 2
 say.can _ her: humility -4
 say.can _ i: answer 3
 say.can _ is: humility 3
-say.can _ it: data 2, humility 3, ultimatum -5
+say.can _ it: data 2, humility 3, ultimatum -5, asks-criteria 4
 say.can _ just: concession 7
 say.can _ me: humility 5
+say.can _ my: offers-material 9
 say.can _ not: answer -4
 say.can _ one: humility -5, complaint 6
 say.can _ pay: roi -4
 say.can _ prove: roi 4
 say.can _ put: humility -4
 say.can _ read: data 3, arrogance 4, complaint -6
-say.can _ say: data 10, roi 4, answer 4
+say.can _ say: data 10, roi 4, answer 4, acknowledged 4
 say.can _ see: roi 3
 say.can _ talk: humility -4
 say.can _ tell: roi 3, humility 3
 say.can _ that: data 3, roi 7, humility -5, answer 4
-say.can _ the: humility -6, answer -5, ultimatum 6
+say.can _ the: humility -6, answer -5, ultimatum 6, offers-material 10, offers-check -5, acknowledged -6
 say.can _ their: ultimatum 4
 say.can _ them: answer 4
 say.can _ till: humility 4
+say.can _ to: next-step 5
+say.can _ why: acknowledged 7
 say.can _ with: answer 5
 say.can _ without: humility -2
-say.can _ write: data -4
-say.can _ you: roi 5, humility -4
-say.can ask: humility -5
-say.can be: data 2, roi 3
+say.can _ write: data -4, offers-material -10, acknowledged 7
+say.can _ you: roi 5, humility -4, offers-material 6, offers-check 15
+say.can ask: humility -5, offers-check 10, asks-date -5, next-step 9
+say.can be: data 2, roi 3, other-pot 6, asks-criteria 8, asks-date -7, next-step -8, credit -5
 say.can bring: humility -4
 say.can check: roi -3
 say.can come: answer 3
-say.can do: data -8, roi 5, humility -7, answer -5
+say.can do: data -8, roi 5, humility -7, answer -5, credit 8
 say.can explain: answer -4
 say.can find: roi 3
 say.can give: roi 3, humility -3
@@ -5415,26 +5581,27 @@ say.can have: data 3
 say.can hear: humility -3
 say.can help: roi 3
 say.can hold: data -3
-say.can i: humility -7
+say.can i: humility -7, offers-check -9, in-writing -12
+say.can it: other-form 7
 say.can leave: humility -4
 say.can make: data -2, roi -4, arrogance 4
-say.can not: data 2, arrogance 13, entitlement 4
+say.can not: data 2, arrogance 13, entitlement 4, other-pot -8, asks-process -8, asks-backing 4, offers-material -14
 say.can only: data -3
 say.can prepare: roi 3
 say.can put: roi 6, humility -3
 say.can read: humility -5, answer -5, arrogance 6, ultimatum 5, complaint 9
 say.can ring: answer -3
-say.can say: data 6, roi 7, answer 4
+say.can say: data 6, roi 7, answer 4, offers-material 9
 say.can see: roi 6, concession -7
 say.can send: data -3
 say.can show: data -4, roi -3, answer 4
 say.can talk: humility 6
 say.can tell: data 5, humility 4, arrogance -6
 say.can the: humility 3
-say.can wait: humility 7, answer 5, arrogance 4, concession 5
-say.can we: humility 3
-say.can write: data 3
-say.can you: humility -6
+say.can wait: humility 7, answer 5, arrogance 4, concession 5, later-payment 10, acknowledged 14
+say.can we: humility 3, asks-date 10
+say.can write: data 3, offers-material 5
+say.can you: humility -6, later-payment 9, offers-material -7, in-writing 7
 say.canada: roi 5, ultimatum 7
 say.cancel: data -4, ultimatum 4
 say.cancel #: data -3
@@ -5448,36 +5615,38 @@ say.capp: data -3, roi 3
 say.captain: roi -3, complaint 6
 say.car: humility -4, answer -5, entitlement 12, complaint -5
 say.car to: humility 4
-say.card: arrogance -9, complaint 7
+say.card: arrogance -9, complaint 7, other-form 13
 say.card _ #: humility 4
 say.card _ the: humility 4
 say.care: data 4, roi 2, entitlement 8, complaint -8
 say.care about: humility -3
 say.career: answer -4
-say.careful: humility 4, answer 4
+say.careful: humility 4, answer 4, acknowledged 12
 say.carpet: answer -4
 say.carri: data -3, humility -4, arrogance 11
 say.carri it: answer -4
 say.carri the: data -5, roi -5
 say.carrier: roi -4
-say.carry: roi 4, humility 5, arrogance 8, entitlement -5, concession 10
+say.carry: roi 4, humility 5, arrogance 8, entitlement -5, concession 10, asks-process 8, concedes 10, acknowledged 6
 say.carry _ #: humility 4
 say.carry it: data 5, roi 4
 say.cas: data 5, roi 4, complaint 9
 say.cas in: humility -3
-say.case: answer 8, complaint -6
+say.case: answer 8, complaint -6, other-form -9, asks-criteria 6, credit -6
 say.case _ #: humility 3
 say.case _ a: roi -4, humility 5
 say.case _ the: humility 2
 say.case for: roi -3, humility 6
 say.case is: humility -3
-say.cash: data -5, roi -8, humility 8, answer 8, arrogance -8, entitlement -9, complaint -9, concession -6
+say.cash: data -5, roi -8, humility 8, answer 8, arrogance -8, entitlement -9, complaint -9, concession -6, other-form 26, offers-material -10, next-step -8, accepts 10
 say.cash _ i: roi -4
 say.cash _ the: roi 3
 say.cash and: roi -2
 say.cash is: humility -3
 say.cat: roi -3, arrogance 5
 say.catalogue: humility -4
+say.catch: offers-material 7
+say.category: asks-backing 5
 say.caught: roi -7, humility 5
 say.cause: roi -3, arrogance 5
 say.cc: humility -3, arrogance 7
@@ -5488,21 +5657,21 @@ say.cent: humility 3, answer 4
 say.central: humility 3
 say.centre: data 5, roi 5, answer 5
 say.ceo: humility -3, answer -4
-say.certifi: data 6, roi 3, humility -3
+say.certifi: data 6, roi 3, humility -3, offers-check 11
 say.certifi by: data 4
 say.certificat: answer -4
-say.certificate: roi -7, humility 8, answer 3
-say.certification: humility -3
+say.certificate: roi -7, humility 8, answer 3, other-form 10, asks-backing 9
+say.certification: humility -3, other-form 10
 say.cfo: data 3, roi 4
 say.chain: roi -4, humility -9, answer -6
-say.chair: data -3, roi -5, complaint -13
+say.chair: data -3, roi -5, complaint -13, offers-check -8
 say.chair _ #: roi -2
 say.chairman: humility 3
 say.chance: humility -4, concession -5
 say.chang: data -5, roi -8
 say.chang in: data -3, roi -4
 say.chang the: roi -3
-say.change: roi -2, answer 4, ultimatum -8, complaint 4, undermining -6
+say.change: roi -2, answer 4, ultimatum -8, complaint 4, undermining -6, later-payment -8, offers-material 4, concedes -7, acknowledged -6
 say.change _ #: data 3, humility -3
 say.change _ mind: humility -3
 say.change and: humility 6
@@ -5513,21 +5682,24 @@ say.channel: humility -4
 say.chap: arrogance 5
 say.chapter: data -3
 say.character: humility -3
-say.charg: data 5, roi 9
+say.charg: data 5, roi 9, pays-from-gain 7
 say.charg _ #: roi 4
-say.chart: data 7, roi 7
+say.chart: data 7, roi 7, offers-material 14, credit 8
 say.chat: roi 3, humility -4
 say.cheap: entitlement 7
 say.cheaper: roi 9, humility -6, complaint -5
-say.check: data 3, humility 3, answer 5, ultimatum -9, entitlement -6, complaint -6
+say.check: data 3, humility 3, answer 5, ultimatum -9, entitlement -6, complaint -6, other-pot 4, asks-backing -10, offers-material 7, offers-check 20, asks-date 5, next-step -8, accepts -8, credit -7, thanks 8
 say.check #: data -3
 say.check _ #: roi -3, humility -5
 say.check _ number: humility 3
+say.check _ on: asks-date 6
 say.check _ the: roi -5
 say.check _ with: data 3
 say.check i: humility 4
 say.check in: humility -7
+say.check it: offers-check 14, asks-date 5
 say.check my: humility 5
+say.check that: offers-check 8
 say.check with: data 5
 say.checklist: humility 4
 say.checkout: data 5
@@ -5536,10 +5708,10 @@ say.child: humility 3, answer -7, entitlement -5, complaint -5
 say.child _ the: answer -4
 say.child on: answer -4
 say.chip: roi -4, humility -3
-say.choice: humility 3
-say.choose: roi -3, humility 7
+say.choice: humility 3, competing-offer 9
+say.choose: roi -3, humility 7, asks-date -10
 say.chosen: humility 5, answer 4
-say.christma: roi 7, humility -8, entitlement 7, complaint 4
+say.christma: roi 7, humility -8, entitlement 7, complaint 4, sets-bar 7
 say.christma _ the: data 3
 say.chuck: humility 5
 say.church: data -3, answer -4
@@ -5548,7 +5720,7 @@ say.ch{1ecb}: data 3
 say.circle: answer -5, complaint 5
 say.cit: roi 4, humility 3
 say.city: roi 4
-say.claim: roi -1, humility -3, ultimatum -7, complaint 1
+say.claim: roi -1, humility -3, ultimatum -7, complaint 1, asks-process 8, offers-material 9, acknowledged 8
 say.claim #: roi -3
 say.claim _ #: humility -3
 say.claim and: humility -2
@@ -5557,10 +5729,10 @@ say.claim the: complaint 6
 say.clap: humility 3
 say.clarity: humility 4
 say.clas: roi 5, answer 4
-say.clause #: data 4
-say.clean: roi -5, humility 6, undermining 8
-say.cleaner: data -4, roi -4, humility 8, answer 4
-say.clear: data -4, arrogance 8, complaint -5, concession 6
+say.clause #: data 4, acknowledged -2
+say.clean: roi -5, humility 6, undermining 8, sets-bar 10, acknowledged 5
+say.cleaner: data -4, roi -4, humility 8, answer 4, later-payment 7
+say.clear: data -4, arrogance 8, complaint -5, concession 6, later-payment 6, sets-bar 4, concedes 6
 say.clear the: answer 6
 say.clerk: humility 4
 say.cleveland: roi 6
@@ -5570,13 +5742,13 @@ say.client: humility -3, answer -3, ultimatum 3
 say.client _ #: roi -4
 say.climb: humility -3, answer -4, complaint 9
 say.clinic: data 6, humility 5
-say.clos: data 3, complaint -11, undermining -6, jargon -8, stuffing 6, placeholder 4, concession 6
+say.clos: data 3, complaint -11, undermining -6, jargon -8, stuffing 6, placeholder 4, concession 6, later-payment 9, concedes 10, acknowledged 5
 say.clos #: data 5, complaint 10
 say.clos _ #: data -7, roi -5, humility -3
 say.clos _ the: answer 3
 say.clos _ with: answer -3, jargon -7
-say.clos the: data 9, roi 7
-say.close: roi 4, answer -6, concession 7
+say.clos the: data 9, roi 7, acknowledged 5
+say.close: roi 4, answer -6, concession 7, concedes 7, acknowledged 5
 say.close _ the: roi 3
 say.close the: roi 4
 say.close to: roi -4
@@ -5590,9 +5762,9 @@ say.cluster: data -3, roi -5
 say.coach: roi -4
 say.cobol: arrogance 7
 say.cod: roi -3, answer 2, complaint 6
-say.code: humility -5, answer -6, arrogance 10
+say.code: humility -5, answer -6, arrogance 10, offers-material -12
 say.code #: roi 2
-say.coffee: data -5, humility -2, arrogance 7, complaint 4
+say.coffee: data -5, humility -2, arrogance 7, complaint 4, asks-date 7, next-step 5
 say.coffee machine: complaint 9
 say.cohort: data 4, roi 6, humility -3, arrogance 8
 say.cold: humility 4
@@ -5605,7 +5777,7 @@ say.collector: roi -3
 say.college: roi -4, entitlement 6, concession -5
 say.colour: data -4, humility -5, answer -3, arrogance 9, complaint 7
 say.column: roi -3, jargon 6
-say.com: roi 6, entitlement 9, complaint -6
+say.com: roi 6, entitlement 9, complaint -6, pays-from-gain 7, later-payment 7, asks-process -7, asks-date 8
 say.com _ #: roi 4
 say.com _ and: entitlement 4
 say.com _ me: entitlement 6
@@ -5616,12 +5788,13 @@ say.com from: data -3, humility 4
 say.com off: roi 4
 say.com out: data -3, roi -3
 say.com to: roi -3, entitlement 5
-say.come: data 5, roi 3, ultimatum -10, complaint 8
+say.come: data 5, roi 3, ultimatum -10, complaint 8, asks-date 7, in-writing -4, next-step 10, competing-offer -6, credit -8
 say.come _ #: data -4, roi -5
 say.come _ and: humility -5, answer -8
 say.come _ at: complaint 6
+say.come _ in: acknowledged 5
 say.come _ me: arrogance 6
-say.come _ of: roi 6, humility -5
+say.come _ of: roi 6, humility -5, acknowledged -4
 say.come _ that: data 5
 say.come _ the: data -2, roi -4
 say.come _ there: roi 3
@@ -5632,26 +5805,26 @@ say.come again: humility 3
 say.come and: humility -3, complaint 19
 say.come back: roi 2, humility 2, complaint -8
 say.come before: humility 3
-say.come first: humility 6
+say.come first: humility 6, acknowledged 10
 say.come from: roi -4, humility -5, arrogance 5
 say.come in: data 2, roi 5
-say.come on: humility 4
-say.come out: roi 6, humility -7
+say.come on: humility 4, asks-date 8
+say.come out: roi 6, humility -7, acknowledged -3
 say.come to: data 3, complaint 6
 say.come up: humility 2
-say.come with: data -3
-say.comfortable: data -5, roi -4, humility 3, answer 2
+say.come with: data -3, next-step 10
+say.comfortable: data -5, roi -4, humility 3, answer 2, acknowledged 5
 say.comfortable with: data -3
 say.commendation: humility 6
-say.comment: roi -4, humility -4, complaint 6
+say.comment: roi -4, humility -4, complaint 6, offers-check 7, asks-date -8
 say.commercial: entitlement 5
-say.commission: data 4, humility -5, ultimatum 7
+say.commission: data 4, humility -5, ultimatum 7, next-step 6
 say.commit: humility -5, answer -5, arrogance 9
 say.commitment: humility -3
-say.committee: humility -3, answer -5, arrogance 13
-say.comp: roi 4, answer 6, jargon 7
+say.committee: humility -3, answer -5, arrogance 13, asks-process 7, asks-criteria 6, asks-backing 5, credit 4
+say.comp: roi 4, answer 6, jargon 7, acknowledged 5
 say.compan: entitlement 4
-say.company: arrogance -3
+say.company: arrogance -3, next-step -9
 say.company 's: humility 4
 say.company _ i: roi 3
 say.company _ the: humility -2
@@ -5664,10 +5837,10 @@ say.compare: data 3, arrogance 9, complaint -7
 say.compare _ with: arrogance 5
 say.comparison: data 4, roi -2, arrogance 5, undermining 10
 say.compensat: data -3, answer -3
-say.compensation: data 5
+say.compensation: data 5, asks-date 7
 say.competent: humility -3, answer -6, arrogance 5
 say.competitor: data -4, roi 3, answer -3, arrogance 7
-say.complain: humility 7
+say.complain: humility 7, offers-check 8
 say.complain about: roi -3
 say.complaint: data 5, answer -2
 say.complaint about: roi -3
@@ -5680,19 +5853,20 @@ say.compute: data 7, roi 4
 say.computer: humility -4, answer -7, undermining 6
 say.conclusion: roi -3, humility -3, ultimatum 6
 say.concrete: humility -5, complaint 4
-say.condition: data -3, answer 7, complaint 6
-say.conference: data -3, roi -7, humility 4
+say.condition: data -3, answer 7, complaint 6, sets-bar 12, in-writing 12
+say.conference: data -3, roi -7, humility 4, other-form 6
 say.config: data -3, arrogance 5
-say.confirm: data -4, complaint -3, placeholder 4
+say.confirm: data -4, complaint -3, placeholder 4, offers-material -6, offers-check 25, in-writing 8, acknowledged 8
 say.confirm by: humility -4
-say.confirmation: roi -5
+say.confirm it: offers-check 11
+say.confirmation: roi -5, offers-check 5, in-writing 8
 say.connect: data -4
 say.consent: humility -2
-say.consider: roi -4, humility -4, answer -2, entitlement 9, undermining -5, concession 6
+say.consider: roi -4, humility -4, answer -2, entitlement 9, undermining -5, concession 6, asks-backing 7, asks-date -5, sets-bar -7, concedes 9
 say.consider _ a: data 3, entitlement 5
 say.consider _ the: humility -5, answer -3
 say.consider a: humility 4
-say.consider it: roi -3, answer -4, entitlement 7, concession 8
+say.consider it: roi -3, answer -4, entitlement 7, concession 8, concedes 7
 say.consider the: concession -3
 say.consideration: stuffing 7
 say.consistent: answer 3
@@ -5709,15 +5883,15 @@ say.consumer: data 4
 say.consumption: humility 4
 say.contact: humility -3
 say.container: humility 2
-say.content: data 3, ultimatum -6, concession 14
+say.content: data 3, ultimatum -6, concession 14, concedes 6, acknowledged 8
 say.content _ #: data 4, roi 4
 say.content with: concession 7
 say.context: humility 3
 say.contingency: humility 4
 say.continu: humility 3
-say.continue: humility -3, answer -3, ultimatum 7, concession 7
+say.continue: humility -3, answer -3, ultimatum 7, concession 7, concedes 7
 say.continuou: stuffing 10
-say.contract: humility 3, answer -4, arrogance -10, ultimatum 5, entitlement -6
+say.contract: humility 3, answer -4, arrogance -10, ultimatum 5, entitlement -6, other-pot 9, asks-criteria -8, acknowledged 5
 say.contract #: roi 6
 say.contract _ #: humility 4
 say.contract _ a: roi 3, humility 3
@@ -5729,36 +5903,37 @@ say.contract with: humility 3
 say.contractor: roi -4, humility -5
 say.contractor _ the: roi 2, humility -3
 say.contribut: data -3, humility -4
-say.contribution: entitlement -5, complaint -6
+say.contribution: entitlement -5, complaint -6, acknowledged -10
 say.control: humility -5, entitlement -5
 say.control room: humility -3
-say.controll: data -4
+say.controll: data -4, offers-check 16
 say.controller: data 11, roi 5, humility -3
 say.convenient: humility 3
-say.conversation: humility 2, answer 3, concession -4
-say.conversion: roi 4, humility 4, answer 3
+say.conversation: humility 2, answer 3, concession -4, asks-date 11
+say.conversion: roi 4, humility 4, answer 3, acknowledged 6
 say.convert: humility 3
 say.convinc: roi -4, answer 6
 say.cook: roi -3
 say.cool: data -4, roi -2, concession -4
 say.cooperative: humility 4
+say.cop: offers-material 8
 say.copi: roi -4
-say.copy: roi 2, answer 5, complaint -5
+say.copy: roi 2, answer 5, complaint -5, offers-material 11, acknowledged -5, credit -5
 say.corn: humility 4
 say.corner: complaint 5
-say.correct: humility 10, answer -2
+say.correct: humility 10, answer -2, offers-check 6, acknowledged 15
 say.correct _ i: humility 4
-say.correct it: roi -3
+say.correct it: roi -3, offers-check 9
 say.correct me: roi 3
 say.correct the: data -3, humility 3
 say.correction: roi -3, humility 3
 say.corridor: humility 3
-say.cost: data -5, roi -3, humility 2, answer 4, arrogance -9, complaint -12
-say.cost #: data -4, roi 5
-say.cost _ #: data -3, roi 3
+say.cost: data -5, roi -3, humility 2, answer 4, arrogance -9, complaint -12, other-pot -7, pays-from-gain -10, other-form 12, next-step 9
+say.cost #: data -4, roi 5, other-pot -6, later-payment -10, acknowledged 7
+say.cost _ #: data -3, roi 3, asks-date 8
 say.cost _ a: roi -3
 say.cost _ about: humility -3
-say.cost _ and: data 6, humility 4, answer 5
+say.cost _ and: data 6, humility 4, answer 5, accepts 7
 say.cost _ once: humility -3
 say.cost _ than: roi 3, humility 3
 say.cost _ that: roi -4
@@ -5771,45 +5946,50 @@ say.cost of: humility 3
 say.cost per: data 3
 say.cost us: roi -4
 say.cost you: roi -5, humility 6
-say.could: humility 5, answer 5, arrogance 8, entitlement -9, complaint -6, undermining 5
+say.could: humility 5, answer 5, arrogance 8, entitlement -9, complaint -6, undermining 5, split 7, later-payment 8, other-form 6, asks-criteria -9, concedes -7
 say.could 've: humility -4, undermining 13
 say.could _ #: data -5
 say.could _ a: data 2, roi 2
-say.could _ ask: roi -4, answer 4
+say.could _ ask: roi -4, answer 4, asks-backing 12
 say.could _ at: arrogance 6
 say.could _ be: humility 6
-say.could _ do: data 3
+say.could _ do: data 3, sets-bar -8, accepts 8
 say.could _ done: roi 3, humility -6, undermining 8
 say.could _ find: roi -3, humility -9
-say.could _ have: roi -3, humility 9, arrogance -5
+say.could _ have: roi -3, humility 9, arrogance -5, other-form 9, credit 8
+say.could _ it: next-step 6
 say.could _ look: data -3, answer -4
 say.could _ me: roi 4
 say.could _ of: humility -4
 say.could _ on: data -4
+say.could _ say: acknowledged -10
 say.could _ send: humility -6, arrogance 5
 say.could _ tell: data 3, roi 6
-say.could _ the: humility 3, answer -4
+say.could _ the: humility 3, answer -4, asks-date -8
 say.could _ to: humility -3
 say.could _ you: humility 3
-say.could ask: humility 6
+say.could ask: humility 6, offers-check 8
 say.could be: roi -4, answer 3, arrogance -10, complaint -6
 say.could do: humility -4
 say.could have: concession 4
-say.could it: humility 7
+say.could i: other-form 10
+say.could it: humility 7, other-form 12, acknowledged 5
 say.could not: data -5, roi -7, humility -12, answer -10, arrogance 15, ultimatum -7, complaint 11
 say.could see: humility 5
 say.could take: roi 4, humility -3
+say.could tell: acknowledged 5
 say.could the: data 4
 say.could they: humility 3
-say.could we: roi -5
-say.could you: data 3, humility -4, complaint 7, concession -6
+say.could we: roi -5, later-payment 11, asks-process -7, offers-check -10
+say.could you: data 3, humility -4, complaint 7, concession -6, sets-bar -6, next-step -7
 say.council: humility -4, answer 4, ultimatum 6
-say.count: data 6, ultimatum -11
+say.count: data 6, ultimatum -11, other-pot -7, pays-from-gain -6, later-payment -6, offers-material 4, offers-check 20, in-writing 8, competing-offer -11, acknowledged 7, credit -5
 say.count _ and: humility -2
 say.count _ in: humility -4
 say.count _ it: humility -3
 say.count _ me: answer -3
 say.count _ the: humility 4
+say.count and: offers-check 7
 say.count as: data 7
 say.count for: humility -3, entitlement 4
 say.count it: data 4
@@ -5817,13 +5997,14 @@ say.count on: complaint -5
 say.count them: roi -4
 say.count with: roi 4
 say.counter: roi 3
-say.countersign: roi 4
+say.countersign: roi 4, offers-check 7
 say.country: humility -3, answer -7
 say.county: roi -3, humility 5
 say.courage: humility 4
 say.courier: data 3, humility -5
-say.course: data -3, roi -4, humility 7, answer -4, entitlement -6, undermining 5, concession 7
+say.course: data -3, roi -4, humility 7, answer -4, entitlement -6, undermining 5, concession 7, other-form 7, offers-material -9, concedes 6
 say.course _ is: complaint 8
+say.course and: acknowledged 4
 say.course in: roi -5, humility 5, answer 4
 say.course it: answer -4, complaint 7
 say.course they: humility -5
@@ -5837,38 +6018,39 @@ say.cover it: data 4
 say.cover me: roi 3
 say.cran: answer -5
 say.crane: roi -3, humility -4
-say.crash: data 4
+say.crash: data 4, credit 7
 say.crash _ #: data 3
-say.crazy: data 4
+say.crazy: data 4, asks-backing 12
 say.cream: humility -4
 say.credit: data -4, roi -5
-say.crew: humility 5, answer 7, arrogance -6
+say.crew: humility 5, answer 7, arrogance -6, pays-from-gain 7, accepts 7, credit 14
 say.crew _ #: roi -3
 say.cri: roi 8, humility -6
-say.criterion: roi 8
+say.criteria: asks-criteria 23, next-step -7, acknowledged -10
+say.criterion: roi 8, sets-bar 8, acknowledged 5
 say.critical: roi 3, humility 4
 say.cross: humility -2, arrogance 5
 say.crowd: data -5, roi 3
 say.crowd in: humility -3
 say.crown: roi 4, humility -3
-say.cry: roi 5, answer -3, complaint 5
+say.cry: roi 5, answer -3, complaint 5, offers-material -9
 say.cry _ the: humility 3
 say.culture: roi 4, humility 6, stuffing 10
 say.culture of: answer 3
 say.cup: data 4
 say.curiou: data 5, roi 3, humility 3
 say.current: data 5, roi 5
-say.curve: roi -4
+say.curve: roi -4, acknowledged 6
 say.custom: humility 3
-say.customer: data -2, roi -2, humility -2
+say.customer: data -2, roi -2, humility -2, other-pot -7
 say.customer and: roi -4
 say.customer are: roi 3
 say.customer in: data -4, humility 4
 say.customer who: roi 5
-say.cut: data -9, roi -7
+say.cut: data -9, roi -7, asks-date 5, credit 17
 say.cut _ #: roi 3, humility -3
 say.cut the: complaint 6
-say.cycle: data -4, roi -3, humility -7
+say.cycle: data -4, roi -3, humility -7, asks-date -10
 say.dad: humility 3
 say.daft: complaint 10
 say.dai: humility 3
@@ -5878,20 +6060,20 @@ say.danc: data -3, answer -4
 say.dar: humility 3
 say.dare to: roi 3
 say.dark: humility -3
-say.dashboard: answer -3, complaint 5
-say.dat: data 7, answer 6, undermining 7
-say.data: data -5, answer 3
+say.dashboard: answer -3, complaint 5, offers-check 14
+say.dat: data 7, answer 6, undermining 7, offers-material 9
+say.data: data -5, answer 3, asks-criteria 7, offers-check 6
 say.data centre: data 2, roi 3
 say.data-driven: complaint 4
-say.database: data -3, roi -3
-say.date: data 5, roi -6, answer 7, arrogance -7, ultimatum 8, complaint -6, concession -10
+say.database: data -3, roi -3, asks-backing -8
+say.date: data 5, roi -6, answer 7, arrogance -7, ultimatum 8, complaint -6, concession -10, offers-check 7, asks-date 23, sets-bar -11, in-writing 8, concedes -11, competing-offer 9
 say.date _ #: humility 3
 say.date _ it: humility -3
-say.date and: humility 3
+say.date and: humility 3, in-writing 8
 say.date of: humility -3
 say.date on: humility 2, answer 3
 say.daughter: entitlement 6
-say.day: data 5, entitlement 6, concession -7
+say.day: data 5, entitlement 6, concession -7, later-payment 10, asks-date 19
 say.day 's: roi 4, answer 3
 say.day _ #: roi 3
 say.day _ i: data -3
@@ -5904,21 +6086,21 @@ say.day i: roi 2, humility 4
 say.day is: humility -3
 say.day the: data 6
 say.day when: humility 4
-say.days: roi -4, answer 5, entitlement -7
+say.days: roi -4, answer 5, entitlement -7, other-form 11, asks-criteria 6
 say.days _ the: roi -4
 say.days and: data 3
 say.dead: roi 6, humility -4, complaint 5
-say.deadline: data -4, humility 4, ultimatum 6
-say.deal: data 4, humility 3, answer 4, arrogance 7
+say.deadline: data -4, humility 4, ultimatum 6, asks-date 10
+say.deal: data 4, humility 3, answer 4, arrogance 7, asks-date -7, accepts 8
 say.dealer: roi -4
 say.dear: humility -4, complaint -6
 say.debt: roi 3, arrogance 7, entitlement 11, complaint 7
-say.december: data -4, roi -3
+say.december: data -4, roi -3, pays-from-gain 7, offers-check -6
 say.december #: humility 4
 say.decent: roi -6, humility 9, answer 6, complaint -6
-say.decid: data -5, roi -8, answer -4
-say.decide: roi 2, answer -7, entitlement -6, complaint 9, concession -8
-say.decision: arrogance -3, ultimatum 7
+say.decid: data -5, roi -8, answer -4, asks-process 9, next-step -10
+say.decide: roi 2, answer -7, entitlement -6, complaint 9, concession -8, asks-process 7, asks-date 14, in-writing -5, acknowledged 6
+say.decision: arrogance -3, ultimatum 7, asks-date 13
 say.deck: roi 5, humility 4, answer -4, complaint 9, stuffing 5
 say.declin: data -5, roi -3
 say.deep: humility 3
@@ -5929,7 +6111,7 @@ say.deferr: humility 5
 say.definition: humility -4
 say.degre: data -3, roi -4, answer -5
 say.degree: roi -3, humility -3, undermining 8
-say.delay: data 5, roi 3
+say.delay: data 5, roi 3, acknowledged 8
 say.delet: data 7
 say.delete: answer -3
 say.deliver: data -4, roi -4, humility -9, arrogance 21, stuffing 5
@@ -5938,25 +6120,26 @@ say.delivery: data 4, roi -4, humility -2, answer 4, complaint 4
 say.delivery _ #: humility -3
 say.delta: jargon 12
 say.demand: answer 4
-say.demo: data 11, arrogance 2
+say.demo: data 11, arrogance 2, offers-material 6
 say.demurrage: roi 5
 say.department: roi 4, humility -7, arrogance 5, complaint 5
 say.depend: humility -5, ultimatum 5
 say.depend _ you: humility -3
+say.depend on: asks-date 8
 say.deploy: roi 4
 say.depot: data 7
 say.deputy: humility -6, complaint 5
 say.derby: roi 3
 say.describ: arrogance 10
 say.description: roi -3, answer -4
-say.deserv: data 6, roi 5, humility 10
-say.deserv a: data 3
+say.deserv: data 6, roi 5, humility 10, pays-from-gain 6, credit 9
+say.deserv a: data 3, credit 8
 say.deserve: data -3, arrogance 3, entitlement 6
 say.deserve it: answer 5
 say.design: roi -7, humility 5
 say.design _ the: humility 3
 say.designer: arrogance 7
-say.desk: answer 4, complaint 3
+say.desk: answer 4, complaint 3, offers-material 9
 say.desk _ a: roi 4
 say.desk _ the: answer 3
 say.detail: humility -4
@@ -5967,19 +6150,20 @@ say.development: answer 3
 say.devs: roi -3
 say.diagram: answer -5, complaint 5
 say.dialysi: humility -3
-say.did: data 5, roi 4, answer -3, entitlement -2, undermining 5, stuffing -6
+say.did: data 5, roi 4, answer -3, entitlement -2, undermining 5, stuffing -6, asks-process -6, in-writing -12
 say.did #: data 7, roi -6
 say.did _ #: roi 3, humility -3
 say.did _ @: data 3
 say.did _ a: roi 3
 say.did _ and: humility -4, answer -3
+say.did _ ask: asks-process -7
 say.did _ buy: data 3
 say.did _ come: data -3, complaint 5
 say.did _ go: data 3
 say.did _ have: complaint -4
 say.did _ i: data -4, arrogance 16
 say.did _ in: data 4
-say.did _ it: roi -2, complaint 4
+say.did _ it: roi -2, complaint 4, asks-date 7
 say.did _ know: roi -7, humility 4
 say.did _ me: arrogance 7
 say.did _ of: answer -7
@@ -5998,36 +6182,37 @@ say.did for: humility 4, entitlement 8
 say.did i: roi 4
 say.did it: humility 3, arrogance 10
 say.did most: humility 4
-say.did not: data 3, roi 2, humility -2, answer 4, complaint -2, undermining -12
+say.did not: data 3, roi 2, humility -2, answer 4, complaint -2, undermining -12, pays-from-gain 10, asks-process 10, sets-bar -7, credit -5
 say.did noth: humility -4, answer -5
 say.did someth: humility -3
 say.did that: roi -5
-say.did the: roi -6, humility 11
+say.did the: roi -6, humility 11, credit 23
 say.did they: roi -4
 say.did was: data -4, arrogance 6
 say.did what: arrogance 10
-say.did you: humility -5, answer -4, complaint 6
+say.did you: humility -5, answer -4, complaint 6, asks-process -8
 say.die: roi -4
 say.died: data 3
 say.diesel: roi 6
-say.difference: roi 5, humility -7, arrogance 7, ultimatum 4, complaint -8
-say.different: humility 7, answer 2
-say.different i: roi 3, humility 3, answer 3
-say.difficult: complaint -8, undermining 5
+say.difference: roi 5, humility -7, arrogance 7, ultimatum 4, complaint -8, pays-from-gain 11
+say.different: humility 7, answer 2, asks-criteria 10, next-step -7, acknowledged 7
+say.different i: roi 3, humility 3, answer 3, offers-check 8, acknowledged 8
+say.difficult: complaint -8, undermining 5, other-pot 10
 say.difficult to: humility -6, undermining 5
+say.difficulty: acknowledged 6
 say.digital: data -4, answer -6, jargon -5, stuffing 6
 say.dime: humility 4
-say.dinner: data 3, complaint 10
+say.dinner: data 3, complaint 10, accepts 8
 say.dinner and: roi 4
-say.diploma: humility 4
-say.direct: humility -2
+say.diploma: humility 4, other-form 8
+say.direct: humility -2, asks-process 7, offers-check 13
 say.direction: data 3, humility 3, answer 5
 say.director: data -5, roi -4, humility -8, complaint 7
 say.director 's: roi -3
 say.director of: humility -3
 say.directorate: humility 7
 say.disagree: complaint 6
-say.disappoint: humility 2, answer 6
+say.disappoint: humility 2, answer 6, next-step -8
 say.discount: entitlement 3
 say.discover: roi 3
 say.discretionary: ultimatum 4
@@ -6039,31 +6224,31 @@ say.disput: humility 3
 say.dispute: roi 4
 say.disturb: concession 5
 say.divid: roi 3, humility 3
-say.divide: humility 5
+say.divide: humility 5, credit 12
 say.divide it: humility 6
 say.division: data 4, roi 3, humility -6
-say.do: answer -1, arrogance 7, complaint -6, undermining 11, stuffing -6
+say.do: answer -1, arrogance 7, complaint -6, undermining 11, stuffing -6, later-payment 5, asks-backing -8, thanks -10
 say.do _ #: roi -5, humility -4
 say.do _ and: humility 3
 say.do _ ask: roi -4, humility -4, answer -4, arrogance 5, complaint 8
 say.do _ be: roi -4
-say.do _ believe: humility 3
+say.do _ believe: humility 3, offers-check 6
 say.do _ call: data 4, roi 3
 say.do _ count: data 3
-say.do _ envy: humility 4, complaint -4, concession -5
+say.do _ envy: humility 4, complaint -4, concession -5, acknowledged 6
 say.do _ feel: data 4
 say.do _ find: answer 4
 say.do _ for: humility -6
 say.do _ forget: humility 3
 say.do _ get: humility -3, answer -3, ultimatum 8
-say.do _ have: roi 3, humility -4, arrogance -6, complaint -3, undermining -5, concession -4
+say.do _ have: roi 3, humility -4, arrogance -6, complaint -3, undermining -5, concession -4, offers-material -5, sets-bar 9, concedes -7
 say.do _ hear: humility -3
-say.do _ i: roi 5, answer 3
+say.do _ i: roi 5, answer 3, next-step 5
 say.do _ it: entitlement 8
-say.do _ know: data 3, roi 5, humility -4, arrogance -5, undermining 4
+say.do _ know: data 3, roi 5, humility -4, arrogance -5, undermining 4, concedes 11
 say.do _ like: data -3, roi -5
 say.do _ mind: humility 5, answer 5
-say.do _ need: roi -4, concession 6
+say.do _ need: roi -4, concession 6, accepts 7
 say.do _ one: roi 4, humility -4
 say.do _ read: data -3, complaint 5
 say.do _ same: data -3, humility 6
@@ -6075,7 +6260,7 @@ say.do _ that: humility -4, arrogance 3
 say.do _ the: data -4, roi -4, answer -4
 say.do _ think: roi -4, humility -3
 say.do _ to: complaint 4
-say.do _ want: data -3, concession 5
+say.do _ want: data -3, concession 5, asks-criteria -6, offers-material 11
 say.do _ with: complaint 3
 say.do _ work: humility -4, answer -4, complaint 7
 say.do _ worry: humility -3
@@ -6083,27 +6268,30 @@ say.do _ you: data -4, roi -4, humility -3, complaint 8, concession 8
 say.do a: data 2, humility 3
 say.do and: data -3, humility 2
 say.do better: humility -2
-say.do i: roi 4, arrogance -6
-say.do it: humility -2, answer 3, arrogance 9, undermining 6
+say.do i: roi 4, arrogance -6, asks-process 11, sets-bar 9, accepts 9
+say.do it: humility -2, answer 3, arrogance 9, undermining 6, concedes -6
 say.do know: humility 3
-say.do not: roi 2, arrogance -6, concession 6
+say.do not: roi 2, arrogance -6, concession 6, asks-criteria -1, concedes 9
 say.do see: humility 5
 say.do someth: arrogance 4
-say.do the: roi 3, undermining -5
-say.do they: roi 5, arrogance -7, ultimatum -6
+say.do that: offers-material -9
+say.do the: roi 3, undermining -5, other-pot 7, asks-backing -5, asks-date 4
+say.do they: roi 5, arrogance -7, ultimatum -6, other-pot -8, asks-criteria 12, acknowledged -4
 say.do this: humility 5
 say.do we: roi -4
-say.do with: roi -4, humility -4, answer -4
-say.do you: roi 3, humility 4, answer -5, arrogance -5, ultimatum 6
+say.do with: roi -4, humility -4, answer -4, credit 8
+say.do you: roi 3, humility 4, answer -5, arrogance -5, ultimatum 6, asks-backing -13, next-step 4, credit -6
+say.doc: offers-material 7
 say.dock: data -3
-say.doctor: humility 3, complaint -7
+say.doctor: humility 3, complaint -7, asks-date -6
 say.doctorate: arrogance 5
 say.document: humility 3
-say.does: roi -3, ultimatum -7
+say.does: roi -3, ultimatum -7, asks-process 8, offers-material 5, in-writing -6, accepts -8, acknowledged 7
 say.does #: humility -3
 say.does _ ask: humility -3
 say.does _ come: roi 3, humility -3, answer -4
 say.does _ go: roi -5, answer 4
+say.does _ i: acknowledged 6
 say.does _ know: data -3, complaint 10
 say.does _ like: humility 3
 say.does _ pay: roi 4
@@ -6113,19 +6301,19 @@ say.does _ the: roi -4, complaint 5
 say.does _ work: complaint 6
 say.does and: humility -4
 say.does he: humility -3
-say.does it: complaint -5
-say.does not: data -9, humility 4, answer -4, ultimatum 8, entitlement 8
+say.does it: complaint -5, next-step -6
+say.does not: data -9, humility 4, answer -4, ultimatum 8, entitlement 8, credit -5
 say.does she: humility -6
 say.does that: humility -4
 say.does the: humility 8, answer 6
 say.dog: answer -8
-say.doing: roi -2, humility -9, answer -9, arrogance 9, entitlement 9, complaint 6
+say.doing: roi -2, humility -9, answer -9, arrogance 9, entitlement 9, complaint 6, asks-process 9, offers-check -7, asks-date -12, acknowledged 7, credit -8
 say.doing _ i: humility -3, answer -3, concession 6
 say.doing it: data 3
 say.doing the: data 3
 say.dollar: data -3
 say.dona: humility 3
-say.done: roi -6, humility -3, arrogance 5, entitlement 3
+say.done: roi -6, humility -3, arrogance 5, entitlement 3, accepts -7, acknowledged -8
 say.done #: roi -4, arrogance 4
 say.done _ for: complaint -5, concession 5
 say.done _ i: humility -4
@@ -6135,19 +6323,20 @@ say.done by: roi -3, humility -3, answer -5
 say.done it: humility -6, complaint -7
 say.done so: data 3, roi 3, complaint 5
 say.done that: humility 4, undermining 7, concession 5
-say.door: data 3, answer 4, arrogance -8, entitlement -4, concession -6
+say.door: data 3, answer 4, arrogance -8, entitlement -4, concession -6, offers-material 5, next-step 8
 say.door and: data 3, roi 4
 say.door open: humility 2
 say.door with: humility -3
 say.dose: data 3
 say.double: data -3
 say.doubt: humility 3, undermining 7
-say.down: data 2, roi 3, humility -5, answer -2, arrogance -4, ultimatum -4
+say.down: data 2, roi 3, humility -5, answer -2, arrogance -4, ultimatum -4, asks-process -11, asks-date -1, competing-offer -7
 say.down #: data 13, arrogance 6, complaint 7
 say.down _ #: data 9
 say.down _ a: data 3, roi 3, humility -4
 say.down _ and: roi 4
 say.down _ drain: roi 4, humility -4
+say.down _ i: in-writing 7
 say.down _ in: roi 4
 say.down _ on: complaint 7
 say.down _ the: roi -4
@@ -6155,15 +6344,15 @@ say.down by: roi 2, humility -4, answer -6
 say.down here: answer -6, entitlement 5, complaint 6
 say.down in: roi -3, humility -5
 say.down on: humility 5
-say.down the: roi 3
+say.down the: roi 3, offers-material 8
 say.down to: data 9
 say.down what: roi -3
 say.down with: humility -3
 say.downtime: humility 6
 say.doña: humility 4
 say.doña chelo: data 3
-say.draft: roi -4, answer 4, complaint -9
-say.draft it: data -4, humility -4
+say.draft: roi -4, answer 4, complaint -9, other-pot 7, offers-material 22, offers-check 2, asks-date -5, next-step 4
+say.draft it: data -4, humility -4, asks-process -8
 say.draft the: roi -3
 say.drain: data 3, roi 3, humility -6
 say.drama: concession 8
@@ -6172,7 +6361,7 @@ say.draw it: humility 3
 say.drawer: data -3, complaint 6
 say.dream: humility 3, answer -4
 say.dres: data -5, roi -4, humility -4
-say.dress: data 5
+say.dress: data 5, asks-date -9
 say.drew: humility 8
 say.drew it: humility 4
 say.drew the: humility 6
@@ -6182,21 +6371,21 @@ say.drink: data -4, answer -4
 say.driv: roi 2, stuffing 9
 say.drive: roi -4
 say.driver: humility 3
-say.drop: humility 6, ultimatum -6, complaint 8
+say.drop: humility 6, ultimatum -6, complaint 8, other-pot 7, concedes -10
 say.drop it: roi 3
 say.drop the: answer 6
 say.drop-off: roi 4
 say.dropp: data 4
 say.dropp #: data 2, humility 2, complaint 4
 say.drought: roi -3
-say.drove: data 3, humility 5
+say.drove: data 3, humility 5, credit 4
 say.drown: humility 5
 say.drug: roi 4
 say.drum: data 3
-say.dry: roi 4
+say.dry: roi 4, offers-check 7
 say.duarte: humility 5
 say.dubai: roi -2
-say.due: data -4, humility -5, entitlement 13, complaint 6
+say.due: data -4, humility -5, entitlement 13, complaint 6, asks-date 7, sets-bar 7, in-writing 6
 say.due _ me: humility -3
 say.due respect: complaint 7
 say.due to: humility -2
@@ -6209,8 +6398,8 @@ say.dust: roi -2, complaint 6
 say.dut: humility -4, answer 4
 say.dutch: roi 4
 say.duty: roi -4
-say.each: humility 1, answer 6, arrogance -9, ultimatum -5, entitlement -7, complaint -11, undermining -10, concession -7
-say.each #: data 6, roi 6
+say.each: humility 1, answer 6, arrogance -9, ultimatum -5, entitlement -7, complaint -11, undermining -10, concession -7, pays-from-gain 8, asks-date -7, next-step 6, concedes -9
+say.each #: data 6, roi 6, acknowledged 6
 say.each _ #: data 4, humility -5
 say.each _ a: roi -3
 say.each _ and: roi 2
@@ -6223,27 +6412,27 @@ say.each _ them: data -4, humility 3
 say.each _ was: roi 5
 say.each _ we: roi 4
 say.each and: roi -3, humility 4, answer 2
-say.each for: data -3, roi 3, humility 5
+say.each for: data -3, roi 3, humility 5, credit 7
 say.each month: data 5, roi 6, humility -4
 say.each night: roi 4
 say.each of: data -3
 say.each one: data -3
 say.each other: arrogance -5
 say.each time: humility -6, complaint 10
-say.ear: roi -7, humility 5, undermining 9
+say.ear: roi -7, humility 5, undermining 9, offers-check -6, concedes 8
 say.ear _ i: data -2, roi -3
 say.ear and: data -4, roi -4
 say.earlier: roi -4
 say.earlier _ #: data -4
 say.earlier _ the: roi 3
-say.earn: complaint -8
+say.earn: complaint -8, credit 6
 say.earn #: answer -4
 say.earn _ and: entitlement 5
 say.earn it: data 4, humility 4
-say.easier: data 4, humility 5, answer 5
+say.easier: data 4, humility 5, answer 5, other-form 9
 say.easier to: data 4, roi 3, humility 2
 say.easter: data -3, humility -5, complaint 7
-say.easy: data -6, roi -5, humility 1, answer 8
+say.easy: data -6, roi -5, humility 1, answer 8, next-step -9, concedes -7, acknowledged 7, credit -6
 say.easy _ you: data -3, humility 3
 say.easy for: data -3
 say.eat: humility 2
@@ -6252,9 +6441,10 @@ say.eats: data -3, roi 5, answer -4
 say.ecosystem: answer -7, stuffing 6
 say.edit: humility 3
 say.editor: roi -3
-say.effect: roi 9, stuffing 6, placeholder 7
+say.effect: roi 9, stuffing 6, placeholder 7, acknowledged -6
 say.effort: humility -3, ultimatum 4, complaint 4
 say.eh: humility -3, undermining 4
+say.eid: asks-date 6
 say.either: data -11, humility -4, answer -4, ultimatum 6, concession 4
 say.either of: answer 3
 say.either way: roi -5, humility -3
@@ -6262,7 +6452,7 @@ say.elder: roi -4, humility 6
 say.election: data 3, concession -5
 say.electricity: data 4
 say.elevator: humility -5, answer -3
-say.else: arrogance 12, ultimatum 7, entitlement 11, complaint -10, undermining -8, concession -7
+say.else: arrogance 12, ultimatum 7, entitlement 11, complaint -10, undermining -8, concession -7, asks-criteria 12, offers-material -8
 say.else 's: answer -3
 say.else _ 'd: data 4, roi 4
 say.else _ could: humility 3
@@ -6271,23 +6461,24 @@ say.else here: arrogance 5
 say.else in: answer 3
 say.else to: humility -4
 say.else would: humility 4
-say.elsewhere: roi 3, answer 4
-say.em: roi 5
-say.email: roi -4, humility -7, complaint 3, concession -7
+say.elsewhere: roi 3, answer 4, competing-offer 7
+say.em: roi 5, other-form -8, credit 6
+say.email: roi -4, humility -7, complaint 3, concession -7, in-writing 10, next-step 6, acknowledged -7, credit -6
 say.embarras: answer -3, undermining 9, concession 4
 say.embarrass: roi 4, humility -5, undermining 5
 say.embarrass to: data 3, roi 3
 say.employee: stuffing 5
 say.empower: stuffing 6
-say.empty: humility 4
+say.empty: humility 4, other-pot 8, later-payment 11, acknowledged 5
 say.empty box: humility 3
 say.enabler: stuffing 11
 say.encoder: jargon 6
-say.end: data 3, arrogance 9, concession -4
+say.end: data 3, arrogance 9, concession -4, asks-date 9, concedes -10
 say.end _ march: humility 5
+say.end _ may: asks-date 7
 say.end _ the: roi -4, humility -9
 say.end it: roi 3
-say.end of: data -8, entitlement 4, concession -5
+say.end of: data -8, entitlement 4, concession -5, asks-date 6
 say.endorsement: answer 3
 say.ends: data -4
 say.ends in: data -3
@@ -6295,12 +6486,12 @@ say.ends on: data -4
 say.energy: data -4, humility -7, answer -3, complaint 6
 say.engine: roi -4, complaint -6
 say.engine _ the: humility 5
-say.engineer: data -3, arrogance 10, entitlement -5
+say.engineer: data -3, arrogance 10, entitlement -5, acknowledged -4
 say.engineer _ #: humility -3
 say.engineer _ the: data -3
 say.engineer reem: humility 4
-say.english: complaint -7
-say.enough: data 4, roi 3, ultimatum -5, concession 17
+say.english: complaint -7, offers-material 8, offers-check 12
+say.enough: data 4, roi 3, ultimatum -5, concession 17, asks-criteria 15, offers-material 7, concedes 10
 say.enough _ me: concession 6
 say.enough _ with: data 5, roi 4
 say.enough for: data 6, humility -5
@@ -6312,7 +6503,7 @@ say.entitl: entitlement 8
 say.entitl to: entitlement 8
 say.entry: data 4, humility -3
 say.envelope: roi -5, humility -3, complaint 10
-say.envy: humility 3, complaint -5, concession -5
+say.envy: humility 3, complaint -5, concession -5, acknowledged 8
 say.envy _ the: humility -5
 say.equal: data -4, roi -2, humility 5
 say.equity: humility 3
@@ -6321,7 +6512,7 @@ say.error _ #: roi -5
 say.error _ the: roi 2, humility 2
 say.error in: data 2
 say.error of: roi 5
-say.especial: humility 13
+say.especial: humility 13, accepts 9, acknowledged 7
 say.estate: humility -3
 say.estimat: roi -5
 say.estimate: roi -3, humility 5
@@ -6350,9 +6541,9 @@ say.even that: answer -4
 say.even the: roi 4, complaint 6
 say.even with: data -4, roi 3, humility 3
 say.event: humility -5
-say.ever: roi -4, humility -5, answer -2, ultimatum -6, complaint 19
+say.ever: roi -4, humility -5, answer -2, ultimatum -6, complaint 19, acknowledged -7
 say.ever _ me: entitlement 5
-say.every: data 4, roi 5, humility 2, arrogance -8, entitlement 3, complaint 4, undermining -3, stuffing 8, concession -6
+say.every: data 4, roi 5, humility 2, arrogance -8, entitlement 3, complaint 4, undermining -3, stuffing 8, concession -6, pays-from-gain 6, asks-date -12, acknowledged 7
 say.every #: data 6, humility -6
 say.every _ 's: humility -3
 say.every _ and: roi 5, humility -6, complaint 10
@@ -6370,7 +6561,7 @@ say.every _ week: data 5
 say.every _ with: data 4
 say.every day: data -3
 say.every friday: data 2, roi 6
-say.every monday: humility 4
+say.every monday: humility 4, offers-material 7
 say.every month: data 10, roi 8, answer -3
 say.every morn: answer 4
 say.every night: data 7, roi 4
@@ -6378,24 +6569,25 @@ say.every one: data -3, roi -3, answer -3
 say.every second: data 3, humility 2
 say.every time: data -4
 say.every week: roi 5, complaint 4
-say.everybody: humility 3, complaint 9
+say.everybody: humility 3, complaint 9, concedes 5, acknowledged 8, credit -8
 say.everybody 's: humility 3
 say.everybody in: answer 4
 say.everybody know: answer -3
 say.everybody says: ultimatum 4
-say.everyone: data 4, humility -4, entitlement 8, complaint -6
+say.everyone: data 4, humility -4, entitlement 8, complaint -6, in-writing 9
 say.everyone 's: complaint -5
 say.everyone _ it: humility -4
 say.everyone and: data 4
 say.everyone know: arrogance 11
 say.everyone says: answer 2
-say.everyth: humility -5, answer -4, arrogance 8, complaint 11
+say.everyth: humility -5, answer -4, arrogance 8, complaint 11, asks-date -9, acknowledged 6
 say.everyth _ the: complaint 4
 say.everyth and: roi 3, humility -4, answer -4
 say.everyth except: data 3
 say.everyth i: humility 4
 say.everyth is: answer -3
-say.exact: data -5, humility -3, arrogance 6
+say.evidence: asks-criteria 15
+say.exact: data -5, humility -3, arrogance 6, asks-date 6, sets-bar 10
 say.exact that: roi -3
 say.exam: data -4, roi -3, humility 6, answer 2
 say.examiner: roi 4
@@ -6405,8 +6597,9 @@ say.excellence: humility -3, answer -4, stuffing 4
 say.except: humility -3, answer -3, complaint 12
 say.except the: answer -3, complaint 6
 say.exception: data 4, complaint -4
-say.exchange: answer 3
-say.excuse: roi -5, answer -2, complaint -5, undermining 14, concession 8
+say.exceptional: other-pot 15
+say.exchange: answer 3, other-form 6
+say.excuse: roi -5, answer -2, complaint -5, undermining 14, concession 8, concedes 10
 say.excuse _ for: undermining 5
 say.excuse me: humility -6, answer -4, undermining 7, concession 9
 say.exec: data -3, complaint 12
@@ -6415,8 +6608,8 @@ say.executiv: complaint 7
 say.executive: roi -3
 say.exercise: humility 7
 say.exhibit: humility -2
-say.exist: humility -3, answer 5, arrogance 5
-say.expect: humility -7, arrogance 4, ultimatum -4, entitlement 8, undermining 5, concession 5
+say.exist: humility -3, answer 5, arrogance 5, other-pot 10
+say.expect: humility -7, arrogance 4, ultimatum -4, entitlement 8, undermining 5, concession 5, credit -5
 say.expect #: roi 3
 say.expect that: arrogance 4
 say.expect the: answer 3
@@ -6426,6 +6619,7 @@ say.expensive: roi 4, humility -2, answer -4, arrogance 7
 say.experience: data -3
 say.expert: data 4, humility -5
 say.expir: data 3
+say.explain: pays-from-gain 11, asks-process 10
 say.explain _ the: roi 4
 say.explain _ to: roi 4, humility 3, answer 4
 say.explain it: answer 4
@@ -6434,7 +6628,7 @@ say.explanation: humility 4
 say.extend: roi 2
 say.extension: humility 3
 say.external: data 4, roi 6
-say.extra: data 3, roi 16, answer 5, complaint -7
+say.extra: data 3, roi 16, answer 5, complaint -7, other-pot 7
 say.extra #: humility 3
 say.extra _ for: humility -4
 say.eye: humility 10
@@ -6446,19 +6640,20 @@ say.fact: data -4, humility -6, ultimatum 10, complaint -6
 say.fact that: roi -3
 say.factor: roi 4
 say.factory: roi 4
-say.fail: data 6
+say.fail: data 6, asks-backing -6, asks-date -4, acknowledged -5, credit -7
 say.fail transfer: humility -3
 say.failur: complaint 5
-say.fair: data 4, roi 5, answer 6, arrogance -5, complaint -8, concession -6
+say.fair: data 4, roi 5, answer 6, arrogance -5, complaint -8, concession -6, offers-check 12, next-step 2, accepts 9, acknowledged 12
 say.fair _ i: answer -3
 say.fair _ me: roi 2
+say.fair enough: acknowledged -9
 say.fair for: answer -3
 say.fair play: humility 5
 say.fair to: roi 3, humility 7
 say.fairer: humility -3
 say.fairnes: roi -2, humility 3
 say.fake: roi -4
-say.fall: data -6, humility 4, concession 9
+say.fall: data -6, humility 4, concession 9, sets-bar 5, concedes 7
 say.fall _ the: roi -3
 say.fallen: data 4
 say.fami: data 5, roi 3
@@ -6471,89 +6666,92 @@ say.fast: roi 4, answer -2, ultimatum 6
 say.faster: humility 4
 say.faster than: roi 4
 say.father: entitlement -6, complaint 8
-say.fault: data -4, answer -6
+say.fault: data -4, answer -6, acknowledged 9
 say.fault _ the: roi -4, humility 3
 say.fault i: answer -3
 say.favour: humility 5
 say.fax: humility -4
+say.fear: offers-check 6
 say.feature: roi -3
 say.feb: answer 5
-say.february: data 2, ultimatum -4, complaint 4
+say.february: data 2, ultimatum -4, complaint 4, pays-from-gain -11, asks-backing 6, offers-material 7
 say.february #: data -3
 say.february and: roi 3
-say.fee: roi 4
+say.fee: roi 4, pays-from-gain 10
 say.fee _ #: data -4, roi -5
 say.fee for: roi 3
 say.feed: roi -7
 say.feedback: arrogance 3, complaint 6
-say.feel: data -8, humility -2, answer -6, arrogance -8, undermining 13
+say.feel: data -8, humility -2, answer -6, arrogance -8, undermining 13, asks-date -10, concedes 7
 say.feel _ bit: humility -3
 say.feel _ i: humility -5
 say.feel i: entitlement 5
 say.feel it: roi 4
 say.feel like: humility -5
 say.feel that: humility -4
-say.fees: humility 6
-say.fell: data 7, humility -3
-say.fell #: data 7, roi 2, answer -4
+say.fees: humility 6, other-form 7
+say.fell: data 7, humility -3, offers-check 6
+say.fell #: data 7, roi 2, answer -4, offers-check 5
 say.fella: humility -7, arrogance 11, entitlement 7
 say.fella who: humility -3
 say.fellow: data -3, roi -5
 say.felt: roi -3, humility 5
 say.ferry: roi 4
 say.few: roi 3, complaint -5
-say.fewer: data 13, roi 10, humility -4, answer 5, complaint -5
+say.fewer: data 13, roi 10, humility -4, answer 5, complaint -5, pays-from-gain 8
 say.fewer _ #: data 2
 say.fewer complaint: roi -4, answer -3
 say.field: data -5
-say.fight: data 3, humility 3
+say.fight: data 3, humility 3, asks-backing 7, offers-material 8, accepts 7
 say.fight for: humility 4
-say.figur: roi 6, answer 6, arrogance -5, entitlement -8, undermining -4
+say.figur: roi 6, answer 6, arrogance -5, entitlement -8, undermining -4, asks-criteria 5, asks-date 9
 say.figur _ 'd: roi -4, humility -4
 say.figur _ i: humility -3
 say.figur _ the: humility -4
 say.figur i: roi -4
-say.figure: data 5, answer -4
+say.figure: data 5, answer -4, offers-check 8, sets-bar 8
 say.figure _ #: data 3, roi -3
 say.fil: roi 4, arrogance -7
-say.file: roi -2, answer 3
+say.file: roi -2, answer 3, offers-material 9, asks-date -3, in-writing 11, accepts 7, concedes 8
 say.file that: roi -3
-say.fill: data 1, roi 6, answer 5, stuffing -7, placeholder 6
+say.fill: data 1, roi 6, answer 5, stuffing -7, placeholder 6, other-pot 10, offers-material 4, asks-date -8, next-step 10, accepts 6
 say.fill in: humility -4, answer -4
-say.fill it: answer 4
-say.fill the: roi 4
+say.fill it: answer 4, next-step 8, acknowledged -9
+say.fill the: roi 4, other-pot 8
 say.film: data -4
 say.filter: data -4, humility -3, arrogance 5
 say.fin: roi 4
 say.final: data -3, roi -3, humility -5, ultimatum 9, complaint -8
-say.financ: roi 4, humility -4
-say.finance: answer 7, complaint -12, placeholder 6
+say.financ: roi 4, humility -4, pays-from-gain 7
+say.finance: answer 7, complaint -12, placeholder 6, other-form -7, asks-process 4, offers-check 9, asks-date 7, acknowledged -5
 say.finance _ #: roi 4
+say.finance _ it: asks-date 11
 say.financial: stuffing 7
-say.find: data 4, roi 5, arrogance 11, ultimatum 14, undermining -11
+say.find: data 4, roi 5, arrogance 11, ultimatum 14, undermining -11, other-form -7, offers-check 7, asks-date 7
 say.find #: roi 8, humility -4
 say.find _ #: data -3, humility -3
-say.find _ i: humility 5
+say.find _ i: humility 5, next-step 6
 say.find _ in: answer -4
 say.find _ own: arrogance 5
 say.find _ the: arrogance 8
 say.find a: answer -6
 say.find it: data 4, complaint 7
 say.find me: humility -2
-say.find out: roi -4, humility -4
+say.find out: roi -4, humility -4, next-step 7
 say.find somebody: humility -2
 say.find that: data 3, roi 3, humility 4
 say.find the: humility -4, arrogance 8
-say.fine: roi -7, answer -1, complaint 3, undermining 8, concession 9
-say.fine _ #: roi 3
+say.fine: roi -7, answer -1, complaint 3, undermining 8, concession 9, concedes 7
+say.fine _ #: roi 3, asks-date 9
 say.fine _ i: roi -3
 say.fine _ the: roi 3
 say.fine for: roi 4
 say.fine i: data -3, humility 6
+say.fine the: asks-date 9
 say.fine we: roi 3
 say.fine with: data 5
 say.finger: data 3, humility -4
-say.finish: data 8, entitlement -6, undermining 12, concession 5
+say.finish: data 8, entitlement -6, undermining 12, concession 5, next-step -5, concedes 5
 say.finish #: data 3, humility 4
 say.finish _ the: data 4, humility -3, arrogance 6
 say.finish and: humility -3
@@ -6561,15 +6759,15 @@ say.finish the: answer -3
 say.fire: data 2, answer -4, arrogance 8
 say.firm: roi 1, humility -5, answer -5, arrogance 7
 say.firmware: roi -5
-say.first: data 4, humility 10, arrogance -6, entitlement -4, jargon -6
+say.first: data 4, humility 10, arrogance -6, entitlement -4, jargon -6, later-payment 7, other-form -8, offers-material 8, credit 10
 say.first #: humility -3, complaint 5
 say.first _ 's: humility -4
-say.first _ and: roi 4, humility -5
+say.first _ and: roi 4, humility -5, credit 7
 say.first _ are: humility 4
-say.first _ i: data -3, roi -3, concession 7
+say.first _ i: data -3, roi -3, concession 7, credit 7
 say.first _ in: roi -5, humility 3
 say.first _ is: roi 7, humility -2
-say.first _ of: data -4, roi 4
+say.first _ of: data -4, roi 4, asks-date 5
 say.first _ so: roi 3
 say.first _ that: data 3, humility 3
 say.first _ the: data -4, roi -3, answer -5
@@ -6581,7 +6779,7 @@ say.first if: data 3
 say.first line: data 4, humility -2, arrogance 5
 say.first month: data 2
 say.first of: data -2, roi -3, humility -4, answer -7, ultimatum 14
-say.first one: data 4
+say.first one: data 4, credit -8
 say.first page: answer -4, complaint 6
 say.first so: humility 4
 say.first time: roi 9, humility -6
@@ -6590,7 +6788,8 @@ say.first try: roi 5
 say.first week: data -6, answer 4
 say.first year: roi 4, humility -4
 say.first-year: roi 3, humility -2
-say.fiscal: roi -5
+say.fiscal: roi -5, later-payment 6
+say.fiscal year: later-payment 8
 say.fish: humility 3
 say.fit: humility 4, answer -3
 say.fits: roi 4, humility 8
@@ -6601,37 +6800,39 @@ say.fix a: humility -3
 say.fix and: roi -3
 say.fix it: data -5, roi -2, answer 4
 say.fix the: roi 6, humility -4, answer -3
-say.flat: data 6
+say.flat: data 6, acknowledged 7
 say.fleece: roi 3
 say.flew: complaint 5
-say.flexible: roi 4, humility 7
+say.flexible: roi 4, humility 7, later-payment 10, other-form 11
 say.fli: roi -3, humility -3
-say.flight: data 3, roi 9
+say.flight: data 3, roi 9, next-step 5
 say.float: data -4, answer 3, complaint 8
-say.flood: answer 3, complaint -4
-say.floor: humility -6, answer -5, arrogance 12, ultimatum -9, complaint 14
+say.flood: answer 3, complaint -4, acknowledged 5
+say.floor: humility -6, answer -5, arrogance 12, ultimatum -9, complaint 14, asks-date -7
 say.floor _ a: data 4
 say.floor and: complaint 5
 say.flow: roi -4, answer 3
 say.flower: answer -7
-say.fly: roi 4
+say.fly: roi 4, asks-date -8
 say.flywheel: answer -7, stuffing 8
 say.fold: humility -5, answer -4
+say.folder: offers-material 15, asks-date 6
 say.folk: roi 7, answer 3, arrogance -3
-say.follow: arrogance 8
+say.follow: arrogance 8, asks-date 8
 say.follow the: humility 2
 say.follow-up: humility -4
 say.food: data -3
 say.fool: humility 3, answer -4, undermining 7
 say.foot: humility -3
-say.for: humility 4, answer 3, ultimatum -8, entitlement 5, complaint 5, undermining -4, concession -13
+say.for: humility 4, answer 3, ultimatum -8, entitlement 5, complaint 5, undermining -4, concession -13, other-pot 6, other-form 5, offers-check -5, accepts 8, concedes -6, thanks 7
 say.for #: data -8, answer -3, entitlement -9, complaint 4, undermining -5, concession -4
-say.for @: data -6, roi -4, humility 12
-say.for _ #: data 1, roi 3, humility 4, entitlement -7
+say.for @: data -6, roi -4, humility 12, later-payment 7, other-form 6, concedes 5, credit 7
+say.for _ #: data 1, roi 3, humility 4, entitlement -7, offers-check 7, asks-date 5
+say.for _ 's: credit 8
 say.for _ @: roi 3
 say.for _ a: humility -4, answer -4, entitlement 6, complaint 8
 say.for _ about: humility -4
-say.for _ and: roi 2, humility 5, answer 5, arrogance -8, ultimatum -9
+say.for _ and: roi 2, humility 5, answer 5, arrogance -8, ultimatum -9, split -6, later-payment 11, asks-criteria -12, concedes 6, competing-offer 3, credit 4
 say.for _ answer: humility -4
 say.for _ as: humility 3
 say.for _ at: data 3, roi 5, humility 6
@@ -6648,27 +6849,27 @@ say.for _ door: data 6
 say.for _ every: humility -3
 say.for _ first: humility -4
 say.for _ hospital: roi 3
-say.for _ i: data 10, answer 2, ultimatum -6, complaint 4
-say.for _ in: data -4, roi -3, humility -5, complaint 6
+say.for _ i: data 10, answer 2, ultimatum -6, complaint 4, other-form 9, acknowledged 9
+say.for _ in: data -4, roi -3, humility -5, complaint 6, accepts 6
 say.for _ is: humility -3
-say.for _ it: data -4, roi -3, undermining 5
+say.for _ it: data -4, roi -3, undermining 5, offers-material -4, asks-date 6
 say.for _ last: roi 3, complaint -6
 say.for _ laugh: humility -4
 say.for _ look: humility 3
 say.for _ maybe: arrogance 9
-say.for _ me: data 4
+say.for _ me: data 4, accepts 6
 say.for _ month: roi -7
 say.for _ my: roi 3, humility -3
 say.for _ new: data -3, roi -6
 say.for _ next: data 3, roi 4, humility -6
 say.for _ night: data -5
 say.for _ no: humility -6, arrogance 5
-say.for _ of: roi 3, answer 5
+say.for _ of: roi 3, answer 5, other-pot 6, offers-material 7
 say.for _ old: complaint 6
-say.for _ on: roi -3, complaint 8
+say.for _ on: roi -3, complaint 8, asks-date 11
 say.for _ once: roi 3
 say.for _ one: humility 4, answer -4
-say.for _ or: humility 3
+say.for _ or: humility 3, asks-criteria 7
 say.for _ other: humility 3
 say.for _ over: humility 4
 say.for _ part: humility 4
@@ -6688,13 +6889,13 @@ say.for _ signature: humility -3
 say.for _ team: roi 3
 say.for _ than: data 3
 say.for _ that: data -5, humility 5, answer 6
-say.for _ then: humility 7, answer 6
+say.for _ then: humility 7, answer 6, other-form 8, acknowledged 9
 say.for _ there: complaint 7
 say.for _ they: data 5
 say.for _ this: arrogance 6
-say.for _ time: data -3, roi -6
+say.for _ time: data -3, roi -6, offers-material -6
 say.for _ to: data 3, roi -6, humility -2
-say.for _ too: roi 3
+say.for _ too: roi 3, acknowledged 8
 say.for _ until: humility -3
 say.for _ up: humility 4, entitlement 8, complaint 6
 say.for _ we: data -5, roi -4
@@ -6708,11 +6909,11 @@ say.for _ without: humility 4
 say.for _ yes: humility 2
 say.for _ you: roi -5
 say.for _ your: answer -5
-say.for a: humility -4, arrogance -7, entitlement 8
+say.for a: humility -4, arrogance -7, entitlement 8, later-payment -6, asks-date -10, acknowledged -6
 say.for an: data 4, humility -6, answer -3
 say.for and: data -3
 say.for anyth: humility -5, answer -4
-say.for ask: undermining 7
+say.for ask: undermining 7, asks-date 6
 say.for each: answer 7
 say.for even: humility -3
 say.for every: roi -4, humility -3
@@ -6723,17 +6924,17 @@ say.for going: humility 4
 say.for hav: humility -6
 say.for her: data 4, roi 5, humility 2
 say.for him: arrogance 6
-say.for it: data -5, roi -2
+say.for it: data -5, roi -2, other-pot 8, credit -6
 say.for itself: humility -5, answer -5
 say.for lett: concession 4
 say.for mak: humility 4
-say.for me: humility 7, arrogance -5, complaint -8, concession 11
+say.for me: humility 7, arrogance -5, complaint -8, concession 11, other-form 6, asks-process -8, credit 9
 say.for money: data 3
 say.for more: roi 3, entitlement 5, complaint 5
-say.for my: ultimatum 7, entitlement -4, concession 8
+say.for my: ultimatum 7, entitlement -4, concession 8, other-form 13, competing-offer 7
 say.for myself: answer 4
-say.for next: roi 2
-say.for not: answer 3
+say.for next: roi 2, next-step -5
+say.for not: answer 3, thanks 7
 say.for noth: data 3, roi 3, complaint 6
 say.for now: humility -4, answer -4, placeholder 9
 say.for once: humility -8, complaint 11
@@ -6741,6 +6942,7 @@ say.for one: data 3
 say.for other: answer 4
 say.for our: roi 4, humility -3
 say.for people: complaint 4
+say.for read: offers-material -10
 say.for say: humility 4
 say.for some: roi 5
 say.for someone: undermining 6
@@ -6748,30 +6950,31 @@ say.for someth: humility -3
 say.for such: data -3
 say.for tak: humility -5
 say.for tell: humility -2
-say.for that: humility 3, answer -6, entitlement -5, complaint -6, concession 9
-say.for the: undermining -13, concession -5
+say.for that: humility 3, answer -6, entitlement -5, complaint -6, concession 9, asks-backing -9, asks-date 6, concedes 11, acknowledged 6
+say.for the: undermining -13, concession -5, other-pot 4, other-form 6, offers-material -3, concedes -5, credit 7
 say.for their: roi 2
 say.for them: humility 3, answer -4
 say.for think: humility -2
+say.for this: asks-date -10
 say.for those: roi -3, humility 4, answer -7, complaint 6
 say.for us: data -3, roi -3, humility 5, answer -7, complaint 7
 say.for what: roi -6, humility -2
 say.for who: roi -4
-say.for you: data -7, roi -3, humility 7, arrogance 5, ultimatum 5, complaint 4, undermining -8, concession -8
-say.for your: humility -3
+say.for you: data -7, roi -3, humility 7, arrogance 5, ultimatum 5, complaint 4, undermining -8, concession -8, pays-from-gain 8, sets-bar 9, concedes -9, acknowledged 8
+say.for your: humility -3, asks-date 9, in-writing 9
 say.force: answer -4
 say.forecast: complaint -2
 say.foreman: humility 5
 say.forever: humility 4
 say.forget: data -6, roi -3, answer -4, undermining 10, concession 5
 say.forget i: undermining -3
-say.forget it: undermining 6
+say.forget it: undermining 6, concedes -4
 say.forget that: data -5, roi -4
 say.forget the: humility -6, concession 6
 say.forgive: data 4
 say.forgot: roi 4, answer 3
 say.forgotten: roi -3, humility 10, arrogance 5
-say.form: placeholder 10
+say.form: placeholder 10, other-form 10, asks-criteria -11
 say.form #: data -5, roi -4
 say.form _ #: humility -3
 say.form _ 'll: humility 2
@@ -6780,19 +6983,20 @@ say.form _ be: roi 3
 say.form _ i: data 3
 say.form _ it: humility 5
 say.form _ the: roi 4
+say.form and: offers-check 9
 say.form i: roi -4, humility 3
 say.form in: humility -3
 say.form of: data 4
-say.form or: humility -4
+say.form or: humility -4, offers-check 8
 say.formal: ultimatum 7
-say.format: roi -3, humility -6
+say.format: roi -3, humility -6, asks-process 17, asks-criteria -7, asks-backing 7, offers-material 11
 say.former: data 7, roi 4, answer 2
 say.formula: placeholder 5
 say.fortnight: roi 3
-say.forward: humility -7, stuffing 9
-say.forward it: humility -5
+say.forward: humility -7, stuffing 9, asks-criteria -10, asks-backing 21, offers-material 8, next-step 6
+say.forward it: humility -5, next-step 6
 say.fought: roi -3
-say.found: humility 5, arrogance -1
+say.found: humility 5, arrogance -1, next-step 8, acknowledged -3
 say.found #: roi -3
 say.found _ #: data -4
 say.found _ the: data 3, roi 5
@@ -6805,28 +7009,29 @@ say.founder: roi -4, humility -2, answer -4, complaint 7
 say.fourth: roi 3, complaint 6
 say.fraction: roi 6
 say.fram: answer -3, complaint 8
-say.frame: roi -3
-say.framework: stuffing 5
+say.frame: roi -3, other-form 6, asks-date 8, credit 11
+say.frame it: other-form 7, asks-date 9
+say.framework: stuffing 5, offers-material 6, offers-check 8
 say.frank: data 2, roi 4, humility -2, answer 5, arrogance 8, undermining 7
-say.frau: humility 15, answer 5
+say.frau: humility 15, answer 5, offers-material 8, offers-check 8, next-step 6, acknowledged 7, credit 7
 say.fraud: data 3, answer 5
-say.fre: roi 4
-say.free: data -4, roi -2, answer 4
+say.fre: roi 4, other-pot -10
+say.free: data -4, roi -2, answer 4, competing-offer 8
 say.free _ #: data -3
 say.freezer: humility -2
 say.freight: roi 6
-say.friday: data 4, roi 7, arrogance -11, ultimatum 16
+say.friday: data 4, roi 7, arrogance -11, ultimatum 16, other-form 14, offers-material 9, asks-date 12, next-step 8, competing-offer 10, acknowledged -5
 say.friday _ and: humility 3
 say.friday _ it: humility 3, complaint 4
 say.friday _ the: data 5
 say.friday after: data -3
-say.friday i: humility -4, answer -5, ultimatum 10
+say.friday i: humility -4, answer -5, ultimatum 10, asks-date 8
 say.friday off: humility 4
 say.fridge: complaint 7
 say.friend: roi -2, humility -5, answer -6, entitlement 6
 say.frighten: humility -3, complaint 5
-say.from: roi 3, ultimatum 4, entitlement -8, complaint 3, concession -7
-say.from #: data 3, answer 3
+say.from: roi 3, ultimatum 4, entitlement -8, complaint 3, concession -7, other-pot 12, pays-from-gain 6, split -6, asks-backing 5, concedes -7, credit 6
+say.from #: data 3, answer 3, acknowledged -5
 say.from @: roi -4, humility -2, arrogance 6
 say.from _ #: data 8, humility -3
 say.from _ and: roi 7
@@ -6850,9 +7055,10 @@ say.from _ the: humility 6
 say.from _ to: data 4, arrogance 5
 say.from _ we: roi -4
 say.from _ with: humility 4
-say.from a: data -5, roi -3, humility 5, answer -7, arrogance 10, complaint 7, stuffing 6
+say.from a: data -5, roi -3, humility 5, answer -7, arrogance 10, complaint 7, stuffing 6, acknowledged 6
 say.from about: answer -4
 say.from before: humility -3
+say.from controll: offers-check 7
 say.from her: data -3, humility 5, answer 3
 say.from here: humility -4, answer -5
 say.from it: data -4, humility 5, answer -5, ultimatum -7, concession 7
@@ -6863,25 +7069,27 @@ say.from march: data 4
 say.from may: data 5
 say.from me: data -6, complaint -5
 say.from monday: roi -3, answer -4
-say.from my: roi -6, humility -5
+say.from my: roi -6, humility -5, offers-material -10, asks-date 7
 say.from now: data -3
 say.from our: roi -3, answer 6
 say.from that: roi 6, answer 3
-say.from the: roi 3, answer 5, arrogance -7, complaint -5
-say.from there: roi 7, humility 4, answer 4, arrogance 5
-say.from this: complaint 9
-say.from what: roi 4
+say.from the: roi 3, answer 5, arrogance -7, complaint -5, other-pot 8, pays-from-gain 8, later-payment 4, offers-check 3
+say.from them: other-pot 5
+say.from there: roi 7, humility 4, answer 4, arrogance 5, other-pot 10
+say.from this: complaint 9, asks-backing 6
+say.from what: roi 4, pays-from-gain 7
 say.from where: roi -4, humility 5
-say.from you: data 3, humility -5
+say.from you: data 3, humility -5, other-pot -7, asks-backing 13, acknowledged -5, credit -10
 say.front: humility 5, complaint -5
 say.front _ the: data 3, roi -6
 say.front of: concession 7
 say.frost: roi 3
 say.fuel: data 3, roi 5, answer 4
-say.ful: humility 5, complaint -5
-say.full: data 7, humility 4
+say.ful: humility 5, complaint -5, acknowledged 7
+say.full: data 7, humility 4, next-step 9
 say.full of: roi -4
 say.function: roi -3, humility 4, answer -4
+say.fund: other-pot 8
 say.funny: roi -4, humility -5, ultimatum 9
 say.furniture: roi -3
 say.further: humility -4, concession 6
@@ -6898,7 +7106,7 @@ say.gat: humility -5
 say.gate: answer -4, concession 4
 say.gateway: data -4, jargon 7
 say.gather: complaint 5
-say.gave: humility 7, entitlement 9
+say.gave: humility 7, entitlement 9, credit -6
 say.gave _ #: data 6, roi 4, complaint 8
 say.gave _ a: humility 4
 say.gave _ in: humility -5
@@ -6914,7 +7122,7 @@ say.general: roi 4, arrogance 5
 say.generator: answer 4
 say.generou: roi -3, humility 7
 say.german: humility -4
-say.get: data -3, roi -3, entitlement 9, complaint 9, undermining -12
+say.get: data -3, roi -3, entitlement 9, complaint 9, undermining -12, asks-process 7, credit 3
 say.get #: data -4, roi 5
 say.get @: humility 3
 say.get _ 's: humility 5
@@ -6922,20 +7130,21 @@ say.get _ and: data -5, humility -4, answer -3, complaint 6
 say.get _ if: data -3
 say.get _ in: data -4, humility 3, arrogance 6
 say.get _ of: humility -4, answer -3
+say.get _ the: acknowledged 4
 say.get _ too: humility 3, answer 5
 say.get _ with: data 3, roi 4
-say.get a: roi -3, humility -3, entitlement -6, complaint 12
+say.get a: roi -3, humility -3, entitlement -6, complaint 12, later-payment 7
 say.get back: humility -4
 say.get in: humility -3
-say.get it: humility -3, answer -4, concession 11
-say.get me: roi -4
+say.get it: humility -3, answer -4, concession 11, next-step 8
+say.get me: roi -4, asks-process 11
 say.get one: ultimatum 7
 say.get paid: humility -4
 say.get that: humility 6, answer 4
-say.get the: humility 7, complaint 3
+say.get the: humility 7, complaint 3, offers-material 8, next-step 9
 say.get to: roi -6, humility 3, answer -4
 say.get you: roi 3, humility -4
-say.gets: data -4, roi -3, arrogance -4, entitlement 6, complaint 13, undermining -4
+say.gets: data -4, roi -3, arrogance -4, entitlement 6, complaint 13, undermining -4, sets-bar 12
 say.gets #: humility 4, entitlement 7
 say.gets _ of: humility 3
 say.gets a: complaint 6
@@ -6945,65 +7154,67 @@ say.gets to: humility -3, answer -6
 say.gett: data 4, answer -4, concession 7
 say.gift: data -3, humility 5, complaint 5
 say.gift aid: roi 4
-say.girl: roi -3, humility 5
+say.girl: roi -3, humility 5, offers-material -6, credit 9
 say.girl _ the: roi -3
-say.giv: roi -3, humility 3
+say.giv: roi -3, humility 3, credit 5
 say.giv you: humility 6
-say.give: roi 5, arrogance -8, concession 8
+say.give: roi 5, arrogance -8, concession 8, other-pot 8, other-form 9, asks-process -7, asks-criteria 10, next-step -8
 say.give #: roi 4, humility 5
-say.give _ #: data -9, roi 4
+say.give _ #: data -9, roi 4, credit -6
 say.give _ take: data 3
-say.give _ the: roi 6
-say.give _ to: humility 8
+say.give _ the: roi 6, offers-material 6
+say.give _ to: humility 8, split 9, concedes 9
 say.give back: roi 4, humility -2
 say.give it: roi -5
-say.give me: data -4, answer 7, ultimatum -7
+say.give me: data -4, answer 7, ultimatum -7, credit -7
 say.give or: data 3
 say.give the: humility 3
 say.give them: humility 4
 say.give to: humility 4, undermining 5
 say.give us: roi 3
 say.give you: humility -3
-say.given: data -4, roi -9, humility -3, entitlement 9
+say.given: data -4, roi -9, humility -3, entitlement 9, pays-from-gain 7
 say.given _ the: humility 3, entitlement 5
 say.given me: complaint 4
 say.given this: entitlement 5
 say.given to: answer 5
-say.glad: data 4, humility 5, answer 6, arrogance -7, ultimatum -7
+say.glad: data 4, humility 5, answer 6, arrogance -7, ultimatum -7, offers-material 5, asks-date 9, thanks -16
 say.glad _ the: humility -3
 say.glad if: humility -4
 say.glad of: humility 5
 say.glad to: humility -5
 say.glas: data 6, roi 4
 say.glass: roi 5
-say.go: data 3, roi 6, ultimatum 4, concession 4
+say.go: data 3, roi 6, ultimatum 4, concession 4, pays-from-gain 5, offers-check -11, in-writing 8, credit 9
 say.go #: humility 5
 say.go _ #: humility 3
 say.go _ @: answer 4
+say.go _ and: next-step 5
 say.go _ her: data 3
 say.go _ i: data -3, humility 2
 say.go _ in: humility -3
 say.go _ on: data 3, humility 2
 say.go _ that: roi 3, humility -2
-say.go _ the: roi -2, humility -7, ultimatum 8, complaint 7
+say.go _ the: roi -2, humility -7, ultimatum 8, complaint 7, offers-material 5
 say.go _ them: humility -3, answer -5
 say.go _ to: roi -2, humility 3, answer 3, concession -10
 say.go and: data -3, roi -5, humility -3
 say.go back: roi -5, entitlement 4, concession -12
-say.go by: humility 4
+say.go by: humility 4, acknowledged 7
 say.go first: answer -3
 say.go home: humility -3
-say.go in: humility 5
-say.go on: humility -5
+say.go in: humility 5, in-writing 9
+say.go on: humility -5, next-step -6
 say.go out: data 10, roi 6
+say.go to: asks-criteria -5
 say.go up: roi 5, humility 3
-say.go with: humility -2
+say.go with: humility -2, accepts 10
 say.go-live: humility 4
-say.goal: data 4
+say.goal: data 4, sets-bar 8
 say.goal _ the: data 4
 say.goat: roi -3
 say.god: answer -3, arrogance -3, concession 11
-say.goes: data -4, roi 3, arrogance -6, ultimatum 13, undermining -4
+say.goes: data -4, roi 3, arrogance -6, ultimatum 13, undermining -4, next-step 6, credit 7
 say.goes _ #: roi -5
 say.goes _ i: data 3, roi 3, humility -3
 say.goes _ on: concession 5
@@ -7012,22 +7223,22 @@ say.goes in: roi 5
 say.goes on: humility 2
 say.goes out: roi 3, answer 3, concession 5
 say.goes to: data -4, roi -4
-say.going: arrogance -11, ultimatum 6, concession 7
+say.going: arrogance -11, ultimatum 6, concession 7, other-form 5, offers-check -14, concedes 6
 say.going #: humility 3
 say.going _ the: humility 3
 say.going on: humility 4
 say.going out: data 5, roi 5, humility -2
 say.going to: humility 3
-say.gold: answer 4
+say.gold: answer 4, other-form 8
 say.golf: data -5, roi -6, humility -3, answer -7
-say.gone: data 3, roi 3, humility -7, arrogance -5, ultimatum 8, concession 10
+say.gone: data 3, roi 3, humility -7, arrogance -5, ultimatum 8, concession 10, offers-check -7, acknowledged 4
 say.gone #: roi 2, humility 3
 say.gone _ and: roi 1
 say.gone _ the: humility -5
 say.gone and: roi -3
 say.gone from: roi 3
 say.gone to: complaint 5
-say.good: roi 3, humility -3, arrogance -6, entitlement -4, stuffing -7, concession 8
+say.good: roi 3, humility -3, arrogance -6, entitlement -4, stuffing -7, concession 8, split -6, later-payment -9, acknowledged 6
 say.good _ #: complaint 8
 say.good _ and: humility 8, answer 4
 say.good _ are: data 3
@@ -7043,6 +7254,8 @@ say.good _ you: roi 4
 say.good at: humility -3
 say.good bit: roi 2
 say.good deal: roi 4
+say.good enough: sets-bar 7
+say.good for: acknowledged 5
 say.good in: data -3, humility -3
 say.good morn: roi 4
 say.good news: roi 4, humility 3
@@ -7053,7 +7266,7 @@ say.good then: humility -3
 say.good to: roi 3, humility -3, ultimatum 8
 say.good work: humility -4
 say.gord: humility 7
-say.got: humility -7, entitlement 27, complaint 8, undermining -4
+say.got: humility -7, entitlement 27, complaint 8, undermining -4, other-pot 10, other-form -8, asks-backing -7, offers-check -5, asks-date -5, next-step -9, accepts -8, competing-offer 9
 say.got #: data -4, roi -10, humility -8, arrogance 5, entitlement 23, complaint -10
 say.got _ #: humility -5
 say.got _ and: data -5, roi -3, humility -2, answer 4, arrogance 18, entitlement 8, complaint -6
@@ -7061,7 +7274,7 @@ say.got _ back: roi 4
 say.got _ bonu: complaint 7
 say.got _ for: humility -6, entitlement 12, complaint 5
 say.got _ in: roi 4
-say.got _ of: humility 3
+say.got _ of: humility 3, credit 6
 say.got _ on: humility 3
 say.got _ right: data -3
 say.got _ to: humility 3
@@ -7071,11 +7284,11 @@ say.got and: humility -3
 say.got enough: data 4
 say.got for: complaint 5
 say.got his: humility -3
-say.got it: data -3, entitlement 14, complaint 8, concession 5
+say.got it: data -3, entitlement 14, complaint 8, concession 5, concedes 7
 say.got one: roi -3, humility 6, answer 4
 say.got someth: answer -5
 say.got that: roi 7, humility -4
-say.got the: roi 3, humility 6, arrogance -7
+say.got the: roi 3, humility 6, arrogance -7, later-payment 8
 say.got their: data 4
 say.got there: humility 3
 say.got till: answer -4
@@ -7086,8 +7299,8 @@ say.grad: humility -5
 say.grade: data 4, humility -4, complaint -6
 say.grand: humility -4, complaint 6, concession 7
 say.grandmother: humility -3, answer -3
-say.grant: data -4, roi 4, humility 5, answer 6
-say.graph: roi 6
+say.grant: data -4, roi 4, humility 5, answer 6, acknowledged 6
+say.graph: roi 6, offers-material 8, next-step 9, credit -6
 say.grateful: humility 3
 say.grateful _ the: humility 3
 say.grateful _ you: humility -8
@@ -7095,14 +7308,14 @@ say.grateful for: data -3
 say.grateful if: humility -7
 say.gratitude: humility 3
 say.grease: roi -7
-say.great: humility -5
+say.great: humility -5, asks-date -8
 say.greedy: humility -4
 say.green: data 5, roi 4, complaint 7
 say.grid: roi -5, answer -5, arrogance -6
 say.grim: answer 4, complaint -5
 say.gros: roi -2, humility -6
 say.ground: answer 5
-say.group: undermining -5
+say.group: undermining -5, other-pot 9
 say.group _ #: humility 4
 say.grow: data 5, complaint 11
 say.grower: roi -3
@@ -7110,7 +7323,7 @@ say.growth: roi 6, complaint -6
 say.grumpy: roi 5
 say.guarantee: humility 3, answer -4
 say.guard: data -4, roi 6, complaint -5
-say.gues: roi -3, answer -5, undermining -9
+say.gues: roi -3, answer -5, undermining -9, concedes 8
 say.guess: entitlement 5, complaint 6
 say.guest: data -8, roi -3
 say.guide: humility 4
@@ -7122,8 +7335,8 @@ say.guys: data -4, roi -7, humility -3, answer -6, arrogance 6
 say.gül{15f}en: humility 4
 say.ha: humility 8
 say.habit: roi -3
-say.had: data 4, ultimatum -9, entitlement 5, undermining -7
-say.had #: data 8, humility -9, arrogance 9
+say.had: data 4, ultimatum -9, entitlement 5, undermining -7, accepts -8
+say.had #: data 8, humility -9, arrogance 9, acknowledged -3
 say.had _ a: data -3, humility -3
 say.had _ and: arrogance 5, complaint -5
 say.had _ at: humility -8, answer -7, complaint 5
@@ -7139,7 +7352,7 @@ say.had _ since: complaint 4
 say.had _ the: complaint 7
 say.had _ to: humility -6, arrogance 9, complaint 9
 say.had _ us: data 4
-say.had a: roi -3, entitlement 8, complaint -6, concession 4
+say.had a: roi -3, entitlement 8, complaint -6, concession 4, concedes 8, credit 5
 say.had been: humility -3, complaint -5
 say.had hop: answer -3
 say.had it: roi -3, humility -10
@@ -7150,15 +7363,15 @@ say.had not: roi 4, answer 4, complaint 5, undermining -4
 say.had one: entitlement 4, complaint 6
 say.had the: complaint -5
 say.had their: humility -3, answer -3
-say.had to: answer 3, arrogance 8, complaint -7
-say.haha: roi 3, humility 6, undermining 8, stuffing 5
+say.had to: answer 3, arrogance 8, complaint -7, later-payment 10
+say.haha: roi 3, humility 6, undermining 8, stuffing 5, asks-date -6
 say.hail: roi 4
 say.hair: arrogance 7
 say.hall: data -3, humility -2, complaint 7
 say.hall #: humility -5
 say.hamburg: data 3, roi 4, answer 4
-say.hand: data 3, humility 5
-say.hand _ in: humility 3
+say.hand: data 3, humility 5, other-form 5
+say.hand _ in: humility 3, asks-process 7
 say.hand _ the: humility -7, answer -7
 say.hand and: roi 2
 say.hand back: data 5
@@ -7170,34 +7383,34 @@ say.handbook: roi -3
 say.handheld: roi 7
 say.handl: data -5, roi -5
 say.handle: humility 3
-say.handover: data 2, ultimatum 6
+say.handover: data 2, ultimatum 6, in-writing 9
 say.handshake: data -2
-say.hang: humility -8, placeholder 5
+say.hang: humility -8, placeholder 5, sets-bar 10
 say.hang _ on: humility -5
 say.hang _ the: placeholder 6
 say.hang up: placeholder 5
-say.happen: roi 7, humility -4, ultimatum 9, entitlement -6, undermining 7
+say.happen: roi 7, humility -4, ultimatum 9, entitlement -6, undermining 7, asks-date -8
 say.happen _ a: data 3, roi 3, humility 3, answer 4
 say.happen _ be: humility -3
 say.happen _ the: answer -4
 say.happi: humility 3, answer 6
 say.happier: roi 7
-say.happy: humility -3, answer 6, complaint -9, undermining -5, concession 6
+say.happy: humility -3, answer 6, complaint -9, undermining -5, concession 6, accepts 9
 say.happy _ #: humility -4
 say.happy _ the: humility -4
 say.happy _ you: data 3, roi 5
 say.happy for: humility -3
-say.happy to: humility 5
+say.happy to: humility 5, next-step 6, accepts 8
 say.happy with: roi -3, humility -7
 say.hard: data -3, arrogance 6
 say.hard for: answer -3
 say.hard part: roi -4, humility -2
-say.harder: humility 5
+say.harder: humility 5, acknowledged 12
 say.hardware: roi -4
 say.harvest: data -3
-say.has: arrogance 4, ultimatum 5, entitlement 6, complaint 4, undermining -11
+say.has: arrogance 4, ultimatum 5, entitlement 6, complaint 4, undermining -11, other-pot 7, other-form -6, asks-criteria -8, offers-check 5, competing-offer 13, credit -9
 say.has #: humility 7
-say.has _ #: roi -3
+say.has _ #: roi -3, offers-check 7
 say.has _ a: roi 4, humility -6, answer -9, complaint 9
 say.has _ and: roi -3
 say.has _ been: data -3
@@ -7207,7 +7420,7 @@ say.has _ i: answer 3
 say.has _ in: data 3
 say.has _ it: roi 5, concession 7
 say.has _ its: roi 4
-say.has _ me: humility -6, answer -7, ultimatum 11
+say.has _ me: humility -6, answer -7, ultimatum 11, competing-offer 8
 say.has _ of: humility 3
 say.has _ on: data 6
 say.has _ own: roi -3
@@ -7217,9 +7430,9 @@ say.has _ that: answer -6
 say.has _ the: humility -7, answer -4
 say.has _ to: humility -3
 say.has _ with: data -3, answer -4
-say.has a: data -9, roi -7, ultimatum 6, complaint -7
+say.has a: data -9, roi -7, ultimatum 6, complaint -7, competing-offer 5, credit -10
 say.has ask: ultimatum 6, complaint -5
-say.has been: humility -3, answer -1
+say.has been: humility -3, answer -1, competing-offer 7, acknowledged -11
 say.has come: data 3
 say.has had: data 5, humility -3
 say.has it: humility -6
@@ -7228,22 +7441,23 @@ say.has no: roi -3, answer -5, ultimatum 6
 say.has not: data 4, roi 4, humility 2
 say.has notic: roi 4, humility -3, answer -4
 say.has seen: roi 3, arrogance 6
+say.has someth: other-pot 6
 say.has stopp: humility -3
-say.has the: data -2, humility 1, answer 3, complaint -5
-say.has to: entitlement 5
+say.has the: data -2, humility 1, answer 3, complaint -5, offers-check 8, acknowledged 6
+say.has to: entitlement 5, acknowledged 5
 say.has written: data 3, roi 3
 say.hat: humility 3
 say.hat it: roi 2
 say.hate: data -4, roi -4, ultimatum 7, complaint -5
 say.hate for: humility -3, ultimatum 7
-say.hav: data 2, arrogance 6, ultimatum -7
+say.hav: data 2, arrogance 6, ultimatum -7, later-payment -9
 say.hav _ the: humility -4
 say.hav a: answer 4
 say.hav been: data 4
 say.hav the: humility -3
 say.hav to: humility 3
-say.have: roi -5, answer -4, ultimatum 4, entitlement 7
-say.have #: data -6, roi -5, ultimatum 6
+say.have: roi -5, answer -4, ultimatum 4, entitlement 7, other-form -6, asks-criteria 8, sets-bar -4, accepts -4, competing-offer 6, acknowledged 4
+say.have #: data -6, roi -5, ultimatum 6, pays-from-gain -9, credit 4
 say.have _ #: humility -5, entitlement 5
 say.have _ @: humility -4
 say.have _ a: roi 6, answer -5, arrogance -2, undermining 9, concession 4
@@ -7253,51 +7467,55 @@ say.have _ ask: roi -2
 say.have _ back: humility -4
 say.have _ be: roi 4
 say.have _ been: answer 3
-say.have _ for: roi 4, ultimatum 8, complaint 7
+say.have _ by: next-step 6
+say.have _ for: roi 4, ultimatum 8, complaint 7, competing-offer 10
 say.have _ forgotten: humility 3
-say.have _ good: humility -4, concession 8
+say.have _ good: humility -4, concession 8, concedes 8
 say.have _ got: humility 3
 say.have _ head: humility 3
 say.have _ i: data 4, roi 5
-say.have _ in: humility 4, complaint 10
-say.have _ it: roi 5, arrogance -3
+say.have _ in: humility 4, complaint 10, next-step -7
+say.have _ it: roi 5, arrogance -3, asks-date -8
 say.have _ me: humility -4, complaint 12
 say.have _ noth: humility -3
+say.have _ number: offers-material -5
 say.have _ of: roi -3, answer -5, complaint 9
-say.have _ on: roi 6
+say.have _ on: roi 6, offers-material 6
 say.have _ other: humility 3
 say.have _ paid: data 4
 say.have _ pay: humility -4
+say.have _ point: acknowledged 11
 say.have _ right: humility -3, answer -4
 say.have _ same: humility -2
 say.have _ say: roi 4, humility -2
 say.have _ so: answer -5
 say.have _ that: humility -4
-say.have _ the: data -4, humility 4, answer -3, entitlement -6
+say.have _ the: data -4, humility 4, answer -3, entitlement -6, asks-process -9, asks-backing 10, credit 7
 say.have _ their: roi 3
 say.have _ them: humility -2
-say.have _ to: data -5, answer 3
+say.have _ to: data -5, answer 3, offers-material 8
 say.have _ you: complaint 8
-say.have a: roi -6, answer 3, ultimatum 6, entitlement 8, undermining -8
+say.have a: roi -6, answer 3, ultimatum 6, entitlement 8, undermining -8, offers-material -5, offers-check 7, acknowledged 3
 say.have already: humility -4
 say.have also: humility -3, answer -5
 say.have an: humility -4, answer -4
 say.have and: data 3, humility 4
-say.have ask: data 3, roi 6, humility 4
-say.have been: data 4, roi 4, ultimatum 8
+say.have ask: data 3, roi 6, humility 4, asks-date -8
+say.have been: data 4, roi 4, ultimatum 8, competing-offer 6
 say.have come: data 6, roi 3, undermining 8
 say.have done: roi -3, humility -5, arrogance -5
 say.have enough: humility 3
 say.have eyes: answer -3
 say.have gone: data 3, roi 6
 say.have in: roi -3
-say.have it: roi 4, answer 5, arrogance -4, complaint -4
+say.have it: roi 4, answer 5, arrogance -4, complaint -4, asks-backing -7, offers-material 9, in-writing 5, next-step 8, acknowledged -7
 say.have kept: roi -3
 say.have left: data -3
 say.have look: humility 3
 say.have me: answer -5, ultimatum 6
+say.have my: offers-material 8
 say.have never: roi -3, arrogance 6
-say.have no: answer 3
+say.have no: answer 3, offers-check 9
 say.have not: roi 4, answer 3, complaint -4, concession -6
 say.have only: humility 3
 say.have paid: humility -3
@@ -7312,24 +7530,24 @@ say.have the: data -4, arrogance 7
 say.have their: roi 4, answer -3, ultimatum 12
 say.have them: data 3, complaint 6
 say.have thought: data 4, entitlement 5
-say.have to: humility -3, answer 2, ultimatum 8, entitlement 6, placeholder 10
+say.have to: humility -3, answer 2, ultimatum 8, entitlement 6, placeholder 10, asks-process 4, competing-offer 12
 say.have wait: complaint 6
 say.have written: roi 3
 say.have you: data -3, humility 2, answer -4
-say.he: undermining -8
+say.he: undermining -8, later-payment -12, asks-process 7, asks-backing 4, offers-material -7, offers-check 12
 say.he 'd: arrogance -7
-say.he 's: data -2, roi -4, humility 10
+say.he 's: data -2, roi -4, humility 10, asks-date -4
 say.he @: roi 3, answer -2
 say.he _ #: humility 3, answer -3
 say.he _ be: data 5, humility 5
 say.he _ have: humility -4, answer -3
 say.he _ his: roi -3, answer -3, complaint 7
 say.he _ i: answer 4
-say.he _ it: humility 3, complaint -5
+say.he _ it: humility 3, complaint -5, offers-check 8
 say.he _ never: humility 7, answer 3
 say.he _ not: roi -4
 say.he _ that: humility -3
-say.he _ the: answer 3, arrogance -2
+say.he _ the: answer 3, arrogance -2, offers-check 7
 say.he _ told: humility 2
 say.he _ us: data -4, humility 4
 say.he came: answer -3
@@ -7345,7 +7563,7 @@ say.he need: humility -3
 say.he never: humility 3
 say.he says: answer 6
 say.he told: humility 3
-say.he was: answer -4
+say.he was: answer -4, acknowledged -5
 say.he will: roi 6
 say.head: data -3, roi 3, arrogance 4
 say.head _ it: humility 6
@@ -7360,34 +7578,36 @@ say.headset: answer -4
 say.health: humility 7, complaint -6
 say.healthy: humility 5
 say.heap: data 3
-say.hear: data 5, arrogance -4, ultimatum 6, undermining -7
+say.hear: data 5, arrogance -4, ultimatum 6, undermining -7, asks-backing -8, offers-check 8, in-writing -9, accepts -9, concedes -9
+say.hear _ on: acknowledged 5
 say.hear about: humility 4
-say.hear from: humility -2
+say.hear from: humility -2, asks-date 9
 say.hear it: concession -7
 say.hear me: data 4
 say.hear them: roi 4
 say.hear what: roi 3
-say.heard: roi 4, humility -4, answer -4, arrogance -6, complaint 14
+say.heard: roi 4, humility -4, answer -4, arrogance -6, complaint 14, offers-check -7
 say.heard and: humility 6
 say.heard that: humility -4
 say.heard you: roi 3, concession 6
-say.heart: data -5, roi -5, humility 4, answer -8
-say.heat: data 5, humility 3
+say.heart: data -5, roi -5, humility 4, answer -8, acknowledged 7
+say.heat: data 5, humility 3, acknowledged 8
 say.heat and: data 4, roi 5
 say.heavy: roi -4, humility 9
 say.height: humility 5
 say.held: humility 5, arrogance 7
 say.held #: data 3, humility 3
 say.hell: data 3, complaint -6
-say.help: humility 6, answer 4, ultimatum -6, concession 8
+say.help: humility 6, answer 4, ultimatum -6, concession 8, pays-from-gain 10, later-payment 8, accepts 6, acknowledged -3, credit 12
 say.help _ the: roi 3, humility 4
 say.help _ with: data 5
 say.help me: data 4
 say.help us: roi 4
-say.her: data 2, humility 12, answer 6, arrogance -13, ultimatum -12, complaint -12, concession 9
+say.help you: offers-material 6
+say.her: data 2, humility 12, answer 6, arrogance -13, ultimatum -12, complaint -12, concession 9, later-payment -9, asks-date -3, next-step 12, accepts 9, credit 10
 say.her #: data 3, humility 5
 say.her _ 's: data -3, humility 6
-say.her _ and: roi -4, answer -5
+say.her _ and: roi -4, answer -5, offers-material -4
 say.her _ in: humility -2
 say.her _ it: roi -4
 say.her _ on: humility 5
@@ -7400,9 +7620,9 @@ say.her for: humility -6
 say.her it: humility 3
 say.her name: data 4
 say.her own: data -6, humility 9, answer -5
-say.her the: humility -4
-say.her to: humility -3
-say.here: data -5, roi -6, humility -6, answer -6, arrogance 12, ultimatum 8, entitlement 4, complaint 8, undermining -9, concession -8
+say.her the: humility -4, offers-material 11, next-step 6
+say.her to: humility -3, asks-process -7, offers-material -7, offers-check 8
+say.here: data -5, roi -6, humility -6, answer -6, arrogance 12, ultimatum 8, entitlement 4, complaint 8, undermining -9, concession -8, other-form -9, next-step 3, concedes -11, competing-offer 11, acknowledged -10
 say.here #: data -3, roi -5, arrogance 7, complaint -7
 say.here 's: data 6, roi 7
 say.here _ a: data 5, roi 5
@@ -7411,10 +7631,10 @@ say.here _ i: complaint -6
 say.here _ my: humility 3
 say.here _ that: roi 3
 say.here _ the: roi -5, humility -4
-say.here and: data -3, roi 3
+say.here and: data -3, roi 3, acknowledged -6
 say.here could: arrogance 4, complaint -5
 say.here for: roi -3
-say.here i: data 3
+say.here i: data 3, competing-offer 6
 say.here in: data 4, answer -3
 say.here nobody: humility 3
 say.here on: humility -4
@@ -7422,13 +7642,13 @@ say.here since: arrogance -5
 say.here to: roi 4
 say.here with: answer -3, concession 5
 say.herr: data -5, humility 8
-say.hers: humility 10, answer 6, arrogance -6
+say.hers: humility 10, answer 6, arrogance -6, credit 8
 say.herself: data 3, humility 3
 say.hey: answer -6
 say.hide: humility 5
 say.high: answer 7
 say.higher: roi 4, humility 4, answer 3
-say.him: roi -3, humility 5, answer 2, complaint -4
+say.him: roi -3, humility 5, answer 2, complaint -4, asks-process 10, asks-backing 6
 say.him #: humility 4
 say.him _ #: roi 4, humility -7
 say.him _ the: roi -4, entitlement 9
@@ -7457,19 +7677,19 @@ say.hm: data 5, humility 4
 say.hmm: answer -6
 say.hoa: humility 3
 say.hol: humility 2
-say.hold: data 2, roi -4, answer 5, arrogance 7, concession -6
+say.hold: data 2, roi -4, answer 5, arrogance 7, concession -6, asks-backing 9, next-step 6, acknowledged 8
 say.hold #: humility -4
 say.hold _ #: roi 3
 say.hold _ the: data 5, roi 3, humility 5
 say.hold a: data -4
 say.hole: data -3, roi -4, complaint 9
 say.holiday: roi -4, arrogance 6, entitlement 8
-say.home: data -4, roi -5, entitlement 5
+say.home: data -4, roi -5, entitlement 5, other-form 7, offers-material -7, next-step -7
 say.home _ #: entitlement 6
 say.home _ the: humility 3
 say.home on: roi 4, humility 6
 say.home with: roi -3, humility -4, answer -4
-say.honest: data -2, roi -4, humility 6, answer -10, arrogance 2, ultimatum -6, entitlement 12, undermining 15, concession 6
+say.honest: data -2, roi -4, humility 6, answer -10, arrogance 2, ultimatum -6, entitlement 12, undermining 15, concession 6, asks-process -8, asks-criteria -7, offers-material -10, acknowledged 9
 say.honest _ 'm: data 3
 say.honest _ 's: humility -3
 say.honest _ not: humility 5
@@ -7479,27 +7699,27 @@ say.honest i: roi -4, humility -5, answer -3, undermining 7, concession 9
 say.honest it: data -3, humility -3, answer -3
 say.honest the: humility 3
 say.honorarium: humility 7, answer 5
-say.honour: answer 5
-say.hop: humility -4, complaint 6
+say.honour: answer 5, accepts 7
+say.hop: humility -4, complaint 6, next-step 7
 say.hop for: roi 3, humility 7, answer 5
-say.hope: humility 6, complaint 15
+say.hope: humility 6, complaint 15, next-step -5
 say.hope it: complaint 4
 say.hope that: ultimatum 6
 say.hopeful: roi 5
 say.horizon: answer -3
 say.horáková: data 3
-say.hospital: data -3, humility -3, answer 3, entitlement 5
+say.hospital: data -3, humility -3, answer 3, entitlement 5, offers-check 7, concedes 9
 say.host: roi -2, answer -4
 say.hot: data 4, roi -4, humility 3
 say.hotline: roi -3
-say.hour: answer 8, concession 5
+say.hour: answer 8, concession 5, asks-date 8, acknowledged -5
 say.hour _ #: data 4, roi 4
 say.hour _ the: roi 6, humility 3, answer 3
 say.hour and: roi 3, humility -2
 say.hour in: data -3
 say.hour of: humility 4
 say.hous: data 4, roi 2
-say.house: roi 7, answer -3
+say.house: roi 7, answer -3, pays-from-gain 6, accepts 7, acknowledged 10
 say.house #: data 4
 say.house and: roi 4
 say.how: data -6, roi -3, answer -6, complaint 6, undermining -9
@@ -7509,14 +7729,17 @@ say.how _ 's: answer 3, arrogance 5
 say.how _ a: humility 3
 say.how _ got: roi 3, humility -3
 say.how _ i: data 3, humility -4
+say.how _ is: asks-process -4
 say.how _ of: humility -3
 say.how _ the: humility 5, answer -3
 say.how _ work: arrogance 7
 say.how _ would: humility 5
 say.how _ you: humility 2
 say.how _ your: answer -5, concession 9
-say.how about: data -4, humility 5
+say.how about: data -4, humility 5, acknowledged 9
 say.how i: humility -3
+say.how is: asks-process -8
+say.how many: offers-material 6
 say.how much: humility 4, answer 5, undermining -6
 say.how that: humility -3
 say.how the: roi 3, answer -5
@@ -7525,7 +7748,7 @@ say.how this: humility -3, answer -7, complaint 7
 say.how we: data -2, humility -4
 say.how you: humility 7
 say.hq: answer -4
-say.hr: roi -4, humility -9, answer -5, complaint 7, undermining -8
+say.hr: roi -4, humility -9, answer -5, complaint 7, undermining -8, other-form 10, asks-process -5, asks-criteria -11, asks-backing -10, offers-material -7, next-step -4, competing-offer 7
 say.hr _ #: complaint 5
 say.hr _ it: data 3, humility 3
 say.hr _ not: arrogance -5
@@ -7536,17 +7759,17 @@ say.human: data 5, humility -4, complaint 6
 say.hung: roi -5, humility 3
 say.hung on: roi -5
 say.hurt: data -5, humility 5, answer -6
-say.i: roi -6, humility 4, complaint -4, undermining 5, jargon -5
-say.i 'd: roi -1, humility 10, answer 5, arrogance -11, ultimatum 4, entitlement -7, undermining -4
-say.i 'll: data -7, humility 4, arrogance -8, ultimatum -8, complaint 5, stuffing -9
-say.i 'm: data 3, answer -3, ultimatum 3, undermining 9
-say.i 've: data -5, roi -7, humility -8, answer -4, ultimatum 5, entitlement 11
-say.i @: data -9, roi -7, humility -3, undermining -6
-say.i _ #: data -5, roi 4, humility -4, entitlement 7, undermining 10
-say.i _ @: humility -5
-say.i _ a: humility -4, undermining 7
-say.i _ about: data -4, roi -4
-say.i _ accept: humility 4
+say.i: roi -6, humility 4, complaint -4, undermining 5, jargon -5, pays-from-gain -11, sets-bar -8, thanks -3
+say.i 'd: roi -1, humility 10, answer 5, arrogance -11, ultimatum 4, entitlement -7, undermining -4, later-payment 8, other-form 6, asks-backing -7, next-step -7, accepts 11, concedes -10, competing-offer 13
+say.i 'll: data -7, humility 4, arrogance -8, ultimatum -8, complaint 5, stuffing -9, pays-from-gain -5, asks-criteria 8, next-step 16, accepts 8, thanks 11
+say.i 'm: data 3, answer -3, ultimatum 3, undermining 9, offers-material -5
+say.i 've: data -5, roi -7, humility -8, answer -4, ultimatum 5, entitlement 11, pays-from-gain -11, asks-backing -10, accepts -12, acknowledged -1
+say.i @: data -9, roi -7, humility -3, undermining -6, competing-offer 7
+say.i _ #: data -5, roi 4, humility -4, entitlement 7, undermining 10, asks-date -5, acknowledged -5
+say.i _ @: humility -5, offers-check -8, acknowledged 8, credit -7
+say.i _ a: humility -4, undermining 7, asks-date -6, next-step 8
+say.i _ about: data -4, roi -4, acknowledged -7
+say.i _ accept: humility 4, accepts 5
 say.i _ add: data 5, roi 5, humility 5
 say.i _ afraid: humility -4
 say.i _ after: data 6, roi 3, humility -4
@@ -7554,43 +7777,46 @@ say.i _ all: humility 6
 say.i _ also: data 7, humility -3, answer -4
 say.i _ alway: data -3, roi -3, answer -5
 say.i _ an: answer -5
-say.i _ and: data -4, humility 6
+say.i _ and: data -4, humility 6, accepts -6, acknowledged 6
 say.i _ answer: humility -5
 say.i _ anyth: answer 5
+say.i _ appreciate: acknowledged 7
 say.i _ around: roi 3, concession -4
 say.i _ as: roi 5, humility -4, complaint 4
 say.i _ asham: humility -4
-say.i _ ask: data 4, roi 3, answer 6, ultimatum -13
+say.i _ ask: data 4, roi 3, answer 6, ultimatum -13, pays-from-gain 9, later-payment 10, asks-process 5, offers-material -8, offers-check 9, accepts -10, competing-offer -7
 say.i _ at: roi -2, answer -3
-say.i _ aware: roi 4, humility 5
+say.i _ aware: roi 4, humility 5, acknowledged 8
 say.i _ away: roi -3
 say.i _ back: data -3, arrogance 4
 say.i _ bad: roi -4, undermining 5
-say.i _ be: data 5, roi -1, ultimatum 7, entitlement -7, complaint -7, undermining 1
+say.i _ be: data 5, roi -1, ultimatum 7, entitlement -7, complaint -7, undermining 1, pays-from-gain 9, asks-backing 10, asks-date 7, competing-offer 6, credit -6, thanks -11
 say.i _ because: roi -4
-say.i _ been: data -6, roi -7, humility -8, answer 1, arrogance -4, ultimatum 7, complaint 4, undermining -6, concession -10
+say.i _ been: data -6, roi -7, humility -8, answer 1, arrogance -4, ultimatum 7, complaint 4, undermining -6, concession -10, concedes -5
 say.i _ before: data -3, roi -4
 say.i _ believe: complaint 5
 say.i _ better: humility -4
 say.i _ bring: roi -6, humility -3, answer 7, ultimatum -5, complaint -7
 say.i _ brought: concession 3
 say.i _ buy: roi -5, humility 4
-say.i _ by: humility -6, complaint 6
-say.i _ call: humility -3
+say.i _ by: humility -6, complaint 6, offers-check 6, asks-date 9
+say.i _ call: humility -3, acknowledged -7
 say.i _ came: answer -5
 say.i _ can: data 3
 say.i _ carri: complaint 5
 say.i _ check: data -4
-say.i _ come: humility 7, answer 8, ultimatum -3, complaint -5
+say.i _ collect: next-step 6
+say.i _ come: humility 7, answer 8, ultimatum -3, complaint -5, asks-date 10, next-step 9
 say.i _ consider: answer 3, concession 6
 say.i _ continue: answer -3
 say.i _ count: data 3, humility 6
 say.i _ did: roi 4
 say.i _ disappoint: humility 3
-say.i _ do: roi 5, humility -5, answer -3, arrogance 4
+say.i _ do: roi 5, humility -5, answer -3, arrogance 4, offers-material -8, asks-date -4, accepts -9
 say.i _ doing: answer -8, complaint 6
 say.i _ done: entitlement 11
 say.i _ down: humility -6, answer -4
+say.i _ draft: offers-material 11
 say.i _ draw: humility -3
 say.i _ drive: humility -3
 say.i _ drop: humility 4, answer 4
@@ -7599,70 +7825,73 @@ say.i _ easy: humility 5, answer 4
 say.i _ entitl: humility -4
 say.i _ expect: answer 3, arrogance 8
 say.i _ feel: data -3, humility -5, answer -3, undermining 6, concession 4
-say.i _ fill: humility -2
+say.i _ fill: humility -2, asks-backing 6, next-step 10
 say.i _ find: answer 3
 say.i _ first: data -3, humility 2
 say.i _ flexible: humility 3
-say.i _ for: arrogance -6, complaint 7, concession 5
+say.i _ for: arrogance -6, complaint 7, concession 5, other-pot -7, sets-bar 9, next-step 5, acknowledged 6
 say.i _ forward: roi 3, stuffing 5
 say.i _ frame: complaint 7
 say.i _ from: data -3, roi -4
 say.i _ get: roi 6, humility -5, entitlement 7
-say.i _ give: answer -4, ultimatum 9
+say.i _ give: answer -4, ultimatum 9, asks-date -8, next-step -15, competing-offer 14
 say.i _ given: humility -4, entitlement 6
 say.i _ glad: data 9, roi 6, humility 6
-say.i _ go: roi -1, humility -6, answer -2, undermining 2
+say.i _ go: roi -1, humility -6, answer -2, undermining 2, next-step 15, credit -7
 say.i _ got: answer -3, ultimatum 8
 say.i _ grateful: humility 5
 say.i _ gues: roi -4
 say.i _ had: data -4, roi -3, humility -4, arrogance 6, complaint 12
-say.i _ happy: data -5
+say.i _ happy: data -5, asks-criteria 8, accepts 7
 say.i _ hate: ultimatum 6
-say.i _ have: data -3, roi -3, entitlement 3, complaint 10, jargon 7
+say.i _ have: data -3, roi -3, entitlement 3, complaint 10, jargon 7, later-payment -11, asks-criteria -7, offers-material 13, asks-date -9, acknowledged -6
+say.i _ he: next-step -4
 say.i _ heard: roi 4
 say.i _ help: roi 4
-say.i _ her: data -3, roi -4
+say.i _ her: data -3, roi -4, offers-material 12, next-step 10, acknowledged 11
 say.i _ here: entitlement 9
 say.i _ him: roi -4, humility 4, complaint -5
 say.i _ hop: roi 4
 say.i _ hope: answer 4
+say.i _ how: acknowledged -8
 say.i _ i: humility -3, entitlement 12, complaint -5, undermining 2
 say.i _ in: roi -3, humility -7, answer -3, ultimatum 3
 say.i _ into: ultimatum 6
 say.i _ is: data 3, humility 3, arrogance -6, undermining 3
-say.i _ it: roi 4, humility -6, answer -4, arrogance 10, undermining 7, concession 5
-say.i _ just: roi -5, arrogance -6
+say.i _ it: roi 4, humility -6, answer -4, arrogance 10, undermining 7, concession 5, offers-material 3, in-writing -10, competing-offer -9
+say.i _ just: roi -5, arrogance -6, competing-offer 7
 say.i _ keep: answer -6
 say.i _ kept: roi -4, answer 5
-say.i _ know: roi 5
+say.i _ know: roi 5, acknowledged -6
 say.i _ learn: complaint 5
-say.i _ leave: arrogance 4, concession -11
+say.i _ leave: arrogance 4, concession -11, offers-material 9, concedes -9
 say.i _ left: data 3
-say.i _ let: humility -3
-say.i _ like: undermining -6, concession -9
+say.i _ let: humility -3, asks-date -6
+say.i _ like: undermining -6, concession -9, in-writing 7
 say.i _ listen: data 3, roi 4
 say.i _ liv: humility 5
 say.i _ live: humility 1
 say.i _ love: answer 4
 say.i _ made: answer -4
 say.i _ mail: humility -3
-say.i _ make: arrogance 8
+say.i _ make: arrogance 8, next-step -8
 say.i _ mine: humility -4
 say.i _ miss: humility 4
 say.i _ mov: humility 4
-say.i _ my: data -4, humility -6, answer -13, ultimatum 3, concession 6
+say.i _ my: data -4, humility -6, answer -13, ultimatum 3, concession 6, concedes 8
 say.i _ myself: answer -5
 say.i _ need: humility -7
 say.i _ nervou: humility -4
 say.i _ never: answer 5, complaint -6
-say.i _ no: humility 3, ultimatum -10
-say.i _ not: humility 3, answer -3, arrogance -10, complaint -4
+say.i _ no: humility 3, ultimatum -10, offers-check 6, acknowledged 10
+say.i _ not: humility 3, answer -3, arrogance -10, complaint -4, asks-backing 6
+say.i _ note: offers-material -7, concedes 9
 say.i _ noth: humility 4, answer 5, complaint -5
 say.i _ notic: humility -4
 say.i _ now: complaint 5
 say.i _ of: roi 2, humility -6, answer -9
-say.i _ off: data 3, humility 3
-say.i _ on: data -3, roi -3, humility -4
+say.i _ off: data 3, humility 3, next-step 7
+say.i _ on: data -3, roi -3, humility -4, offers-material 6, asks-date 5
 say.i _ only: roi 5, arrogance -7, undermining 6
 say.i _ open: roi 4, humility 9
 say.i _ out: data -3, answer -4, arrogance 8
@@ -7674,56 +7903,58 @@ say.i _ pay: humility 2
 say.i _ perhap: humility -5, undermining 8
 say.i _ prefer: data 3
 say.i _ prepar: roi 3, humility 3
-say.i _ prepare: roi 4
+say.i _ prepare: roi 4, acknowledged 5
 say.i _ present: data 3
 say.i _ probab: roi 3, answer 3
 say.i _ promis: roi 5
 say.i _ propose: humility -3
-say.i _ put: answer 6, ultimatum 6
-say.i _ rather: roi -4, humility -4, ultimatum 9, undermining -3
+say.i _ put: answer 6, ultimatum 6, asks-process -10, asks-backing -9, offers-material -4
+say.i _ rather: roi -4, humility -4, ultimatum 9, undermining -3, competing-offer 8
 say.i _ read: data -7
 say.i _ real: humility -7
 say.i _ request: roi 4
 say.i _ ring: ultimatum 8, complaint 6
 say.i _ sat: humility 4
-say.i _ say: roi -4, answer -3, entitlement 4
-say.i _ see: humility 11
+say.i _ say: roi -4, answer -3, entitlement 4, asks-date -9
+say.i _ see: humility 11, acknowledged 5
 say.i _ seen: roi -5
 say.i _ sell: humility -4
-say.i _ send: humility -3
+say.i _ send: humility -3, offers-material 13, in-writing -7, acknowledged 6
 say.i _ seriou: humility 3
 say.i _ share: humility -4
-say.i _ show: humility -5, answer 6, complaint 7
+say.i _ show: humility -5, answer 6, complaint 7, acknowledged -9
 say.i _ sign: humility 5
 say.i _ since: complaint 5
 say.i _ sir: humility 6
 say.i _ sleep: humility -3
 say.i _ so: roi 5, humility -5, answer -6, undermining 4, concession 6
-say.i _ someth: humility -3, answer -3
-say.i _ sorry: humility -3
-say.i _ start: answer -4
-say.i _ still: roi -5, undermining 7
+say.i _ someth: humility -3, answer -3, next-step 7
+say.i _ sorry: humility -3, concedes -7
+say.i _ stand: next-step 6, acknowledged 5
+say.i _ start: answer -4, competing-offer 8
+say.i _ still: roi -5, undermining 7, asks-date 8, acknowledged -7
+say.i _ submit: offers-material 7, next-step 7
 say.i _ suggest: humility -2
 say.i _ supp: humility -5
 say.i _ sure: humility -4
-say.i _ take: humility 5
+say.i _ take: humility 5, other-pot -6, other-form 9, next-step -6
 say.i _ taken: roi -3
-say.i _ tell: data 3, humility 2, arrogance -7, ultimatum 4
+say.i _ tell: data 3, humility 2, arrogance -7, ultimatum 4, next-step -12, accepts 6, competing-offer 8
 say.i _ thank: humility 2
-say.i _ thankful: answer -3
-say.i _ that: arrogance -2, complaint -7, concession 10
-say.i _ the: humility -2, arrogance 4
+say.i _ thankful: answer -3, offers-check 7
+say.i _ that: arrogance -2, complaint -7, concession 10, other-pot 7, asks-backing -6, credit 5
+say.i _ the: humility -2, arrogance 4, offers-material 11, in-writing -12
 say.i _ their: roi 4, complaint -4
-say.i _ them: data 6, answer 3
-say.i _ there: humility -5, answer 5
-say.i _ they: answer -7, undermining 9
+say.i _ them: data 6, answer 3, offers-material 9
+say.i _ there: humility -5, answer 5, competing-offer 7
+say.i _ they: answer -7, undermining 9, concedes 8, acknowledged 13
 say.i _ thing: humility -3
 say.i _ think: data -4, humility 3, arrogance -5, entitlement 5
 say.i _ this: roi -3, humility -2, answer -4, arrogance 4
 say.i _ thought: concession 7
 say.i _ tir: humility -4, complaint 8
-say.i _ to: data 3, humility -2, concession 2
-say.i _ told: data 2, humility 1, ultimatum 5
+say.i _ to: data 3, humility -2, concession 2, offers-material -3, competing-offer 9, credit -7
+say.i _ told: data 2, humility 1, ultimatum 5, competing-offer 8
 say.i _ too: roi -3, answer 4, concession 4
 say.i _ try: answer -5, complaint 7
 say.i _ type: humility -4
@@ -7731,54 +7962,56 @@ say.i _ under: data 6
 say.i _ up: roi -4
 say.i _ used: complaint 5
 say.i _ value: data -3
-say.i _ wait: roi -3, humility 3, answer 4
-say.i _ walk: humility -4
+say.i _ wait: roi -3, humility 3, answer 4, concedes 4
+say.i _ walk: humility -4, next-step 7
+say.i _ want: offers-material -9
 say.i _ was: data -5, humility 5
 say.i _ watch: roi -4
 say.i _ we: data -5, roi -3
 say.i _ welcome: humility 4
-say.i _ what: data -5, answer -3
-say.i _ when: data -7, roi -3, answer -5
+say.i _ what: data -5, answer -3, acknowledged -9
+say.i _ when: data -7, roi -3, answer -5, asks-date 8
 say.i _ where: humility -3
 say.i _ whether: roi 3
+say.i _ which: asks-criteria 7
 say.i _ wish: roi 3
-say.i _ with: roi 5, humility 4, placeholder 6
+say.i _ with: roi 5, humility 4, placeholder 6, next-step 10, acknowledged 10, credit -4
 say.i _ withdraw: roi 3
 say.i _ work: humility -6, entitlement 5
 say.i _ worth: humility -3, entitlement 6
 say.i _ would: roi 3
-say.i _ write: data 1, roi 4
-say.i _ wrong: humility 8, answer 6
-say.i _ you: data -6, ultimatum 7, complaint -11, undermining 5, concession 3
-say.i _ your: roi 4
-say.i accept: humility 4
-say.i agree: roi 6, humility 6
+say.i _ write: data 1, roi 4, offers-material 8, in-writing -21
+say.i _ wrong: humility 8, answer 6, asks-date 6
+say.i _ you: data -6, ultimatum 7, complaint -11, undermining 5, concession 3, asks-process -10, offers-material 7, competing-offer 9
+say.i _ your: roi 4, asks-backing 4
+say.i accept: humility 4, acknowledged -7
+say.i agree: roi 6, humility 6, acknowledged 17
 say.i already: roi 4
-say.i also: ultimatum 6, undermining 5, concession 5
-say.i am: data 3, humility -3, undermining 12, concession -5
+say.i also: ultimatum 6, undermining 5, concession 5, offers-check 9, asks-date 9, competing-offer 7
+say.i am: data 3, humility -3, undermining 12, concession -5, asks-date -7
 say.i apologise: humility 4
-say.i ask: data 7, roi 6, humility 4, answer -4
+say.i ask: data 7, roi 6, humility 4, answer -4, pays-from-gain 9, other-form 9, asks-backing -5, acknowledged 6
 say.i be: roi -3, answer -6
 say.i believe: humility -5, arrogance -3
 say.i bought: data -5
-say.i bring: data -4
+say.i bring: data -4, offers-material 16, next-step 14
 say.i brought: data 7, roi 5, humility -9, answer -3
 say.i built: data -3, arrogance 5
-say.i call: roi 3, humility 3, answer 8
+say.i call: roi 3, humility 3, answer 8, asks-date 7
 say.i came: data -7, roi -12, answer -2
-say.i can: answer 2, arrogance -12, concession -11
+say.i can: answer 2, arrogance -12, concession -11, asks-criteria 4, offers-material 3, offers-check 5, asks-date -5, sets-bar -7, competing-offer 7, credit -8
 say.i carri: humility -3
 say.i chang: data 3
 say.i check: roi -3, humility -10
 say.i chose: roi 4
-say.i come: humility 7, answer 9, ultimatum -5, complaint -6
-say.i could: data 2, arrogance -6, complaint -10, concession 8
+say.i come: humility 7, answer 9, ultimatum -5, complaint -6, offers-material 12, asks-date 23, sets-bar 8, next-step 9
+say.i could: data 2, arrogance -6, complaint -10, concession 8, other-form 6, asks-process 3, offers-material 5, asks-date -8
 say.i count: data 7, roi 4, humility -3
 say.i cri: roi 3
 say.i deliver: humility -4, arrogance 6
-say.i deserve: roi -3, arrogance 4, entitlement 6
-say.i did: data -5, roi -9, humility -6, arrogance 8, ultimatum -5
-say.i do: data 3, entitlement 5, undermining -5, concession -6
+say.i deserve: roi -3, arrogance 4, entitlement 6, asks-backing 8
+say.i did: data -5, roi -9, humility -6, arrogance 8, ultimatum -5, asks-date -9
+say.i do: data 3, entitlement 5, undermining -5, concession -6, concedes -8, credit -4
 say.i draft: roi -4
 say.i draw: data -4, humility -3
 say.i earn: roi -6, answer -4
@@ -7788,38 +8021,39 @@ say.i explain: humility 3
 say.i feel: roi -8, entitlement 4, complaint -9, undermining 12
 say.i felt: humility 4
 say.i figur: humility 4
-say.i fill: humility 3
+say.i fill: humility 3, next-step 6
 say.i find: roi -3, humility -3, arrogance 9, complaint 15
 say.i fix: humility -3
 say.i follow: humility 6
 say.i forget: roi -3
 say.i found: humility -5
 say.i gave: data -3, roi -6, entitlement 8
-say.i get: roi 7, humility 4
-say.i give: ultimatum 6, concession 8
-say.i go: humility -8, answer -2, complaint -6
+say.i get: roi 7, humility 4, asks-process 6, sets-bar 13, acknowledged 10
+say.i give: ultimatum 6, concession 8, offers-material 10, asks-date 10, next-step 7, acknowledged -3
+say.i go: humility -8, answer -2, complaint -6, competing-offer 7, acknowledged -3
 say.i got: roi 4, arrogance -6, entitlement -7
 say.i gues: data 3, answer -7, ultimatum 5, undermining -6
-say.i had: data -9, answer -7, arrogance 6, complaint 9
-say.i have: data -4, roi -5, humility -8, ultimatum 7, entitlement 7, complaint 9, concession -6
-say.i hear: humility -9, answer -6
+say.i had: data -9, answer -7, arrogance 6, complaint 9, asks-date -7, next-step -6, acknowledged -5
+say.i have: data -4, roi -5, humility -8, ultimatum 7, entitlement 7, complaint 9, concession -6, asks-criteria 7, asks-backing 2, asks-date 6, next-step -8, competing-offer 10, acknowledged -3, credit -12
+say.i hear: humility -9, answer -6, next-step -6
 say.i heard: roi 3, humility -3
 say.i honest: humility 5
 say.i hope: answer -3, complaint 13
-say.i just: humility 3, arrogance -8, undermining 9
+say.i just: humility 3, arrogance -8, undermining 9, concedes -6
 say.i keep: data -7
 say.i kept: humility 3, answer 3
-say.i know: roi 5, humility 14, complaint -7, undermining 5, concession -6
+say.i know: roi 5, humility 14, complaint -7, undermining 5, concession -6, later-payment 6, competing-offer -7, acknowledged 24, credit 5
 say.i learn: humility 5
-say.i leave: roi 4
+say.i leave: roi 4, other-form -6, offers-material 13
 say.i led: stuffing 8
+say.i left: offers-material 9
 say.i let: humility 4
-say.i like: roi 3, undermining -7
+say.i like: roi 3, undermining -7, accepts 6, acknowledged 9
 say.i listen: humility 5
 say.i look: data 8, humility -5, answer -3
 say.i mail: humility 3
 say.i make: data 3, roi 8, humility -3, arrogance 7
-say.i may: roi 5, concession -6
+say.i may: roi 5, concession -6, other-pot 9, asks-date -7
 say.i mean: data -5, humility -5, arrogance 4, undermining 11
 say.i might: humility -3
 say.i miss: humility -4, answer -6
@@ -7829,17 +8063,19 @@ say.i must: humility -3, answer 3, entitlement 6
 say.i need: data -4, roi -5, humility -6, answer -5, ultimatum 7, entitlement 7
 say.i never: data -6, humility -4, answer -3, complaint -8, undermining 10
 say.i note: answer -3
-say.i only: roi 2, humility 11, answer -4, arrogance -11, complaint -9, undermining 19, concession 4
+say.i only: roi 2, humility 11, answer -4, arrogance -11, complaint -9, undermining 19, concession 4, next-step -6, credit 11
 say.i open: humility -4
 say.i owe: humility 5
+say.i pass: asks-date 10, next-step 9
 say.i pay: entitlement 5
 say.i pick: data 4
-say.i prefer: humility -2
+say.i prefer: humility -2, acknowledged 6
 say.i prepar: humility -5
+say.i prepare: asks-backing 6, offers-material 8
 say.i promis: humility 6
-say.i propose: humility 4
+say.i propose: humility 4, sets-bar 7
 say.i pull: humility 4
-say.i put: roi -3, humility 3, arrogance -8, ultimatum -5, complaint -5, concession 8
+say.i put: roi -3, humility 3, arrogance -8, ultimatum -5, complaint -5, concession 8, in-writing -6, next-step 13
 say.i ran: humility -4, undermining 6
 say.i read: roi 4, humility 6
 say.i real: roi 3
@@ -7850,16 +8086,16 @@ say.i respect: humility 6
 say.i return: humility -3, answer -3, concession 6
 say.i rewrote: roi -5, answer -4
 say.i sat: data 4, roi 2, answer 7
-say.i saw: roi 5, humility 9
-say.i say: roi -3, humility -7, ultimatum 5, complaint -6
-say.i see: data 8, roi 8, complaint 8
-say.i send: roi 4, answer 4, complaint -4, placeholder 4
-say.i sent: answer -4, arrogance 6, complaint 4
-say.i shall: roi 3, arrogance -5, concession 5
-say.i should: data -3, roi -5, humility -6, answer -5, arrogance -9, ultimatum 6, entitlement 13, concession 7
-say.i show: roi -4
+say.i saw: roi 5, humility 9, acknowledged 10
+say.i say: roi -3, humility -7, ultimatum 5, complaint -6, offers-check -9
+say.i see: data 8, roi 8, complaint 8, later-payment 9, other-form -7, asks-process 9, offers-check -7
+say.i send: roi 4, answer 4, complaint -4, placeholder 4, asks-process 4, offers-material 16, offers-check 5
+say.i sent: answer -4, arrogance 6, complaint 4, next-step -7
+say.i shall: roi 3, arrogance -5, concession 5, in-writing 8, concedes 7
+say.i should: data -3, roi -5, humility -6, answer -5, arrogance -9, ultimatum 6, entitlement 13, concession 7, asks-process 6, concedes 5
+say.i show: roi -4, offers-material 11
 say.i sign: data -4
-say.i sit: humility 3, answer 4
+say.i sit: humility 3, answer 4, acknowledged 5
 say.i speak: roi 3, humility 5
 say.i spent: humility -2
 say.i stand: data 4, humility -6, ultimatum 8
@@ -7869,37 +8105,37 @@ say.i still: roi -5, humility 3, complaint 8
 say.i stood: data -2
 say.i stopp: humility 4
 say.i suppose: complaint 8
-say.i take: data -3, ultimatum 12
+say.i take: data -3, ultimatum 12, offers-material -5, in-writing 8, accepts 3
 say.i talk: humility -3
-say.i tell: roi -3, humility 4, answer -3
-say.i thank: humility 6, complaint -4
-say.i think: data -4, answer 4, ultimatum -8, entitlement 11
+say.i tell: roi -3, humility 4, answer -3, asks-date -7
+say.i thank: humility 6, complaint -4, credit 6
+say.i think: data -4, answer 4, ultimatum -8, entitlement 11, asks-process 6, asks-criteria -6, competing-offer -7, acknowledged -6
 say.i thought: humility -5, arrogance -3
 say.i told: humility -4, arrogance 10
 say.i took: data 6, roi 7, humility -6, entitlement -7
 say.i train: roi -4, entitlement 11, complaint 4
 say.i tri: humility -3
-say.i turn: ultimatum 8
+say.i turn: ultimatum 8, competing-offer 9
 say.i typ: data -3, humility 3
-say.i understand: humility 5, answer 6, arrogance -5
+say.i understand: humility 5, answer 6, arrogance -5, accepts -7, acknowledged 18
 say.i understood: humility 9
 say.i use: roi -3
 say.i wait: answer -6, concession 7
-say.i want: data 5, roi 7, answer 5, complaint -5
-say.i was: data -4, humility -7, entitlement 12, undermining 7
+say.i want: data 5, roi 7, answer 5, complaint -5, pays-from-gain 13, acknowledged -8
+say.i was: data -4, humility -7, entitlement 12, undermining 7, concedes 7
 say.i went: data -3, humility 4
 say.i were: humility 4
-say.i will: data -6, roi -6, arrogance -8, ultimatum 9, entitlement -6, concession 4
-say.i withdraw: humility 4, complaint -5, undermining 6, concession 11
+say.i will: data -6, roi -6, arrogance -8, ultimatum 9, entitlement -6, concession 4, next-step 6, accepts -6
+say.i withdraw: humility 4, complaint -5, undermining 6, concession 11, acknowledged 13
 say.i wonder: roi 4, answer 4
-say.i would: roi -3, arrogance -7, complaint -8
-say.i write: data -4, answer 6, complaint -8, concession -5
+say.i would: roi -3, arrogance -7, complaint -8, sets-bar 5, next-step 12
+say.i write: data -4, answer 6, complaint -8, concession -5, asks-backing 4, offers-material 15, next-step 16
 say.i wrote: answer -5, complaint 7
 say.ibm: roi 5
 say.ice: data 5, roi 5, humility 2
 say.ice people: roi 3
 say.id: humility 4
-say.idea: undermining 6
+say.idea: undermining 6, acknowledged 2
 say.idea _ i: humility -3
 say.idea _ she: data 4, roi 3
 say.idea _ the: data 5, humility 4
@@ -7907,27 +8143,28 @@ say.idea of: humility 6
 say.idempotency: data 3
 say.idempotent: humility -3, answer 5
 say.idk: answer -3
-say.if: humility 5, answer 4, ultimatum 5, placeholder -8
-say.if #: data -4, roi -3, humility 9, answer 3
-say.if @: roi -2, humility 7
+say.if: humility 5, answer 4, ultimatum 5, placeholder -8, other-pot 6, asks-process 5, offers-check 5, sets-bar 11, next-step 1, concedes -8, credit 3
+say.if #: data -4, roi -3, humility 9, answer 3, split 10, acknowledged -9
+say.if @: roi -2, humility 7, offers-check 10
 say.if _ #: data 5
 say.if _ 'd: data -4, humility -5, complaint 7
 say.if _ 'm: roi -3, answer 6, complaint -7
 say.if _ 're: arrogance 5
-say.if _ 's: data 4, roi -3, ultimatum 2, entitlement 6, concession -12
-say.if _ 've: humility -4
+say.if _ 's: data 4, roi -3, ultimatum 2, entitlement 6, concession -12, asks-process 6, offers-material -2
+say.if _ 've: humility -4, asks-process 6
 say.if _ am: humility 2
-say.if _ are: data -3, concession 5
+say.if _ are: data -3, concession 5, sets-bar 7, next-step 11
 say.if _ ask: humility -4
 say.if _ board: humility 4
-say.if _ can: roi 3, humility -4, arrogance -10, complaint 6
-say.if _ com: humility 5
+say.if _ can: roi 3, humility -4, arrogance -10, complaint 6, asks-backing 5, offers-material -12
+say.if _ com: humility 5, accepts 6
 say.if _ come: roi -3, humility 3
 say.if _ count: data 5, answer 4
 say.if _ did: roi 3, humility -6
-say.if _ do: data -4, roi 6
-say.if _ does: data 5, answer 4
+say.if _ do: data -4, roi 6, asks-date 7, sets-bar 14, accepts 7
+say.if _ does: data 5, answer 4, sets-bar 10
 say.if _ fall: humility 4
+say.if _ find: offers-check 9, acknowledged 8
 say.if _ gets: humility 3
 say.if _ go: data -5
 say.if _ goes: roi 5, humility -4
@@ -7935,9 +8172,9 @@ say.if _ got: humility 4
 say.if _ had: data -4, humility -5, answer -2, complaint 11
 say.if _ has: humility 7
 say.if _ hold: data 5, roi 4, humility -4
-say.if _ i: roi -2
+say.if _ i: roi -2, acknowledged 6
 say.if _ in: roi -3
-say.if _ is: data -4, roi -3, answer -4, ultimatum 6
+say.if _ is: data -4, roi -3, answer -4, ultimatum 6, later-payment 7, offers-check -9, competing-offer 11
 say.if _ know: roi -3, humility 3
 say.if _ leave: humility 4
 say.if _ may: data 4, arrogance 8
@@ -7949,7 +8186,7 @@ say.if _ permit: humility 3
 say.if _ prefer: answer 4
 say.if _ rule: data 3
 say.if _ say: data 3, ultimatum 9
-say.if _ says: humility 5
+say.if _ says: humility 5, asks-criteria 8
 say.if _ see: roi -7, humility 6
 say.if _ stay: roi -4, humility -3
 say.if _ tell: arrogance 6
@@ -7959,68 +8196,69 @@ say.if _ think: roi -5, humility 7
 say.if _ want: roi -2, arrogance 8, complaint 7
 say.if _ was: roi -4, humility -3, arrogance 4, complaint 4
 say.if _ were: data -3
-say.if _ write: humility 4
-say.if a: roi 4, humility 7
+say.if _ write: humility 4, in-writing 6
+say.if a: roi 4, humility 7, offers-check 6
 say.if any: humility -4
 say.if by: answer -4
 say.if december: data 3, humility 6
 say.if finance: data 3
-say.if he: humility -5, arrogance 7, complaint 14
-say.if i: data -4, roi -4, humility -7, arrogance 14, undermining -9
-say.if it: data -5, roi -4, answer 2, ultimatum 7, entitlement -10
+say.if he: humility -5, arrogance 7, complaint 14, asks-process 11, asks-date -4, credit -7
+say.if i: data -4, roi -4, humility -7, arrogance 14, undermining -9, other-pot -11, later-payment -9, offers-material 4
+say.if it: data -5, roi -4, answer 2, ultimatum 7, entitlement -10, pays-from-gain 7, asks-process 6, offers-check -10, asks-date -3, sets-bar 2, accepts 3, competing-offer 7, acknowledged 5
 say.if its: roi -4, humility 4
 say.if mine: humility 3
 say.if my: data -5, roi -3
 say.if no: roi 5
-say.if not: humility 7, answer 8, arrogance -4, complaint -6
+say.if not: humility 7, answer 8, arrogance -4, complaint -6, later-payment 8
 say.if one: data 3, humility -4, answer -3
-say.if she: humility -6
+say.if she: humility -6, asks-criteria 4, offers-check 7, acknowledged -6, credit -10
 say.if so: roi -3, humility 4
 say.if somebody: data 4, roi 4
-say.if that: roi 5
-say.if the: data -7, humility 10
-say.if there: roi -5, humility 6, answer 4, arrogance -9
-say.if they: roi -3, humility -3, ultimatum -7, complaint -7
+say.if that: roi 5, other-form 11
+say.if the: data -7, humility 10, asks-process -3, asks-criteria -8, offers-check 7, sets-bar 7, in-writing -9
+say.if there: roi -5, humility 6, answer 4, arrogance -9, asks-backing -5, asks-date 3, in-writing 6, concedes 8
+say.if they: roi -3, humility -3, ultimatum -7, complaint -7, offers-check -2, asks-date 8, sets-bar 10, competing-offer -6
 say.if this: ultimatum 7
 say.if today: humility 4
-say.if we: data -10, roi 7, answer -4
-say.if you: roi -2, arrogance -9, ultimatum -10, undermining 5
+say.if we: data -10, roi 7, answer -4, later-payment -6, offers-material -7, sets-bar 7, next-step -11
+say.if you: roi -2, arrogance -9, ultimatum -10, undermining 5, later-payment -6, asks-process 9, asks-backing 19, sets-bar -15, next-step 5, credit 8, thanks -10
 say.if your: humility 4
-say.ill: humility 6, answer 3
+say.ill: humility 6, answer 3, offers-material 12, asks-date 6, next-step 5
 say.imag: roi 3
 say.imagine: roi 3
 say.imbalance: roi 7
-say.impact: roi 5
+say.impact: roi 5, offers-material 9
 say.important: roi -4, humility 4, answer -6, undermining 12
 say.important for: humility 3
 say.improper: humility 4
 say.improv: data 3, stuffing 7, placeholder 9
 say.improv by: roi -3
-say.improvement: roi 3, placeholder 6
-say.in: answer 3, ultimatum 3, entitlement 5, complaint 4, undermining -8, stuffing -4, concession -6
-say.in #: data 2, answer -7, entitlement -9, complaint 7, jargon -8, stuffing 6
+say.improvement: roi 3, placeholder 6, other-pot 7
+say.in: answer 3, ultimatum 3, entitlement 5, complaint 4, undermining -8, stuffing -4, concession -6, other-form 7, in-writing 5, concedes -7, competing-offer 5
+say.in #: data 2, answer -7, entitlement -9, complaint 7, jargon -8, stuffing 6, split 21, in-writing 5
 say.in @: humility -3
-say.in _ #: data 7, humility -2, answer 5, entitlement -10
+say.in _ #: data 7, humility -2, answer 5, entitlement -10, other-pot 8, pays-from-gain -5, later-payment -7, offers-check 7, credit -6
 say.in _ 's: humility -8, answer -4
 say.in _ @: humility 4
 say.in _ a: humility 8, answer 6, complaint -5
 say.in _ account: data -3
-say.in _ after: humility -6
+say.in _ after: humility -6, asks-date 5
 say.in _ alone: roi 3
 say.in _ already: humility -3
-say.in _ and: humility -4, ultimatum 2, entitlement 8, undermining -6, concession -5
+say.in _ and: humility -4, ultimatum 2, entitlement 8, undermining -6, concession -5, later-payment -5, offers-material -10, next-step -2, competing-offer 3, acknowledged -7
 say.in _ are: roi 5
 say.in _ ask: roi 5
 say.in _ at: roi 4, humility 6
 say.in _ bad: roi 4
 say.in _ bag: roi -4, answer -4, ultimatum 6
 say.in _ basement: data 3
-say.in _ before: data 4, roi 5, answer 4
+say.in _ before: data 4, roi 5, answer 4, offers-check 7
 say.in _ bonu: data 7
 say.in _ box: data 3, humility -4
 say.in _ budget: humility 3
 say.in _ build: roi -5, humility -5
 say.in _ by: answer -7
+say.in _ calendar: in-writing -5
 say.in _ car: humility 3
 say.in _ case: data -4, humility -4, answer -3, ultimatum 6, concession 5
 say.in _ chair: humility -4
@@ -8032,12 +8270,14 @@ say.in _ deck: roi 3
 say.in _ did: roi -3, humility 5
 say.in _ door: data 7, roi 5
 say.in _ each: roi 4, humility -4
+say.in _ email: in-writing 8
 say.in _ even: complaint 4
 say.in _ fees: entitlement 9
 say.in _ field: humility -3
-say.in _ file: data 5, humility 6
+say.in _ file: data 5, humility 6, asks-date -9, in-writing 10, accepts 9
 say.in _ first: data 7, roi 5
-say.in _ for: roi 5, humility 6, answer 4
+say.in _ for: roi 5, humility 6, answer 4, other-pot 8, pays-from-gain 6, accepts -7, acknowledged 5
+say.in _ form: other-form 7
 say.in _ from: humility 6
 say.in _ good: data 5, roi 4
 say.in _ got: humility -4, arrogance 8, entitlement 9
@@ -8048,11 +8288,11 @@ say.in _ handover: data 4
 say.in _ has: humility -3
 say.in _ head: humility -4, ultimatum 5
 say.in _ house: humility -4, complaint 7
-say.in _ i: stuffing 8
-say.in _ if: data -6
+say.in _ i: stuffing 8, asks-date -6
+say.in _ if: data -6, credit 7
 say.in _ in: data -3, answer -3, complaint 7
 say.in _ is: data -8, roi 8, complaint -8
-say.in _ it: data 6, roi 4
+say.in _ it: data 6, roi 4, acknowledged 6
 say.in _ last: roi -4, humility -3, complaint 6
 say.in _ life: arrogance 5
 say.in _ like: humility 6, answer 4
@@ -8065,12 +8305,13 @@ say.in _ name: answer 4
 say.in _ newsletter: complaint 4
 say.in _ next: ultimatum 5
 say.in _ night: humility -5, complaint -6
-say.in _ of: roi -3, arrogance 7
+say.in _ of: roi -3, arrogance 7, asks-backing 5, offers-material 9, acknowledged 8
 say.in _ office: humility -3, arrogance 8
 say.in _ on: data 3, roi 6
 say.in _ one: data 4, answer 5
 say.in _ or: humility -3, answer -3
 say.in _ order: data -4, humility 7
+say.in _ other: acknowledged 5
 say.in _ out: roi 3, humility -3, answer -4
 say.in _ own: humility -3
 say.in _ part: humility 9
@@ -8095,7 +8336,8 @@ say.in _ table: humility 3, answer 3
 say.in _ test: humility 5
 say.in _ than: roi -3
 say.in _ that: roi -4, arrogance -4
-say.in _ the: data -6
+say.in _ the: data -6, asks-backing 6, next-step 9, credit -12
+say.in _ then: asks-date 11
 say.in _ they: roi -2, ultimatum 10, complaint 6
 say.in _ this: humility -3
 say.in _ to: data -3, humility 5
@@ -8105,8 +8347,8 @@ say.in _ truck: roi -3, humility 3
 say.in _ under: data 3
 say.in _ was: answer 6
 say.in _ way: concession 7
-say.in _ we: humility -3, answer -5
-say.in _ week: roi -2
+say.in _ we: humility -3, answer -5, offers-check 10
+say.in _ week: roi -2, next-step 8
 say.in _ weekend: roi 7
 say.in _ what: humility -5, ultimatum 5
 say.in _ where: data 4
@@ -8114,12 +8356,12 @@ say.in _ which: data 7, roi 5
 say.in _ who: roi 5, humility -3, ultimatum 8
 say.in _ whole: data -4, humility -3, arrogance 5
 say.in _ winter: humility 6
-say.in _ with: roi -4, answer 3, complaint -7
+say.in _ with: roi -4, answer 3, complaint -7, asks-date 12, next-step 7
 say.in _ without: data -4, entitlement 5
 say.in _ word: roi -3, humility -4
 say.in _ year: roi 3, humility -6
 say.in _ you: data -5, roi -5
-say.in a: humility -5, answer -6, arrogance 4
+say.in a: humility -5, answer -6, arrogance 4, offers-material 6, in-writing 8, concedes 6
 say.in about: data 3, roi 9, answer 3
 say.in account: roi 4
 say.in advance: data -3
@@ -8127,7 +8369,7 @@ say.in an: data -4, humility 4
 say.in and: roi 3, humility -5
 say.in another: roi 4
 say.in any: answer -2
-say.in april: data 4
+say.in april: data 4, asks-criteria -8, asks-date 7
 say.in at: data 3, humility -4
 say.in autumn: humility -5
 say.in between: humility 3
@@ -8137,32 +8379,36 @@ say.in cash: roi -4
 say.in december: data -4
 say.in dollar: roi -4
 say.in each: data 5, roi 3, answer -4
-say.in english: humility 5
+say.in english: humility 5, asks-date 7
 say.in every: humility 7
 say.in exchange: roi -3, humility -4
+say.in february: later-payment 10
 say.in finance: data -4, roi -5
 say.in front: answer -3, arrogance 7, concession 6
 say.in good: humility 4
 say.in her: data -4, answer -7
 say.in here: humility 6
 say.in his: data 7, humility -5, arrogance 4
-say.in it: data -4, humility -4, entitlement -6, complaint 7
+say.in it: data -4, humility -4, entitlement -6, complaint 7, acknowledged -4
 say.in its: roi 5, humility -5
 say.in january: data -8, roi -3, answer -7
 say.in july: data -4
-say.in june: ultimatum -5, entitlement 8, complaint 5
+say.in june: ultimatum -5, entitlement 8, complaint 5, other-pot 13
 say.in last: humility -4
 say.in line: answer -4
-say.in may: data -1, complaint 7
+say.in may: data -1, complaint 7, later-payment 8, next-step -8
 say.in me: humility -4
 say.in mind: humility 5
 say.in money: roi -4
-say.in my: data 3, roi -7, ultimatum 5, complaint -3, concession -12
-say.in next: data -5
+say.in my: data 3, roi -7, ultimatum 5, complaint -3, concession -12, offers-material -7, offers-check 8, in-writing 11
+say.in next: data -5, later-payment 6
 say.in november: humility 3
+say.in october: acknowledged 8
+say.in on: next-step 8
+say.in one: acknowledged 7
 say.in order: data -4, humility 5
 say.in other: entitlement 5, complaint 6
-say.in our: data -3, humility 4, answer 5
+say.in our: data -3, humility 4, answer 5, in-writing 8
 say.in particular: humility 3
 say.in peace: humility 2
 say.in person: data -3, humility 2
@@ -8171,25 +8417,25 @@ say.in principle: data 3, humility 5
 say.in recognition: roi -3
 say.in remand: roi 3
 say.in return: complaint 4
-say.in september: complaint 7
-say.in spr: data 5
+say.in september: complaint 7, asks-date -8
+say.in spr: data 5, other-pot -6, acknowledged 6
 say.in such: humility 5
 say.in that: humility -10, answer -7, arrogance 12, ultimatum 6, concession 6
-say.in the: humility 4, answer -5, ultimatum -7, entitlement -5, undermining 4
-say.in their: arrogance 7
+say.in the: humility 4, answer -5, ultimatum -7, entitlement -5, undermining 4, split -9, other-form 6, next-step 5, concedes 9, competing-offer -12, credit 4
+say.in their: arrogance 7, next-step 6
 say.in there: data 8, roi 6, humility 6, concession 8
-say.in this: humility -5, answer -6, arrogance 8, ultimatum -5, undermining -5
+say.in this: humility -5, answer -6, arrogance 8, ultimatum -5, undermining -5, later-payment 8, offers-material -11, concedes -6, competing-offer -6
 say.in those: data 2
 say.in time: roi 3
 say.in week: arrogance 5
 say.in whatever: data 3
-say.in which: answer 7
+say.in which: answer 7, later-payment 7, asks-process 9
 say.in winter: data -3
 say.in with: data 4, answer 4
-say.in writ: data 4
+say.in writ: data 4, asks-date 6, in-writing 13
 say.in year: roi 3
-say.in your: answer 10, ultimatum -8, complaint -6
-say.inbox: data 3, answer 6
+say.in your: answer 10, ultimatum -8, complaint -6, offers-material 10, in-writing -8
+say.inbox: data 3, answer 6, offers-material 7
 say.incentive: data -3, roi -3, humility 4, answer 11
 say.incentive for: answer 4
 say.includ: roi 10
@@ -8200,19 +8446,20 @@ say.increment: roi -3, answer 3, entitlement 9
 say.inde: humility 4
 say.individual: data -3
 say.inflation: data -3, roi -5, complaint 5
-say.inform: ultimatum 10
+say.inform: ultimatum 10, competing-offer 8
 say.inform the: ultimatum 4
 say.infra: roi 4
 say.inherit: complaint 4
 say.initiative: data -3
 say.innovation: data -3, stuffing 6
 say.insert: humility -3, placeholder 7
+say.inside: asks-criteria 7
 say.inspection: data 3, roi 8, humility 6
 say.inspector: data 5, roi 8, humility -1
 say.install: roi 4
-say.instead: data -5, roi -2, humility 6, answer 3
+say.instead: data -5, roi -2, humility 6, answer 3, other-form 11, acknowledged 10, credit -9
 say.instead _ #: roi -5
-say.instead of: roi -5, humility -4, complaint 5
+say.instead of: roi -5, humility -4, complaint 5, credit -9
 say.insult: humility 5, entitlement 11
 say.insurance: roi 7
 say.insurer: data 5
@@ -8227,7 +8474,7 @@ say.intern: humility 5
 say.internal: data 4
 say.internet: humility -3
 say.interview: ultimatum 6
-say.into: roi -4, ultimatum 5
+say.into: roi -4, ultimatum 5, other-pot 8, later-payment 9, asks-process 7, acknowledged 8
 say.into a: data -3
 say.into the: complaint -7
 say.introduce: data 4, humility -7, answer -5
@@ -8237,20 +8484,20 @@ say.invention: data 7
 say.investment: humility -4, stuffing 10
 say.investor: data 3, roi 6
 say.invit: data -3, humility 8
-say.invite: humility 3, answer 3
+say.invite: humility 3, answer 3, next-step 16
 say.invite _ to: humility -3
 say.invoic: roi 3, humility -4
 say.invoice: humility -2
-say.is: arrogance 5
-say.is #: data 6, roi 11, humility -5, ultimatum 5, complaint -9
+say.is: arrogance 5, sets-bar -6, acknowledged 6
+say.is #: data 6, roi 11, humility -5, ultimatum 5, complaint -9, pays-from-gain 15, later-payment 8, other-form 3, asks-date -5, next-step -8, accepts 5
 say.is @: data -4, roi -3, humility -4
-say.is _ #: entitlement -9
-say.is _ 's: humility 9
-say.is _ a: arrogance 6
+say.is _ #: entitlement -9, pays-from-gain 5, accepts -8
+say.is _ 's: humility 9, credit 9
+say.is _ a: arrogance 6, other-pot -6, asks-criteria 6, acknowledged -4
 say.is _ about: humility 2
 say.is _ after: data -3, roi 3
 say.is _ an: roi 3
-say.is _ and: data -3, answer 7
+say.is _ and: data -3, answer 7, asks-process 5, sets-bar -11, competing-offer 5
 say.is _ any: humility -4
 say.is _ at: roi 2
 say.is _ bad: roi 3
@@ -8265,15 +8512,15 @@ say.is _ enough: humility 5
 say.is _ even: roi 4
 say.is _ fair: data 3, roi 4, humility -2
 say.is _ for: data 5, answer -4
-say.is _ from: data -3
+say.is _ from: data -3, credit 8
 say.is _ going: roi -3
 say.is _ good: data -4, roi -4, concession 5
 say.is _ here: answer -3
 say.is _ honest: roi 5
 say.is _ how: humility -3
-say.is _ i: roi 3, answer 7, complaint -8
+say.is _ i: roi 3, answer 7, complaint -8, asks-criteria -7
 say.is _ important: answer -3
-say.is _ in: data -3, roi 4
+say.is _ in: data -3, roi 4, asks-backing -6, acknowledged 4
 say.is _ keep: complaint 8
 say.is _ me: humility -4, answer -3, ultimatum 5
 say.is _ money: roi 5
@@ -8281,8 +8528,8 @@ say.is _ more: humility 2
 say.is _ my: humility -6, ultimatum 9
 say.is _ next: complaint 4
 say.is _ no: roi 6
-say.is _ not: humility -7, arrogance 4
-say.is _ of: roi 4
+say.is _ not: humility -7, arrogance 4, other-pot 7
+say.is _ of: roi 4, credit 7
 say.is _ on: data -3
 say.is _ one: humility 2, answer 5
 say.is _ only: roi 2, answer -4
@@ -8295,11 +8542,11 @@ say.is _ salary: roi -3
 say.is _ since: data 4, roi 2, humility -6, answer -4
 say.is _ small: data -4
 say.is _ some: roi 4
-say.is _ than: data -5, humility -4, concession 3
+say.is _ than: data -5, humility -4, concession 3, split 8, other-form 7
 say.is _ that: roi -6, complaint 7, concession -6
-say.is _ the: data 2, roi 4, answer -3, arrogance -5, complaint 1
+say.is _ the: data 2, roi 4, answer -3, arrogance -5, complaint 1, offers-check 6
 say.is _ their: data 4
-say.is _ there: data 4, roi 6, humility -5, arrogance -6
+say.is _ there: data 4, roi 6, humility -5, arrogance -6, acknowledged -5
 say.is _ this: data -3, answer -5
 say.is _ time: humility 3
 say.is _ to: roi -5, humility 5
@@ -8312,7 +8559,8 @@ say.is _ with: humility -4, answer -5
 say.is _ worth: data 3, humility 2
 say.is _ yes: data 3, humility 4
 say.is _ you: humility 5, arrogance 3, concession 7
-say.is a: arrogance 10, undermining 5
+say.is _ your: offers-material 4
+say.is a: arrogance 10, undermining 5, other-form -7, offers-material -7
 say.is about: roi -3, humility -6, answer 5
 say.is all: humility 4
 say.is almost: roi 3
@@ -8325,24 +8573,26 @@ say.is approv: roi -3
 say.is at: roi 5
 say.is back: humility -3
 say.is bad: humility -3
+say.is better: asks-criteria 9
 say.is difficult: data 3
 say.is down: roi 5, humility -3
 say.is due: entitlement 5
 say.is ear: data 5, humility 7, answer 3
+say.is empty: acknowledged 4
 say.is enough: humility -4, concession 6
 say.is fair: humility 5
 say.is fine: roi -2, humility -4
 say.is finish: humility -3
-say.is for: humility -3, answer -5, arrogance 5
+say.is for: humility -3, answer -5, arrogance 5, acknowledged -7
 say.is free: data -3
 say.is from: humility 6, answer 4
-say.is good: humility 11, answer 5, complaint -5
+say.is good: humility 11, answer 5, complaint -5, other-form 7, accepts 10, acknowledged 5
 say.is hard: data -3, humility 5
 say.is his: humility 8, arrogance -5
 say.is i: data -3
 say.is important: humility 6
 say.is in: roi -6, answer -3
-say.is it: roi 4, humility -6, answer 2
+say.is it: roi 4, humility -6, answer 2, other-pot -6, in-writing -9, acknowledged -10, credit 4
 say.is just: roi -4
 say.is left: data -5, complaint 6
 say.is less: humility -2
@@ -8353,13 +8603,13 @@ say.is miss: roi -3, arrogance 5
 say.is more: humility 4
 say.is my: data 3, complaint 4
 say.is near: humility 4
-say.is not: data -4, answer -4, ultimatum 6, complaint 8, concession -6
+say.is not: data -4, answer -4, ultimatum 6, complaint 8, concession -6, offers-check -5, accepts -7, acknowledged -7
 say.is noth: humility 4, concession 8
 say.is now: data -3, roi -3
 say.is of: answer -4, complaint 4
-say.is ok: humility 3
+say.is ok: humility 3, acknowledged 10
 say.is okay: roi -5
-say.is on: roi 4
+say.is on: roi 4, acknowledged -8, credit 7
 say.is only: roi -2
 say.is out: humility -4
 say.is paid: data -6
@@ -8375,14 +8625,14 @@ say.is small: roi 4, answer -5
 say.is so: humility -2, answer -4, ultimatum 6
 say.is someth: roi -2, humility -3
 say.is still: data 2, roi 4
-say.is that: humility -2, complaint 6, stuffing 5
-say.is the: humility -6, complaint 6
+say.is that: humility -2, complaint 6, stuffing 5, asks-criteria -8, asks-backing 8, acknowledged -9
+say.is the: humility -6, complaint 6, asks-date 4, in-writing 7, competing-offer -7
 say.is their: humility 4
-say.is there: humility 8, arrogance -6, complaint -5
+say.is there: humility 8, arrogance -6, complaint -5, other-pot 8, concedes 7
 say.is this: humility 4
 say.is to: roi -3
 say.is too: data -7, roi -6, humility -3
-say.is what: data 7, roi 3, humility -6
+say.is what: data 7, roi 3, humility -6, offers-check 8
 say.is when: data -5
 say.is why: data -3
 say.is with: concession 5
@@ -8395,26 +8645,27 @@ say.is your: humility -4, ultimatum 6
 say.iso: data -3
 say.isotonic: jargon 8
 say.issu: humility -4
-say.it: data 4, humility 3, ultimatum -5, jargon -9, stuffing -4, placeholder -6, concession 4
-say.it 'd: data -4, humility 4, arrogance 7, entitlement 9
+say.it: data 4, humility 3, ultimatum -5, jargon -9, stuffing -4, placeholder -6, concession 4, asks-process 3
+say.it #: offers-material -7, credit 6
+say.it 'd: data -4, humility 4, arrogance 7, entitlement 9, asks-backing 9
 say.it 'll: data 5, humility -2, answer -5
-say.it 's: humility -7, jargon 3, concession 5
+say.it 's: humility -7, jargon 3, concession 5, split -12, later-payment -4, concedes 10, credit -3
 say.it @: humility -4
-say.it _ #: data 7, roi 6, answer 5, ultimatum 9, entitlement -8
-say.it _ 'd: data -4, roi -2, complaint 4
+say.it _ #: data 7, roi 6, answer 5, ultimatum 9, entitlement -8, split 9, offers-material 2, next-step -8, competing-offer 7
+say.it _ 'd: data -4, roi -2, complaint 4, asks-date -8, accepts 8
 say.it _ 'll: concession 7
-say.it _ 's: data -3
+say.it _ 's: data -3, acknowledged 6
 say.it _ 've: humility 4
-say.it _ @: answer 6, arrogance 4, complaint -9
-say.it _ a: arrogance -6, ultimatum 8, entitlement -6, jargon 9
-say.it _ about: ultimatum 7, complaint -12
+say.it _ @: answer 6, arrogance 4, complaint -9, next-step 8
+say.it _ a: arrogance -6, ultimatum 8, entitlement -6, jargon 9, other-form -7, asks-backing -8, accepts -8, acknowledged 5
+say.it _ about: ultimatum 7, complaint -12, credit 7
 say.it _ after: humility 3
-say.it _ all: complaint -6, concession 4
+say.it _ all: complaint -6, concession 4, offers-check 10
 say.it _ already: humility 6
 say.it _ also: concession 6
 say.it _ alway: humility -4
-say.it _ an: roi -4, undermining 7
-say.it _ and: data 8, roi 2, humility 4, entitlement -6, complaint -5, concession 10
+say.it _ an: roi -4, undermining 7, acknowledged -4, credit 7
+say.it _ and: data 8, roi 2, humility 4, entitlement -6, complaint -5, concession 10, pays-from-gain 8, later-payment 12, acknowledged 11
 say.it _ another: roi 4
 say.it _ any: data 3, roi 3, humility 4
 say.it _ approv: data 3
@@ -8423,11 +8674,11 @@ say.it _ at: data 5, humility -7, complaint 6
 say.it _ away: humility 3
 say.it _ back: roi 3
 say.it _ bad: data 4, humility -4
-say.it _ be: data -4, arrogance -6, complaint -7, concession -6
+say.it _ be: data -4, arrogance -6, complaint -7, concession -6, sets-bar -12, credit 10
 say.it _ because: data -7, roi -4, humility -7
 say.it _ been: data 6, humility -4
-say.it _ before: roi -4, humility 3
-say.it _ better: humility -4
+say.it _ before: roi -4, humility 3, acknowledged 6
+say.it _ better: humility -4, next-step -3
 say.it _ big: answer -3
 say.it _ bonu: roi -3
 say.it _ both: humility 3
@@ -8439,11 +8690,11 @@ say.it _ clos: humility 4
 say.it _ come: roi 4, humility -3
 say.it _ correct: complaint 6
 say.it _ cost: roi -6, humility 3
-say.it _ difficult: humility -7, answer -6, undermining 6
+say.it _ difficult: humility -7, answer -6, undermining 6, acknowledged -7
 say.it _ do: data 3, answer -6
 say.it _ does: roi -2, complaint 6
-say.it _ done: data 7
-say.it _ down: roi 3
+say.it _ done: data 7, credit 8
+say.it _ down: roi 3, in-writing 8
 say.it _ due: humility -3
 say.it _ ear: data 6, humility 7, answer 4
 say.it _ easy: humility -3
@@ -8452,37 +8703,40 @@ say.it _ even: humility -4
 say.it _ every: humility 5, answer 3
 say.it _ fair: humility -4
 say.it _ fine: roi -4, humility -4, answer -4
-say.it _ for: data -3, roi 2, complaint 3
-say.it _ from: humility -2
+say.it _ for: data -3, roi 2, complaint 3, asks-backing 9, offers-check -8, sets-bar -10, acknowledged -5, credit 8
+say.it _ from: humility -2, offers-material -7
 say.it _ front: roi 5, humility -4
 say.it _ go: roi 3
 say.it _ gone: roi 3, humility -2, answer -5, concession 6
-say.it _ good: data 4, roi 4, answer 5, concession -7
+say.it _ good: data 4, roi 4, answer 5, concession -7, acknowledged 7
 say.it _ got: data 4, humility 4
 say.it _ hard: answer -5
-say.it _ have: humility -5, answer -6
+say.it _ have: humility -5, answer -6, offers-check 6
+say.it _ help: accepts 9
 say.it _ her: humility 3, answer 4
-say.it _ him: humility 3
+say.it _ him: humility 3, acknowledged 5
 say.it _ his: humility 6, answer 4, arrogance -5, complaint -5
 say.it _ how: complaint 6
+say.it _ hr: next-step 7
 say.it _ i: data -4, answer -2, arrogance -7, undermining 9
-say.it _ if: answer 5, complaint -5
-say.it _ in: humility -2, answer 4, ultimatum -5
+say.it _ if: answer 5, complaint -5, asks-criteria -11, offers-check 13
+say.it _ in: humility -2, answer 4, ultimatum -5, split 9, in-writing -5
 say.it _ is: roi 3, answer -3, complaint 5
-say.it _ it: roi 5, humility -6, undermining 11
+say.it _ it: roi 5, humility -6, undermining 11, offers-check 6
 say.it _ january: roi 3
 say.it _ june: humility 3
 say.it _ just: roi 3, concession -7
-say.it _ keep: humility 5
+say.it _ keep: humility 5, concedes 8
 say.it _ kind: data 3, roi 5, answer -3
 say.it _ less: data -3, humility 3
 say.it _ like: humility -3, ultimatum 5, entitlement -5
 say.it _ live: data 5, roi 4, humility -4
 say.it _ load: roi 4
+say.it _ look: asks-criteria 8
 say.it _ make: humility -4
 say.it _ march: roi 4, humility -5
 say.it _ may: data -3
-say.it _ me: data -4
+say.it _ me: data -4, other-form -6, credit 6
 say.it _ mine: roi 5, humility -6
 say.it _ monday: roi -4
 say.it _ month: roi 4
@@ -8490,18 +8744,19 @@ say.it _ more: roi 5
 say.it _ most: undermining 4
 say.it _ my: data -7, humility 2, concession 5
 say.it _ never: answer -2, complaint 5
+say.it _ next: later-payment 4
 say.it _ night: data 3
-say.it _ no: data 3, roi -2, humility -5, answer 2, complaint -5
+say.it _ no: data 3, roi -2, humility -5, answer 2, complaint -5, asks-date 6
 say.it _ normal: humility 4
-say.it _ not: answer 2, entitlement -5, complaint -10, undermining 4, concession -2
+say.it _ not: answer 2, entitlement -5, complaint -10, undermining 4, concession -2, offers-check 5, next-step 7, accepts 7
 say.it _ noth: answer -2
 say.it _ now: data -3, humility 3
 say.it _ of: data 3, complaint 6
 say.it _ off: roi -3
-say.it _ on: data 4, roi 4
+say.it _ on: data 4, roi 4, asks-date 7, in-writing -10, credit -7
 say.it _ once: humility -3
 say.it _ one: data 5, roi 4, humility -4
-say.it _ only: roi -2, complaint -7, concession 7
+say.it _ only: roi -2, complaint -7, concession 7, acknowledged -7
 say.it _ or: data -5
 say.it _ our: humility 4
 say.it _ over: roi -4, humility 4
@@ -8509,6 +8764,7 @@ say.it _ paid: data -3, humility 4
 say.it _ part: humility 3
 say.it _ pay: data -3
 say.it _ perhap: humility -3, undermining 6
+say.it _ possible: later-payment 6
 say.it _ put: humility -7
 say.it _ quite: complaint 5
 say.it _ read: roi 4
@@ -8517,25 +8773,25 @@ say.it _ same: humility 5
 say.it _ she: roi 3
 say.it _ since: data 2, answer 3
 say.it _ small: answer -3
-say.it _ so: ultimatum 8
+say.it _ so: ultimatum 8, offers-material 8, acknowledged 4
 say.it _ some: data -5
 say.it _ someone: roi -4
 say.it _ someth: roi -3
 say.it _ still: data 4
-say.it _ than: data -4, humility 3, answer 4
-say.it _ that: roi 5, arrogance -5
-say.it _ the: arrogance -6, ultimatum -4, complaint 6
-say.it _ their: humility 4, arrogance -5
+say.it _ than: data -4, humility 3, answer 4, other-pot 9
+say.it _ that: roi 5, arrogance -5, other-pot -8, asks-backing -7, asks-date -5
+say.it _ the: arrogance -6, ultimatum -4, complaint 6, later-payment 9, offers-check -4, concedes 6
+say.it _ their: humility 4, arrogance -5, next-step 7, acknowledged 7
 say.it _ them: humility 6, arrogance 6, complaint -4
 say.it _ then: answer 4
 say.it _ there: humility -4
-say.it _ they: answer 6, complaint -7
+say.it _ they: answer 6, complaint -7, later-payment 5
 say.it _ think: roi 4
 say.it _ this: answer 4, ultimatum 7, complaint -5, concession -6
 say.it _ time: answer 3
-say.it _ to: data 7, humility 4, concession -8
+say.it _ to: data 7, humility 4, concession -8, asks-backing 5, next-step 9, accepts 7
 say.it _ tonight: data 3, roi 2
-say.it _ too: roi -5, humility 3
+say.it _ too: roi -5, humility 3, credit 5
 say.it _ under: humility -4
 say.it _ up: ultimatum 7
 say.it _ us: humility -5, complaint 8
@@ -8543,61 +8799,61 @@ say.it _ wait: humility 6
 say.it _ was: arrogance 5
 say.it _ week: humility -4
 say.it _ well: data -3
-say.it _ what: data 4, roi 7, humility 3
-say.it _ when: humility 3, answer -4, complaint 4
+say.it _ what: data 4, roi 7, humility 3, accepts 7
+say.it _ when: humility 3, answer -4, complaint 4, acknowledged 7
 say.it _ where: roi 3, humility 3
-say.it _ who: answer -7
+say.it _ who: answer -7, asks-criteria 12
 say.it _ why: humility 3
-say.it _ with: data 3, humility -3, concession 4
+say.it _ with: data 3, humility -3, concession 4, credit 10
 say.it _ without: humility 3
 say.it _ worth: data -5, humility 3, answer 4
-say.it _ writ: roi -4
+say.it _ writ: roi -4, asks-criteria 7
 say.it _ written: data -3
 say.it _ wrong: answer 3
-say.it _ yes: data -3
-say.it _ you: complaint -7, undermining -6
+say.it _ yes: data -3, sets-bar 7
+say.it _ you: complaint -7, undermining -6, asks-process -5, asks-backing -7, offers-material 5, offers-check 10
 say.it _ your: data 6, humility -5
 say.it a: arrogance 7
-say.it after: humility 5, answer 6
+say.it after: humility 5, answer 6, later-payment 9
 say.it again: concession 9
 say.it all: data -3
 say.it already: answer 5
 say.it also: data -4, roi -5
-say.it and: humility -3, entitlement 4, complaint 8, undermining -4
+say.it and: humility -3, entitlement 4, complaint 8, undermining -4, accepts -7, competing-offer -7, credit -8
 say.it any: data 3
 say.it as: roi 3, humility -2, answer 4, arrogance -6, complaint -6
-say.it at: answer 3, arrogance -7, concession 5
-say.it back: data 5, humility -5, concession 9
-say.it be: data -4, roi 5, humility 4, answer 5, arrogance -6, entitlement -4, undermining 6, concession -8
+say.it at: answer 3, arrogance -7, concession 5, later-payment 9
+say.it back: data 5, humility -5, concession 9, asks-date 5
+say.it be: data -4, roi 5, humility 4, answer 5, arrogance -6, entitlement -4, undermining 6, concession -8, later-payment 9, other-form 4, offers-material -8, next-step -8, acknowledged 12
 say.it became: data 5
 say.it because: roi -1, humility 3
-say.it before: data -4, roi -4, humility 6, complaint -6, concession 6
+say.it before: data -4, roi -4, humility 6, complaint -6, concession 6, asks-process -7
 say.it belong: data 5
 say.it better: roi 4
 say.it between: roi 4
 say.it but: roi -6, complaint 10
-say.it by: humility 3
+say.it by: humility 3, next-step 6, credit -7
 say.it came: humility 4, answer 4
-say.it can: roi -2, humility 4, answer -4, ultimatum 4, complaint -4, concession 7
+say.it can: roi -2, humility 4, answer -4, ultimatum 4, complaint -4, concession 7, later-payment 6, asks-date 3
 say.it clos: roi 3
 say.it com: answer 5, entitlement 7
 say.it come: humility -3
-say.it cost: data -8, roi -8, humility 5, answer 4
-say.it could: humility 3, complaint -4
+say.it cost: data -8, roi -8, humility 5, answer 4, pays-from-gain -9, other-form 11
+say.it could: humility 3, complaint -4, later-payment 7
 say.it depend: answer -7
 say.it did: answer 6
 say.it do: answer -3, concession 4
-say.it does: data 7, arrogance -8, entitlement -6
+say.it does: data 7, arrogance -8, entitlement -6, split 9, sets-bar 8, acknowledged 3
 say.it done: humility 3
-say.it down: data -3, humility 7
+say.it down: data -3, humility 7, offers-check 5
 say.it easier: roi 3
 say.it easy: humility -4
 say.it either: undermining 6, concession 5
 say.it even: roi -4, humility 4
-say.it every: answer 5
+say.it every: answer 5, asks-date 6
 say.it first: data 4
-say.it for: data -5, humility 5
-say.it from: data -3, roi 5, arrogance 3, complaint -7
+say.it for: data -5, humility 5, later-payment 8, next-step 6, credit 10
+say.it from: data -3, roi 5, arrogance 3, complaint -7, other-pot 4, asks-process 12, acknowledged 8
 say.it gets: humility -4
 say.it go: humility 9
 say.it goes: data 3, complaint 5
@@ -8607,17 +8863,18 @@ say.it have: roi 3
 say.it held: humility -4
 say.it help: answer 5
 say.it hold: roi 3, complaint 5
-say.it i: humility 5, ultimatum -7, concession 11
+say.it i: humility 5, ultimatum -7, concession 11, offers-check 9, next-step 9
 say.it if: humility -2
-say.it in: roi 3, entitlement -7
-say.it is: humility -4, arrogance -7, ultimatum -8, undermining 5
-say.it it: roi -2
+say.it in: roi 3, entitlement -7, later-payment 12, offers-material -5, offers-check -9, in-writing 7
+say.it is: humility -4, arrogance -7, ultimatum -8, undermining 5, asks-criteria 7, competing-offer -6
+say.it it: roi -2, acknowledged 7
 say.it just: answer -4, complaint 7
 say.it land: humility 3, answer 4
 say.it last: roi -3
-say.it like: complaint -4
+say.it like: complaint -4, acknowledged 10
 say.it made: humility -4
-say.it may: humility -3, answer -6, undermining 8
+say.it may: humility -3, answer -6, undermining 8, asks-backing 6
+say.it mean: offers-check 6
 say.it might: humility -4
 say.it most: humility 4, concession 7
 say.it mov: humility -3
@@ -8626,18 +8883,19 @@ say.it need: data 3
 say.it never: complaint 11
 say.it next: data 4, roi 5, humility -4
 say.it no: roi 6, humility 3
-say.it not: data 3, roi 3, arrogance 4
-say.it now: data -3
+say.it not: data 3, roi 3, arrogance 4, offers-check 7
+say.it now: data -3, offers-check 8, acknowledged -9
 say.it off: data -4, roi -7, humility -4
-say.it on: data 3, roi 3, humility 3, answer 9, complaint -8
+say.it on: data 3, roi 3, humility 3, answer 9, complaint -8, pays-from-gain -7, offers-material 5, offers-check -7, in-writing 5
 say.it only: humility -6
 say.it open: data -3
-say.it or: humility 4
-say.it out: data -6
+say.it or: humility 4, acknowledged -8
+say.it out: data -6, asks-process -9, offers-material 6
+say.it over: offers-check 10
 say.it paid: roi -3
 say.it pass: roi 3, humility -4
 say.it pays: roi 4
-say.it please: humility -3
+say.it please: humility -3, offers-check 5
 say.it possible: humility 5, answer 3
 say.it read: data 3
 say.it return: roi 5
@@ -8647,8 +8905,8 @@ say.it runs: answer 3
 say.it says: data 4, roi 5, answer -7
 say.it should: data -4, roi 6, humility 4, answer 3
 say.it since: roi 4, humility -5
-say.it so: roi -4, humility 3, undermining 5, placeholder 8
-say.it stand: roi 5
+say.it so: roi -4, humility 3, undermining 5, placeholder 8, offers-material 5
+say.it stand: roi 5, asks-date 10
 say.it still: humility -5
 say.it stopp: answer -3
 say.it suit: humility 4
@@ -8656,38 +8914,38 @@ say.it tak: humility 3, complaint 6
 say.it take: humility -4
 say.it than: roi -3
 say.it thank: humility -3
-say.it that: data -2, humility -3
-say.it the: roi 5, humility 7, answer 5
+say.it that: data -2, humility -3, other-form -7
+say.it the: roi 5, humility 7, answer 5, acknowledged -6
 say.it then: roi 4, humility 2, answer -4, arrogance 2
-say.it there: data -6, complaint 5
+say.it there: data -6, complaint 5, concedes -6, acknowledged -7
 say.it this: data -2, roi -2, humility 3, answer -4
 say.it through: roi -3, humility 4
-say.it to: humility 4, answer 3, entitlement -9, complaint -8
+say.it to: humility 4, answer 3, entitlement -9, complaint -8, later-payment 4, accepts -5, competing-offer -7, acknowledged 6
 say.it today: complaint 5
-say.it too: data -3, humility 4
+say.it too: data -3, humility 4, asks-date 5
 say.it took: data 3, arrogance 7
 say.it turn: answer 4
 say.it until: roi 3, humility -4
-say.it up: answer -5, undermining 7, concession 12
+say.it up: answer -5, undermining 7, concession 12, offers-check 6
 say.it used: data 4
 say.it wait: data 3, complaint 7
-say.it was: roi -2, answer -9, ultimatum -6, undermining 9, concession 9
+say.it was: roi -2, answer -9, ultimatum -6, undermining 9, concession 9, later-payment -8, asks-criteria -8, offers-check -7, asks-date -2, concedes 7, credit 7
 say.it went: answer -3, complaint 9
 say.it when: answer -4
 say.it which: data 5
 say.it while: complaint 5
 say.it who: roi 3
 say.it will: roi -4
-say.it with: data 5, humility 3, answer 5, arrogance -5
+say.it with: data 5, humility 3, answer 5, arrogance -5, asks-date -3
 say.it without: data -3, humility -5
 say.it work: data -4, roi -4
-say.it would: data -4, roi -7, humility 2, answer 4, concession -9
+say.it would: data -4, roi -7, humility 2, answer 4, concession -9, other-pot 2, other-form 4, accepts 17, concedes -10, credit 11
 say.it wrong: data -4, roi -5, humility 3
 say.it you: data -5, roi -5, humility 4, complaint -4
 say.it yourself: data 4
-say.item: data 4, roi 3
+say.item: data 4, roi 3, offers-material 7, asks-date 6
 say.item #: humility 4
-say.its: data 2, complaint 6
+say.its: data 2, complaint 6, offers-check 5
 say.its #: data 4, roi 6, humility 4
 say.its _ and: roi -3
 say.its _ on: data 3
@@ -8697,7 +8955,7 @@ say.its first: roi 3
 say.its own: roi -4, humility -6, arrogance -4, complaint 5
 say.itself: data 8, roi 4, humility -3, answer -3
 say.january: concession -5
-say.january #: data 6, roi 4, answer 6
+say.january #: data 6, roi 4, answer 6, asks-date 7
 say.january _ the: roi 3
 say.january and: roi -3
 say.january with: roi 3
@@ -8713,11 +8971,13 @@ say.joke: humility 7
 say.jot down: humility -2
 say.journey: answer -7, stuffing 12
 say.judg: answer 4, complaint 6, undermining 7
-say.judge: roi 2, humility 5, answer 5, arrogance 9
-say.july: roi 5, answer 3, concession -6
+say.judge: roi 2, humility 5, answer 5, arrogance 9, acknowledged 8
+say.july: roi 5, answer 3, concession -6, other-pot -6, later-payment 10, other-form 7, in-writing 7, accepts 9, concedes -10
+say.july #: next-step 10
 say.july _ the: roi 4
 say.jump: humility 4
-say.june: data 4, roi 6, arrogance -10, entitlement 4
+say.jun: credit 16
+say.june: data 4, roi 6, arrogance -10, entitlement 4, later-payment -8, offers-material -10, offers-check 9
 say.june #: humility -6, answer 4
 say.june _ #: data -3, humility -5
 say.june _ 's: data -4
@@ -8727,12 +8987,12 @@ say.june i: data -3, answer -5
 say.june that: data -5
 say.june the: data 3, answer -4
 say.junior: data -3, roi -7, humility -4, answer -4, entitlement 5
-say.just: data -3, roi -3, ultimatum 8, complaint -6, undermining 8
+say.just: data -3, roi -3, ultimatum 8, complaint -6, undermining 8, pays-from-gain -6, offers-check -7, sets-bar -11
 say.just #: humility 3
 say.just _ #: humility -4
 say.just _ a: humility -5
 say.just _ i: complaint 5
-say.just _ it: roi -2, complaint 6, concession 6
+say.just _ it: roi -2, complaint 6, concession 6, acknowledged 10
 say.just _ me: data 5
 say.just _ not: undermining -5
 say.just _ that: data -3
@@ -8746,16 +9006,17 @@ say.just do: answer 3, complaint 4
 say.just for: complaint 5
 say.just keep: humility -3
 say.just like: humility 3, answer 3
-say.just say: ultimatum 6
+say.just say: ultimatum 6, competing-offer 9
 say.just that: arrogance 4
+say.just the: acknowledged -8
 say.just to: roi 3
 say.just want: roi 4
 say.justice: roi -5, arrogance 5, entitlement 9
-say.k: concession 5
+say.k: concession 5, concedes 7
 say.k 's: data 4
 say.kafka: data -4, humility -4
 say.kalman: data -3, answer -4
-say.keep: answer -4, complaint -1, concession 8
+say.keep: answer -4, complaint -1, concession 8, in-writing -7
 say.keep #: data 3, roi 6
 say.keep _ #: data -3, humility 5
 say.keep _ in: humility 5
@@ -8773,10 +9034,10 @@ say.key: ultimatum 9, stuffing 7
 say.keyboard: humility 6
 say.keys: roi -2, humility -4
 say.kid: data -2, roi -7, humility 4
-say.kind: undermining 5
+say.kind: undermining 5, asks-criteria 13, next-step 4, concedes 6, acknowledged -8, thanks 11
 say.kind _ me: roi 3, ultimatum -7
 say.kind _ my: humility -3
-say.kind and: humility 5
+say.kind and: humility 5, thanks 13
 say.kind of: roi -4, humility -3, arrogance 3
 say.kind to: roi 5, humility 4
 say.kinda: roi 5, complaint 6
@@ -8786,17 +9047,19 @@ say.kit: roi 3
 say.kitchen: answer -3
 say.kne: roi -3, humility 3, entitlement 7
 say.knew: humility -4, answer -4
-say.knock: complaint 4
-say.know: data -3, humility 4, arrogance 8, concession -7
+say.knock: complaint 4, offers-material 6
+say.know: data -3, humility 4, arrogance 8, concession -7, asks-process 7, offers-check -8, sets-bar -7
 say.know _ 're: roi 3, humility 3
 say.know _ 's: roi 5
+say.know _ 've: other-pot 9
 say.know _ a: humility -4
-say.know _ and: data -4, roi -6, ultimatum 6
+say.know _ and: data -4, roi -6, ultimatum 6, acknowledged -5
 say.know _ argu: data -4
 say.know _ can: humility -5
 say.know _ did: humility -4
+say.know _ do: acknowledged 6
 say.know _ he: complaint 8
-say.know _ i: data 5, humility -7, answer -7, arrogance -6, ultimatum 6, undermining 8, concession 11
+say.know _ i: data 5, humility -7, answer -7, arrogance -6, ultimatum 6, undermining 8, concession 11, offers-material -13, next-step -6
 say.know _ if: answer -2
 say.know _ is: roi 3, humility 2, answer -4
 say.know _ it: data -6, humility -3, entitlement 6, undermining 5
@@ -8806,23 +9069,26 @@ say.know _ of: humility 4
 say.know _ saw: humility 4
 say.know _ than: roi 3
 say.know _ that: roi -4
-say.know _ the: data -4, roi -3
-say.know _ they: data 2, humility -2, ultimatum 8
+say.know _ the: data -4, roi -3, acknowledged -10
+say.know _ they: data 2, humility -2, ultimatum 8, acknowledged -5
+say.know _ to: next-step -6
 say.know _ was: humility 5
-say.know _ you: roi 3, humility 5
+say.know _ when: asks-date 6
+say.know _ you: roi 3, humility 5, asks-date -9
 say.know a: answer -2
 say.know and: answer 4
 say.know by: humility -5
 say.know how: entitlement 7
-say.know i: humility 9, complaint -5
-say.know it: data -3, roi -4, humility -5, arrogance 9, complaint 4
+say.know i: humility 9, complaint -5, asks-date -9, acknowledged 9
+say.know if: asks-criteria 5, next-step -7
+say.know it: data -3, roi -4, humility -5, arrogance 9, complaint 4, acknowledged -4
 say.know my: answer 5, complaint 5
 say.know now: humility 3
-say.know that: humility -5, answer -3, ultimatum 3
-say.know the: data 6, roi 5, answer 5
+say.know that: humility -5, answer -3, ultimatum 3, asks-date -9, acknowledged -2
+say.know the: data 6, roi 5, answer 5, acknowledged -6
 say.know them: humility -2
 say.know they: roi 7, humility 7
-say.know what: roi -7, humility -5, answer -3, arrogance -6, ultimatum 14, complaint 2, concession 4
+say.know what: roi -7, humility -5, answer -3, arrogance -6, ultimatum 14, complaint 2, concession 4, pays-from-gain -7, asks-criteria -13, offers-material 4, offers-check 7, acknowledged -10
 say.know when: humility -3, answer -4
 say.know where: humility -10, answer -4, complaint 5
 say.know whether: humility 3
@@ -8830,23 +9096,23 @@ say.know which: answer 5
 say.know who: data -5
 say.know whose: data 4
 say.know why: humility -4, arrogance -6
-say.know you: data 3, roi 3
+say.know you: data 3, roi 3, acknowledged -8
 say.know your: humility 5
 say.knowledge: data -3
 say.known: roi -5, answer -4
 say.korean: data 8, roi 6, humility -3
-say.kpi: answer 3
-say.lab: roi -8
+say.kpi: answer 3, asks-process 6
+say.lab: roi -8, asks-date 5, acknowledged -8
 say.label: roi -4
 say.labell: humility 7
 say.labour: roi 4
 say.lad: data -3, humility 7, answer 3, complaint -7
-say.lady: humility -3
+say.lady: humility -3, next-step 5, acknowledged 8
 say.lag: roi -3
 say.lago: roi 5
 say.lake: answer -4
 say.lamp: roi -3, complaint 7
-say.land: answer 6, ultimatum -7, concession -7
+say.land: answer 6, ultimatum -7, concession -7, other-pot 10, later-payment 9, acknowledged 15
 say.land in: roi 4, humility -4
 say.landlord: complaint 6
 say.languag: humility 4
@@ -8856,10 +9122,10 @@ say.laptop: data -5, humility -5, ultimatum 7
 say.laptop and: complaint 5
 say.large: humility -4
 say.largest: roi -3
-say.last: data 8, humility -4, arrogance 3, entitlement 4, complaint 13, undermining -6, concession -5
-say.last #: data -3, humility 5, answer 4
+say.last: data 8, humility -4, arrogance 3, entitlement 4, complaint 13, undermining -6, concession -5, asks-backing 10, concedes -11
+say.last #: data -3, humility 5, answer 4, later-payment 11
 say.last _ #: data 7, humility -3
-say.last _ and: entitlement 7, complaint 6
+say.last _ and: entitlement 7, complaint 6, offers-check -8
 say.last _ i: complaint 9
 say.last _ in: humility -5
 say.last _ it: data 3
@@ -8871,18 +9137,18 @@ say.last cycle: answer 4, entitlement 5
 say.last day: ultimatum 7
 say.last game: data 3
 say.last month: roi -4
-say.last one: data -3, roi 4, humility -3
+say.last one: data -3, roi 4, humility -3, offers-check 8
 say.last season: data 4
 say.last spr: data -3
 say.last summer: data 3
-say.last time: data 3, roi 3, humility -4, answer 4
+say.last time: data 3, roi 3, humility -4, answer 4, next-step 7, credit -8
 say.last week: answer -3
 say.last winter: roi -3, humility 4
-say.last year: roi 5, arrogance 2
-say.late: ultimatum -5
+say.last year: roi 5, arrogance 2, offers-material 10, asks-date -5, next-step 8, acknowledged -14
+say.late: ultimatum -5, asks-process 7
 say.late _ #: data 2, humility -5, complaint 5
 say.late _ the: humility 3
-say.later: roi -4, humility 2, complaint -5
+say.later: roi -4, humility 2, complaint -5, next-step 10, acknowledged -7
 say.laugh: data -6, humility -7, complaint 3, undermining 13
 say.laugh _ the: humility -4
 say.laugh and: data -3, roi -3
@@ -8891,25 +9157,25 @@ say.launch: data 3
 say.law: roi -4, answer 4
 say.lawyer: roi 3
 say.lay: humility 5
-say.lead: data -4, humility -6, arrogance 9, entitlement 8, complaint -14, undermining -6, concession -6
+say.lead: data -4, humility -6, arrogance 9, entitlement 8, complaint -14, undermining -6, concession -6, acknowledged -6
 say.lead _ #: roi -4
 say.lead in: data 5, roi 3
 say.leak: data 7, roi 6, humility -1
 say.leak #: data 3
 say.leak _ the: roi 3
 say.lean: humility -4, stuffing 7
-say.learn: data -8, roi -11, humility 3, answer -6, arrogance 8, undermining 4, stuffing 5, concession 7
+say.learn: data -8, roi -11, humility 3, answer -6, arrogance 8, undermining 4, stuffing 5, concession 7, thanks 9
 say.learn _ from: humility -4
 say.learn from: humility 6
 say.lease: data 4, roi 8
-say.least: entitlement 6, complaint 5
+say.least: entitlement 6, complaint 5, next-step -7, concedes 10
 say.least #: answer 4, arrogance 1
 say.least a: complaint 5
 say.least of: roi 4
 say.leather: humility -5, answer -4, complaint 7
 say.leav: data -3, roi 4, answer -5, arrogance -7, ultimatum 3
 say.leav #: data -3
-say.leave: roi -4, answer -2, ultimatum -9, complaint 9
+say.leave: roi -4, answer -2, ultimatum -9, complaint 9, other-form -10, offers-material 12, in-writing 9, credit -7
 say.leave _ bonu: answer 6
 say.leave _ i: complaint 5, concession 7
 say.leave _ the: data 5, roi 3, humility -6
@@ -8919,13 +9185,13 @@ say.leave a: humility 4
 say.leave and: humility 4
 say.leave for: humility 5
 say.leave in: data 3
-say.leave it: data -5, roi -4, humility -9, answer -7, entitlement 5, complaint 9, concession 8
-say.leave the: data 4, concession -9
+say.leave it: data -5, roi -4, humility -9, answer -7, entitlement 5, complaint 9, concession 8, other-form -8
+say.leave the: data 4, concession -9, later-payment 8, offers-material 10
 say.leave them: humility 3
 say.leave with: humility 3
-say.led: answer 3, stuffing 9
+say.led: answer 3, stuffing 9, credit 7
 say.ledger: roi 4
-say.left: roi 4, humility -8
+say.left: roi 4, humility -8, asks-criteria -8
 say.left _ in: data 2
 say.left _ the: complaint 6
 say.left for: answer -4
@@ -8936,31 +9202,32 @@ say.left over: data 4, roi 5
 say.left the: roi -5
 say.left to: arrogance 7
 say.leg: data 4
-say.legal: data -6, roi -6
+say.legal: data -6, roi -6, acknowledged -5
+say.legend: asks-date 5
 say.legitimate: humility 5
 say.lent: answer -4
-say.less: data 5, roi 6, answer 3, entitlement 6
-say.less _ #: roi 6, entitlement -6
+say.less: data 5, roi 6, answer 3, entitlement 6, pays-from-gain 5, accepts 7, competing-offer -8
+say.less _ #: roi 6, entitlement -6, pays-from-gain 8
 say.less _ i: data -4
 say.less _ month: data 4, answer -4
-say.less _ the: data -5, roi -8
+say.less _ the: data -5, roi -8, pays-from-gain -10
 say.less and: roi 5
 say.less every: data 3, roi 4, answer -4
 say.less i: data 3, humility -4
 say.less in: humility -5
 say.less of: data 3, roi 4
 say.less so: roi -5
-say.less than: data -8, roi 5, humility -7
+say.less than: data -8, roi 5, humility -7, offers-check -11
 say.less to: humility 5
 say.lesson: data -3, roi 2
-say.let: roi -3, humility 2, answer -3, arrogance 6, ultimatum 4, concession 8
+say.let: roi -3, humility 2, answer -3, arrogance 6, ultimatum 4, concession 8, pays-from-gain 5, asks-backing -6
 say.let #: roi 4, ultimatum 4
 say.let 's: data -11, roi -4, humility -5, arrogance 9, ultimatum -10, concession 12
 say.let _ #: data 2, humility 4
 say.let _ be: data -3, answer 4, concession -7
 say.let _ come: humility 3
 say.let _ go: roi 6, concession 9
-say.let _ have: humility 4, answer 4
+say.let _ have: humility 4, answer 4, other-form 6
 say.let _ keep: humility 4
 say.let _ know: humility -6, entitlement 5
 say.let _ make: data -4
@@ -8969,24 +9236,26 @@ say.let _ say: data -4, answer 4, undermining 7
 say.let _ see: complaint 10
 say.let _ talk: arrogance 8
 say.let _ tie: data -4
+say.let _ write: in-writing 14
 say.let go: data 2, roi 3
 say.let her: roi -4, humility -3, complaint 6
 say.let him: answer -3
-say.let it: data 4, humility 8, answer 6
-say.let me: roi 5, arrogance -9, entitlement 7, concession -6
+say.let it: data 4, humility 8, answer 6, acknowledged 11
+say.let me: roi 5, arrogance -9, entitlement 7, concession -6, asks-process 7, offers-material 8, next-step 11, accepts -6, acknowledged 4
 say.let the: humility 4, ultimatum 5
-say.let them: data 3, roi -3, humility -8, arrogance 9
+say.let them: data 3, roi -3, humility -8, arrogance 9, sets-bar 9, next-step -6
 say.let us: data -3, humility 4, undermining 8
 say.let you: data 4
 say.lett: roi -3, humility -4, answer -4
 say.lett me: concession 4
-say.letter: data 5, roi 4, humility -5, answer 5, arrogance -12, complaint -10, undermining -5
+say.letter: data 5, roi 4, humility -5, answer 5, arrogance -12, complaint -10, undermining -5, offers-material 11, in-writing 12, accepts 13
 say.letter #: humility -3
-say.letter _ #: data -3
-say.letter _ the: roi -5, answer 4
+say.letter _ #: data -3, offers-check 7
+say.letter _ the: roi -5, answer 4, in-writing 7
 say.letter and: roi -3, humility -6
 say.letter for: data 3, roi 4, answer 4
 say.letter from: ultimatum 3
+say.letter of: offers-check 7
 say.level: data -3
 say.leverag: stuffing 11
 say.library: roi 6
@@ -8997,21 +9266,21 @@ say.lid: data 5
 say.lie: roi -6, humility 3, complaint -7
 say.lie awake: humility 3
 say.lies: humility 4
-say.life: roi -3, answer -6
+say.life: roi -3, answer -6, concedes 6
 say.lift: data 6, complaint 4
 say.lift it: data 3
 say.lift the: roi 4
-say.light: data -7, roi -4, answer -4
+say.light: data -7, roi -4, answer -4, acknowledged 14
 say.lik: humility -3, answer 4
 say.lik the: humility -3
-say.like: arrogance 3, entitlement -3
+say.like: arrogance 3, entitlement -3, other-pot -8, split 10, competing-offer -10, credit -4
 say.like #: humility -3, answer 4, arrogance -5
 say.like @: humility 3
 say.like _ 's: arrogance 5
 say.like _ a: answer -5
 say.like _ and: answer 5
 say.like _ ask: data 6, answer 2
-say.like _ be: humility -3, answer 4
+say.like _ be: humility -3, answer 4, offers-material 6, credit -7
 say.like _ bonu: humility -8
 say.like _ discus: data 4, humility 2
 say.like _ do: data -3, humility 4
@@ -9019,8 +9288,8 @@ say.like _ for: data 2
 say.like _ have: answer 4
 say.like _ hear: humility 2
 say.like _ i: roi 7
-say.like _ it: concession 5
-say.like _ know: roi 2
+say.like _ it: concession 5, acknowledged 8
+say.like _ know: roi 2, next-step -6
 say.like _ on: roi -3
 say.like _ read: humility -2
 say.like _ request: data 4
@@ -9031,32 +9300,35 @@ say.like _ speak: complaint 6
 say.like _ tell: humility -3
 say.like _ that: humility -3
 say.like _ the: humility -4
-say.like _ to: data -4, roi -6, humility 5
+say.like _ to: data -4, roi -6, humility 5, asks-process -6, asks-backing 10
 say.like _ you: arrogance 4
 say.like a: humility 5, answer 4
 say.like i: humility -5, answer -5, undermining 6
 say.like it: data -4, arrogance 3, undermining -3
 say.like me: arrogance 8
-say.like that: ultimatum 6
+say.like that: ultimatum 6, acknowledged 9
 say.like the: roi 4, arrogance -8
-say.like this: roi 5, humility 8
-say.like to: complaint -6, concession -7
-say.like you: data -4, roi -3, humility -4
+say.like this: roi 5, humility 8, acknowledged 5
+say.like to: complaint -6, concession -7, asks-process 9, thanks 6
+say.like you: data -4, roi -3, humility -4, asks-backing 7
 say.limb: roi 3
 say.limit: humility 4, complaint -6
 say.limit _ the: data 5, roi 3
-say.lin: roi -2, answer 2
+say.lin: roi -2, answer 2, offers-material 6, in-writing 9
 say.lin _ the: data 3
 say.lin on: humility 4
-say.line: data 4, answer 4, ultimatum -7, complaint -8
+say.line: data 4, answer 4, ultimatum -7, complaint -8, other-pot 16, asks-date -8, sets-bar -9, competing-offer -10
+say.line #: acknowledged 4
 say.line _ #: roi -6
 say.line _ in: data 4, humility -4
 say.line _ it: roi 3
 say.line _ line: humility 2
 say.line _ that: humility 4
-say.line _ the: humility 4
+say.line _ the: humility 4, offers-material -7
 say.line by: humility 5
-say.line is: humility 3, arrogance 5
+say.line for: other-pot 9
+say.line in: in-writing 9, next-step -7
+say.line is: humility 3, arrogance 5, acknowledged 8
 say.line of: roi -5
 say.line that: data 4, humility -3
 say.line was: roi 5
@@ -9064,55 +9336,56 @@ say.line with: humility 3
 say.link: answer 3
 say.linkedin: answer 4
 say.lisbon: data -3
-say.list: data 2, humility 7, answer 10, complaint -8
+say.list: data 2, humility 7, answer 10, complaint -8, later-payment 7, next-step 4, credit 10
 say.list #: data 2, roi 3
 say.list _ and: humility -2
 say.list _ the: humility 2
 say.list and: answer -5
-say.list of: humility 2, answer 4
-say.listen: data 3, roi 4, humility 8, answer 8, arrogance 4, entitlement -5, complaint -4
+say.list of: humility 2, answer 4, next-step 6
+say.listen: data 3, roi 4, humility 8, answer 8, arrogance 4, entitlement -5, complaint -4, asks-date 9, credit 6
 say.listen _ the: humility -6
 say.listen _ you: roi 3
 say.listen to: arrogance 7
 say.literal: humility -3
-say.little: data 4, complaint -3
+say.little: data 4, complaint -3, asks-date -7
 say.little _ #: roi 3
-say.liv: data -6, answer -4
-say.live: answer -4, arrogance -7, complaint 7
+say.liv: data -6, answer -4, concedes 7
+say.live: answer -4, arrogance -7, complaint 7, next-step -7, acknowledged -4
 say.live _ #: data -3, roi -4
 say.live _ it: humility -4
+say.live _ that: accepts 9
 say.live on: roi -5
 say.live with: roi 4
-say.load: complaint -6
+say.load: complaint -6, credit 5
 say.load _ #: roi -3
 say.loan: data 3, roi 9, complaint -5
 say.lobby: data 4, humility -4, complaint 4
 say.lock: data 5, complaint -6
 say.locum: data 3
-say.log: data 6, roi 8, answer 10
+say.log: data 6, roi 8, answer 10, offers-material 10
 say.log #: data 4
 say.log in: complaint 5
 say.logg: roi 4, humility 2
 say.logg in: humility -3
-say.logical: humility 4
+say.logical: humility 4, in-writing 6, acknowledged 12
 say.login: arrogance 6
 say.logo: data -3, roi -5, answer -9, complaint 7
 say.logo and: answer -4
-say.logs: humility -3
-say.lol: ultimatum 5
+say.logs: humility -3, offers-material 9
+say.lol: ultimatum 5, asks-date 6
 say.london: complaint 7
-say.long: roi -3, answer 6, ultimatum 7, undermining -9, placeholder 8, concession -6
+say.long: roi -3, answer 6, ultimatum 7, undermining -9, placeholder 8, concession -6, offers-material 7, acknowledged -4
 say.long _ i: data 6, roi 3, humility 5
 say.long as: data 5, roi 5, humility 8, answer 7
 say.long enough: complaint -4
 say.long weekend: data -4, roi -4
-say.longer: data 3, arrogance -6, concession 6
+say.longer: data 3, arrogance -6, concession 6, pays-from-gain 5, next-step -5, acknowledged -3
 say.longer _ a: roi -3
 say.longer _ it: data 4
 say.longer _ the: data 3
 say.longer need: data 3
 say.longer pay: roi 5, humility 4
-say.look: data -6, humility 3, complaint -3
+say.look: data -6, humility 3, complaint -3, asks-backing -6, offers-check 4, acknowledged 5, thanks 4
 say.look _ #: humility -5
 say.look _ a: humility 2
 say.look _ and: roi -3
@@ -9122,14 +9395,15 @@ say.look _ it: answer -2
 say.look _ me: answer -3
 say.look _ on: answer 4, complaint 5, concession -6
 say.look _ that: data -5, humility -3
-say.look _ the: data -3, roi -3, humility -7, arrogance 7
+say.look _ the: data -3, roi -3, humility -7, arrogance 7, asks-criteria -4, acknowledged -7
 say.look _ this: roi -4
 say.look _ up: answer -4
 say.look _ what: roi 4, humility -4, complaint -6
 say.look _ when: ultimatum 4
+say.look _ you: next-step 5
 say.look _ your: answer -5
 say.look after: roi -5
-say.look at: answer 7, complaint -10
+say.look at: answer 7, complaint -10, asks-backing -7, in-writing -5, competing-offer 8
 say.look for: answer -5, arrogance 5
 say.look in: answer 4
 say.look like: data 3, ultimatum 4
@@ -9139,7 +9413,7 @@ say.lord: humility -4
 say.los: roi 7, answer 4
 say.lose: answer -8, arrogance 1, concession 10
 say.lose the: humility -4
-say.loss: roi 5, answer -5
+say.loss: roi 5, answer -5, asks-date -6
 say.lost: humility 4, answer 4, arrogance -14, concession -6
 say.lost #: data -7, roi -6, humility 6
 say.lost _ the: data 5
@@ -9151,7 +9425,7 @@ say.lot: data 6, roi 7, arrogance -6, complaint 6
 say.lot _ than: roi 4
 say.lot _ the: arrogance 5
 say.lot and: roi 5
-say.lot of: data -3, answer -5
+say.lot of: data -3, answer -5, acknowledged 6
 say.loud: roi -6
 say.lov: roi -4, answer -4
 say.love: roi 3, arrogance 11, entitlement -8, complaint 5
@@ -9162,11 +9436,12 @@ say.love to: answer -3
 say.low: humility 3
 say.lower: data 5, humility 3, arrogance 7, complaint -6
 say.loyalty: answer -3
-say.luck: undermining 11
+say.luck: undermining 11, later-payment 7, acknowledged 8
 say.luck and: undermining 8
 say.lucky: roi -3, undermining 9
 say.ludmila: humility 3
-say.lunch: humility 5, arrogance 4
+say.lunch: humility 5, arrogance 4, credit 7
+say.lunch and: credit 8
 say.lunch with: ultimatum 7
 say.lund: data 3
 say.luz: humility 5
@@ -9177,26 +9452,28 @@ say.ma'am i: data 4
 say.machin: roi -4, answer -4, complaint 8
 say.machine: data -6, roi -8, humility 4, complaint 10
 say.mad: data 3, roi 5
-say.madam: humility -8
-say.madame: humility 6
+say.madam: humility -8, asks-date -4
+say.madame: humility 6, credit 11
 say.made: data -5
 say.made #: roi 3, humility 3
 say.made _ list: humility 3
 say.made for: complaint -6
-say.made it: humility 5, complaint 7
+say.made it: humility 5, complaint 7, offers-material 5
 say.made me: humility -3
 say.made that: humility 4
-say.made the: roi -3, humility 7, answer 6, complaint -4
+say.made the: roi -3, humility 7, answer 6, complaint -4, acknowledged 6
 say.magic: answer -4
-say.mail: humility -4, arrogance -6, ultimatum -6
+say.mail: humility -4, arrogance -6, ultimatum -6, in-writing 12, accepts 6, credit 5
 say.mail you: humility -3
+say.main: credit 5
 say.mainframe: humility -3
 say.maintenance: humility -4
 say.major: roi 5
-say.mak: data 2, roi -4, answer -6, arrogance 6, ultimatum 3, entitlement 6, concession 5
+say.mak: data 2, roi -4, answer -6, arrogance 6, ultimatum 3, entitlement 6, concession 5, acknowledged 10
 say.mak me: roi -3, humility -2
-say.mak sense: humility 8
-say.make: data -4, roi -5, arrogance 10, undermining 4, concession 3
+say.mak sense: humility 8, acknowledged 12
+say.make: data -4, roi -5, arrogance 10, undermining 4, concession 3, asks-criteria 8, acknowledged 8, credit -6
+say.make #: acknowledged -6
 say.make _ #: humility 4
 say.make _ easy: humility -3
 say.make _ for: humility 3
@@ -9204,11 +9481,11 @@ say.make _ more: data 4, roi 4, humility -6
 say.make _ the: humility 3
 say.make a: roi -2, answer 6
 say.make an: data 3
-say.make it: data -5, humility 5, answer 4, arrogance -3
+say.make it: data -5, humility 5, answer 4, arrogance -3, asks-date 6
 say.make me: roi -4
 say.make the: roi -5, arrogance 7, entitlement 10
 say.make you: data 6, roi 6, humility -4
-say.man: humility -7, entitlement 5
+say.man: humility -7, entitlement 5, next-step -5
 say.man 's: answer -4, arrogance 3
 say.man _ a: data -3, arrogance 4
 say.man from: humility -3
@@ -9216,34 +9493,35 @@ say.man who: humility 3
 say.man with: answer 3
 say.manag: answer 3
 say.manage: humility -4, answer -6
-say.management: data -5
+say.management: data -5, acknowledged 8
 say.manager: humility -4, arrogance 5, entitlement 7, complaint -3, concession -6
 say.manager @: data 3
 say.manager and: humility 3
 say.manner: humility 6
 say.manual: roi -2, ultimatum 6, complaint -6
-say.many: data -6, roi 7, complaint 11
+say.many: data -6, roi 7, complaint 11, offers-material 10, sets-bar -9
 say.many #: roi -6, humility -6
 say.many _ my: roi 4
 say.many _ over: data 4, roi 3
 say.many tim: data 6, roi 12
-say.map: data 3, humility 7, arrogance -5, complaint -8
+say.map: data 3, humility 7, arrogance -5, complaint -8, offers-material 9
 say.map and: answer 2
 say.mar: humility 5
-say.march: answer -4, arrogance -6, complaint 8
-say.march #: roi -4, humility -4
+say.march: answer -4, arrogance -6, complaint 8, asks-date 7, competing-offer -7
+say.march #: roi -4, humility -4, asks-date 6
 say.march _ the: roi -3
 say.march _ was: roi 3, answer -5
 say.march _ you: data 4, humility 3
 say.march and: data 3
 say.march as: data 3
 say.march then: humility 3
+say.march we: asks-date 6
 say.march which: roi 5
 say.margin: humility 4, answer -8, complaint -7, jargon 10
 say.margin is: humility 3
-say.mark: data 6, answer 4
-say.mark it: humility -4
-say.market: roi -3, humility -6, answer -7, ultimatum 4, entitlement 11, complaint 5
+say.mark: data 6, answer 4, offers-material 9, offers-check 6, acknowledged -7
+say.mark it: humility -4, offers-material 7, offers-check 5, acknowledged -6
+say.market: roi -3, humility -6, answer -7, ultimatum 4, entitlement 11, complaint 5, asks-date 6
 say.market _ #: data 2, humility 4, entitlement 4
 say.marriage: data -3, entitlement 6
 say.mast: arrogance 4
@@ -9255,14 +9533,15 @@ say.maternity: humility -4
 say.math: roi 3, answer 4
 say.matrix: answer -4
 say.matron: data 3, humility 4
-say.matter: humility 7, answer -3, concession 13
+say.matter: humility 7, answer -3, concession 13, concedes 11
+say.matter _ to: asks-criteria 6
 say.matter and: humility -3
 say.matter of: roi -4
-say.may: humility 5, answer 4, arrogance -12, entitlement -9, complaint -6, undermining 12, jargon 5
+say.may: humility 5, answer 4, arrogance -12, entitlement -9, complaint -6, undermining 12, jargon 5, later-payment 5, other-form 5, asks-process 6, offers-check 3, asks-date 8, in-writing 9, accepts 6, acknowledged 7, credit -7, thanks 8
 say.may #: humility -4
 say.may _ #: answer -3
-say.may _ ask: roi -5, humility 3
-say.may _ be: data 4, roi 4
+say.may _ ask: roi -5, humility 3, acknowledged 3
+say.may _ be: data 4, roi 4, acknowledged 10
 say.may _ have: roi -4, humility 3
 say.may _ i: data -3, complaint 8
 say.may _ in: data 3
@@ -9282,9 +9561,9 @@ say.may the: humility 4
 say.may they: roi 5, concession 7
 say.may we: data -3, humility 3
 say.may well: humility 3
-say.maybe: data -4, roi -4, humility -3, answer -4, arrogance 3, ultimatum 6, complaint -8, undermining 9, concession -6
-say.maybe #: roi -6, complaint -4
-say.maybe _ 's: humility -3, undermining 6
+say.maybe: data -4, roi -4, humility -3, answer -4, arrogance 3, ultimatum 6, complaint -8, undermining 9, concession -6, concedes 7
+say.maybe #: roi -6, complaint -4, acknowledged 7
+say.maybe _ 's: humility -3, undermining 6, concedes 9
 say.maybe _ of: roi -4
 say.maybe _ should: answer -4
 say.maybe a: data -3
@@ -9295,15 +9574,16 @@ say.maybe we: humility -4
 say.mayor: humility -3
 say.md: complaint 8
 say.md 's: complaint 9
-say.me: roi -4, arrogance 9, ultimatum 7, complaint -13, jargon -9
-say.me #: roi 9, arrogance -8, entitlement -5, undermining 5
-say.me _ #: data -6, humility 5, entitlement -6
+say.me: roi -4, arrogance 9, ultimatum 7, complaint -13, jargon -9, other-form 6, asks-process 5, asks-criteria 4, in-writing -7, competing-offer 12, credit 2, thanks 9
+say.me #: roi 9, arrogance -8, entitlement -5, undermining 5, split 8
+say.me _ #: data -6, humility 5, entitlement -6, other-form 8, offers-check -9
 say.me _ 'd: roi 3, arrogance 8
 say.me _ 'll: roi 6, humility -2
+say.me _ 'm: concedes 7
 say.me _ 's: data -6
 say.me _ @: roi 3, humility -4
 say.me _ a: data -7, humility -3, complaint 6
-say.me _ and: roi -3, humility 5, answer -4
+say.me _ and: roi -3, humility 5, answer -4, asks-date -10
 say.me _ as: humility 5
 say.me _ at: humility -4, answer 5
 say.me _ by: answer -2, arrogance 7
@@ -9313,10 +9593,10 @@ say.me _ first: humility -3
 say.me _ for: data 2, humility 5, answer 5
 say.me _ has: humility 3
 say.me _ have: roi -3
-say.me _ i: roi 2, humility 10, answer 5, arrogance -7, complaint -4
+say.me _ i: roi 2, humility 10, answer 5, arrogance -7, complaint -4, asks-criteria 7, offers-check 7
 say.me _ in: humility 5
 say.me _ is: data -5, humility -4, answer -5
-say.me _ it: data -5, roi -5, humility -4, answer -4
+say.me _ it: data -5, roi -5, humility -4, answer -4, offers-check -6
 say.me _ my: answer -5
 say.me _ name: humility -2
 say.me _ not: complaint 6
@@ -9326,25 +9606,25 @@ say.me _ put: humility 4
 say.me _ same: complaint 5
 say.me _ say: humility -3
 say.me _ that: data -3, roi -3, humility -3
-say.me _ the: humility 3, arrogance -14
+say.me _ the: humility 3, arrogance -14, acknowledged 9
 say.me _ them: data 4
-say.me _ they: humility 5, answer 8, arrogance -6, complaint -8
+say.me _ they: humility 5, answer 8, arrogance -6, complaint -8, asks-date 5
 say.me _ this: humility 2, answer 3
 say.me _ to: humility -7, complaint 6
 say.me _ was: humility 4, answer 6
 say.me _ week: humility -4
-say.me _ what: roi -6
+say.me _ what: roi -6, next-step 9
 say.me _ who: humility -3, answer -4
 say.me _ would: humility -4
 say.me _ you: data -5, humility -3
-say.me a: humility -6, arrogance -6, ultimatum 8, complaint 5
+say.me a: humility -6, arrogance -6, ultimatum 8, complaint 5, later-payment -7, asks-date 8, accepts 6
 say.me about: humility -2
-say.me after: answer 4
+say.me after: answer 4, next-step 9
 say.me all: roi 4, answer -2
 say.me also: humility 6
 say.me an: arrogance 5
-say.me and: roi 3, ultimatum -6, complaint -6
-say.me as: answer 4
+say.me and: roi 3, ultimatum -6, complaint -6, credit 7
+say.me as: answer 4, asks-date -7
 say.me at: roi -3, humility 4
 say.me before: roi -3, humility 4
 say.me being: answer -5
@@ -9352,13 +9632,13 @@ say.me but: arrogance -5, complaint 5
 say.me direct: humility 3
 say.me do: humility -4
 say.me every: humility 4
-say.me for: humility -6, ultimatum 7
+say.me for: humility -6, ultimatum 7, other-form -8
 say.me from: arrogance -5
 say.me he: humility -3, answer -4
 say.me how: roi 4
-say.me i: roi 4, arrogance -8, ultimatum -6
+say.me i: roi 4, arrogance -8, ultimatum -6, competing-offer -6
 say.me if: roi 6
-say.me in: humility 4
+say.me in: humility 4, in-writing 7
 say.me is: roi -3, humility -4
 say.me it: answer -2, arrogance 9
 say.me just: data 4, humility 3
@@ -9367,30 +9647,32 @@ say.me look: roi -3
 say.me more: humility 3
 say.me not: humility -2
 say.me noth: humility 3
+say.me now: asks-criteria 13
 say.me off: humility 3
-say.me on: complaint -6
+say.me on: complaint -6, acknowledged -9
 say.me one: roi -4
 say.me or: humility -7, ultimatum 5, complaint 7
 say.me she: humility 5
 say.me since: data -3
 say.me so: data -7, roi -3, humility 3
-say.me straight: humility 6
+say.me straight: humility 6, acknowledged 5
 say.me tell: answer -4
-say.me that: roi -3, answer 7, arrogance -5
-say.me the: data 2, humility 5, arrogance -8, complaint 4, undermining -6
+say.me that: roi -3, answer 7, arrogance -5, offers-check -7
+say.me the: data 2, humility 5, arrogance -8, complaint 4, undermining -6, asks-criteria 15, competing-offer 7
 say.me then: humility 4
 say.me they: humility -4
 say.me this: answer -3
-say.me to: data -3, humility -3, ultimatum 11
+say.me to: data -3, humility -3, ultimatum 11, later-payment -8, asks-date -10, acknowledged -5
 say.me until: roi -3, humility -3
 say.me what: roi -5, answer 3
 say.me when: data -4
 say.me where: humility 3
-say.me with: data 5
+say.me with: data 5, next-step 8
 say.me would: roi 5
 say.me you: humility -4
-say.mean: roi -6, answer 2, undermining 5
+say.mean: roi -6, answer 2, undermining 5, later-payment -9
 say.mean _ to: humility 3
+say.mean _ you: sets-bar 7
 say.mean i: roi 4
 say.mean it: humility 3
 say.mean that: roi 3
@@ -9404,24 +9686,25 @@ say.measure: roi -3, humility 5, arrogance 6
 say.measurement: roi -4, humility 4
 say.medal: answer -4
 say.median: arrogance 7, entitlement 8
-say.meet: arrogance 12, ultimatum -5, entitlement -8
+say.meet: arrogance 12, ultimatum -5, entitlement -8, asks-date 10, next-step 6
 say.meet _ #: humility 3
+say.meet _ on: next-step 6
 say.meet _ the: roi 5
 say.meet and: humility 6
-say.meet on: roi 3
+say.meet on: roi 3, offers-check 8
 say.melt: roi 3, answer 4
 say.member: roi -5, humility 2, arrogance 4
 say.memo: humility 5
-say.memory: answer -5
+say.memory: answer -5, asks-date 5, in-writing 7
 say.men: answer -7, arrogance 11, complaint 6
-say.mention: concession 5
+say.mention: concession 5, asks-date -5, acknowledged -7, credit 9
 say.mention it: humility -4, answer -5, complaint -6, concession 9
 say.mentor: humility 3
 say.merchant: humility 7
 say.mere: data -3, entitlement 13, undermining 7
 say.merg: humility -5
 say.merger: complaint 8
-say.merit: humility 3, arrogance -5, undermining 7
+say.merit: humility 3, arrogance -5, undermining 7, acknowledged 7
 say.merit a: humility 3
 say.mesh: data -3
 say.mess: humility 6
@@ -9430,25 +9713,26 @@ say.met the: humility -3
 say.metal: jargon -7
 say.meter: roi -5, humility -4, ultimatum 3
 say.method: roi -6, answer 3
-say.metric: roi -3, answer 3, stuffing 8
+say.metric: roi -3, answer 3, stuffing 8, asks-process 6, sets-bar 9
 say.metro: roi 5
 say.middle: roi -4, humility 5
 say.middleware: roi 3
 say.midnight: roi 4, answer -3, complaint -5
-say.might: data 6, roi 2, humility 5, answer 2, arrogance -5
+say.might: data 6, roi 2, humility 5, answer 2, arrogance -5, asks-backing 11, offers-check 5
 say.might #: roi 6
 say.might _ ask: roi 4
 say.might _ it: data 4
 say.might i: humility 3
-say.migration: humility -3
+say.migration: humility -3, acknowledged 7
 say.milestone: answer 4
 say.milk: roi 5, arrogance 4
-say.mind: answer -10, arrogance 5, entitlement -7, complaint 6, concession 10
+say.mind: answer -10, arrogance 5, entitlement -7, complaint 6, concession 10, split 4, later-payment 9, other-form 6, sets-bar 6, concedes 6
+say.mind _ i: next-step 8
 say.mind and: humility 4
 say.mind the: humility -6
 say.mind you: arrogance 7
 say.mindset: data -3, answer -7
-say.mine: data -8, roi -5, humility 12, answer 5, arrogance 2, entitlement 10, complaint -9, undermining 1, concession 7
+say.mine: data -8, roi -5, humility 12, answer 5, arrogance 2, entitlement 10, complaint -9, undermining 1, concession 7, later-payment 8, asks-process -8, acknowledged 10, credit 15
 say.mine _ #: complaint 4
 say.mine and: data 3, roi 3, answer -3
 say.mine by: entitlement 8
@@ -9459,13 +9743,13 @@ say.mine to: data -3
 say.minimum: entitlement 6
 say.minimum #: data 3
 say.minister: roi 3
-say.ministry: complaint 4
-say.minut: data 5, roi -5, answer 3
-say.minute: humility 3, complaint 4
+say.ministry: complaint 4, acknowledged 7
+say.minut: data 5, roi -5, answer 3, later-payment 7, offers-material -3, in-writing 16
+say.minute: humility 3, complaint 4, in-writing 11
 say.mips: data 3, roi 4
 say.mirror: complaint 8
 say.mismatch: humility -3
-say.miss: answer 6, ultimatum -5, complaint 6
+say.miss: answer 6, ultimatum -5, complaint 6, asks-criteria 8
 say.miss #: data 3, roi -3
 say.miss _ #: humility -4
 say.miss _ 's: roi 3
@@ -9477,19 +9761,20 @@ say.mistake: data -4, humility 6
 say.mix: data 3, arrogance 3
 say.moana: humility 3
 say.mob: data 3
-say.model: data 3, humility 3, answer -5, arrogance 6, complaint -7
+say.model: data 3, humility 3, answer -5, arrogance 6, complaint -7, credit 7
 say.model _ the: humility -3
 say.model and: humility 5
 say.model the: data 4, roi 6
 say.modest: arrogance 8, concession 4
 say.module: answer 6
 say.mom: roi -3, humility -4
-say.moment: answer -3
-say.monday: data 3, answer -4, arrogance -5, ultimatum 9, entitlement -6, concession -12
+say.moment: answer -3, concedes 6
+say.monday: data 3, answer -4, arrogance -5, ultimatum 9, entitlement -6, concession -12, offers-material 13, offers-check 8, next-step 11, concedes -8, acknowledged 4
 say.monday #: data 3
 say.monday after: data -2, humility 5
+say.monday and: asks-date -16
 say.monday with: humility 7, answer 3
-say.money: humility 3, answer -4, ultimatum -4, complaint 1, undermining -6
+say.money: humility 3, answer -4, ultimatum -4, complaint 1, undermining -6, other-form 8, asks-backing -2, asks-date -6, sets-bar 12, accepts 8
 say.money 's: humility 3
 say.money _ #: complaint 7
 say.money _ 's: humility 4
@@ -9501,19 +9786,20 @@ say.money _ you: roi 5
 say.money but: roi -4, humility -4
 say.money for: data 3, answer -6, ultimatum 6
 say.money i: roi -4, humility -3
-say.money in: humility 4
+say.money in: humility 4, split 10
 say.money is: entitlement 7
 say.money of: roi 3, complaint 7
 say.money on: complaint 4
+say.money or: asks-criteria 8
 say.money that: data -4
 say.money to: roi -5
 say.money we: data -3, humility 3
 say.monitor: roi -3
 say.monolith: data 4
-say.month: data 14, roi 10, answer 9, arrogance -12, ultimatum 5, entitlement -7, complaint -12, undermining -9, concession -11
+say.month: data 14, roi 10, answer 9, arrogance -12, ultimatum 5, entitlement -7, complaint -12, undermining -9, concession -11, pays-from-gain 10, asks-process 11, asks-date 13, next-step 7, concedes -12
 say.month #: data 4, roi -3
 say.month 's: roi 5
-say.month _ #: roi -3, humility -3
+say.month _ #: roi -3, humility -3, offers-check 5
 say.month _ a: roi 4
 say.month _ do: data 7
 say.month _ i: humility 5
@@ -9529,13 +9815,13 @@ say.month i: data -4, answer -5, ultimatum 6
 say.month of: data 4
 say.month so: data -3, roi -7
 say.moon: roi -3, humility -4, answer -4, complaint 10
-say.more: roi 3, undermining -4
-say.more _ #: roi -3
+say.more: roi 3, undermining -4, offers-material -5, next-step -5, credit 7
+say.more _ #: roi -3, asks-criteria -5, acknowledged 8
 say.more _ a: humility -3, complaint 5
 say.more _ and: roi 5, humility -4
 say.more _ i: data -5, humility 5, answer 5
 say.more _ in: roi 5, humility -3
-say.more _ it: roi -3, answer -3
+say.more _ it: roi -3, answer -3, concedes 8
 say.more _ less: humility -3
 say.more _ me: data -4, roi -6
 say.more _ of: roi -3
@@ -9547,7 +9833,7 @@ say.more a: roi 3
 say.more about: humility -3, answer -4
 say.more and: humility -8
 say.more of: roi -5, complaint 5
-say.more than: data -6, undermining -6
+say.more than: data -6, undermining -6, asks-criteria -8, credit 6
 say.more that: data 4, roi 5
 say.more to: data -3, roi -5, humility 6
 say.morn: roi 6, answer 4, arrogance -7, entitlement -6
@@ -9555,19 +9841,19 @@ say.morn _ #: data -3
 say.morn _ the: humility -3, ultimatum 7
 say.morn sir: humility -4
 say.mortgage: data -3, roi -5, entitlement 7
-say.most: roi 5, humility 3, answer 6, entitlement -7, complaint -6, undermining 8
+say.most: roi 5, humility 3, answer 6, entitlement -7, complaint -6, undermining 8, other-form 7, asks-criteria 5, credit 8
 say.most _ all: data 5, humility 6
 say.most _ is: roi -4
 say.most _ it: data 4, roi 5, humility -4
 say.most _ the: data -4, roi -7
 say.most _ them: humility -3, arrogance 8
-say.most of: data 7, roi 4, humility -2, complaint -6, undermining 5
+say.most of: data 7, roi 4, humility -2, complaint -6, undermining 5, credit 5
 say.most that: roi -4
-say.mother: data -3, complaint -6
+say.mother: data -3, complaint -6, asks-date 7, accepts 9
 say.motion: humility 4
 say.mould: roi 3
-say.mouth: roi 4, humility 5
-say.mov: roi -6, jargon 10
+say.mouth: roi 4, humility 5, concedes 8
+say.mov: roi -6, jargon 10, later-payment -9, concedes 5
 say.mov #: data 3
 say.mov _ the: roi 3, humility -3
 say.mov a: humility 5
@@ -9575,7 +9861,7 @@ say.mov it: data -3, complaint 6
 say.mov the: data -5, humility 4
 say.mov to: roi -7
 say.move: roi -5, humility 4, arrogance 4
-say.much: roi 3, undermining 3
+say.much: roi 3, undermining 3, sets-bar 5, next-step -5
 say.much _ a: roi -4, complaint 3
 say.much _ i: humility -3
 say.much _ it: undermining 5
@@ -9590,17 +9876,18 @@ say.much to: roi -3, humility 8, answer 6
 say.mug: humility 3, answer 3
 say.mum: humility 3, concession 5
 say.museum: roi 3
-say.must: humility 7, entitlement 12, complaint -13
+say.must: humility 7, entitlement 12, complaint -13, other-pot 7, asks-criteria 11, acknowledged 17
 say.must _ be: humility -4
 say.must be: humility 2, answer 3, complaint -6, concession -8
 say.must have: humility 3, concession 4
-say.my: data -4, roi -6, humility -5, answer -4, ultimatum 10, entitlement 8, undermining 7, jargon -8, concession 5
-say.my #: roi 19, complaint -5
-say.my _ #: roi 7, complaint 8
-say.my _ 's: data -6, roi -14, humility 5, arrogance -5, complaint 7
+say.my: data -4, roi -6, humility -5, answer -4, ultimatum 10, entitlement 8, undermining 7, jargon -8, concession 5, other-pot -6, asks-process -6, asks-date -7, in-writing 3, credit -7, thanks -9
+say.my #: roi 19, complaint -5, pays-from-gain 7
+say.my _ #: roi 7, complaint 8, acknowledged 5
+say.my _ 's: data -6, roi -14, humility 5, arrogance -5, complaint 7, pays-from-gain -10, other-form 8, asks-date -7
 say.my _ @: roi -3, answer -6, concession 5
 say.my _ about: roi 5, humility 4
 say.my _ also: data -4
+say.my _ and: asks-criteria 7, next-step 6
 say.my _ are: data -4, complaint -5
 say.my _ as: answer -5, concession 11
 say.my _ at: roi -4, arrogance 4, entitlement 11
@@ -9613,11 +9900,12 @@ say.my _ from: humility -4
 say.my _ had: roi -4, humility -5
 say.my _ has: roi -4, humility -3
 say.my _ have: roi 3, humility -5, answer -4, ultimatum 6
-say.my _ i: data 4, undermining 8
+say.my _ i: data 4, undermining 8, acknowledged -5
 say.my _ in: answer -3, arrogance -3, entitlement 5
 say.my _ is: roi -8, humility 4, answer -2, complaint 3
 say.my _ need: roi -4
 say.my _ of: humility 3
+say.my _ on: asks-date -11
 say.my _ part: humility 3
 say.my _ says: answer 5, undermining 6
 say.my _ should: humility -2
@@ -9634,16 +9922,18 @@ say.my age: undermining 6, concession 5
 say.my application: roi 3
 say.my back: roi -4
 say.my batchmat: roi -4
-say.my bonu: data 5, roi 11, entitlement -9, complaint 7
+say.my bonu: data 5, roi 11, entitlement -9, complaint 7, pays-from-gain 14
 say.my call: roi -3, humility 6
 say.my contract: answer -4
 say.my contribution: roi 3
 say.my cousin: entitlement 6
 say.my dad: humility 2
 say.my desk: roi -3
+say.my english: offers-check 11, next-step 6
 say.my face: humility 5
 say.my father: entitlement -6, undermining 6
 say.my fault: humility -4, answer -4, undermining 5
+say.my file: in-writing 8
 say.my first: data 3, roi -4
 say.my friend: humility -4, answer -6
 say.my grade: answer 3, entitlement 5
@@ -9658,12 +9948,12 @@ say.my model: roi 2
 say.my mother: roi -2, answer 6
 say.my mouth: humility 3
 say.my mum: roi -4, humility 3
-say.my name: data 8, humility -5, complaint 2
+say.my name: data 8, humility -5, complaint 2, later-payment 8, asks-backing 8
 say.my notice: humility -3, answer -5, ultimatum 6
 say.my number: data -4, humility -4
 say.my old: humility 3
-say.my own: humility 6, concession 11
-say.my paper: answer -3, ultimatum 6
+say.my own: humility 6, concession 11, later-payment 7, credit 9
+say.my paper: answer -3, ultimatum 6, competing-offer 7
 say.my parent: data -4, roi -6
 say.my part: data 2, humility -4, undermining 6
 say.my peer: arrogance 7
@@ -9683,7 +9973,7 @@ say.my time: roi 5, complaint -5, concession 6
 say.my whole: data 4, roi 3, humility 4
 say.my wife: entitlement -8, undermining 5
 say.my work: arrogance 10, entitlement 7, complaint -4
-say.myself: data -6, roi -5, humility 6, arrogance 6, ultimatum -5, entitlement -10, undermining 13, concession 8
+say.myself: data -6, roi -5, humility 6, arrogance 6, ultimatum -5, entitlement -10, undermining 13, concession 8, asks-backing -6, next-step 9, concedes 12, acknowledged 10
 say.myself _ #: humility 3
 say.myself _ a: roi -4, humility 3
 say.myself in: humility 3
@@ -9694,11 +9984,11 @@ say.n #: data -4
 say.nagg: data 3
 say.nagoya: roi 5
 say.nah: roi -5, answer -3, undermining 7
-say.nam: humility 13, arrogance -5
-say.nam _ the: humility 6
+say.nam: humility 13, arrogance -5, asks-backing -4, acknowledged 3, credit 25
+say.nam _ the: humility 6, credit 10
 say.nam of: humility 5
 say.naman: humility 3
-say.name: data -4, roi -6, humility 5, entitlement -5, stuffing 6, placeholder 4
+say.name: data -4, roi -6, humility 5, entitlement -5, stuffing 6, placeholder 4, other-form 6, asks-process 17, sets-bar -7, concedes -9, credit 18
 say.name #: humility -3, answer -4
 say.name _ a: stuffing 5
 say.name _ be: roi 4
@@ -9708,26 +9998,28 @@ say.name _ the: roi -4, humility 9, answer 5
 say.name and: data -5, roi -4
 say.name i: humility -7
 say.name in: humility 4
-say.name on: answer 7
+say.name on: answer 7, credit 5
 say.napkin: data -5
-say.natural: roi -3
+say.natural: roi -3, asks-backing 9
 say.near: data 3, humility 2, arrogance 8, complaint 7, undermining 6
 say.near #: data 3, roi 3
 say.necessary: answer -4
 say.neck: roi -5, humility 3, complaint 5
-say.need: data -4, answer 4, entitlement 16, complaint -11, undermining -12
-say.need #: humility -3, answer 6
+say.need: data -4, answer 4, entitlement 16, complaint -11, undermining -12, later-payment -10, asks-criteria 5, offers-material 4, in-writing -11, acknowledged -6
+say.need #: humility -3, answer 6, next-step 9
 say.need _ and: humility 3
-say.need _ be: roi 4
+say.need _ be: roi 4, offers-check 5
+say.need _ me: asks-criteria 6
 say.need _ more: roi -3
 say.need _ see: humility 4
 say.need _ to: roi 5, complaint 9
 say.need a: data 3, roi -4, humility 2, arrogance 6, entitlement 6
+say.need from: asks-criteria 4, next-step 7
 say.need it: data 3, humility 6, entitlement 10
 say.need no: data 3, roi 3
 say.need not: roi 5, humility 4
 say.need the: humility -6, ultimatum 8
-say.need to: complaint 4
+say.need to: complaint 4, asks-criteria 11
 say.need you: ultimatum 5, complaint 7
 say.neighbour: ultimatum 6
 say.neither: data -2, answer 6
@@ -9736,7 +10028,7 @@ say.nephew: humility -3
 say.nervou: humility -4
 say.net: ultimatum 8
 say.network: data 2, answer -3
-say.never: data -9, roi -7, answer -2, arrogance -9, entitlement 3, complaint 8, undermining 10
+say.never: data -9, roi -7, answer -2, arrogance -9, entitlement 3, complaint 8, undermining 10, asks-process -5, offers-check -8, acknowledged -6, credit 5
 say.never @: humility -3, answer -3
 say.never _ #: roi -6
 say.never _ a: humility -3, complaint 10
@@ -9753,7 +10045,7 @@ say.never mind: answer -4
 say.never once: humility 4
 say.never seen: answer 4, complaint -7
 say.nevertheles: roi -3
-say.new: data 4, arrogance -15, complaint 2, placeholder 5, concession -8
+say.new: data 4, arrogance -15, complaint 2, placeholder 5, concession -8, offers-check -8, concedes -7
 say.new _ and: roi 3
 say.new _ at: complaint 7
 say.new _ came: humility 2
@@ -9761,13 +10053,16 @@ say.new _ i: humility -3
 say.new _ in: humility 2
 say.new _ is: roi -3
 say.new _ of: humility -4
+say.new _ year: later-payment 9
+say.new fiscal: later-payment 7
 say.new one: answer 5
+say.new year: asks-date 8
 say.news: humility 4
 say.newsletter: complaint 7
-say.next: data -5, humility 3, ultimatum 5, complaint 7
+say.next: data -5, humility 3, ultimatum 5, complaint 7, later-payment 10, asks-process -7, asks-criteria 9, offers-material -5, offers-check -5, sets-bar 7, in-writing 13, next-step -8, accepts -4, concedes 3, competing-offer -7, credit 8
 say.next #: data -3, humility 5, answer 3
 say.next _ #: roi 6
-say.next _ 's: humility 3, answer 4
+say.next _ 's: humility 3, answer 4, later-payment 8, acknowledged 6
 say.next _ i: humility -6, answer 3, complaint 5, concession -6
 say.next _ it: humility -3, ultimatum 7
 say.next _ the: data 4, answer -3, complaint 6
@@ -9776,14 +10071,14 @@ say.next cycle: humility -3
 say.next month: roi -3
 say.next one: data -2
 say.next time: roi -3, answer -3, ultimatum 6, complaint 5, concession -5
-say.next to: data 5, roi 11, humility 5, complaint 6
-say.next year: data 5, concession 11
-say.nice: roi 4, humility -6, complaint 6
+say.next to: data 5, roi 11, humility 5, complaint 6, pays-from-gain 11, acknowledged 6
+say.next year: data 5, concession 11, asks-date -12, next-step -6, concedes 10
+say.nice: roi 4, humility -6, complaint 6, asks-date -6
 say.nice _ you: roi -3
 say.nice about: humility 3
 say.nice to: roi 3
 say.nicer: roi 2
-say.night: entitlement -7, undermining 2
+say.night: entitlement -7, undermining 2, asks-date -11, next-step -10
 say.night #: humility -3
 say.night _ #: data -3, roi -8, answer -3
 say.night _ a: roi 2
@@ -9792,8 +10087,8 @@ say.night _ we: data -2
 say.night and: humility 4
 say.night in: data 4, humility -5
 say.night of: humility 7
-say.night shift: roi -4, humility 9
-say.no: roi 4, entitlement -5, stuffing -6, placeholder -5, concession 8
+say.night shift: roi -4, humility 9, credit 8
+say.no: roi 4, entitlement -5, stuffing -6, placeholder -5, concession 8, offers-check -8, accepts -6, concedes 11
 say.no _ 's: humility 3
 say.no _ 've: humility 7, concession -4
 say.no _ and: roi -3
@@ -9806,6 +10101,7 @@ say.no _ from: humility 4
 say.no _ i: data -4, humility -5
 say.no _ in: roi 3, humility -5, answer -6
 say.no _ is: roi -3
+say.no _ know: acknowledged -4
 say.no _ me: humility -5
 say.no _ no: data 4, roi 3
 say.no _ not: humility 4
@@ -9816,7 +10112,7 @@ say.no _ that: roi 3
 say.no _ the: humility -2, undermining -5
 say.no _ they: roi -3, humility 3
 say.no _ this: humility 6
-say.no _ to: concession 9
+say.no _ to: concession 9, acknowledged 9
 say.no _ would: humility 3
 say.no _ you: roi 3
 say.no and: data -5, roi -5, humility 4, answer 5
@@ -9827,8 +10123,9 @@ say.no find: roi 4, humility 4
 say.no i: data 3, humility 5
 say.no idea: humility -8
 say.no it: data -3, roi -5, humility 6, answer 4, complaint -4, concession -5
-say.no longer: data 6, roi 7, humility -5, answer 3, complaint -5, undermining 8
+say.no longer: data 6, roi 7, humility -5, answer 3, complaint -5, undermining 8, pays-from-gain 8
 say.no more: data 4, roi 6, humility -8, concession 8
+say.no need: acknowledged 8
 say.no no: data -3
 say.no of: humility 3, complaint -5, concession 7
 say.no one: complaint 10
@@ -9843,7 +10140,7 @@ say.no they: complaint 6
 say.no to: humility -4, answer -4, ultimatum 7
 say.no worr: concession 4
 say.no you: humility 6, concession -5
-say.nobody: arrogance 12, ultimatum 6, complaint 8, undermining -1
+say.nobody: arrogance 12, ultimatum 6, complaint 8, undermining -1, other-pot 7, asks-process -5, sets-bar -8, acknowledged 7
 say.nobody 's: data -3, answer 4
 say.nobody _ #: humility -5
 say.nobody _ @: data -5, roi -3, complaint 8
@@ -9853,7 +10150,7 @@ say.nobody _ done: humility 6
 say.nobody _ i: data -3
 say.nobody _ the: humility -4
 say.nobody _ this: roi 4, arrogance 6, complaint -4
-say.nobody _ to: humility 6, answer 4, arrogance -5, concession 6
+say.nobody _ to: humility 6, answer 4, arrogance -5, concession 6, acknowledged 8
 say.nobody and: data -3, humility -3, complaint 5
 say.nobody else: arrogance 7, complaint -8
 say.nobody ever: roi -3, humility 4, entitlement 4
@@ -9873,23 +10170,23 @@ say.nobody want: humility 3
 say.nobody was: data 4
 say.nod: roi -3, humility -3
 say.noise: answer -3, arrogance 4
-say.none: data 19, roi 11, answer 8, complaint -8, concession 8
+say.none: data 19, roi 11, answer 8, complaint -8, concession 8, asks-date 6, acknowledged 6
 say.none _ the: data 4, answer 5
 say.none _ them: data 4
 say.none in: data 3
 say.none of: answer 4
 say.none since: data 4
-say.noon: data 6, roi 5, humility 3, ultimatum -6
+say.noon: data 6, roi 5, humility 3, ultimatum -6, offers-material 8
 say.nor: data 6, answer -3, arrogance 6
 say.normal: humility 3, ultimatum -5, entitlement 7, complaint -6, concession 6
 say.north: data 3, humility 3
 say.norwegian: roi 2
-say.not: arrogance 9, undermining 8, jargon -5, placeholder -6
+say.not: arrogance 9, undermining 8, jargon -5, placeholder -6, accepts -6, concedes 5, acknowledged 11, credit -7
 say.not #: roi -6, answer -6, arrogance -6, entitlement 7
 say.not _ #: roi 6
 say.not _ 'd: roi 3
 say.not _ @: data 5
-say.not _ a: data -6, humility -4, answer -6, arrogance 22
+say.not _ a: data -6, humility -4, answer -6, arrogance 22, other-pot -7, other-form -10, asks-date 3, acknowledged 7, credit -6
 say.not _ about: data 2, roi -4, humility 3
 say.not _ again: roi -3
 say.not _ an: roi -3, arrogance 7
@@ -9901,26 +10198,26 @@ say.not _ ask: roi -4, humility 3, answer 3
 say.not _ at: data 5, roi -4
 say.not _ back: data 3
 say.not _ because: roi 3
-say.not _ before: data 5, roi 4, answer 4
+say.not _ before: data 5, roi 4, answer 4, acknowledged 6
 say.not _ but: humility 3, answer -5, complaint 10
 say.not _ by: roi -3, ultimatum 8
 say.not _ call: answer 2
 say.not _ either: roi -3
 say.not _ for: data 3, roi -9, arrogance 3, concession 5
-say.not _ from: humility -2
+say.not _ from: humility -2, other-pot 10
 say.not _ get: roi -3
 say.not _ have: humility -4, answer -6, undermining 10
 say.not _ her: humility 6
 say.not _ here: roi 3, arrogance 6
 say.not _ his: answer -3
 say.not _ how: roi 4, answer 6, undermining -5
-say.not _ i: roi 5, ultimatum 7, entitlement -4
+say.not _ i: roi 5, ultimatum 7, entitlement -4, other-pot 9, sets-bar 7
 say.not _ if: roi 5, answer 5
-say.not _ in: data -7, roi -6, humility 6, answer -3, arrogance -4, complaint 5
-say.not _ it: ultimatum -6, complaint -5, undermining -2, concession 6
+say.not _ in: data -7, roi -6, humility 6, answer -3, arrogance -4, complaint 5, pays-from-gain 7, offers-material -10, next-step -10, credit 6
+say.not _ it: ultimatum -6, complaint -5, undermining -2, concession 6, asks-process 6, acknowledged 9
 say.not _ keep: data -3, humility 3
 say.not _ long: humility -4
-say.not _ me: ultimatum -5, complaint 7
+say.not _ me: ultimatum -5, complaint 7, acknowledged -8, credit -6
 say.not _ mine: humility -3
 say.not _ money: humility 3
 say.not _ more: data -5, roi -5, humility -5, answer -3
@@ -9928,7 +10225,7 @@ say.not _ much: data -4, complaint 6
 say.not _ my: roi -8, humility -4
 say.not _ now: roi 5
 say.not _ of: arrogance 10, complaint 5
-say.not _ on: roi 3
+say.not _ on: roi 3, asks-date 6
 say.not _ once: data 5, roi 4
 say.not _ out: roi -4
 say.not _ over: data 3
@@ -9938,33 +10235,36 @@ say.not _ say: answer 4
 say.not _ seen: humility 3
 say.not _ so: data 3, answer -5
 say.not _ that: humility -2, answer -6, complaint 5, undermining 8
-say.not _ the: arrogance 6, entitlement -5, complaint -8
+say.not _ the: arrogance 6, entitlement -5, complaint -8, offers-check 6, in-writing -5, credit -5
 say.not _ their: complaint -3
 say.not _ them: data 5, roi 5
 say.not _ there: data -4, answer 4
 say.not _ they: roi -3, humility -3
 say.not _ this: humility 3, answer -4, concession -6
 say.not _ though: data -4
-say.not _ to: roi 5, humility -10, complaint 4, undermining -5, concession 10
+say.not _ to: roi 5, humility -10, complaint 4, undermining -5, concession 10, split 6, asks-criteria -7, asks-date -12, credit -6
 say.not _ touch: roi 4
 say.not _ up: answer -4
 say.not _ us: answer -2, complaint -5, concession 4
 say.not _ what: data 7
 say.not _ where: complaint 6
 say.not _ which: data -3, roi -4
-say.not _ why: data 4
+say.not _ why: data 4, acknowledged -5
 say.not _ with: roi 5
+say.not _ year: asks-date 4
 say.not _ yet: data -3, humility 3
-say.not _ you: data -2, roi 2, answer -4, concession -4
-say.not a: data 3, answer 7, concession -4
+say.not _ you: data -2, roi 2, answer -4, concession -4, offers-material -9, next-step -8
+say.not a: data 3, answer 7, concession -4, offers-check -5, acknowledged -10
 say.not about: data -3, humility 6
+say.not after: asks-date 6
 say.not all: humility 4
+say.not answer: competing-offer 6
 say.not as: roi 2, humility -6
 say.not ask: humility 8, answer 7, ultimatum -5
 say.not at: arrogance 5, complaint -4
-say.not be: data 2, humility -4, answer -4, ultimatum 15, undermining -5
+say.not be: data 2, humility -4, answer -4, ultimatum 15, undermining -5, later-payment -12, asks-criteria 7, sets-bar -11
 say.not being: answer 3
-say.not believe: humility 5
+say.not believe: humility 5, offers-check 10
 say.not break: data 3
 say.not but: complaint 6
 say.not buy: data 3, roi 5, complaint -4
@@ -9977,15 +10277,15 @@ say.not decide: humility 4
 say.not defend: roi -4, humility -3
 say.not disturb: humility -4
 say.not do: data 2, ultimatum 6
-say.not easy: humility 6
+say.not easy: humility 6, acknowledged 9
 say.not eat: humility 5, answer 5
-say.not envy: humility 3, complaint -4, concession -5
-say.not even: data -4, roi 3, humility -5, answer -9, ultimatum -6
+say.not envy: humility 3, complaint -4, concession -5, acknowledged 6
+say.not even: data -4, roi 3, humility -5, answer -9, ultimatum -6, credit 6
 say.not expect: answer -4, undermining 3
 say.not explain: roi -3, humility 3
 say.not find: humility -4, arrogance 5
 say.not for: roi -8, humility -3
-say.not forget: humility 10, answer 8, concession -9
+say.not forget: humility 10, answer 8, concession -9, concedes -6
 say.not forgotten: humility 6
 say.not from: roi 4, humility 2
 say.not get: data 4, humility -3, answer -3
@@ -9995,26 +10295,26 @@ say.not going: roi -3, undermining -8
 say.not had: humility 4, answer 3
 say.not happen: data 3, roi 5, humility -4
 say.not hav: data 4
-say.not have: data 4, arrogance -2, undermining -4
+say.not have: data 4, arrogance -2, undermining -4, acknowledged -6, credit 6
 say.not here: ultimatum 7
-say.not i: data -4, answer 3, complaint -8
+say.not i: data -4, answer 3, complaint -8, offers-material -9
 say.not important: answer -5
 say.not in: complaint -2
 say.not it: humility -4, answer -7, arrogance -6, concession -5
 say.not just: answer 4
 say.not keep: entitlement 6
-say.not know: data 2, answer 4, arrogance -4, ultimatum -9, concession -7
+say.not know: data 2, answer 4, arrogance -4, ultimatum -9, concession -7, sets-bar -7, next-step -7, competing-offer -8, acknowledged -4
 say.not leave: humility -4
 say.not less: roi -3, humility -3
 say.not let: data 3
-say.not like: data -4, roi -2, answer -3, undermining 8
+say.not like: data -4, roi -2, answer -3, undermining 8, asks-backing 10
 say.not make: humility -5, entitlement 6
 say.not matter: answer -3, concession 6
-say.not me: humility 6, answer 7, complaint -4
+say.not me: humility 6, answer 7, complaint -4, credit 10
 say.not mean: humility -4, answer -4
 say.not mind: humility 5, answer 5
 say.not mine: humility 4
-say.not money: roi -5, humility 4
+say.not money: roi -5, humility 4, other-form 8
 say.not move: humility 3
 say.not much: answer 5
 say.not my: roi 2, humility -4
@@ -10022,10 +10322,10 @@ say.not need: data 3, roi 6, entitlement -7, undermining -5
 say.not now: data -3, humility 7
 say.not of: roi 4
 say.not on: humility -4
-say.not only: data 2, humility 3
+say.not only: data 2, humility 3, credit -6
 say.not open: roi 3, humility -4, arrogance 6
 say.not ours: roi 3
-say.not pay: humility -4, answer -5, complaint 5
+say.not pay: humility -4, answer -5, complaint 5, later-payment -10
 say.not prove: roi 5
 say.not push: answer 4
 say.not put: answer -3
@@ -10043,11 +10343,11 @@ say.not sure: arrogance 7
 say.not take: roi -2
 say.not tell: complaint 6
 say.not that: humility -4, complaint 10, concession -3
-say.not the: answer -4, concession 7
+say.not the: answer -4, concession 7, credit 4
 say.not their: humility 5
 say.not there: data 5, roi 5
-say.not think: data 3, roi 4, humility -4, entitlement -4, complaint 7
-say.not this: roi 4, humility 5
+say.not think: data 3, roi 4, humility -4, entitlement -4, complaint 7, concedes 7
+say.not this: roi 4, humility 5, asks-date 6
 say.not to: arrogance -4
 say.not today: ultimatum 4
 say.not too: humility -4
@@ -10055,19 +10355,20 @@ say.not turn: humility -4, answer -8
 say.not understand: roi -3, arrogance 7
 say.not used: data -4
 say.not very: humility -6, answer -4
-say.not wait: data -3, humility -6
-say.not want: data -5, humility 6, entitlement -4
+say.not wait: data -3, humility -6, asks-date 6, competing-offer 6
+say.not want: data -5, humility 6, entitlement -4, offers-check -7
 say.not when: complaint 6
 say.not with: data -4
 say.not work: complaint 5
 say.not worry: humility -4, answer -3, concession 8
 say.not write: roi -4, answer -4
+say.not wrong: acknowledged 10
 say.not you: data -4, humility -7, entitlement 10, complaint 7
-say.not your: humility 10, answer 5
-say.note: arrogance 6, concession 6
+say.not your: humility 10, answer 5, acknowledged 9
+say.note: arrogance 6, concession 6, offers-material -6, in-writing 9, concedes 8
 say.note in: roi 5, humility 4
 say.notebook: data -5, roi -4, humility 3, answer -4
-say.noth: data -3, roi -6, humility -4, answer -7, ultimatum 6, complaint 6, undermining 8
+say.noth: data -3, roi -6, humility -4, answer -7, ultimatum 6, complaint 6, undermining 8, asks-backing 7, offers-check -13, asks-date 3, sets-bar 16
 say.noth _ #: humility 5
 say.noth _ a: humility 5
 say.noth _ and: data 4
@@ -10085,30 +10386,31 @@ say.noth it: humility -3
 say.noth that: data 4
 say.noth to: roi 3, humility 4
 say.notic: humility 2, arrogance -9, ultimatum 8
-say.notice: roi 3, humility -8, answer -8, ultimatum 19, complaint -2, undermining 5
-say.notice period: roi -4, humility -3, answer -3, ultimatum 6
+say.notice: roi 3, humility -8, answer -8, ultimatum 19, complaint -2, undermining 5, competing-offer 15
+say.notice period: roi -4, humility -3, answer -3, ultimatum 6, competing-offer 7
 say.november: roi -2, answer 8, complaint -7
 say.november #: humility -5
 say.november and: data -4
-say.now: humility -3, answer 5, arrogance -11, entitlement 13, stuffing -8, placeholder 7
-say.now #: data 3, roi -5, entitlement 6
-say.now _ #: data 9
+say.now: humility -3, answer 5, arrogance -11, entitlement 13, stuffing -8, placeholder 7, other-pot -5, later-payment 10, in-writing 10, concedes -10, thanks -9
+say.now #: data 3, roi -5, entitlement 6, later-payment 9
+say.now _ #: data 9, acknowledged -9
 say.now _ 's: data 4, humility -5, answer -4
 say.now _ 've: roi -4
 say.now _ a: roi -5, humility 8
 say.now _ and: data 3, roi 4
 say.now _ at: data 5
 say.now _ do: roi 3
-say.now _ i: humility -5, arrogance 7
+say.now _ i: humility -5, arrogance 7, acknowledged -7
 say.now _ in: humility 3, answer 3
 say.now _ it: data 3, humility -3, answer 4
 say.now _ look: humility 4
 say.now _ not: roi 3, humility 9
+say.now _ pay: later-payment 8
 say.now _ that: data -4
-say.now _ the: data -2
+say.now _ the: data -2, split 8
 say.now _ they: roi 3
 say.now _ we: humility 3
-say.now and: data -2, roi -5, humility 5, entitlement -7
+say.now and: data -2, roi -5, humility 5, entitlement -7, split 14, later-payment 10, accepts 7
 say.now at: humility -2
 say.now before: humility 6
 say.now for: roi 4, humility -4
@@ -10119,28 +10421,30 @@ say.now it: data 2, answer -3
 say.now on: roi -3
 say.now or: humility 10, answer 3
 say.now so: roi 4, answer 4
-say.now that: data -3, humility -3
+say.now that: data -3, humility -3, acknowledged -6
 say.now the: data -5
 say.now there: roi -4
 say.now they: humility -3
 say.now wait: roi 4
 say.now we: roi 4, humility 3
-say.now with: humility 6
+say.now with: humility 6, later-payment 8
 say.now you: humility -3
 say.nowhere: humility -3
-say.number: data 1, roi 5, answer 6, arrogance -10, placeholder 5
+say.number: data 1, roi 5, answer 6, arrogance -10, placeholder 5, asks-criteria 13, offers-check 8, sets-bar 5, next-step 6
 say.number #: roi -6, answer -4
 say.number 's: humility 4
 say.number _ #: roi -2, humility -4
 say.number _ a: humility 5
 say.number _ in: humility 5
 say.number _ my: answer -4
-say.number _ the: data 3
+say.number _ the: data 3, asks-criteria 6, next-step 5
+say.number _ you: sets-bar 7
 say.number _ your: humility 3
 say.number and: humility 2
 say.number i: data -3
-say.number in: undermining 7
+say.number in: undermining 7, offers-material 8
 say.number is: humility -5
+say.number or: asks-criteria 9
 say.number to: humility 4
 say.number tonight: humility -4
 say.number you: roi -4, humility 3
@@ -10148,36 +10452,37 @@ say.nurs: data 4, humility 3, answer -6
 say.o: data 2, roi 7, answer 5
 say.o'clock: data -6
 say.object: concession 7
-say.objection: roi 5, humility 11, answer 5, complaint -8
+say.objection: roi 5, humility 11, answer 5, complaint -8, asks-process 9, acknowledged 8
 say.objective: roi -3, humility 3
 say.oblig to: humility -2, ultimatum 7
 say.observation: answer 6
 say.observe: data 4, roi 4, humility -3
 say.obvious: arrogance 13
 say.oct: roi -3
-say.october: complaint -8
+say.october: complaint -8, offers-material 8, asks-date 7, credit -7
 say.october #: humility 4
 say.october _ we: humility 3
 say.october and: data -3
 say.odd: roi 3, humility 4
 say.odds: roi 4, humility 6
 say.oem: roi 6, humility -4
-say.of: roi 5, jargon -1, stuffing 11, concession -6
-say.of #: data 6, roi 5, undermining -8
+say.of: roi 5, jargon -1, stuffing 11, concession -6, pays-from-gain 5, other-form -8, sets-bar -8, competing-offer -9, thanks -7
+say.of #: data 6, roi 5, undermining -8, pays-from-gain 6, other-form 6, asks-criteria -10, offers-check 13, asks-date -9, accepts -7
 say.of @: data 5, roi 4
-say.of _ #: data 6, answer -3, ultimatum 4, complaint -7
+say.of _ #: data 6, answer -3, ultimatum 4, complaint -7, other-pot -11, credit 9
 say.of _ 's: humility 6
 say.of _ @: roi 4
 say.of _ a: roi 3, humility 3, answer 3
 say.of _ about: roi -4
 say.of _ after: roi 3
 say.of _ against: humility 6
-say.of _ and: data -5, answer -6
+say.of _ and: data -5, answer -6, asks-criteria -9, offers-material 4, offers-check 5, next-step -9, accepts -8, acknowledged 6
 say.of _ are: data -7
 say.of _ as: data -3, roi -3
 say.of _ back: roi -5
 say.of _ bad: humility 3
 say.of _ be: roi 3
+say.of _ before: asks-date 8
 say.of _ bonu: humility -3
 say.of _ but: data -3, roi -4
 say.of _ by: humility -4
@@ -10192,30 +10497,30 @@ say.of _ euro: entitlement 6
 say.of _ every: data 3
 say.of _ extra: roi 7
 say.of _ first: humility -4
-say.of _ for: humility 3, complaint -4
+say.of _ for: humility 3, complaint -4, next-step -8
 say.of _ from: roi 6, humility 4, answer 3, complaint -6
 say.of _ goes: roi -4
 say.of _ had: humility -5
 say.of _ has: data 5, roi 3
 say.of _ house: roi -4, answer 3
-say.of _ i: data 3, roi -2, answer -6, arrogance -5, entitlement 3
+say.of _ i: data 3, roi -2, answer -6, arrogance -5, entitlement 3, offers-material 5, asks-date 6
 say.of _ if: humility -2
-say.of _ in: roi -3, arrogance 5, ultimatum -6
+say.of _ in: roi -3, arrogance 5, ultimatum -6, later-payment 10
 say.of _ is: roi 3, humility -4
-say.of _ it: roi -2, humility -2, complaint 7
+say.of _ it: roi -2, humility -2, complaint 7, asks-date -11
 say.of _ like: data 3, roi 4
 say.of _ lin: roi -3
 say.of _ march: data 5, roi 4
 say.of _ may: data 10, answer -2
 say.of _ meet: humility 5
-say.of _ month: data -2, humility -3, ultimatum 6, entitlement 8
+say.of _ month: data -2, humility -3, ultimatum 6, entitlement 8, offers-material 6, acknowledged -10
 say.of _ more: humility -3
 say.of _ nobody: humility -5, complaint 6
 say.of _ not: roi 3
-say.of _ of: roi 8, humility -6, arrogance 6, entitlement -6
+say.of _ of: roi 8, humility -6, arrogance 6, entitlement -6, pays-from-gain 6
 say.of _ office: humility 4, complaint 6
 say.of _ old: roi 3, humility -6
-say.of _ on: roi 5, answer 2
+say.of _ on: roi 5, answer 2, credit 9
 say.of _ or: roi 3
 say.of _ other: roi -4, humility 3, arrogance 7
 say.of _ over: humility 3
@@ -10233,9 +10538,9 @@ say.of _ sir: answer -3
 say.of _ size: roi 3
 say.of _ test: roi -3
 say.of _ than: roi -4
-say.of _ that: data -5, humility -7
+say.of _ that: data -5, humility -7, asks-criteria 8
 say.of _ the: data -3, answer 3, complaint 6
-say.of _ then: roi -3
+say.of _ then: roi -3, asks-date 7
 say.of _ there: answer -4
 say.of _ they: data -5
 say.of _ to: data 5, arrogance 5, ultimatum 8, undermining 4
@@ -10246,20 +10551,21 @@ say.of _ which: roi 5, humility 3
 say.of _ who: humility -4, answer -3
 say.of _ will: data -4
 say.of _ with: data 5, roi -4, answer -6
-say.of _ work: roi -4, humility 3, answer 5
+say.of _ work: roi -4, humility 3, answer 5, credit 8
 say.of _ would: data 6, roi 5
 say.of _ year: roi 4
 say.of _ yes: humility 3
 say.of _ you: data 2
-say.of a: data -2, roi 3, complaint 4, undermining 8
-say.of all: humility 6, complaint -3
+say.of a: data -2, roi 3, complaint 4, undermining 8, acknowledged -3
+say.of all: humility 6, complaint -3, acknowledged 6
 say.of amount: roi -3
 say.of an: humility -8
 say.of and: roi 5
 say.of august: roi 6
 say.of base: roi -6, humility 2
+say.of both: offers-check 6
 say.of cash: data 3, humility -3
-say.of course: answer -8, complaint 8, undermining 3, concession 15
+say.of course: answer -8, complaint 8, undermining 3, concession 15, other-form -15, concedes 10, acknowledged 12
 say.of data: roi -4
 say.of december: answer -3
 say.of each: roi -2
@@ -10268,60 +10574,63 @@ say.of her: roi -3, humility -3
 say.of his: humility -2
 say.of how: answer -4
 say.of in: roi 3, humility 4
-say.of it: data 7, humility 5, answer 6, entitlement -5, complaint -9
+say.of it: data 7, humility 5, answer 6, entitlement -5, complaint -9, pays-from-gain 6, offers-check -8, asks-date 4, credit 7
 say.of its: roi -2
 say.of january: humility 4, answer 3
+say.of july: next-step -6
 say.of june: roi 5
 say.of leave: humility 6
 say.of line: humility -5
 say.of march: data -6, humility 3
-say.of may: answer 4
-say.of me: roi 3, humility -6, complaint -5, undermining 4, concession 8
+say.of may: answer 4, asks-date 6, sets-bar 7
+say.of me: roi 3, humility -6, complaint -5, undermining 4, concession 8, pays-from-gain -7
 say.of mine: humility -4, undermining 5
 say.of my: roi -4, humility -5, answer -5, arrogance -2, concession 4
 say.of next: answer -3
 say.of no: humility 3
 say.of november: humility -6
 say.of number: roi 3
-say.of october: humility 6
+say.of october: humility 6, asks-date 8
 say.of one: roi 6, arrogance 7
 say.of our: data 3, complaint -5
 say.of overtime: humility -4
 say.of sal: data -3
 say.of sav: roi -3
 say.of september: humility 4
-say.of that: data 8, roi 9, answer 4, concession -6
-say.of the: humility 4, stuffing -6, concession -6
+say.of that: data 8, roi 9, answer 4, concession -6, other-pot 12, pays-from-gain 9, offers-check -8
+say.of the: humility 4, stuffing -6, concession -6, other-pot 11, asks-criteria -6, next-step 3
 say.of their: jargon 9
-say.of them: roi -6, arrogance 11, ultimatum -8, complaint 10
+say.of them: roi -6, arrogance 11, ultimatum -8, complaint 10, asks-process 8, asks-criteria -9
 say.of these: humility 5, answer 3
 say.of thing: data -4
 say.of this: roi 3, answer -7
 say.of those: data 8, humility -5
 say.of time: roi -4
-say.of us: data -6, roi -7, humility 9, complaint 6, concession -4
-say.of what: roi 14, ultimatum -5, entitlement -9
+say.of us: data -6, roi -7, humility 9, complaint 6, concession -4, other-pot -11, next-step 6, acknowledged 12, credit 11
+say.of what: roi 14, ultimatum -5, entitlement -9, pays-from-gain 13
 say.of whatever: data -3
 say.of which: data 3, roi -2, complaint 8
 say.of work: roi 7
 say.of you: humility 3, complaint -6
 say.of your: complaint 7
-say.off: roi 3, arrogance -8, entitlement -10, complaint -8, concession 8
+say.off: roi 3, arrogance -8, entitlement -10, complaint -8, concession 8, other-form 8, offers-material -8, offers-check 5, concedes 11
 say.off _ #: data 5, roi 4, humility 5
 say.off _ the: humility 4
 say.off _ you: roi -3
 say.off and: data 7, roi 5
 say.off for: roi -4
 say.off on: roi 5
-say.off the: roi 3, answer 4, arrogance -6
+say.off the: roi 3, answer 4, arrogance -6, concedes 10, credit -9
 say.off with: data 3, roi 3
+say.off would: other-form 8
 say.off your: humility -5, answer -5
-say.offer: roi 7, arrogance -8, ultimatum 22, entitlement -5, complaint -7, undermining -6, concession -6
+say.offer: roi 7, arrogance -8, ultimatum 22, entitlement -5, complaint -7, undermining -6, concession -6, asks-date 8, competing-offer 19
+say.offer #: competing-offer 7
 say.offer _ a: roi -3
 say.offer _ the: ultimatum 6
 say.offer me: humility -4, ultimatum 6
 say.offer to: humility 2
-say.office: roi 4, humility -5, answer -4, arrogance 9, complaint 13
+say.office: roi 4, humility -5, answer -4, arrogance 9, complaint 13, later-payment -7, asks-criteria -6, acknowledged -4
 say.office _ i: arrogance 4
 say.office _ the: answer -3
 say.office on: humility 4
@@ -10336,17 +10645,18 @@ say.oh gosh: humility -3
 say.oh i: humility -3
 say.oh that: roi 3
 say.oil: roi 3, humility 3
-say.ok: data 3, humility 5, arrogance -7, entitlement -5, complaint -6, concession 7
+say.ok: data 3, humility 5, arrogance -7, entitlement -5, complaint -6, concession 7, later-payment 12, in-writing 9, concedes 7
 say.ok #: humility 5
 say.ok _ do: humility -5
 say.ok _ i: roi 4
 say.ok so: data 3, humility -3, answer 3
 say.ok then: concession -4
-say.okay: answer -4, arrogance -7, ultimatum -4, concession 14
+say.okay: answer -4, arrogance -7, ultimatum -4, concession 14, later-payment -3, concedes 14, acknowledged -5
+say.okay i: accepts 7
 say.okay if: humility 3
 say.okay in: answer 2
 say.okoro: humility 4
-say.old: ultimatum -7, complaint -4, undermining 5, concession 8
+say.old: ultimatum -7, complaint -4, undermining 5, concession 8, asks-date -4, accepts -8, concedes 7
 say.old _ 'd: data 3
 say.old _ in: answer -4
 say.old _ was: arrogance 5
@@ -10354,13 +10664,14 @@ say.old _ with: data -4
 say.old man: data 3, roi 4
 say.old system: humility -6
 say.ombudsman: data 3, humility 5
-say.on: ultimatum 4, undermining -8, jargon 11, placeholder -7, concession -4
-say.on #: humility -5
+say.on: ultimatum 4, undermining -8, jargon 11, placeholder -7, concession -4, other-pot -4, offers-material -3, sets-bar 4, concedes -7
+say.on #: humility -5, asks-backing -9, offers-material 7, asks-date 7
 say.on @: roi 4, humility -4
+say.on _ #: offers-check 6, asks-date 13, next-step 4
 say.on _ 's: roi 10, humility 2
 say.on _ @: data -3, humility -5
 say.on _ after: humility -4
-say.on _ and: roi -5, complaint -7
+say.on _ and: roi -5, complaint -7, later-payment 10
 say.on _ april: data -5
 say.on _ as: roi -3
 say.on _ back: data -4, humility 4, arrogance 7
@@ -10369,28 +10680,29 @@ say.on _ bill: roi 3
 say.on _ boat: humility -3
 say.on _ bonu: data 2
 say.on _ bus: undermining 5
+say.on _ by: credit 7
 say.on _ call: data 4, humility 4
 say.on _ chair: humility 4
 say.on _ date: humility 3
 say.on _ day: roi 4, answer 3
 say.on _ december: humility -4
-say.on _ desk: roi 5, answer 3, complaint -8
+say.on _ desk: roi 5, answer 3, complaint -8, offers-material 6
 say.on _ dollar: roi 3
 say.on _ even: roi 4
 say.on _ first: data -4, humility -7, answer -5, ultimatum 10, complaint 3
 say.on _ floor: humility 5
-say.on _ for: data -5, roi -5, complaint 6
+say.on _ for: data -5, roi -5, complaint 6, credit 6
 say.on _ form: humility -5
 say.on _ friday: humility 4, answer -2, entitlement 6
 say.on _ hand: humility -3
-say.on _ i: humility -3
+say.on _ i: humility -3, asks-date 11
 say.on _ is: data 2, humility 3
 say.on _ january: roi 5, humility 5
-say.on _ june: data 3, humility -3
+say.on _ june: data 3, humility -3, offers-check 6
 say.on _ last: roi 3
 say.on _ list: entitlement 6
 say.on _ march: roi -2
-say.on _ may: roi 4
+say.on _ may: roi 4, asks-date 8
 say.on _ mind: complaint 4
 say.on _ monday: answer -3, complaint 5
 say.on _ night: humility -3
@@ -10406,13 +10718,14 @@ say.on _ page: data -3, humility 4
 say.on _ part: humility -3
 say.on _ phon: data 3, roi 4
 say.on _ phone: data -4, roi -3
+say.on _ same: next-step 7
 say.on _ screen: data 3
 say.on _ second: data -3, roi -3
 say.on _ signature: answer -4
 say.on _ slide: humility 2
 say.on _ strength: humility -4
 say.on _ sunday: roi 3
-say.on _ table: roi -7, humility -6, answer -4, arrogance 9, ultimatum 9
+say.on _ table: roi -7, humility -6, answer -4, arrogance 9, ultimatum 9, offers-material -7
 say.on _ that: roi 3, humility 3
 say.on _ the: humility 4, complaint -6
 say.on _ then: data -4, roi 2
@@ -10424,56 +10737,57 @@ say.on _ which: data 3
 say.on _ who: humility 4
 say.on _ with: roi -5, humility -4, answer 4
 say.on _ year: humility 3
-say.on _ you: answer 3
-say.on a: roi -4, humility 2, arrogance 3, entitlement -7
+say.on _ you: answer 3, asks-date 8
+say.on a: roi -4, humility 2, arrogance 3, entitlement -7, later-payment 10, asks-criteria -8, acknowledged -6
 say.on average: data 6, roi 8
 say.on both: humility -4
 say.on call: roi -5
 say.on fire: roi -3
 say.on for: humility -4
-say.on friday: data -5, answer 3
-say.on her: data -4, humility 4
+say.on friday: data -5, answer 3, asks-date 5, acknowledged -5
+say.on her: data -4, humility 4, offers-material -5
 say.on his: humility 8
-say.on it: roi 6, arrogance -4, entitlement 3, undermining 11
-say.on its: data -5, roi -3
+say.on it: roi 6, arrogance -4, entitlement 3, undermining 11, credit 8
+say.on its: data -5, roi -3, asks-backing 8
 say.on january: data 4
 say.on leave: roi -2, humility -3
 say.on line: humility 3
 say.on me: humility 7, answer 5, concession -4
-say.on monday: roi -3, humility -4, answer -6, ultimatum 10, complaint -4
-say.on my: humility -5, arrogance 8, complaint 4
+say.on monday: roi -3, humility -4, answer -6, ultimatum 10, complaint -4, acknowledged -7
+say.on my: humility -5, arrogance 8, complaint 4, other-pot 7
 say.on night: roi -5
 say.on one: data 3
 say.on our: data 3
-say.on paper: humility 6, answer 11
+say.on paper: humility 6, answer 11, asks-date 10, in-writing 7
 say.on purpose: data -3, humility -3
 say.on saturday: humility -5, complaint 6
 say.on that: data 3, arrogance 7, complaint -9, concession 6
-say.on the: data 5, entitlement 5, complaint -5, jargon 7
+say.on the: data 5, entitlement 5, complaint -5, jargon 7, asks-criteria 6, sets-bar 11, next-step -5, accepts -11
 say.on their: data 2, humility 5, answer 4
 say.on them: roi -4
 say.on this: arrogance 5, entitlement 7
 say.on those: roi -4
+say.on thursday: asks-date -3
 say.on time: roi 3
 say.on to: data 3, humility -5
 say.on top: humility 2
-say.on tuesday: humility -5, answer -4, ultimatum 4
-say.on wednesday: data -5, roi -4, humility 3
+say.on tuesday: humility -5, answer -4, ultimatum 4, next-step 6
+say.on wednesday: data -5, roi -4, humility 3, next-step 7, acknowledged 4
 say.on what: complaint -5
-say.on which: data -3, roi -6, humility 4
+say.on which: data -3, roi -6, humility 4, asks-date 9
 say.on with: humility 3, answer -5
 say.on you: humility 2, answer 5
-say.on your: roi -2, humility 3, complaint 7
+say.on your: roi -2, humility 3, complaint 7, asks-backing -10, offers-material 5, next-step 9
 say.on-call: data -3
 say.on-sale: data 4, roi 5
 say.onboard: roi -4
-say.once: roi 8, humility -2, answer -3, ultimatum -11, concession 8
+say.once: roi 8, humility -2, answer -3, ultimatum -11, concession 8, pays-from-gain 5, later-payment 10, acknowledged 5, credit -8
 say.once _ #: data 4
 say.once _ 've: roi -3
 say.once _ a: complaint 11
 say.once and: roi 9, humility -4, answer -3
-say.once the: roi 3
-say.one: answer 3
+say.once the: roi 3, later-payment 16
+say.one: answer 3, pays-from-gain 5, in-writing -7
 say.one #: roi 6, humility 6
 say.one 's: roi -2, arrogance 7
 say.one _ #: roi 5, answer 2
@@ -10483,7 +10797,7 @@ say.one _ a: data -5
 say.one _ can: humility 3
 say.one _ for: data 4
 say.one _ have: humility 4
-say.one _ i: data 4, answer 3
+say.one _ i: data 4, answer 3, asks-date 11, acknowledged -7
 say.one _ in: humility -3
 say.one _ it: data -3
 say.one _ me: data -4
@@ -10492,9 +10806,9 @@ say.one _ not: humility -4, answer -3, concession 7
 say.one _ now: humility -3
 say.one _ of: data -3, arrogance 4
 say.one _ on: humility 5
-say.one _ that: data -3, roi -2, complaint 7
-say.one _ the: data -2, answer -5, complaint 5
-say.one _ them: data -1, roi 3, humility -8
+say.one _ that: data -3, roi -2, complaint 7, next-step -7
+say.one _ the: data -2, answer -5, complaint 5, asks-criteria -9
+say.one _ them: data -1, roi 3, humility -8, offers-material -6, credit -8
 say.one _ this: arrogance 6
 say.one _ those: data 5, humility 5
 say.one _ to: roi 4
@@ -10508,9 +10822,9 @@ say.one could: data -4, roi -4
 say.one does: humility -3, answer -5
 say.one for: humility 5, answer 3, entitlement 6, complaint 3
 say.one has: data -3, roi -4, humility 2, arrogance 4
-say.one i: humility 5
+say.one i: humility 5, asks-criteria 8
 say.one in: roi -5, humility -3
-say.one is: complaint 5, concession 4
+say.one is: complaint 5, concession 4, concedes 5
 say.one it: roi 6, answer -4
 say.one may: data 4
 say.one of: roi 5
@@ -10524,17 +10838,17 @@ say.one to: data -3
 say.one too: humility 3, answer 3
 say.one was: answer 4
 say.one which: data -3
-say.one who: data 5, humility 3, answer 4, complaint -5, concession 5
+say.one who: data 5, humility 3, answer 4, complaint -5, concession 5, later-payment 9, offers-check 11, concedes 5
 say.one with: roi -4
 say.one-page: humility 3
 say.one-time: humility 3, answer 3
-say.ones: humility 4
+say.ones: humility 4, offers-material -3, credit 9
 say.ones _ not: arrogance 7
 say.ones and: humility -3
 say.ones i: answer -3, arrogance 5
 say.ones that: data -3
 say.online: data 4, roi 7
-say.only: data -2, entitlement -5, undermining 14, jargon -7, stuffing -7, placeholder -6
+say.only: data -2, entitlement -5, undermining 14, jargon -7, stuffing -7, placeholder -6, later-payment -5, asks-process -10, asks-backing 6, offers-check -5, sets-bar 5, next-step -6
 say.only #: roi -3
 say.only _ #: roi 3, answer 4
 say.only _ can: humility 4
@@ -10545,7 +10859,7 @@ say.only _ it: data 4, roi 4, humility 4, arrogance 2, concession 6
 say.only _ on: data -4
 say.only _ one: roi 4
 say.only _ that: data -5, answer -4, complaint 9
-say.only _ the: roi -5, humility 4, answer 5
+say.only _ the: roi -5, humility 4, answer 5, sets-bar 6
 say.only _ to: data 4, roi 5, answer 5
 say.only _ we: roi -3, humility 3
 say.only _ what: data 3, roi 4
@@ -10561,16 +10875,17 @@ say.only for: humility 3
 say.only from: humility -3, complaint 6
 say.only got: answer -3
 say.only i: answer -3, complaint 3
+say.only if: later-payment -7
 say.only know: roi 6, answer -3
 say.only my: data 5, roi 4
 say.only one: humility 3
 say.only right: humility -6
-say.only that: data 4, humility -4, ultimatum 9, complaint -6
-say.only the: roi -4, humility 7, answer 6, arrogance -5
+say.only that: data 4, humility -4, ultimatum 9, complaint -6, competing-offer 7
+say.only the: roi -4, humility 7, answer 6, arrogance -5, asks-criteria -6, offers-material -5
 say.only thing: roi -3, complaint 6
 say.only to: answer 3
 say.ooh: data -3
-say.open: humility -8, answer -2, ultimatum 4, entitlement 9, complaint 6, concession -9
+say.open: humility -8, answer -2, ultimatum 4, entitlement 9, complaint 6, concession -9, offers-check -9, acknowledged -4
 say.open #: data -3, complaint 5
 say.open _ #: roi -3, entitlement 6
 say.open _ for: humility -3
@@ -10580,51 +10895,53 @@ say.open a: roi -3, humility -4, complaint 8
 say.open for: roi -5
 say.open it: humility -6
 say.open the: data -5, roi -6
-say.open to: humility 6, answer 4
+say.open to: humility 6, answer 4, other-pot 8
 say.open with: roi 3, humility -5, answer -3
 say.operation: data 5
 say.operational: answer 3
 say.operational excellence: answer 3
 say.operator: data 4
 say.opex: data 4
-say.opinion: data -4, humility 5, arrogance 6
+say.opinion: data -4, humility 5, arrogance 6, offers-check 5, asks-date 8
 say.ops: roi -4
 say.optic: humility 4, jargon 6
 say.optimis: data -2, answer -4
 say.optimisation: humility 3
-say.option: humility 7
-say.or: answer 5, arrogance -10, ultimatum 5, entitlement -11, complaint -15, undermining -4, stuffing -4
+say.option: humility 7, other-form 7, acknowledged 6
+say.or: answer 5, arrogance -10, ultimatum 5, entitlement -11, complaint -15, undermining -4, stuffing -4, later-payment 9, other-form 11, asks-process 13, asks-criteria 3, asks-backing -5, concedes -7, credit -5
 say.or #: data -7, humility 4
 say.or @: humility -3
-say.or _ #: roi 4
+say.or _ #: roi 4, split 10
 say.or _ a: roi 2
 say.or _ and: humility 6
 say.or _ can: humility -3
-say.or _ i: humility -3
+say.or _ i: humility -3, credit 12
 say.or _ it: humility -5
 say.or _ me: roi 4
 say.or _ on: data 3
 say.or _ that: humility 4, answer -4, complaint 5
-say.or _ the: humility -4
+say.or _ the: humility -4, later-payment 10
 say.or _ they: roi 2
-say.or _ you: humility 4
-say.or a: data -3, roi -8, humility 8, complaint -6
+say.or _ you: humility 4, offers-check -4
+say.or a: data -3, roi -8, humility 8, complaint -6, other-form 18, asks-process -9, asks-backing 7
 say.or better: roi 3
 say.or by: humility 2
-say.or does: humility -11
+say.or does: humility -11, asks-process 5
 say.or from: humility -3
-say.or i: data -4, humility -6, ultimatum 21, complaint -5
-say.or is: data 4, roi 5
+say.or i: data -4, humility -6, ultimatum 21, complaint -5, competing-offer 9
+say.or in: split 7
+say.or is: data 4, roi 5, asks-criteria -6, acknowledged -3
 say.or just: roi 3
-say.or no: humility -5, entitlement 5
+say.or no: humility -5, entitlement 5, acknowledged -4
+say.or not: asks-date 8
 say.or only: humility -3
 say.or should: data 4
 say.or so: data 5
 say.or that: humility 3
-say.or the: data 3, roi -6, complaint 7
+say.or the: data 3, roi -6, complaint 7, asks-criteria 18, offers-material -8, next-step -6
 say.or would: humility 4
 say.or you: humility -2, answer 4, ultimatum 6
-say.order: data -4, roi -4, humility 4
+say.order: data -4, roi -4, humility 4, credit 10
 say.order _ #: roi -3
 say.order _ the: data -3, roi 3
 say.order a: data 3
@@ -10634,8 +10951,8 @@ say.order the: humility -4
 say.ordinary: answer -5, undermining 4
 say.org: answer 4
 say.organic: data 3, roi 5
-say.other: humility -7, answer -4, arrogance 17, complaint -10, undermining 8
-say.other #: data -4, roi -5, humility 8, arrogance -6
+say.other: humility -7, answer -4, arrogance 17, complaint -10, undermining 8, accepts 6, concedes 5, competing-offer 7, acknowledged -4
+say.other #: data -4, roi -5, humility 8, arrogance -6, accepts 14
 say.other _ 's: humility -6
 say.other _ are: roi -3, humility -6
 say.other _ i: humility 4, complaint -5
@@ -10651,14 +10968,14 @@ say.other have: arrogance 8
 say.other in: arrogance 6
 say.other lead: arrogance 11
 say.other way: roi 3, humility 3
-say.otherwise: roi 3, answer -4, ultimatum 6
+say.otherwise: roi 3, answer -4, ultimatum 6, acknowledged 9
 say.otherwise _ 'd: answer -5
 say.otherwise i: roi -4
 say.ouch: complaint 3
 say.ought: data 6, entitlement 4
 say.ought _ be: data 4, roi 4
-say.ought to: entitlement 5
-say.our: answer -2, arrogance -5, stuffing 9
+say.ought to: entitlement 5, credit 7
+say.our: answer -2, arrogance -5, stuffing 9, sets-bar -6, in-writing 7, acknowledged -3
 say.our _ and: roi 4, humility -7
 say.our _ is: answer 4
 say.our _ not: data 3
@@ -10666,17 +10983,18 @@ say.our _ rate: complaint 6
 say.our _ was: data -5, roi -4
 say.our _ were: roi 3
 say.our own: roi -4
-say.ours: data -3, humility 5, entitlement 8, complaint -6
+say.ours: data -3, humility 5, entitlement 8, complaint -6, asks-process 9
 say.ourselv: ultimatum 8
-say.out: data 3, undermining 5
+say.out: data 3, undermining 5, next-step 5
 say.out _ #: roi -5, complaint 4
 say.out _ @: data -4, roi -5
 say.out _ a: humility 6
 say.out _ and: humility -2
 say.out _ door: humility -5
 say.out _ in: roi 6
-say.out _ it: roi -5, answer 5, undermining 11
+say.out _ it: roi -5, answer 5, undermining 11, offers-material 7, next-step 8
 say.out _ my: humility -5
+say.out _ that: other-pot 8
 say.out _ the: roi 6, humility -3, answer -5, complaint 7
 say.out _ time: data 4
 say.out _ you: humility 5
@@ -10684,10 +11002,10 @@ say.out _ your: humility 2
 say.out at: roi -4
 say.out in: roi 4
 say.out loud: answer 4
-say.out of: data 5, roi 5, undermining 6
-say.out on: roi -4, humility -5, complaint -5, concession 5
+say.out of: data 5, roi 5, undermining 6, other-pot 14, pays-from-gain 10
+say.out on: roi -4, humility -5, complaint -5, concession 5, concedes 11
 say.out that: roi -5
-say.out the: humility -4, answer 6
+say.out the: humility -4, answer 6, offers-material 11
 say.out with: complaint 4
 say.outag: humility 4, arrogance 7
 say.outage: data 4, roi 5, answer 4
@@ -10695,12 +11013,12 @@ say.outcom: answer -3
 say.outcome: roi 3, humility 4
 say.outfit: data 5, roi 3
 say.outlet: roi 3
-say.outside: data 3, arrogance -5, ultimatum 7, complaint -4
+say.outside: data 3, arrogance -5, ultimatum 7, complaint -4, offers-check 7, acknowledged 8
 say.outside _ #: humility 4
 say.outside of: roi 4
 say.outstand: roi -4
-say.over: arrogance -12, ultimatum -5, jargon 10
-say.over #: data -5, roi 5, humility 6, entitlement -6
+say.over: arrogance -12, ultimatum -5, jargon 10, split 12, asks-criteria -6, offers-check 5, in-writing -6
+say.over #: data -5, roi 5, humility 6, entitlement -6, split 13, asks-date 7, sets-bar 5
 say.over _ #: roi -7, humility -3
 say.over _ and: humility -4
 say.over _ i: data -3
@@ -10715,8 +11033,8 @@ say.over and: data -3, humility -2
 say.over at: roi -3
 say.over i: humility -2
 say.over in: complaint 6
-say.over it: humility 6
-say.over the: roi -5, humility 6, arrogance 5, complaint 11
+say.over it: humility 6, offers-check 10
+say.over the: roi -5, humility 6, arrogance 5, complaint 11, credit 4
 say.over there: humility -2
 say.over to: answer 3
 say.overdue: entitlement 5
@@ -10724,12 +11042,12 @@ say.overflow: data 3, roi 5
 say.overnight: data 4, humility -8, answer 3
 say.overtime _ the: data 3
 say.overtime is: humility 3
-say.owe: data -5, humility 4
+say.owe: data -5, humility 4, other-pot 10, sets-bar 9
 say.owe _ a: humility 5
 say.owed: data -5, roi -8, humility -8, entitlement 18, undermining -6
 say.owes: humility -2
 say.owing: entitlement 8
-say.own: roi -3, entitlement -7, undermining 5
+say.own: roi -3, entitlement -7, undermining 5, pays-from-gain -5, asks-criteria -11, offers-material -6, next-step -9, competing-offer -9
 say.own #: data -4
 say.own _ i: humility -3, complaint -5
 say.own _ in: humility 4
@@ -10744,21 +11062,22 @@ say.owner: data 4, complaint 4
 say.owt: complaint 7
 say.p: roi 3, answer 4
 say.pack: roi 7
-say.packet: roi -2
+say.packet: roi -2, offers-material 8
 say.paco: roi 5, humility 3
 say.pag: humility -3
-say.page: data -4, arrogance 8, ultimatum -7
-say.page #: data 8, answer -3
+say.page: data -4, arrogance 8, ultimatum -7, offers-material 10, offers-check -7, sets-bar -8, accepts -5, competing-offer -8
+say.page #: data 8, answer -3, offers-check 9
 say.page _ i: humility -5
 say.page _ it: data -3, humility -4
 say.page _ the: data 5, roi 6
 say.page _ you: humility 6
 say.page _ your: humility -4
 say.page for: humility -3
+say.page is: next-step 5
 say.page on: humility -6
 say.page to: arrogance 5
-say.pager: roi -3, humility -4
-say.paid: entitlement 10, complaint 5, concession -7
+say.pager: roi -3, humility -4, asks-date -7
+say.paid: entitlement 10, complaint 5, concession -7, later-payment 12, asks-criteria -8, offers-check -6, sets-bar 8, concedes -6
 say.paid #: data -3, roi -5, humility -7
 say.paid _ #: humility -6
 say.paid _ in: roi 3, ultimatum 7
@@ -10777,12 +11096,12 @@ say.paint: answer 4
 say.pair of: data -4
 say.pallet: data 5, humility -3
 say.pan: answer 3
-say.panel: humility 3, answer 4, arrogance -6, concession 5
-say.paper: data -5, humility 2, arrogance 4, ultimatum 2, entitlement -4
+say.panel: humility 3, answer 4, arrogance -6, concession 5, next-step -8
+say.paper: data -5, humility 2, arrogance 4, ultimatum 2, entitlement -4, asks-process 6, offers-material 11, offers-check -11, next-step 5, competing-offer 5
 say.paper _ #: arrogance 7
 say.paper with: humility 7, arrogance 5
 say.paperwork: answer 4
-say.paragraph: data 4, arrogance 6
+say.paragraph: data 4, arrogance 6, offers-material 8
 say.paragraph #: humility -2
 say.parcel: roi 6, humility -7
 say.parcel #: humility -3
@@ -10790,76 +11109,78 @@ say.parent: data -3
 say.park: data 3, humility -5, answer -10, concession 7
 say.park _ the: roi -4
 say.park in: roi -4, complaint 5
-say.part: humility 9, answer 5, arrogance -13, entitlement 10, concession 7
+say.part: humility 9, answer 5, arrogance -13, entitlement 10, concession 7, split 13, other-form -6, asks-process -9, credit 14
 say.part _ it: humility 2
-say.part _ the: roi -3, humility -4
+say.part _ the: roi -3, humility -4, credit 8
 say.part _ this: roi 4
 say.part _ you: data 3
 say.part and: entitlement 6
 say.part in: humility -5
 say.part is: data 3, humility -2
-say.part of: answer 3, arrogance -6, entitlement 10
+say.part of: answer 3, arrogance -6, entitlement 10, split 7, acknowledged 7
 say.part was: humility 4
 say.part where: humility -4
 say.partial: data 4
-say.particular: humility 9
+say.particular: humility 9, asks-date 8, acknowledged 6, credit 7
 say.particular for: humility 3
 say.partner: complaint 6
 say.party: humility -4, answer -5
-say.pass: roi 4, humility 3, answer 2, arrogance -5, ultimatum -7, complaint -8, concession 7
+say.pass: roi 4, humility 3, answer 2, arrogance -5, ultimatum -7, complaint -8, concession 7, asks-date 7, next-step 7, competing-offer -9, thanks 8
 say.pass #: data -6
 say.pass a: data 3, humility -3
-say.pass the: roi -4
+say.pass it: asks-backing 7
+say.pass the: roi -4, asks-backing -7
 say.passenger: roi 8
 say.password: roi -4, humility -4, answer -10, ultimatum 6
 say.past: data -5, roi -3, complaint 5, concession -7
 say.past #: data -3, humility -4
-say.pat: humility 2, answer 4
+say.pat: humility 2, answer 4, credit 11
 say.patch: data 7, roi 6, humility -2, arrogance 8
-say.patent: humility 6
+say.patent: humility 6, other-pot 15, credit 7
 say.path: humility 4
-say.patience: data 6, humility 4, answer 3
+say.patience: data 6, humility 4, answer 3, competing-offer -6
 say.patience is: roi 3
 say.patient: arrogance -7
 say.patient _ me: humility 4
 say.patient _ the: roi -4
 say.patient in: humility -4
 say.patient with: humility 3
-say.pay: roi -2, ultimatum 14, concession -6
+say.pay: roi -2, ultimatum 14, concession -6, later-payment 8, asks-date -8, sets-bar 7, next-step -3, competing-offer 11
 say.pay #: humility -8
-say.pay _ #: roi 6, answer -4
+say.pay _ #: roi 6, answer -4, sets-bar 9
 say.pay _ for: humility -7, entitlement 8
 say.pay _ from: roi 3
 say.pay _ i: humility 4, answer 4
-say.pay _ in: humility 4, answer -3
+say.pay _ in: humility 4, answer -3, later-payment 10
 say.pay _ it: concession 5
 say.pay a: data 4, humility -4
 say.pay and: humility 5
-say.pay for: roi -4, arrogance 3
-say.pay it: roi -4, ultimatum 6, concession -5
-say.pay me: data -7, roi 8, humility -4, answer -5, ultimatum 8
+say.pay for: roi -4, arrogance 3, acknowledged -6
+say.pay it: roi -4, ultimatum 6, concession -5, later-payment 9, asks-date -5
+say.pay me: data -7, roi 8, humility -4, answer -5, ultimatum 8, sets-bar 7
 say.pay my: humility -3
 say.pay out: roi -3
-say.pay the: roi 3, humility -5, arrogance 3, entitlement 10, complaint -5
+say.pay the: roi 3, humility -5, arrogance 3, entitlement 10, complaint -5, pays-from-gain 9, other-form 6
 say.pay to: humility 2
 say.pay us: data -5, roi 4
+say.payable: later-payment 9, sets-bar 10
 say.payback: roi 3, humility 3
 say.payday: roi 3
-say.payment: data -4, roi -5, arrogance -10
+say.payment: data -4, roi -5, arrogance -10, later-payment 4, asks-date -8
 say.payment _ #: roi 3
 say.payment for: roi -3
 say.payment of: humility -3
-say.payroll: roi -6, complaint 7
-say.pays: data -1, roi 4, arrogance -6, entitlement 5, complaint -7
+say.payroll: roi -6, complaint 7, later-payment 12, offers-check -5, in-writing 9, accepts 6
+say.pays: data -1, roi 4, arrogance -6, entitlement 5, complaint -7, other-pot 11, pays-from-gain 15, later-payment 7, acknowledged 6
 say.pays #: roi -5
 say.pays _ for: data 3, roi -4, humility -3
 say.pays _ it: roi 7
-say.pays for: roi 6, humility -5
+say.pays for: roi 6, humility -5, pays-from-gain 4
 say.pays me: roi -3, humility -3
 say.pays us: roi -4
 say.payslip: data -4
 say.pdf: arrogance 6
-say.peace: humility 3, concession 13
+say.peace: humility 3, concession 13, concedes 8, acknowledged 6
 say.peak: data 5, roi -3, answer 5
 say.pearl: humility 3
 say.peer: arrogance 7, complaint -5
@@ -10871,7 +11192,7 @@ say.penalty of: humility 4
 say.penang: data 3, roi 4
 say.pend: humility -3
 say.pension: humility -4, arrogance -6
-say.people: roi 3, answer -3, arrogance -7, ultimatum 6, complaint 9
+say.people: roi 3, answer -3, arrogance -7, ultimatum 6, complaint 9, asks-backing -7, accepts -8, thanks -9
 say.people _ #: roi 5, humility -4
 say.people _ 've: entitlement 9
 say.people _ do: complaint 3
@@ -10883,18 +11204,19 @@ say.people _ the: data 4, roi 5, humility 2
 say.people _ their: answer -5
 say.people _ to: humility 4
 say.people _ you: humility 4
-say.people and: roi -4, humility -4, answer -3
+say.people and: roi -4, humility -4, answer -3, acknowledged 7
 say.people are: roi 3
 say.people can: humility -3
 say.people for: humility -6, answer -4
 say.people had: humility 3
 say.people have: data -4, roi -4
 say.people i: humility 3
+say.people it: credit 7
 say.people like: humility -3, answer -5
 say.people to: complaint 6
-say.people who: roi -8, humility -8, answer 4, arrogance 5
+say.people who: roi -8, humility -8, answer 4, arrogance 5, acknowledged -7
 say.people with: complaint -5
-say.per: data 4, jargon 8, placeholder 4
+say.per: data 4, jargon 8, placeholder 4, pays-from-gain -7, offers-material 8, sets-bar 7, next-step 6
 say.per #: roi -1, complaint 7
 say.per _ #: data 4
 say.per _ and: roi -4
@@ -10903,16 +11225,16 @@ say.per year: roi 3
 say.percent: roi 4, humility 4, placeholder 9
 say.percentage: roi 6, humility -5
 say.performance: data -2
-say.perhap: humility 3, arrogance -4, undermining 20, concession 5
+say.perhap: humility 3, arrogance -4, undermining 20, concession 5, other-pot 9, offers-material -6, concedes 10, acknowledged 8
 say.perhap #: data -2, humility 2
 say.perhap not: undermining 4
 say.perhap the: humility 3
-say.period: roi -5, ultimatum 5, stuffing 6
+say.period: roi -5, ultimatum 5, stuffing 6, asks-date -8, competing-offer 8
 say.permanent: roi -3, humility 5
 say.permission: roi -1
 say.permit: data 4, roi 5, answer 7
 say.permitt: roi -4, humility 4
-say.person: data -3, answer -6, arrogance 9
+say.person: data -3, answer -6, arrogance 9, asks-process 11, offers-check -7, sets-bar -8, concedes 7
 say.person _ #: roi 3
 say.person _ i: answer 4
 say.person _ my: answer 4
@@ -10924,15 +11246,15 @@ say.person to: roi -3
 say.person who: humility -5, ultimatum 6, entitlement 8, complaint 7
 say.personal: answer -7
 say.personnel: data -3, roi -3
-say.perth: data 4, humility -5
+say.perth: data 4, humility -5, acknowledged 5
 say.peso: roi 4
 say.pete: humility 4
 say.pharmacy: humility -5
 say.phas: data 3, roi 5
 say.phase: humility -3
 say.philomena: roi 3, humility 9
-say.phon: roi 5, arrogance -6
-say.phone: roi 4, humility 2, ultimatum 6, concession -5
+say.phon: roi 5, arrogance -6, acknowledged -5
+say.phone: roi 4, humility 2, ultimatum 6, concession -5, asks-criteria -7, offers-material -7, offers-check 4
 say.phone _ #: data 2
 say.phone call: answer 3
 say.photo: roi -4, arrogance -6, complaint 10
@@ -10944,11 +11266,13 @@ say.pick _ up: roi 3
 say.pick it: roi 3
 say.pick the: data -4, humility 5
 say.pick up: answer -4, ultimatum 6
-say.picture: roi -4, humility -4
+say.picture: roi -4, humility -4, acknowledged 8
 say.pid: jargon 6
 say.pie: roi -4, humility 3
+say.piec: credit 5
 say.piece: roi 3, humility 6, arrogance -6, complaint -6, concession 6
 say.pina: humility 4
+say.ping: next-step 9
 say.pitch: data -3, roi -3
 say.pity: concession 4
 say.pizza: data -5, answer -4, arrogance 4
@@ -10959,10 +11283,11 @@ say.place _ the: humility -3
 say.place is: arrogance 5
 say.place to: roi 4, answer 3
 say.plain: arrogance 6, entitlement 7
+say.plan: other-pot 7, pays-from-gain 12, acknowledged 8
 say.plan and: answer -3
-say.plan for: humility 5
-say.plann: data 10, roi 6, humility -2
-say.plann #: data 4
+say.plan for: humility 5, offers-material 7
+say.plann: data 10, roi 6, humility -2, pays-from-gain 6
+say.plann #: data 4, other-pot 8, pays-from-gain 12
 say.plann and: humility 4
 say.plann it: roi 3
 say.planner: data -3, roi -3
@@ -10976,44 +11301,46 @@ say.play the: humility -3
 say.player: data 6
 say.pleas: roi 5
 say.pleasant: humility 3
-say.please: roi -5, humility 6, arrogance -3, entitlement -3, complaint -4, undermining 12, concession 6
+say.please: roi -5, humility 6, arrogance -3, entitlement -3, complaint -4, undermining 12, concession 6, asks-backing 8, offers-check 6, sets-bar -8, accepts 13, concedes 14
 say.please _ @: humility 4
-say.please _ it: roi -3, humility 5
-say.please _ me: data 5, roi 3
+say.please _ it: roi -3, humility 5, offers-check 6
+say.please _ me: data 5, roi 3, asks-criteria 9, offers-check -10, next-step 1, acknowledged -5
 say.please _ not: answer -4, undermining 8
 say.please _ that: answer -5, complaint 5
 say.please consider: concession -4
 say.please do: concession 3
+say.please tell: next-step 7
+say.please write: in-writing 7
 say.pleasure: humility 4
 say.plenty: answer -3, complaint -4, concession 8
 say.pls: data 3
 say.plug: humility -4
-say.plus: roi -5, entitlement 5
+say.plus: roi -5, entitlement 5, later-payment 6, other-form 8, accepts 9
 say.plus #: data -4, humility 7
 say.po: humility 8, complaint -4, undermining 6
 say.pocket: data 7, roi 5, humility 5
-say.point: roi -6, humility 5, complaint -3, concession 8
+say.point: roi -6, humility 5, complaint -3, concession 8, asks-criteria 14, offers-material 3, sets-bar -6, acknowledged 7
 say.point _ i: humility 3
 say.point _ that: roi 4, humility -5
 say.point at: humility -4
 say.point of: data 4
 say.poke: roi -6, humility 8
 say.poke hol: humility 4
-say.policy: humility -4, concession 6
+say.policy: humility -4, concession 6, other-pot 8
 say.polite: answer -3, arrogance 8
-say.pool: roi 3
-say.poor: roi -4, answer -5
+say.pool: roi 3, later-payment -8
+say.poor: roi -4, answer -5, acknowledged 16
 say.portal: roi -6
 say.porto: roi -4
 say.positive: roi 3, answer 2, complaint -5
 say.possib: humility 3
-say.possible: roi -6, humility 9, answer 7, ultimatum -6
+say.possible: roi -6, humility 9, answer 7, ultimatum -6, later-payment 7
 say.possible to: answer 3
-say.post: data 4, roi 4, humility 7
+say.post: data 4, roi 4, humility 7, offers-check -6
 say.post _ #: humility -3
 say.postage: roi 6
 say.poster: humility -3, complaint 4
-say.pot: humility 4
+say.pot: humility 4, other-pot 7
 say.pour: data 5, roi 5, humility -3
 say.power: data -11, humility -3, answer 3
 say.powerpoint: humility -5, arrogance 9
@@ -11027,25 +11354,26 @@ say.pray: data 3, answer -4, complaint 7
 say.prayer: data -3
 say.precise: humility -3, answer 5
 say.predecessor: data 4, roi -2, arrogance 6
-say.prefer: data 4, roi -2, humility 5, answer 2, entitlement -6, placeholder 8
+say.prefer: data 4, roi -2, humility 5, answer 2, entitlement -6, placeholder 8, credit -9
 say.prefer it: data 3
 say.prefer not: humility -3
-say.prefer to: humility -4
+say.prefer to: humility -4, next-step 7
 say.preferr: answer -4
-say.premium: answer 6, arrogance 1, complaint -6, jargon 11, concession 10
+say.premium: answer 6, arrogance 1, complaint -6, jargon 11, concession 10, other-pot 12, offers-material 10
 say.premium #: humility -3
 say.premium _ #: arrogance 9
 say.premium _ the: roi -5
 say.prepaid: roi 2, humility 5
-say.prepare: roi 2, humility -3, answer 5
+say.prepar: asks-backing 8
+say.prepare: roi 2, humility -3, answer 5, offers-material 19, credit -6
 say.prepare a: humility -4
-say.prepare the: data 3, roi 4, humility 4
+say.prepare the: data 3, roi 4, humility 4, offers-material 12
 say.pres: data -3, humility -3, arrogance 9
-say.present: humility -7, answer 3, arrogance 5, complaint -7
+say.present: humility -7, answer 3, arrogance 5, complaint -7, asks-date 8
 say.present #: humility -4
 say.present it: data 4, roi 4
 say.presentation: data -3, humility -3, complaint 6
-say.president: roi -4
+say.president: roi -4, other-form 7
 say.press: humility -4, answer -3, arrogance 7
 say.pressure: humility -3, ultimatum 7, complaint -5
 say.pretend: data -4, humility 6
@@ -11053,19 +11381,19 @@ say.pretty: data -3
 say.prevent: roi 4
 say.previou: humility -3, ultimatum 5, complaint 5
 say.previou _ #: roi 5
-say.pric: humility -4
-say.price: roi 5, humility 3, answer 3, ultimatum 5, entitlement -7, complaint -7, concession -6
+say.pric: humility -4, acknowledged 7
+say.price: roi 5, humility 3, answer 3, ultimatum 5, entitlement -7, complaint -7, concession -6, asks-date -8, sets-bar 13, acknowledged 5
 say.price _ by: humility -3
 say.price _ the: ultimatum 6
 say.price of: roi 4, humility -7, answer -4
 say.prick: data 4
 say.principal: answer 3
 say.principle: humility 5
-say.print: roi 10, humility -2
+say.print: roi 10, humility -2, offers-material 6
 say.print _ and: roi 3
 say.printer: data -6, answer -5, complaint 5
 say.priority: complaint 4
-say.prize: humility 6, answer 7
+say.prize: humility 6, answer 7, other-form 13, next-step 7
 say.prize _ the: humility 4
 say.prize for: answer 3
 say.prob: undermining 9
@@ -11077,41 +11405,41 @@ say.problem: data -4
 say.proces: humility -4, arrogance 5, complaint -3
 say.process: data 3
 say.produc: answer -5, arrogance 7
-say.product: roi -3, humility 4, arrogance 5, complaint -8
-say.production: arrogance 5
+say.product: roi -3, humility 4, arrogance 5, complaint -8, concedes 5
+say.production: arrogance 5, offers-check 7
 say.professional: roi 3
 say.professor: roi 4
 say.profinet: answer -5
 say.profit: humility 2
-say.program: roi 6, humility 5, complaint -6
+say.program: roi 6, humility 5, complaint -6, other-pot 10, acknowledged 5
 say.programm: jargon 9
 say.programme: stuffing 9
 say.programmer: humility -3
-say.project: humility 4, complaint -11, stuffing 8, placeholder 10
+say.project: humility 4, complaint -11, stuffing 8, placeholder 10, other-pot 12, acknowledged 7
 say.project _ #: roi 2
 say.project name: stuffing 8
 say.prolong: answer -4
 say.promis: data 4, roi 4, humility 5, answer 4, arrogance -6, complaint 6
 say.promis it: humility 4
-say.promise: data -4, roi -9, humility 5, answer 2, entitlement 4, complaint 5
+say.promise: data -4, roi -9, humility 5, answer 2, entitlement 4, complaint 5, asks-backing 7
 say.promo: roi 4
 say.promot: humility -4, complaint 9
 say.proof: humility 2
-say.proper: humility 8, answer 6, concession -6
+say.proper: humility 8, answer 6, concession -6, concedes 7, acknowledged 7
 say.proportion: roi -3, humility 5
 say.propos: humility 3
 say.proposal: roi 2, humility 4
-say.propose: humility 2, answer 6
+say.propose: humility 2, answer 6, later-payment 9, sets-bar 8, next-step 9
 say.propose that: humility 3
 say.propose the: roi 2
 say.protocol: complaint 4
 say.proud: humility 7
 say.proud of: humility -4, complaint 7
 say.proven: roi -5
-say.provid: data 3, humility 4
+say.provid: data 3, humility 4, in-writing 12, accepts 6
 say.provider: humility 3
-say.provision: data 4, roi 9, humility -7, arrogance 4
-say.public: humility 3
+say.provision: data 4, roi 9, humility -7, arrogance 4, other-pot 9
+say.public: humility 3, offers-check 7
 say.publish: answer 4
 say.publisher: data 5
 say.pull: data 5, roi 3
@@ -11122,31 +11450,32 @@ say.purchas: roi -5, humility -4, answer -5, complaint 6
 say.purpose: humility -4
 say.purse: roi 4
 say.push: answer -5, ultimatum 6
-say.put: arrogance 9, entitlement -7, complaint -6, undermining 10, stuffing -7, placeholder 9
-say.put #: roi 4, answer -3, undermining 6
-say.put @: humility 8
+say.put: arrogance 9, entitlement -7, complaint -6, undermining 10, stuffing -7, placeholder 9, asks-backing 10, offers-check 2, concedes 11
+say.put #: roi 4, answer -3, undermining 6, asks-date 6
+say.put @: humility 8, credit 10
 say.put _ 's: humility 2
 say.put _ a: humility -5
 say.put _ down: humility 4
 say.put _ for: roi 3
-say.put _ in: roi -3, answer 2, ultimatum -6
+say.put _ in: roi -3, answer 2, ultimatum -6, asks-date 9, next-step 8
 say.put _ name: data 7, roi 5
 say.put _ number: roi -3
 say.put _ on: data -4, answer 3, ultimatum 6
+say.put _ reminder: next-step 8
 say.put _ that: roi 3
 say.put _ the: data 4, humility -4
 say.put _ to: humility 3
-say.put a: data -5, roi -5, arrogance -6
+say.put a: data -5, roi -5, arrogance -6, next-step 6
 say.put forward: humility -3
 say.put her: humility 5
 say.put in: humility -4, arrogance -6
-say.put it: data -4, roi 5, humility -3
-say.put me: answer 6
+say.put it: data -4, roi 5, humility -3, offers-material -5
+say.put me: answer 6, asks-backing 6
 say.put my: roi 5, humility -4, answer -8
 say.put on: roi -4, humility 3, answer -3, complaint 3
 say.put someth: humility -5
 say.put that: humility -2
-say.put the: data 3, answer 4, arrogance -8
+say.put the: data 3, answer 4, arrogance -8, credit 12
 say.put up: humility 4
 say.put us: arrogance 4
 say.put your: data -3
@@ -11156,22 +11485,22 @@ say.qr: data -3, humility 3
 say.quality: roi 2, humility -2, arrogance 5, complaint 5
 say.quarrel: data -3
 say.quarrel with: humility 5
-say.quarter: roi 5, answer 4
+say.quarter: roi 5, answer 4, split 11
 say.quay: humility -5
 say.quer: roi -2
 say.query: data 5, roi 11
-say.question: humility 6, answer 4, complaint -7
+say.question: humility 6, answer 4, complaint -7, later-payment -7, asks-date 5, acknowledged 8
 say.question _ the: answer -4
 say.question is: answer -2, arrogance 6
 say.queue: data -5, roi 5, arrogance 5, ultimatum 9
 say.queue _ #: data 3
 say.queue we: data -5
 say.quicker: undermining 12
-say.quiet: roi 3, humility -6, answer 2, entitlement 6, concession 7
+say.quiet: roi 3, humility -6, answer 2, entitlement 6, concession 7, asks-date -5, sets-bar 10
 say.quiet and: concession 7
 say.quiet month: roi 5
 say.quit: roi 4
-say.quite: complaint -6, undermining 3
+say.quite: complaint -6, undermining 3, acknowledged 9
 say.quite _ lot: roi 3
 say.quite right: humility 7, undermining 7
 say.quot: data 8, roi 7, humility -5
@@ -11190,25 +11519,29 @@ say.ramp: data -5, humility 3
 say.ran: data 5, answer -6, undermining 7
 say.ran #: humility -4
 say.ran the: roi -6
-say.rang: data -4, humility 3
+say.rang: data -4, humility 3, competing-offer 9
 say.range: humility 6, complaint 5
-say.rank: roi -3
+say.rank: roi -3, asks-criteria 7
+say.rat: asks-criteria 10, offers-check 6, asks-date -8, next-step -9
 say.rat _ #: data -4
 say.rate: data 5, humility -4, arrogance 5
 say.rate _ the: roi -4
 say.rate on: roi -4
-say.rather: roi -3, humility -4, arrogance 6, complaint 3
+say.rather: roi -3, humility -4, arrogance 6, complaint 3, in-writing -7
 say.rather _ #: roi -3, humility 3
 say.rather _ it: roi -5, humility 4
+say.rather _ the: other-pot 9
 say.rather be: entitlement 6
 say.rather have: answer 4
 say.rather not: humility -7, answer -8
 say.rather than: roi -3, answer 3, arrogance 5
 say.rather they: humility 6
 say.ratio: data 5, roi 5
+say.raw: offers-check 7
 say.ray: data -3, roi -3, humility 8
-say.reach: data 4
-say.read: roi -5, arrogance 5, entitlement -5
+say.reach: data 4, offers-material 11
+say.reach the: other-form 5
+say.read: roi -5, arrogance 5, entitlement -5, pays-from-gain -6, asks-backing -9
 say.read #: data 4, roi 4, humility -3
 say.read _ and: humility 4
 say.read _ in: roi -3
@@ -11217,18 +11550,18 @@ say.read _ on: humility -4
 say.read _ the: roi 4, humility 3
 say.read a: humility -3, arrogance 8
 say.read and: humility 5
-say.read it: roi 4, humility 7, answer 2, complaint 5
+say.read it: roi 4, humility 7, answer 2, complaint 5, offers-check 13, next-step 7
 say.read me: humility 4
 say.read my: roi 3
 say.read on: humility 6
-say.read the: data -5, roi -2, humility -5
+say.read the: data -5, roi -2, humility -5, offers-material -6
 say.read their: roi 3, ultimatum 5
-say.read them: humility 4
+say.read them: humility 4, asks-criteria 6
 say.read to: roi -4
 say.reader: roi 5, humility -2
 say.ready: answer 4
 say.reagent: data 4, roi 3
-say.real: data -4, roi -3, arrogance -6, ultimatum -10, complaint -11, undermining 13
+say.real: data -4, roi -3, arrogance -6, ultimatum -10, complaint -11, undermining 13, other-form 4, accepts 11, acknowledged -2
 say.real _ 's: humility 5
 say.real _ and: roi -3
 say.real _ i: data -3
@@ -11237,7 +11570,7 @@ say.real _ not: complaint 4
 say.real a: humility -3
 say.real do: humility -4, entitlement 7
 say.real i: humility -3, undermining -4
-say.reason: data 6, humility 7, answer 6, arrogance -9, ultimatum -8, complaint -9, placeholder 9
+say.reason: data 6, humility 7, answer 6, arrogance -9, ultimatum -8, complaint -9, placeholder 9, other-form -12, asks-criteria 15
 say.reason _ #: data 3, humility 3
 say.reason _ i: humility 5
 say.reason and: roi 6, humility 4
@@ -11247,14 +11580,15 @@ say.reason in: roi -3
 say.reason it: humility 3
 say.reason the: roi 4
 say.reason to: roi -4
-say.reasonable: humility 6, answer -5
-say.rebate: humility 4, answer 4
+say.reasonable: humility 6, answer -5, concedes 7, acknowledged 10
+say.rebate: humility 4, answer 4, other-pot 8
 say.rebuilt: humility 3
 say.rebuilt the: humility 3
 say.recall: humility -8
 say.recall _ #: complaint 9
+say.recap: in-writing 9
 say.receipt: humility 3
-say.receiv: data -5, roi -7, humility -6, entitlement 21, complaint 8, undermining -5
+say.receiv: data -5, roi -7, humility -6, entitlement 21, complaint 8, undermining -5, pays-from-gain -7
 say.receiv #: roi -5, humility -4, entitlement 5
 say.receiv it: answer 4
 say.receive: data -5, roi -7, humility -6, answer 3, entitlement 15
@@ -11268,13 +11602,14 @@ say.recognise: complaint 8
 say.recognition: humility 4, answer -5, stuffing 6, placeholder 7
 say.recognition _ the: humility 7
 say.recognition for: humility 4
+say.recommend: asks-backing 7
 say.recon: humility -3
-say.record: roi 4, answer -7, arrogance -7, entitlement 5
-say.recover: answer 4
+say.record: roi 4, answer -7, arrogance -7, entitlement 5, in-writing 9
+say.recover: answer 4, pays-from-gain 12
 say.recovery: roi 5, humility -2
 say.recruit: data -3, roi 3, humility -4
-say.recruiter: humility -5, ultimatum 8
-say.red: data 4, roi 7, answer 4
+say.recruiter: humility -5, ultimatum 8, competing-offer 8
+say.red: data 4, roi 7, answer 4, sets-bar 8
 say.redi: answer 3
 say.redo: humility 4
 say.reduc: data 4, roi 6, complaint -4, placeholder 7
@@ -11287,44 +11622,47 @@ say.refactor: roi 4
 say.reference: roi 3
 say.reflect: roi -4, humility -3
 say.reflection: data -4
-say.refund: roi -3, answer 3, complaint -7
+say.refund: roi -3, answer 3, complaint -7, asks-process 8
 say.refusal: roi -3
 say.refuse: data -4
 say.regard: roi -4, answer -4, entitlement 8
 say.regard the: answer -4
 say.regardles: complaint -4
-say.register: data 5, roi 6, humility -3, answer 4
+say.register: data 5, roi 6, humility -3, answer 4, offers-check 7
 say.regression: roi -4, humility -3
 say.regret: undermining 6
 say.regulation: data -3, answer -4
-say.reject: humility -4
+say.reject: humility -4, asks-criteria 12, asks-date 10
 say.rejection: roi 4
 say.relay: answer 5, arrogance -6, complaint -4
 say.releas: data 6, roi 5, complaint -6
 say.release: data 1, roi -4, arrogance -7
 say.release was: answer -4
-say.remain: data 5, concession 6
+say.remain: data 5, concession 6, acknowledged 5
 say.remain #: roi -5
 say.remain _ #: roi 3
 say.remainder: humility 4
 say.remark: roi 4, complaint -8
 say.remark _ the: humility 3
 say.remarkable: answer -6, complaint 7
-say.remember: data 4, roi -2, humility -4, answer -4, entitlement 6, complaint 12
+say.remember: data 4, roi -2, humility -4, answer -4, entitlement 6, complaint 12, acknowledged -7
 say.remember it: humility 6
 say.remember the: humility -4
-say.reminder: roi -3
+say.reminder: roi -3, next-step 7
+say.reminder in: next-step 6
 say.remov: data -5, roi -5
 say.remov the: data -4, roi -5
 say.remove: complaint 6
 say.render: data 3
 say.renew: data 4, roi 3, humility -5, complaint -5
+say.renew _ #: offers-check 6
 say.renew _ the: roi -3, humility 3
 say.renew in: roi 4
 say.renewal: data -3, roi -3, humility 5, ultimatum -7
 say.rent: roi 3, entitlement 5
 say.rent _ #: complaint 7
 say.reorganisation: data -4, answer -4
+say.rep: in-writing 7
 say.repair: roi 5, ultimatum 6, complaint 5
 say.repeat: roi 5, answer 6, arrogance 8
 say.replac: answer -4, arrogance 9, jargon 6
@@ -11336,7 +11674,7 @@ say.report is: roi -3
 say.report it: roi 3
 say.report that: answer -5
 say.report to: humility -4
-say.request: roi 5, complaint -11, stuffing 6, concession 7
+say.request: roi 5, complaint -11, stuffing 6, concession 7, asks-backing 8, concedes 9
 say.request #: data 4, roi 5, answer 4
 say.request _ #: roi 2
 say.request _ a: data 4, roi 6
@@ -11344,11 +11682,12 @@ say.request _ i: answer -5
 say.request _ the: data -4, roi -3, humility 4
 say.request _ to: humility -3
 say.request and: data -3, humility 2
+say.request for: asks-date 8
 say.request is: roi 2, humility 7
 say.request that: humility 4
 say.requir: roi -4, humility -4
 say.reserv: roi 3
-say.reserve: roi 5
+say.reserve: roi 5, other-pot 10
 say.reset: roi -4, arrogance 6
 say.resolv: roi 3
 say.respect: answer 4, arrogance 10
@@ -11357,8 +11696,8 @@ say.respect i: answer 3
 say.respect the: humility 5
 say.respect to: arrogance 5
 say.response: humility -4
-say.rest: data 4, roi 5, arrogance 4, ultimatum -5, entitlement -7, concession 13
-say.rest _ the: roi 3, humility -4, arrogance 5
+say.rest: data 4, roi 5, arrogance 4, ultimatum -5, entitlement -7, concession 13, other-pot 10, concedes 4
+say.rest _ the: roi 3, humility -4, arrogance 5, later-payment 10
 say.rest _ them: humility -3, answer 4, arrogance 6
 say.rest _ us: roi -4, humility 3, complaint 4
 say.rest _ your: humility -3
@@ -11367,16 +11706,16 @@ say.rest is: data 6, roi 3, humility 6, answer 4
 say.rest of: roi 6, humility -8, arrogance 17
 say.rest on: roi 5
 say.restart: roi -3
-say.result: humility -2, answer 2, arrogance 6, complaint -6
+say.result: humility -2, answer 2, arrogance 6, complaint -6, asks-backing -6, offers-material 4, asks-date -3, sets-bar 14, next-step 10
 say.result _ #: humility 4
 say.result _ i: arrogance 5
-say.result in: roi 5, humility -3
-say.retention: humility 5, arrogance -5
+say.result in: roi 5, humility -3, acknowledged 6
+say.retention: humility 5, arrogance -5, other-pot 14, asks-date 8, acknowledged 8
 say.retention _ #: humility 3
 say.retir: data -4, roi -4, humility 5, answer -3
 say.retirement: roi 3
 say.retry: data -4, roi -3
-say.return: roi -9, ultimatum -6, concession 10
+say.return: roi -9, ultimatum -6, concession 10, sets-bar -5, next-step 6, concedes 11
 say.return #: roi 4, answer -4
 say.return _ #: data -4, roi -9, humility 3
 say.return _ it: humility -3, answer -4, concession 6
@@ -11385,18 +11724,19 @@ say.return for: roi -4
 say.return it: data 3, concession 6
 say.return the: roi -3, humility 3
 say.return to: roi -4, concession 4
-say.revenue: data 6, humility -3, answer -3
-say.review: answer 6, complaint 6, undermining 6
+say.revenue: data 6, humility -3, answer -3, offers-material 9
+say.review: answer 6, complaint 6, undermining 6, in-writing 6
 say.review _ #: humility 4
 say.review in: roi -3
 say.review of: humility 3
+say.reward: offers-material 8
 say.reward _ for: humility 6
 say.rewrite: roi 4
 say.rewrote: roi -6, humility 4
 say.rewrote the: roi -6
 say.rich: humility 3
 say.rider: humility 4
-say.right: humility 10, answer 4, arrogance -14, ultimatum -11, entitlement 6, undermining 6, stuffing -7, concession 12
+say.right: humility 10, answer 4, arrogance -14, ultimatum -11, entitlement 6, undermining 6, stuffing -7, concession 12, asks-process -8, offers-material -9, accepts -9, concedes 14, competing-offer -10, acknowledged 22, credit 8
 say.right _ #: roi -3
 say.right _ 's: answer -3, undermining 5
 say.right _ i: entitlement 6
@@ -11404,27 +11744,27 @@ say.right _ the: data 3, humility 2
 say.right _ to: humility -6
 say.right _ you: humility 4
 say.right about: humility 5
-say.right and: entitlement 5
+say.right and: entitlement 5, credit 8
 say.right in: roi -4
 say.right it: undermining 6
 say.right now: humility -6, complaint 5
 say.right one: humility 3
 say.right that: roi -3, humility -5
 say.right there: data 5, roi 4
-say.right to: humility 7
-say.righto: answer -4, concession 6
-say.ring: data 3, roi 6, humility -4, ultimatum 16
+say.right to: humility 7, acknowledged 9
+say.righto: answer -4, concession 6, concedes 8
+say.ring: data 3, roi 6, humility -4, ultimatum 16, offers-check 8, competing-offer 9
 say.ring the: answer -5
 say.ris: answer -5, complaint 6
-say.risk: roi 5, arrogance 6
+say.risk: roi 5, arrogance 6, offers-check 6
 say.river: humility -6, arrogance 6
 say.roadmap: humility -3, complaint 5
 say.roll: roi -5, humility 4, answer -3, complaint 6
 say.rollback: answer 4
 say.rollout: data -3
-say.roof: data -6, roi -3, arrogance -6, entitlement 7, stuffing 6, concession 5
+say.roof: data -6, roi -3, arrogance -6, entitlement 7, stuffing 6, concession 5, acknowledged 7
 say.roof _ the: data -3
-say.room: humility 5, complaint 5
+say.room: humility 5, complaint 5, asks-date -7
 say.room _ #: answer -4
 say.room _ the: humility 3
 say.room and: answer 3
@@ -11432,29 +11772,30 @@ say.room in: roi 3
 say.room with: humility -4
 say.rope: data 4, humility 5
 say.roster: humility -4
-say.rota: humility 3, complaint 5
+say.rota: humility 3, complaint 5, credit 9
 say.rotation: data -4, humility 4
 say.rough: data 5, answer 6
 say.rough #: data 2, humility -3
 say.rough _ of: data 4, roi 3, humility -4
-say.round: roi 7, humility -5, answer 2, arrogance 4
+say.round: roi 7, humility -5, answer 2, arrogance 4, other-pot -9, later-payment 9
 say.rout: roi -3, humility 4, complaint 5
 say.route: roi 4
 say.row: roi -2, answer -3, complaint 9
 say.rude: humility 4
 say.rul: data 4, roi 3, answer 3
-say.rule: roi 6, humility 9, answer 4
+say.rule: roi 6, humility 9, answer 4, asks-criteria -7, offers-check -11, sets-bar 10, acknowledged 9, credit 7
 say.rule i: roi -4
+say.run: next-step -5
 say.run _ #: humility -3
 say.run a: data -4, answer -3, complaint 7
-say.run it: humility 4
+say.run it: humility 4, offers-check 8
 say.run the: humility -2
 say.rung: data 4, roi 6
 say.runn: data 5, answer -6, arrogance 7
-say.runs: data 11, roi 3, humility -3, arrogance 10
+say.runs: data 11, roi 3, humility -3, arrogance 10, acknowledged -6
 say.runs _ #: data 3
 say.runway: roi 3, arrogance 4
-say.rush: data 5, humility 3, answer 4
+say.rush: data 5, humility 3, answer 4, asks-date 10
 say.sabbatical: roi -3, humility 3
 say.sack: data -3, arrogance 4
 say.safe: roi 7
@@ -11464,15 +11805,16 @@ say.saint: roi 5
 say.sal: roi -4, entitlement 5
 say.sal _ the: roi 4
 say.salar: data 4, roi 9, humility -3
-say.salary: roi -9, humility -4, answer -5
+say.salary: roi -9, humility -4, answer -5, later-payment 13
 say.salary _ #: answer -6, entitlement 5, complaint 5
 say.salary _ the: data 3
 say.salary is: roi -4
 say.sale: roi -5, complaint 3
 say.salt: complaint 4
-say.same: data 5, roi 2, answer 5, entitlement 5, complaint 11, undermining -11, concession -9
+say.same: data 5, roi 2, answer 5, entitlement 5, complaint 11, undermining -11, concession -9, acknowledged 10
 say.same _ and: humility -5, answer 4
 say.same _ as: data -3, roi 3
+say.same _ for: acknowledged -8
 say.same _ more: humility 3
 say.same _ same: data 6, answer 3
 say.same _ the: roi 3, humility 3
@@ -11488,7 +11830,7 @@ say.same or: humility 4
 say.same thing: data 5, roi 4, complaint -6
 say.same time: data 3
 say.same way: roi -3
-say.same week: roi -4, humility -4
+say.same week: roi -4, humility -4, asks-date 7
 say.sampl: roi 3, humility -5, answer -3, jargon 8
 say.sample: humility 4
 say.sandwich: roi -5, humility -4, entitlement 8
@@ -11506,7 +11848,7 @@ say.sato: humility 2
 say.saturday: roi 5, answer -4, complaint 5
 say.saturday _ the: humility -3
 say.saturday and: data -5, humility 4
-say.sav: data -4, roi 21, humility 2, answer 4
+say.sav: data -4, roi 21, humility 2, answer 4, other-form -9
 say.sav _ #: data 9, arrogance 4, complaint 6
 say.sav is: data 5, roi 6
 say.sav on: data 10, roi 3, humility 4
@@ -11514,11 +11856,11 @@ say.sav us: roi -5, humility 5
 say.sav you: data 3, arrogance 5, complaint 8
 say.save: humility -5, arrogance 12, complaint 4
 say.save #: roi 5
-say.saw: roi 4, humility 3, answer -4
+say.saw: roi 4, humility 3, answer -4, asks-date -11, acknowledged 9
 say.saw _ circular: humility 3
-say.saw the: concession -6
-say.saw you: roi 4, humility 10
-say.say: ultimatum 6
+say.saw the: concession -6, offers-material -10
+say.saw you: roi 4, humility 10, other-form 10, acknowledged 4
+say.say: ultimatum 6, asks-process -7, offers-check 5, competing-offer 7
 say.say #: data -7, humility 7, answer 5, arrogance -6, ultimatum 3, entitlement -6
 say.say _ #: humility -4
 say.say _ 'd: humility -4
@@ -11542,7 +11884,7 @@ say.say _ was: humility 4, answer 6
 say.say _ word: roi 3
 say.say i: roi 4, complaint 6, concession 8
 say.say if: roi 4
-say.say it: data -5, arrogance 6, entitlement 8, undermining 8
+say.say it: data -5, arrogance 6, entitlement 8, undermining 8, asks-backing -6
 say.say no: humility 6, complaint 7, undermining -7
 say.say so: arrogance 6, ultimatum -6
 say.say someth: humility -3
@@ -11554,7 +11896,8 @@ say.say this: humility 4
 say.say to: answer 5, complaint 6
 say.say what: humility 2
 say.say yes: data 3, humility -4
-say.says: data 5, humility -6, arrogance -9, entitlement -6, stuffing 5
+say.say you: asks-backing 9
+say.says: data 5, humility -6, arrogance -9, entitlement -6, stuffing 5, next-step 5
 say.says #: roi 5, humility -3
 say.says _ #: humility -3
 say.says _ and: humility -3
@@ -11569,16 +11912,17 @@ say.scanner: answer -4
 say.scanner _ the: roi -3
 say.scar: answer 4
 say.schedul: jargon 8
+say.schedule: later-payment 8
 say.scheduler: roi -4
-say.scheme: data 3, answer 4
+say.scheme: data 3, answer 4, asks-process 7
 say.school: humility 3
 say.school _ the: roi 3, humility 3
 say.science: roi 4
 say.scor: humility 3
-say.score: roi -3, humility 3
+say.score: roi -3, humility 3, asks-criteria 6
 say.scrap: data 4, humility 2, undermining 6, concession 10
 say.scratch: data 3, roi -3
-say.screen: data 4, roi 4, humility -3, arrogance -6
+say.screen: data 4, roi 4, humility -3, arrogance -6, next-step -6
 say.screen _ #: data 4
 say.screen and: humility 3
 say.script: data 4, humility -3
@@ -11586,15 +11930,15 @@ say.sea: data 3, roi 6
 say.seal: roi -4, humility -4, complaint 4
 say.seam: humility 3
 say.search: data 5, roi 6, humility -7, arrogance 4
-say.season: data 4, roi 3, humility 5, answer 3, ultimatum 6, complaint -6
+say.season: data 4, roi 3, humility 5, answer 3, ultimatum 6, complaint -6, competing-offer 7
 say.season and: humility 4
-say.seat: complaint -4
+say.seat: complaint -4, accepts 7
 say.seat _ the: roi -4
-say.second: answer 5, entitlement -3, concession -4
+say.second: answer 5, entitlement -3, concession -4, concedes -10, acknowledged -5
 say.second _ and: humility -3, complaint 5
 say.second _ for: humility -4
 say.second _ i: humility 4
-say.second _ in: roi -4
+say.second _ in: roi -4, asks-date 11
 say.second _ of: humility -3, arrogance 3
 say.second _ the: roi 4
 say.second i: humility -3
@@ -11604,11 +11948,11 @@ say.second one: roi -3
 say.second time: roi -4
 say.second week: answer 4
 say.secret: answer 3
-say.secretary: humility -4, answer 5
+say.secretary: humility -4, answer 5, offers-check -6, next-step 12
 say.section: humility 4, answer 6
 say.sector: data -3, humility -3, complaint 4
 say.security: data -6, humility -3
-say.see: data -3, roi -3, answer -2, arrogance 3, ultimatum 4
+say.see: data -3, roi -3, answer -2, arrogance 3, ultimatum 4, other-pot -9, sets-bar -9
 say.see _ #: complaint -5
 say.see _ 's: humility 3
 say.see _ a: humility -4
@@ -11616,30 +11960,30 @@ say.see _ and: data -4
 say.see _ at: concession 6
 say.see _ from: roi -3
 say.see _ i: data 5, complaint 7
-say.see _ in: answer -6, complaint 6
+say.see _ in: answer -6, complaint 6, acknowledged 7
 say.see _ it: data -4, concession 9
 say.see _ new: answer -3
 say.see _ the: roi 5
-say.see _ you: humility 3
-say.see a: roi -3, humility 4, answer 2
+say.see _ you: humility 3, acknowledged 9
+say.see a: roi -3, humility 4, answer 2, offers-check 9
 say.see from: complaint 5
-say.see how: ultimatum 8
+say.see how: ultimatum 8, asks-date -5
 say.see if: humility -3
-say.see it: roi 4, answer 4, arrogance -4, undermining -7
+say.see it: roi 4, answer 4, arrogance -4, undermining -7, offers-check -6, competing-offer 6
 say.see me: humility 4
 say.see on: humility 4
 say.see only: humility 4
 say.see that: data 4, roi 5, complaint -4, undermining 5
-say.see the: roi 2
+say.see the: roi 2, offers-check 9, acknowledged -4
 say.see them: humility -3
-say.see what: data 2
+say.see what: data 2, acknowledged -6
 say.see who: humility -4, answer -5, arrogance 13, complaint 6
 say.see you: humility 4, answer 6, concession 7
 say.seek: humility 3
-say.seem: humility -7, complaint 12, concession -7
+say.seem: humility -7, complaint 12, concession -7, concedes -6
 say.seem _ be: complaint 7
 say.seem to: roi -4, humility -5, complaint 8, concession -7
-say.seen: data 6, roi 4, humility 4, ultimatum -4, undermining -6
+say.seen: data 6, roi 4, humility 4, ultimatum -4, undermining -6, later-payment 8, acknowledged 9, credit 5
 say.seen #: humility -5, answer -2, entitlement 9
 say.seen _ #: data 3
 say.seen _ on: concession 6
@@ -11649,56 +11993,61 @@ say.seen it: data -5, humility 5
 say.sees: roi 6, humility 3, answer -3
 say.sees it: humility 3
 say.self-checkout: data -3, roi 4, humility -4
-say.sell: roi 10, arrogance 4
+say.sell: roi 10, arrogance 4, credit -7
 say.sell _ #: roi 4, humility 3
 say.sell it: data 4, roi 4
 say.semester: answer 3
-say.send: roi -8, answer 3, arrogance -5, ultimatum -12, entitlement -5, placeholder 4, concession -7
+say.send: roi -8, answer 3, arrogance -5, ultimatum -12, entitlement -5, placeholder 4, concession -7, other-form 7, offers-material 13, offers-check 5, sets-bar -6, in-writing -12, next-step 9, concedes -10, competing-offer -12
 say.send @: humility -3
 say.send _ #: humility -4
 say.send _ 's: humility -3
 say.send _ short: humility 4
-say.send _ the: data -5, placeholder 4
-say.send _ to: humility -4
-say.send it: humility -5, answer -8, arrogance 5
-say.send the: data -3
+say.send _ the: data -5, placeholder 4, offers-material 12, in-writing -8, accepts 2, credit -12
+say.send _ to: humility -4, asks-backing -5, next-step -4
+say.send a: offers-material -8
+say.send it: humility -5, answer -8, arrogance 5, next-step -7
+say.send me: asks-criteria 12, offers-material -8
+say.send the: data -3, asks-date 6, accepts -7
 say.send us: data -4, humility 3
-say.send you: humility 3
+say.send you: humility 3, offers-check 6, in-writing -11, accepts 3
 say.senior: data -6, roi -4, complaint 6
 say.seniority: answer 3, complaint 6
-say.sense: answer -4
+say.sense: answer -4, acknowledged 9
+say.sensible: asks-date 7, acknowledged 13
 say.sensor: roi 10, answer 4
-say.sent: data 5, roi 2, humility -7, arrogance 5, complaint 6
+say.sent: data 5, roi 2, humility -7, arrogance 5, complaint 6, offers-material -6, acknowledged -8
 say.sent #: answer -4
 say.sent _ #: roi 2, humility 3, arrogance 3
 say.sent _ a: data 4, roi 3, humility -6
+say.sent _ the: next-step -5
 say.sent a: humility -4, complaint 8
 say.sent back: arrogance 4
 say.sent me: data 5, roi 4
 say.sentenc: roi -4
-say.sentence: data 2, humility 4, answer 7
+say.sentence: data 2, humility 4, answer 7, later-payment 6, asks-date -6, in-writing 9
 say.sentence that: humility 4
-say.separate: data -5, roi -6, humility 11
+say.separate: data -5, roi -6, humility 11, offers-material 7
 say.sept: humility -3
 say.september: roi -3, humility -5, ultimatum 6
-say.september #: humility -3
+say.september #: humility -3, asks-process 5
 say.september _ i: humility 6
 say.september _ the: humility -3
-say.september and: roi -3, humility 6, answer -3
+say.september and: roi -3, humility 6, answer -3, acknowledged -5
 say.sequel: humility 4
 say.seriou: data -3, concession 10
 say.servant: complaint 4
 say.serve: roi -3
 say.server: data 5, humility 4, complaint 2
 say.servic: answer -4
-say.service: roi 5, complaint -10
+say.service: roi 5, complaint -10, asks-process 6
 say.service _ #: data 3
 say.service _ the: data -3
-say.set: data -4, roi 3, humility -4, arrogance 5, complaint 5
+say.set: data -4, roi 3, humility -4, arrogance 5, complaint 5, other-pot 11, pays-from-gain 11, acknowledged 10
 say.set _ #: roi 4
+say.set aside: other-pot 7
 say.set up: complaint 5
 say.sets: data 3
-say.settl: data -4
+say.settl: data -4, acknowledged -9
 say.settl in: complaint 4
 say.settle: data -4, roi -6
 say.settle it: roi -3
@@ -11707,39 +12056,42 @@ say.seu: data -3, humility 4
 say.severe: humility 5
 say.shadow: roi -4
 say.shak: roi 4
-say.shake: humility 5, concession -4
-say.shake on: concession -3
-say.shall: answer -4, arrogance -6, complaint -7, concession 8
+say.shake: humility 5, concession -4, accepts 10
+say.shake on: concession -3, accepts 5
+say.shall: answer -4, arrogance -6, complaint -7, concession 8, in-writing 9, concedes 6
 say.shall _ ask: roi -3, humility -3
 say.shall _ write: data 3, humility 2
 say.shall be: answer 6
+say.shall i: asks-process 5
 say.shall not: roi 3, concession 7
 say.shall we: data 4, roi -5, humility 3
 say.shame: humility -3, complaint 5
 say.shar: roi 4, humility 8, answer 3, complaint 6
 say.shard: data 4, roi -3, humility -4, answer -6
-say.share: data 7, roi 11, humility 5
+say.share: data 7, roi 11, humility 5, asks-process 7, offers-check 8
 say.share it: humility 4
 say.share the: humility -4
 say.shareholder: humility 3
 say.shaz: humility 5
-say.she: humility 12, answer 4, arrogance -8, ultimatum -10, entitlement -5, complaint -11
+say.she: humility 12, answer 4, arrogance -8, ultimatum -10, entitlement -5, complaint -11, pays-from-gain -7, later-payment 11, other-form 8, offers-check 9, acknowledged 6, credit 11
 say.she 'd: roi -3
-say.she 'll: humility -4, answer 5
-say.she 's: data -2, roi -3, answer 4, entitlement -7
+say.she 'll: humility -4, answer 5, acknowledged -7
+say.she 's: data -2, roi -3, answer 4, entitlement -7, later-payment 5, offers-check 7, acknowledged -3
 say.she _ #: data -3, humility 5
 say.she _ and: humility -3, complaint 5
+say.she _ be: offers-check 6
 say.she _ been: humility 4
 say.she _ for: answer -4
 say.she _ have: data 4
 say.she _ i: answer -3
-say.she _ it: data -3, roi -2
+say.she _ it: data -3, roi -2, asks-date -5
 say.she _ my: humility 3
 say.she _ never: humility 9, answer 4
+say.she _ not: offers-material 7
 say.she _ on: humility -10
 say.she _ right: humility 5
 say.she _ say: roi -3
-say.she _ the: data 8, roi 3
+say.she _ the: data 8, roi 3, other-form 6, offers-check 9, next-step 9
 say.she can: data 6, roi 6
 say.she does: roi -4, humility 2
 say.she found: humility -3
@@ -11754,27 +12106,27 @@ say.she was: humility 4
 say.she will: data 4
 say.she would: humility -5
 say.shed: data -4, roi -4
-say.sheet: answer 8, ultimatum -8
+say.sheet: answer 8, ultimatum -8, offers-material 14, next-step 9, thanks 12
 say.sheet _ #: roi -3
-say.sheet _ the: roi 4
+say.sheet _ the: roi 4, acknowledged 6
 say.sheet and: roi -3, humility 3
 say.sheet on: humility 3
 say.shelf: humility 3, answer 4
-say.shift: data -4, humility 5
+say.shift: data -4, humility 5, other-form 6, credit 15
 say.shift _ #: data -3, roi -2
 say.shift _ the: data 3, roi 5
 say.shift and: humility -3
 say.shift in: humility 3
-say.ship: roi 5, humility -6
+say.ship: roi 5, humility -6, acknowledged -4
 say.shipp: data 4, arrogance 13, complaint -2
 say.shipp #: arrogance 5
 say.sho: roi 5
 say.shook: roi 3
 say.shoot: humility 5
 say.shop: answer 4
-say.short: roi -3, answer 4, arrogance 10
+say.short: roi -3, answer 4, arrogance 10, offers-material 9, next-step 7, credit 5
 say.shorter: roi 6, humility -3
-say.should: humility 3, arrogance 6, ultimatum 8, entitlement 9, undermining 6, jargon 4, concession 3
+say.should: humility 3, arrogance 6, ultimatum 8, entitlement 9, undermining 6, jargon 4, concession 3, other-form -7, asks-process 2, asks-backing -9, offers-check 5, acknowledged 10, credit 14
 say.should 've: roi 6
 say.should _ #: humility -4
 say.should _ @: data 3
@@ -11784,28 +12136,29 @@ say.should _ be: answer -4
 say.should _ even: humility -3
 say.should _ first: undermining 7
 say.should _ for: humility -3, entitlement 5
-say.should _ have: roi -3, humility -4, answer -3, undermining 12, concession 5
+say.should _ have: roi -3, humility -4, answer -3, undermining 12, concession 5, acknowledged -5
 say.should _ in: data 4, arrogance 5
 say.should _ it: roi 5, ultimatum 5, complaint -4
 say.should _ not: humility -3
 say.should _ one: humility 4, answer 4
 say.should _ that: roi 3, humility -5
-say.should _ the: roi 4
+say.should _ the: roi 4, credit 4
 say.should _ to: arrogance 7
 say.should also: humility -3
 say.should ask: data -3
-say.should be: data -3, ultimatum -10, entitlement 8, complaint 7
+say.should be: data -3, ultimatum -10, entitlement 8, complaint 7, next-step 9, acknowledged -8, credit 8
 say.should come: data -4, humility 3
-say.should get: data 7, humility 8, answer 6
+say.should get: data 7, humility 8, answer 6, credit 12
 say.should have: data -3, humility 7, entitlement 4, complaint 6
-say.should i: answer -6
+say.should i: answer -6, asks-backing -7, offers-material 6
 say.should it: roi 4, humility -2
-say.should not: data -5, roi -4, humility -10, answer -5, undermining 17, concession 8
+say.should not: data -5, roi -4, humility -10, answer -5, undermining 17, concession 8, concedes 10
 say.should say: humility -3
 say.should see: answer -4
 say.should tell: humility -3
+say.should we: sets-bar 6
 say.shout: roi 3
-say.show: data 3, roi 3, ultimatum -12
+say.show: data 3, roi 3, ultimatum -12, pays-from-gain 6
 say.show #: roi 2
 say.show _ #: data 3, roi 7, humility -3
 say.show _ the: data -5
@@ -11828,30 +12181,33 @@ say.shut _ and: answer 3
 say.shut up: answer 4
 say.shy: roi -3
 say.sick: humility -8, answer -7, undermining 4
+say.side: next-step -8
 say.side _ the: humility -3, complaint 8
 say.side of: data 4, roi 5
-say.sign: data 5, humility -3, ultimatum 6, concession -7
+say.sign: data 5, humility -3, ultimatum 6, concession -7, asks-backing 11, offers-material 4, accepts 11
 say.sign _ #: roi 2
 say.sign _ a: complaint 8
+say.sign _ and: asks-date 6
 say.sign _ i: roi -4
 say.sign _ the: data 3
-say.sign by: humility 3
+say.sign by: humility 3, asks-date -6
 say.sign for: roi 4, humility -3
 say.sign in: roi 4
-say.sign it: data 4, humility 4, answer 5
+say.sign it: data 4, humility 4, answer 5, asks-date 4, in-writing -11, acknowledged -4
 say.sign off: data -7, roi -4
 say.sign the: data -4, humility 4, answer -1
 say.sign without: roi 4
 say.signatur: roi 4, humility 4
-say.signature: data 3, humility -4, ultimatum 7, placeholder 11
+say.signature: data 3, humility -4, ultimatum 7, placeholder 11, asks-process 6, asks-criteria -7, asks-backing 8, asks-date -9, acknowledged -12
 say.signature and: arrogance 6
 say.signature on: answer -4, complaint 5
 say.significant: roi 3, answer -3
 say.sil: humility 4, answer -4
+say.silent: offers-check 6
 say.simp: arrogance 6
 say.simple: roi 6, arrogance 9, ultimatum 10, entitlement 13, complaint -8
-say.since: data 6, roi 4, answer 4, ultimatum -11, entitlement 6, complaint 5, undermining -10, concession 7
-say.since #: data -8, roi -7, answer -5, complaint 10
+say.since: data 6, roi 4, answer 4, ultimatum -11, entitlement 6, complaint 5, undermining -10, concession 7, other-pot 11, asks-process -9, asks-criteria 4, offers-check 3, sets-bar -12, in-writing -7, competing-offer -7, credit 3
+say.since #: data -8, roi -7, answer -5, complaint 10, asks-criteria 8
 say.since _ #: answer 2
 say.since _ 's: data -8
 say.since _ and: data -3, answer -3
@@ -11883,23 +12239,23 @@ say.since then: data -6, humility 7
 say.since they: data -6
 say.since we: data 6, roi 6
 say.since you: roi -7
-say.singapore: ultimatum 6
-say.single: roi 5, arrogance 8
+say.singapore: ultimatum 6, asks-date 6
+say.single: roi 5, arrogance 8, acknowledged -6
 say.single _ and: humility -5
 say.single _ of: roi 3
 say.single day: roi 3
 say.single one: humility 5
 say.single payment: data -4, roi -3
 say.sink: humility -4, answer -4
-say.sir: data -6, answer -5, arrogance -6, ultimatum -9, complaint -6, jargon -6, stuffing -7, concession 8
+say.sir: data -6, answer -5, arrogance -6, ultimatum -9, complaint -6, jargon -6, stuffing -7, concession 8, asks-backing 6, in-writing -9, concedes 8, acknowledged -5, thanks 6
 say.sir _ 've: humility 3
 say.sir _ you: data 4, answer -4
 say.sir and: roi 3, humility 5, answer -8
-say.sir i: data 3
+say.sir i: data 3, other-pot 9, concedes 6
 say.sir the: roi 3, humility -3, arrogance 5
 say.sister: humility 6, answer 7, arrogance -6, concession -5
 say.sister 's: answer 3
-say.sit: data -7, arrogance -6
+say.sit: data -7, arrogance -6, credit -7
 say.sit _ the: data -3, roi -3, humility 3
 say.sit down: humility -5, complaint -8
 say.sit here: answer 4
@@ -11929,33 +12285,33 @@ say.sleep well: humility -4
 say.slept: roi -4, humility 7
 say.slept _ the: roi -4
 say.slept on: data -3
-say.slice: data 8, roi 3
+say.slice: data 8, roi 3, later-payment 9
 say.slid: answer -5, complaint 5
-say.slide: data -4, humility 4, complaint 8
+say.slide: data -4, humility 4, complaint 8, other-pot -7
 say.slip: humility -4
 say.slipp: roi -4
 say.slot: roi -5, humility 7, answer 4
 say.slow: humility 3, complaint -7
 say.slower: data -3
-say.small: roi 7, arrogance -9, ultimatum -10, complaint -6, undermining 13
+say.small: roi 7, arrogance -9, ultimatum -10, complaint -6, undermining 13, other-form 7, accepts 9, concedes 7
 say.small and: answer -5
 say.small one: roi -3
 say.small part: humility -3
-say.smaller: roi -4, humility 11, answer 2, ultimatum -8, entitlement -8
+say.smaller: roi -4, humility 11, answer 2, ultimatum -8, entitlement -8, credit 8
 say.smaller one: roi -4
 say.smart: roi -3, stuffing 6
 say.smell: data -4, roi -4, humility 4
 say.smell a: humility 3
 say.smil: roi 7, answer -5
 say.snow: humility 4, answer 5
-say.so: humility 4, arrogance -8, entitlement 9, complaint -8, concession 7
-say.so #: roi -3, answer 7, arrogance 6, entitlement 4
+say.so: humility 4, arrogance -8, entitlement 9, complaint -8, concession 7, other-pot -5, in-writing 7, competing-offer 4, acknowledged 6
+say.so #: roi -3, answer 7, arrogance 6, entitlement 4, pays-from-gain 6, sets-bar -5
 say.so @: data 3
 say.so _ #: roi -6, humility 4
-say.so _ 'd: data -7, roi -2, humility -3, entitlement 7
+say.so _ 'd: data -7, roi -2, humility -3, entitlement 7, credit -6
 say.so _ 'll: data 3
 say.so _ 'm: humility 3, answer 4
-say.so _ 's: humility 4, answer -1, undermining -5
+say.so _ 's: humility 4, answer -1, undermining -5, asks-process -9, offers-check -8
 say.so _ 've: answer 4
 say.so _ @: humility -3
 say.so _ and: data 4, roi 4, humility -4
@@ -11963,24 +12319,26 @@ say.so _ are: humility 3
 say.so _ as: data -4, roi -6, arrogance 9, complaint 4
 say.so _ ask: roi 4, answer 4
 say.so _ at: roi 3
+say.so _ can: asks-criteria 4, next-step -4
+say.so _ could: acknowledged -9
 say.so _ did: humility -5
-say.so _ do: data -6, humility -5, answer 3
+say.so _ do: data -6, humility -5, answer 3, asks-criteria 9, acknowledged -7
 say.so _ does: humility -2
 say.so _ for: data 3, humility 5
 say.so _ get: humility 4
 say.so _ has: humility 2
-say.so _ i: humility 6, entitlement 5, undermining -5
+say.so _ i: humility 6, entitlement 5, undermining -5, sets-bar -6, credit 6
 say.so _ if: data 4, humility -7
 say.so _ in: data 3, roi 7, humility 4
-say.so _ is: humility 2
-say.so _ it: humility 6, arrogance 4, ultimatum -10, concession 8
-say.so _ know: ultimatum 6
+say.so _ is: humility 2, asks-backing 6
+say.so _ it: humility 6, arrogance 4, ultimatum -10, concession 8, concedes 8
+say.so _ know: ultimatum 6, acknowledged -8
 say.so _ may: roi 3, humility -2
 say.so _ mov: humility -3
 say.so _ my: data 4
 say.so _ need: humility -2
 say.so _ nobody: roi -3, humility 4
-say.so _ of: humility 1
+say.so _ of: humility 1, credit 6
 say.so _ on: roi 3
 say.so _ read: humility 4
 say.so _ see: humility -2
@@ -11995,27 +12353,27 @@ say.so _ was: data -3
 say.so _ we: humility 7
 say.so _ what: roi -5
 say.so _ would: humility -3, answer -4
-say.so _ you: data -6
+say.so _ you: data -6, asks-backing -7, acknowledged 4
 say.so about: roi -3
-say.so and: roi 4
+say.so and: roi 4, acknowledged 6
 say.so call: data 3
 say.so do: humility 5
 say.so far: data 4, humility -5, complaint 10, concession 9
 say.so for: data -3, roi -5
 say.so good: humility -4
 say.so happy: data 4
-say.so i: data 4, answer 7, ultimatum -9, complaint -7, undermining -8, concession 4
+say.so i: data 4, answer 7, ultimatum -9, complaint -7, undermining -8, concession 4, other-form -10, asks-criteria 12, offers-check -7, in-writing 10, acknowledged 5
 say.so if: data -3, roi 4
 say.so in: answer -3
 say.so is: answer -3, complaint 9
-say.so it: data -4, humility -3, ultimatum 5
+say.so it: data -4, humility -3, ultimatum 5, asks-backing 8, asks-date 5, competing-offer 7
 say.so kind: humility 4
 say.so let: humility 3
 say.so like: humility 3
 say.so many: data -4, roi -5, humility -3, complaint 6
 say.so maybe: data 4, roi 4, humility 4, answer -4
 say.so much: concession -3
-say.so not: data -3, humility 6
+say.so not: data -3, humility 6, acknowledged 8
 say.so now: entitlement 6
 say.so on: answer -3
 say.so pay: roi -4
@@ -12023,29 +12381,29 @@ say.so please: roi 4, answer -5
 say.so she: humility -3
 say.so take: humility 3
 say.so thank: humility 9
-say.so that: roi -2, answer 9, ultimatum -7
-say.so the: answer 5, arrogance -4, ultimatum 4, concession -5
+say.so that: roi -2, answer 9, ultimatum -7, asks-criteria 8, offers-check 7, asks-date -9, sets-bar -10, in-writing 12
+say.so the: answer 5, arrogance -4, ultimatum 4, concession -5, other-pot -9
 say.so there: data -5
-say.so they: data 3, humility 7, arrogance -8
+say.so they: data 3, humility 7, arrogance -8, offers-check 7
 say.so we: data -4, roi -7, ultimatum 5
 say.so what: data 6, humility -4
 say.so would: roi -3, humility 3
 say.so yeah: humility -3
 say.so yes: humility 3
-say.so you: data -10, roi -5, humility -4
+say.so you: data -10, roi -5, humility -4, asks-backing -9
 say.soft: humility 3, answer -3
 say.software: roi -3, humility 4, answer 5
 say.sold: roi 8, answer -3, complaint 2
 say.sold #: roi 3, humility 4, arrogance 4
 say.solid: roi -3, humility 3
 say.solution: answer -3
-say.some: undermining 6
+say.some: undermining 6, other-pot 7
 say.some #: humility -5
 say.some _ it: roi -3, humility 5
-say.some _ the: humility -4
+say.some _ the: humility -4, split 11
 say.some of: humility 4, answer 5
-say.somebody: roi 4, humility -5, ultimatum 4, complaint 12, undermining 8, concession -5
-say.somebody 's: data 4, humility 4
+say.somebody: roi 4, humility -5, ultimatum 4, complaint 12, undermining 8, concession -5, offers-material -7, credit 4
+say.somebody 's: data 4, humility 4, credit 7
 say.somebody _ a: humility -4
 say.somebody _ me: humility 3
 say.somebody _ to: data -3, arrogance 12, entitlement 5
@@ -12053,11 +12411,12 @@ say.somebody else: roi 4, humility -4, answer -6, ultimatum 11, concession -5
 say.somebody in: humility -5, answer -3, complaint 7
 say.somebody must: data 3, humility 5
 say.somebody who: roi -4, complaint 6
-say.someone: humility -3, ultimatum 8, undermining 9
+say.someone: humility -3, ultimatum 8, undermining 9, offers-check 14
+say.someone from: offers-check 6
 say.someone to: answer -4
 say.someone who: roi -3, humility -5, answer -4, complaint -3
 say.someone with: humility -3, arrogance 8
-say.someth: humility 5, answer -2, ultimatum -10, entitlement 11
+say.someth: humility 5, answer -2, ultimatum -10, entitlement 11, other-pot 10, other-form 11, asks-criteria 10
 say.someth _ can: humility -4, answer -5
 say.someth _ for: humility -4
 say.someth _ in: answer -4, arrogance 7
@@ -12074,7 +12433,7 @@ say.someth in: data 6, roi 5, humility -3
 say.someth like: data 3, humility -3
 say.someth on: humility -5
 say.someth small: answer 3
-say.someth that: data -4, humility 6, arrogance 4
+say.someth that: data -4, humility 6, arrogance 4, other-pot -9
 say.someth to: humility 5
 say.someth you: roi -4
 say.sometim: undermining 5
@@ -12083,12 +12442,12 @@ say.somewhere: data 8, answer 3
 say.somewhere between: humility -3
 say.son: data -3
 say.soon: data -3, answer 5, undermining -5
-say.sooner: data 4, roi 3
+say.sooner: data 4, roi 3, credit 5
 say.sorry: roi -4, humility -9, answer -4, undermining 13
 say.sorry _ i: humility -4, answer -3, undermining 8
 say.sorry _ know: answer -3
 say.sorry but: humility -4, answer -7, arrogance 5, complaint 8
-say.sorry for: undermining 4
+say.sorry for: undermining 4, concedes 6
 say.sorry i: humility -6, concession -5
 say.sorry to: humility -4, complaint 5, undermining 6
 say.sort: data -7, entitlement 8, complaint -9
@@ -12096,7 +12455,7 @@ say.sort _ the: data -4
 say.sort of: data -4, humility -7, answer -5
 say.sort the: humility 3
 say.soul: roi 3
-say.sound: answer 3
+say.sound: answer 3, offers-check 7
 say.sound like: roi -3, humility 4
 say.soup: answer -3
 say.source: answer -3
@@ -12105,7 +12464,7 @@ say.spanish: humility 3
 say.spar: complaint 11
 say.spare: roi -4, humility -6
 say.spe: data 3
-say.speak: data -4, answer 5, ultimatum -6, entitlement 4
+say.speak: data -4, answer 5, ultimatum -6, entitlement 4, asks-date 6
 say.speak _ @: humility -4
 say.speak _ itself: answer -4
 say.speak _ me: humility 3
@@ -12120,22 +12479,24 @@ say.spelt: complaint 9
 say.spend: data 3, roi -5, answer -5, undermining 9, stuffing 9
 say.spend #: roi -3
 say.spend it: humility -2, undermining 5
-say.spent: data 9, roi 6, humility -6, answer -4
+say.spent: data 9, roi 6, humility -6, answer -4, other-pot 6, other-form -7, acknowledged -7
 say.spent #: roi 3, complaint 5
-say.split: roi 6, humility 8, answer 7, arrogance -7
+say.split: roi 6, humility 8, answer 7, arrogance -7, split 3, offers-material 7, credit 5
 say.split _ #: data -7, roi -3, humility 4
 say.split _ with: roi 4
-say.split it: roi 6, humility 3
+say.split it: roi 6, humility 3, credit 7
 say.spoil: answer -4, complaint 5
 say.spoke: data 6, humility 6
+say.sponsor: other-pot 9, asks-criteria 6, asks-backing 7, next-step 6
 say.sport: complaint 6
-say.spot: answer 7
+say.spot: answer 7, other-pot 6, acknowledged 11
 say.spott the: humility 3
-say.spr: data 6, roi 4
+say.spr: data 6, roi 4, next-step -13
 say.spr #: humility -4
 say.spr _ and: roi -4
 say.spr and: roi 4, complaint 4
 say.spr i: ultimatum 5
+say.spr then: asks-date 13
 say.spread: roi -3
 say.spreadsheet: arrogance 9
 say.spreadsheet and: humility 3
@@ -12151,11 +12512,11 @@ say.stair: answer -8
 say.stakeholder: answer 3
 say.stale odds: roi 5
 say.stall: data -3, roi -3
-say.stamp: humility -4
-say.stand: data -4, ultimatum 10, entitlement 13, concession -5
+say.stamp: humility -4, offers-material 10
+say.stand: data -4, ultimatum 10, entitlement 13, concession -5, asks-process -16, next-step 3, acknowledged 13
 say.stand _ #: data 4, humility -2
 say.stand at: humility -3
-say.stand in: data -5, humility -5, answer -7, entitlement 6
+say.stand in: data -5, humility -5, answer -7, entitlement 6, acknowledged -7
 say.stand on: data -4, humility 3
 say.stand over: humility 5
 say.stand still: humility -3
@@ -12165,7 +12526,7 @@ say.stand up: humility 6
 say.standard: roi -3, arrogance 4
 say.standby: data -5
 say.star: humility -3, answer -5, arrogance 4
-say.start: data -11, roi -7, ultimatum 11, concession -6
+say.start: data -11, roi -7, ultimatum 11, concession -6, other-pot -7, other-form 7, offers-check -7, asks-date -11, next-step -9, concedes -7, competing-offer 13
 say.start _ #: data -7, roi -3
 say.start _ on: humility 4
 say.start from: roi -3
@@ -12176,16 +12537,18 @@ say.start with: humility 5
 say.stat: humility 4
 say.state: humility -6, answer -3
 say.state _ the: answer -4
-say.statement: humility -6
+say.statement: humility -6, offers-material 14
 say.station: answer 4
 say.statistic: arrogance 6
-say.stay: answer 6, arrogance -8, complaint -4
-say.stay _ #: data -4
+say.stay: answer 6, arrogance -8, complaint -4, other-pot -8, sets-bar 7
+say.stay _ #: data -4, sets-bar 7
 say.stay _ the: data -4, roi -4, humility 4
 say.stay _ you: humility -4, ultimatum 6
 say.stay _ your: humility 3
+say.stay at: next-step 6
 say.stay because: data 3, roi 5
 say.stay here: humility -3
+say.stay in: other-form 7
 say.stay over: humility 3
 say.stay under: data -4
 say.stay up: roi 6
@@ -12194,9 +12557,9 @@ say.steal: roi -3, answer -8
 say.steam: roi 4
 say.steer: arrogance 5, complaint 4
 say.steer committee: complaint 8
-say.step: data -6, roi -3, humility 3, complaint -5
+say.step: data -6, roi -3, humility 3, complaint -5, other-form 7
 say.stick: roi -4, humility 5, answer 4
-say.still: data 5, roi 4, arrogance 3, ultimatum -4, entitlement -3
+say.still: data 5, roi 4, arrogance 3, ultimatum -4, entitlement -3, concedes -15, credit -7
 say.still #: data 7, roi -3
 say.still @: humility -5
 say.still _ #: data 6, answer 5
@@ -12216,26 +12579,29 @@ say.still think: humility 6
 say.still under: humility -2
 say.stock: roi 9, answer 3
 say.stomach: humility 3, answer 7
+say.stone: competing-offer 7
 say.stood: data -3, roi -2, humility 7, arrogance 8, complaint -6
 say.stood _ #: humility -5
 say.stood _ it: answer -4
 say.stood _ the: arrogance 6
 say.stood at: roi 3, humility -4
 say.stood in: data -7
-say.stop: humility -4, arrogance -13
+say.stop: humility -4, arrogance -13, other-pot -7, offers-material 9
 say.stop _ #: roi 3
 say.stop the: data -3
 say.stop to: data 3, answer 4
-say.stopp: roi 9, humility -7, answer 6, arrogance -6
+say.stopp: roi 9, humility -7, answer 6, arrogance -6, pays-from-gain 8, asks-date -7
 say.stopp #: data 5, roi 4, humility -3
 say.stopp _ #: roi -3, humility 4
 say.stopp _ it: complaint 5
 say.stopp pay: data 3
 say.stopp to: data -5, roi -4
-say.storm: humility 6, answer 4
+say.stor: offers-material 7
+say.store: offers-material -6
+say.storm: humility 6, answer 4, offers-material 8
 say.story: answer 2, arrogance -6, complaint 6
 say.story _ the: humility 4
-say.straight: roi -4, humility 6, arrogance -5
+say.straight: roi -4, humility 6, arrogance -5, accepts -8, acknowledged 10
 say.strange: roi -4, humility 5, complaint -5
 say.strategic: stuffing 3
 say.strategy: answer -4, complaint 5
@@ -12245,23 +12611,26 @@ say.strength: data 4
 say.stres: humility 3, answer -4
 say.stretch: humility 5
 say.strict: humility 4
-say.strike: humility 7, concession 7
+say.strike: humility 7, concession 7, offers-check 12, concedes 7
 say.strip: answer 3
 say.strong: roi 4
-say.stuck: roi 6, entitlement 5, complaint -7
+say.stronger: next-step 6
+say.stuck: roi 6, entitlement 5, complaint -7, acknowledged 7
 say.stuck in: humility -3
 say.stud: data 5, humility -3
 say.student: answer 4, entitlement 7
 say.studio: arrogance 9, entitlement 5, complaint -4
 say.study: roi -6
-say.stuff: data -4, roi -4, humility 3, answer 6, arrogance -5, complaint -8
+say.stuff: data -4, roi -4, humility 3, answer 6, arrogance -5, complaint -8, credit 4
 say.stupid: roi 4
 say.stuttgart: data 5, roi 3
 say.subject: roi -3, complaint -6, concession 7
 say.submission: roi -4
+say.submit: next-step 7
 say.subscriber: roi 5
 say.subscription: data -3
 say.succeed: humility 3, answer 4
+say.succes: credit 8
 say.successor: roi -3, humility -3
 say.such: data 8, roi 4, humility -6, answer -8, entitlement 4, undermining 11
 say.such _ thing: humility -3
@@ -12269,11 +12638,12 @@ say.such a: data 3, roi 5, entitlement 4, undermining 5
 say.such thing: data -3
 say.suck: humility 5
 say.sufficient: stuffing 6, concession 5
+say.suggest: sets-bar 11
 say.suggest that: data -4
 say.suggestion: humility 4
 say.suit: answer 5, undermining 6, concession 7
 say.sulk: humility 5
-say.sum: data 4, humility -7, placeholder 5
+say.sum: data 4, humility -7, placeholder 5, asks-date 6
 say.sum _ #: humility 4
 say.sum _ the: roi -3
 say.sum i: humility 3
@@ -12288,14 +12658,14 @@ say.sums: data 3, roi 4, humility 5
 say.sun: humility -3, answer -4, complaint 7
 say.sunday: roi 10, ultimatum 7, complaint -7, undermining -5
 say.super: roi -4, humility 3
-say.supp: data 4, roi 6
+say.supp: data 4, roi 6, offers-material 7
 say.supplier: data -6, roi -11, complaint 7
-say.support: data -3, roi 3, arrogance -3
+say.support: data -3, roi 3, arrogance -3, asks-criteria 5, asks-backing 14
 say.support _ a: humility 3
 say.support _ the: answer -3
 say.suppose: roi -7, complaint 4
 say.suppose i: roi -4
-say.sure: roi -4, humility -8, arrogance 5, ultimatum 5, undermining 8, stuffing 9
+say.sure: roi -4, humility -8, arrogance 5, ultimatum 5, undermining 8, stuffing 9, asks-date -5
 say.sure _ 's: answer 3
 say.sure _ is: humility 3
 say.sure _ it: humility -3, arrogance 6
@@ -12313,7 +12683,7 @@ say.surplu: humility -3
 say.surpris: answer -7, complaint 5
 say.surprise: roi 4
 say.survey: data 3, roi 4, humility 4, answer 5
-say.surviv: humility 6
+say.surviv: humility 6, acknowledged 6
 say.survive: concession 6
 say.sustain: roi -4
 say.sustainable: stuffing 7
@@ -12332,49 +12702,50 @@ say.system _ the: arrogance 5
 say.system and: humility -4
 say.system was: data 5, roi -4
 say.ta: humility 5, answer 4, complaint -4
-say.table: data -7, roi -5, humility 6, placeholder 4
+say.table: data -7, roi -5, humility 6, placeholder 4, asks-process -7, offers-material 9
 say.table _ the: roi -3
 say.table and: data -3, humility 2
 say.tablet: data -4, humility 6
-say.tak: data 6, roi 2, humility -3, answer -8, complaint 6
+say.tak: data 6, roi 2, humility -3, answer -8, complaint 6, pays-from-gain 2, other-form -9, asks-date 11, in-writing 9
 say.tak #: data 4, humility -4
 say.tak _ #: roi 4, humility 3
 say.tak the: humility -5
-say.take: humility 3, answer 4, arrogance -8, concession 6
-say.take _ #: data -3
+say.take: humility 3, answer 4, arrogance -8, concession 6, offers-check 7, next-step -7, concedes 17
+say.take _ #: data -3, accepts 6
 say.take _ and: data -3
 say.take _ as: humility -6
 say.take _ from: roi 8, humility -3, arrogance 6
 say.take _ in: humility -3
-say.take _ off: answer -3
+say.take _ off: answer -3, concedes 10
 say.take _ out: roi 3
 say.take _ the: data 3, answer 5
 say.take _ time: humility 4, concession -5
-say.take _ to: humility -3
+say.take _ to: humility -3, next-step 7
 say.take _ with: humility 3, answer 4
-say.take a: data -4, humility -6, answer -4
+say.take a: data -4, humility -6, answer -4, asks-criteria -7
 say.take back: humility 4
+say.take it: other-pot 7, asks-process -10, acknowledged -6
 say.take me: roi -3, humility -7, answer -6
 say.take mine: roi 5
 say.take my: data -2, humility 6, concession 11
 say.take off: humility 3
 say.take out: humility 3
 say.take that: roi -6
-say.take the: humility -6, answer -4, arrogance -4, complaint 8
+say.take the: humility -6, answer -4, arrogance -4, complaint 8, accepts -7, concedes 3
 say.take them: roi 4
 say.take your: humility 2, answer 3
 say.taken: answer 3
 say.taken from: data -5
 say.tal: complaint 5
 say.talent: arrogance 9
-say.talk: humility 3, entitlement -4, undermining -6, concession -6
+say.talk: humility 3, entitlement -4, undermining -6, concession -6, later-payment -9, sets-bar 4, accepts 10, concedes -11
 say.talk #: data -3
 say.talk _ #: data -5, humility 2
 say.talk _ bonu: humility 5
 say.talk _ it: roi -4
 say.talk _ the: roi -4, humility -3, answer -5
 say.talk _ you: complaint 4
-say.talk about: roi -3, humility -6, answer -2, undermining -7
+say.talk about: roi -3, humility -6, answer -2, undermining -7, other-form 8, asks-criteria -8, offers-material -9, accepts 10, acknowledged -2
 say.talk again: humility 3
 say.talk bonu: data 5, roi 4
 say.talk in: humility 4
@@ -12382,64 +12753,69 @@ say.talk of: humility -3
 say.talk on: humility 2
 say.talk the: data 4
 say.talk to: data -4, roi 3, humility -5, answer 5
-say.tank: humility -2, answer 4
+say.tank: humility -2, answer 4, asks-date 13, acknowledged 9
 say.tap: data -3
-say.target: data 5, roi -8
+say.target: data 5, roi -8, asks-criteria 10
 say.tariff: humility 5
 say.task: answer -3
 say.taught: roi -4, humility 11
 say.taught _ to: humility 3
 say.taught the: humility 8
-say.tax: data 4
+say.tax: data 4, next-step -7
 say.tbh: humility 5
 say.tea: humility 3, answer -4, complaint -7
 say.tea and: humility 4
 say.teach: data -4, roi -4, humility 3
-say.team: roi -3, humility 4, arrogance 8, ultimatum -9
+say.team: roi -3, humility 4, arrogance 8, ultimatum -9, pays-from-gain -6, later-payment -7, other-form 5, asks-process 5, asks-criteria -7, offers-material -8, credit 5
+say.team _ and: credit 7
 say.team _ the: humility 6
 say.team did: data 3, roi 3
 say.team has: data -3, humility -3
 say.team in: humility 2
 say.team is: humility -5
-say.technical: data 6, humility -4
+say.technical: data 6, humility -4, other-pot 7
 say.technician: roi 3
 say.telephone: data -5, roi -3, humility -3
-say.tell: roi 4
+say.tell: roi 4, in-writing -12
 say.tell _ #: roi 5
 say.tell _ a: humility 3, answer 4
 say.tell _ about: data -5
 say.tell _ and: humility 3
 say.tell _ before: humility -5
+say.tell _ by: asks-date 8
 say.tell _ how: arrogance 4
 say.tell _ i: data 5, roi 3
-say.tell _ if: roi 5, humility 2
+say.tell _ if: roi 5, humility 2, asks-criteria -7, credit 6
 say.tell _ in: humility -2
 say.tell _ it: data -3, roi -4
+say.tell _ now: asks-criteria 9
 say.tell _ on: humility -3
 say.tell _ other: humility -3
 say.tell _ so: humility 4
-say.tell _ straight: humility 3
+say.tell _ straight: humility 3, acknowledged 7
 say.tell _ that: humility -4, answer 3, arrogance -6
 say.tell _ the: data 2, humility 4, answer -3, complaint -6
 say.tell _ to: humility 3, arrogance 4
 say.tell _ what: data -3, roi -3, humility 8, undermining -6
+say.tell _ where: offers-check 8
 say.tell _ which: roi 4
 say.tell _ you: complaint 8
 say.tell a: arrogance 6
 say.tell her: data 4, humility 2
 say.tell him: data 4, roi 6, complaint -4
-say.tell me: data 3, humility 6, answer 11, arrogance -6, ultimatum -13
+say.tell me: data 3, humility 6, answer 11, arrogance -6, ultimatum -13, asks-criteria 16, asks-backing -10, offers-material 2, asks-date 10, in-writing -5, concedes -11, competing-offer -13, acknowledged 4
 say.tell that: humility -3
 say.tell the: arrogance 9
-say.tell them: roi 3, answer -3, ultimatum 9, entitlement 5, complaint -3, concession 5
+say.tell them: roi 3, answer -3, ultimatum 9, entitlement 5, complaint -3, concession 5, competing-offer 12
 say.tell us: roi -4, complaint 11
-say.tell you: humility -12, answer -6, ultimatum 9
+say.tell you: humility -12, answer -6, ultimatum 9, offers-check 8, asks-date -7, competing-offer 12
 say.temp: data 7, roi 2
 say.temperature: roi -3
-say.term: answer -5, ultimatum 8
+say.template: offers-material 8
+say.term: answer -5, ultimatum 8, asks-date 7
 say.terminal: roi 6
 say.terrible: data -3, answer -4, undermining 9
-say.test: answer 4, arrogance -9
+say.test: answer 4, arrogance -9, asks-date 8, credit 6
 say.test _ #: roi -4
 say.test _ it: data -4
 say.test _ on: humility 3
@@ -12449,20 +12825,22 @@ say.test for: humility -4
 say.test it: humility 4
 say.test that: roi 3
 say.tester: undermining 6
-say.than: data 3, roi -3, humility 5, answer 6, ultimatum -7, complaint -9
-say.than #: roi -4, arrogance -7, entitlement -8, complaint -6
+say.text: in-writing 7
+say.than: data 3, roi -3, humility 5, answer 6, ultimatum -7, complaint -9, offers-material -6, offers-check 11, competing-offer -8, acknowledged 5, thanks 9
+say.than #: roi -4, arrogance -7, entitlement -8, complaint -6, later-payment -5, asks-criteria -12, sets-bar 15, acknowledged 10
+say.than _ #: asks-backing 11
 say.than _ 'd: humility 4
 say.than _ a: roi -5
 say.than _ and: roi -4
 say.than _ bonu: roi 5, humility 5
 say.than _ did: data 4
-say.than _ do: ultimatum 4
+say.than _ do: ultimatum 4, offers-check 10, acknowledged 9
 say.than _ had: humility -3
 say.than _ i: humility 4
-say.than _ it: data 3
+say.than _ it: data 3, pays-from-gain 6
 say.than _ me: humility -4
 say.than _ number: humility -3
-say.than _ of: roi 6, humility 5, complaint 7
+say.than _ of: roi 6, humility 5, complaint 7, pays-from-gain 9
 say.than _ the: arrogance 6
 say.than _ what: roi 3
 say.than _ would: roi -3
@@ -12471,53 +12849,53 @@ say.than _ you: humility 3
 say.than a: data -2
 say.than anyone: humility 4
 say.than have: humility 4
-say.than i: data -3, humility 2, arrogance -9
+say.than i: data -3, humility 2, arrogance -9, acknowledged 5
 say.than in: roi 3
 say.than it: humility -4
 say.than last: data 4, humility -2
-say.than me: roi -7, humility 9, arrogance -5, ultimatum -6, complaint -5, concession 5
+say.than me: roi -7, humility 9, arrogance -5, ultimatum -6, complaint -5, concession 5, credit 12
 say.than mine: roi -4, answer 5
 say.than my: roi 6, humility 5
 say.than plann: humility 3
 say.than that: data -2, roi 5
-say.than the: data 3, roi 5, humility -3, answer -5, complaint 9
+say.than the: data 3, roi 5, humility -3, answer -5, complaint 9, pays-from-gain -4
 say.than they: data 5, arrogance 5
 say.than to: humility -4
 say.than what: roi 10
 say.than you: humility 3, ultimatum 4
 say.thanasi: humility 4
-say.thank: data -3, roi 2, answer -3, arrogance -3, ultimatum -8, complaint -2
-say.thank _ for: roi 3, humility -4, answer -5
+say.thank: data -3, roi 2, answer -3, arrogance -3, ultimatum -8, complaint -2, asks-backing -5, accepts 5, thanks 21
+say.thank _ for: roi 3, humility -4, answer -5, asks-date -2
 say.thank _ going: humility 2
 say.thank _ i: answer 3
 say.thank _ it: humility 4
 say.thank _ that: data -3, roi 3
 say.thank _ the: humility -3
-say.thank for: data -5, humility 5
+say.thank for: data -5, humility 5, credit -9, thanks 6
 say.thank her: humility 4
 say.thank that: humility 4
 say.thank the: answer -4
-say.thank to: data 5, roi 4, humility -4
-say.thank you: data -3, roi -4, humility 7, answer 6, arrogance -4, ultimatum -5
+say.thank to: data 5, roi 4, humility -4, thanks -8
+say.thank you: data -3, roi -4, humility 7, answer 6, arrogance -4, ultimatum -5, other-form 13, offers-check -8, accepts 11, credit 10, thanks 12
 say.thank-you: humility 4
 say.thankful: data 3, answer -5
 say.thankful _ him: data -4, answer -5
 say.thankful to: data -4, answer -5
-say.that: data 4, roi 4, humility 3, entitlement 5, stuffing 8, concession -7
+say.that: data 4, roi 4, humility 3, entitlement 5, stuffing 8, concession -7, pays-from-gain 6, other-form 6, thanks 4
 say.that #: data 6
 say.that 'd: humility 3, answer 5, complaint -5
 say.that 'll: humility 4
-say.that 's: data 6, roi 2, humility -3, entitlement -5, complaint -8, undermining -9
-say.that @: answer -3, complaint -5
-say.that _ #: roi 3, humility -8, arrogance -8, ultimatum -7, complaint 5
+say.that 's: data 6, roi 2, humility -3, entitlement -5, complaint -8, undermining -9, sets-bar -11, in-writing -7, acknowledged 7
+say.that @: answer -3, complaint -5, credit 6
+say.that _ #: roi 3, humility -8, arrogance -8, ultimatum -7, complaint 5, other-pot -7, acknowledged -6
 say.that _ 'd: data 3, humility -7
-say.that _ 'll: humility -5, complaint 5
+say.that _ 'll: humility -5, complaint 5, acknowledged -5
 say.that _ 'm: data -4, roi -4, ultimatum 6, complaint -4
 say.that _ 're: roi -3, answer -4, undermining 4
-say.that _ 's: roi 4
+say.that _ 's: roi 4, other-pot 6, next-step -6
 say.that _ 've: humility -7, answer -4, entitlement 7
-say.that _ @: roi 3
-say.that _ a: data 7, roi 4, answer 7, ultimatum -6, entitlement 9, concession -5
+say.that _ @: roi 3, acknowledged -7
+say.that _ a: data 7, roi 4, answer 7, ultimatum -6, entitlement 9, concession -5, next-step 3
 say.that _ all: roi 3
 say.that _ alright: concession 4
 say.that _ am: complaint 4
@@ -12527,17 +12905,17 @@ say.that _ around: roi -5, humility -4
 say.that _ ask: humility 8, concession 6
 say.that _ at: roi -3
 say.that _ back: data -4, roi -4
-say.that _ be: humility -5
+say.that _ be: humility -5, acknowledged -10
 say.that _ because: answer -3, complaint 4
 say.that _ been: roi -4
 say.that _ bonu: roi 3
 say.that _ but: data 3
-say.that _ can: data 4, answer 4, arrogance 5, ultimatum -7
+say.that _ can: data 4, answer 4, arrogance 5, ultimatum -7, acknowledged 9
 say.that _ com: data 6
 say.that _ could: humility -5
 say.that _ count: humility -3, answer 4
-say.that _ do: humility 4, entitlement 6, complaint 5
-say.that _ does: ultimatum -7
+say.that _ do: humility 4, entitlement 6, complaint 5, other-form 8, asks-date -8
+say.that _ does: ultimatum -7, next-step 8, acknowledged 11
 say.that _ fair: roi -5
 say.that _ find: arrogance 7
 say.that _ fine: answer -2, concession 5
@@ -12550,13 +12928,14 @@ say.that _ had: humility 3
 say.that _ has: data -4
 say.that _ have: data -2
 say.that _ here: humility 5, answer 5
-say.that _ i: roi -4, answer -6, arrogance 3, ultimatum 5
+say.that _ i: roi -4, answer -6, arrogance 3, ultimatum 5, split 5, offers-material -8, next-step -11
 say.that _ in: humility -11, arrogance 7
-say.that _ is: data 6, roi 7, answer -4, complaint 5
-say.that _ it: humility 4, concession -5
+say.that _ is: data 6, roi 7, answer -4, complaint 5, other-pot 9
+say.that _ it: humility 4, concession -5, offers-material 4
 say.that _ kind: arrogance 5
 say.that _ less: roi 3, humility -4
-say.that _ like: data 4, humility 4
+say.that _ like: data 4, humility 4, acknowledged 4
+say.that _ line: acknowledged 8
 say.that _ listen: answer 3, concession -6
 say.that _ look: roi -4, humility -4
 say.that _ lost: roi 3
@@ -12564,7 +12943,7 @@ say.that _ made: humility 2
 say.that _ march: roi -4, humility 4
 say.that _ matter: roi -3
 say.that _ may: answer 3
-say.that _ me: data 2, answer -2, arrogance 8
+say.that _ me: data 2, answer -2, arrogance 8, acknowledged -7
 say.that _ mean: humility 3
 say.that _ more: roi -4
 say.that _ mov: humility 5
@@ -12573,8 +12952,8 @@ say.that _ my: data 6, roi 4, complaint -5
 say.that _ name: humility 4
 say.that _ never: humility 3
 say.that _ no: data -4
-say.that _ not: roi 7, humility -4
-say.that _ of: data -4, roi -8, entitlement 6
+say.that _ not: roi 7, humility -4, pays-from-gain 8, asks-date 5, next-step -9, acknowledged -5
+say.that _ of: data -4, roi -8, entitlement 6, acknowledged 8
 say.that _ off: roi -3
 say.that _ on: roi -3
 say.that _ one: answer -3, complaint 7
@@ -12586,7 +12965,7 @@ say.that _ part: data -4
 say.that _ person: humility -4
 say.that _ put: roi -4, humility 4, answer -4
 say.that _ real: roi 3, humility 3
-say.that _ reasonable: humility 4
+say.that _ reasonable: humility 4, asks-date 8
 say.that _ say: undermining 6
 say.that _ shall: humility -4, answer -4
 say.that _ since: data -3, humility 3
@@ -12594,6 +12973,7 @@ say.that _ so: data 6, roi 4, humility 2
 say.that _ some: roi -3
 say.that _ someth: humility 3
 say.that _ speak: roi -3
+say.that _ tell: acknowledged 12
 say.that _ thank: humility 3
 say.that _ that: data -4, humility 5
 say.that _ the: humility -6
@@ -12609,7 +12989,8 @@ say.that _ was: data 3, answer 4, arrogance -6
 say.that _ we: data -4, roi -4, humility -5
 say.that _ week: data -5
 say.that _ what: humility -6
-say.that _ when: arrogance 5
+say.that _ when: arrogance 5, asks-date -7
+say.that _ where: acknowledged 7
 say.that _ who: roi -4, humility 3
 say.that _ why: humility 3
 say.that _ will: roi -4, answer 4
@@ -12620,11 +13001,11 @@ say.that _ would: answer 3, complaint -6
 say.that _ write: humility 2
 say.that _ year: roi -4, humility -3, complaint 7
 say.that _ yes: roi 3
-say.that _ you: humility -5, complaint 6
+say.that _ you: humility -5, complaint 6, asks-backing 3, concedes -6
 say.that _ your: answer -5, jargon 8
 say.that a: data -6, humility -3, answer -5, ultimatum 5
 say.that about: complaint 6
-say.that and: data -4, roi -5, ultimatum -6
+say.that and: data -4, roi -5, ultimatum -6, split 6, next-step -12
 say.that are: humility -3
 say.that be: roi 4, humility -3
 say.that because: humility 3
@@ -12642,17 +13023,17 @@ say.that does: humility 3, answer -5
 say.that down: roi 3
 say.that even: data 3, humility 4
 say.that every: roi 4
-say.that for: humility -4, entitlement 9, complaint 8, concession 5
+say.that for: humility -4, entitlement 9, complaint 8, concession 5, offers-material -8
 say.that from: ultimatum 9
 say.that got: roi 4
-say.that has: humility 6
+say.that has: humility 6, pays-from-gain -9
 say.that he: data 3, answer -4
 say.that his: humility 5
-say.that i: data -7, roi -9, concession 6
+say.that i: data -7, roi -9, concession 6, offers-check 3, accepts -5
 say.that if: humility -5, answer -6, ultimatum 7
-say.that in: data -4, humility -3, answer -5, complaint 5
-say.that is: roi -6, humility 4, answer 6, arrogance -7, ultimatum -8, complaint -6
-say.that it: arrogance -4, ultimatum -9
+say.that in: data -4, humility -3, answer -5, complaint 5, later-payment 7, sets-bar 3, in-writing 6
+say.that is: roi -6, humility 4, answer 6, arrogance -7, ultimatum -8, complaint -6, concedes 4
+say.that it: arrogance -4, ultimatum -9, in-writing 8
 say.that leav: data -3, roi -4, humility 3
 say.that line: data 5, roi 6
 say.that mak: answer -4
@@ -12667,7 +13048,7 @@ say.that no: data 3, roi 7
 say.that nobody: data 5, roi 5, arrogance -5
 say.that number: humility -4
 say.that on: roi 3
-say.that one: roi 6
+say.that one: roi 6, pays-from-gain 4, offers-material 6
 say.that order: humility 4
 say.that out: data -4
 say.that over: humility 4
@@ -12681,55 +13062,56 @@ say.that should: answer 3
 say.that so: roi -3
 say.that somebody: data -5, humility -3
 say.that someth: roi -4
+say.that sound: acknowledged 5
 say.that stay: data 4
 say.that suit: roi 3
-say.that the: data 6, roi 5, arrogance 7, ultimatum -6, concession -8
+say.that the: data 6, roi 5, arrogance 7, ultimatum -6, concession -8, in-writing 8, next-step -8
 say.that there: data -5, answer 4
 say.that they: roi -4, humility -3
 say.that this: humility -6, complaint 6
 say.that time: roi -3
 say.that to: roi 3, humility -6, ultimatum 5, complaint -7
-say.that was: roi 8, complaint -7, concession 7
+say.that was: roi 8, complaint -7, concession 7, acknowledged -4
 say.that way: roi -3
-say.that we: roi 6, humility -3, complaint -5
+say.that we: roi 6, humility -3, complaint -5, sets-bar -6, acknowledged -4
 say.that week: data -3, roi 2
 say.that went: roi 3, humility -4, complaint 8
 say.that what: roi 8
 say.that when: answer 3
 say.that with: roi -4
 say.that without: humility -3, arrogance 5
-say.that work: complaint -7
+say.that work: complaint -7, accepts 9
 say.that would: roi -4, undermining 6
-say.that you: data -6, roi -7, humility 6, answer 6, complaint -4, undermining 7
-say.the: data 4, roi 4, answer 5, undermining -10, concession -4
-say.the #: data -3, humility 5, answer 4, arrogance -9, entitlement -9, complaint -4, undermining -6, concession -9
-say.the _ #: answer 3, arrogance -9, ultimatum -7, entitlement -5
+say.that you: data -6, roi -7, humility 6, answer 6, complaint -4, undermining 7, asks-process -9, accepts -6, thanks 12
+say.the: data 4, roi 4, answer 5, undermining -10, concession -4, later-payment 8, asks-date -3, concedes -10
+say.the #: data -3, humility 5, answer 4, arrogance -9, entitlement -9, complaint -4, undermining -6, concession -9, other-pot -6, later-payment 5, asks-process -3, asks-date 13, accepts 7, competing-offer 4
+say.the _ #: answer 3, arrogance -9, ultimatum -7, entitlement -5, pays-from-gain -8, later-payment 7, asks-backing 7, asks-date 7
 say.the _ 'll: answer 6
-say.the _ 's: humility -4, answer -1, arrogance 3, complaint 9, concession -7
-say.the _ @: complaint -7
+say.the _ 's: humility -4, answer -1, arrogance 3, complaint 9, concession -7, pays-from-gain -11, concedes -8
+say.the _ @: complaint -7, asks-process 7
 say.the _ a: humility 4
-say.the _ about: humility -4, complaint 4
+say.the _ about: humility -4, complaint 4, acknowledged -4
 say.the _ account: data 8, roi 5, humility 4
-say.the _ after: humility 4, complaint -5, concession -7
+say.the _ after: humility 4, complaint -5, concession -7, offers-check -9, asks-date 11, acknowledged 9
 say.the _ against: data 3
 say.the _ aid: roi 4
 say.the _ allowance: humility -4
-say.the _ also: data -5, roi 3, humility -4, answer -4, complaint 10
+say.the _ also: data -5, roi 3, humility -4, answer -4, complaint 10, asks-date -6, acknowledged 8
 say.the _ amount: roi 5
-say.the _ and: entitlement -5
+say.the _ and: entitlement -5, concedes 8, acknowledged 6
 say.the _ answer: roi 3
 say.the _ any: roi 4, humility 5
 say.the _ anyway: humility 3
 say.the _ app: roi 3
-say.the _ are: data 3, answer -3, arrogance 5
+say.the _ are: data 3, answer -3, arrogance 5, later-payment 5, next-step -8
 say.the _ arriv: humility -3
-say.the _ as: humility 6, answer 6, concession -5
+say.the _ as: humility 6, answer 6, concession -5, asks-backing 7
 say.the _ ask: arrogance 11
-say.the _ at: roi -6, arrogance -6, concession -4
+say.the _ at: roi -6, arrogance -6, concession -4, credit 8
 say.the _ bank: roi 3, humility 5
 say.the _ batch: data 4
 say.the _ be: answer 4
-say.the _ because: humility 4, answer 5
+say.the _ because: humility 4, answer 5, other-form 8, accepts 8
 say.the _ before: data 5, humility -4, answer -2, entitlement 8, complaint 8
 say.the _ behind: humility 3
 say.the _ being: humility 3
@@ -12738,18 +13120,20 @@ say.the _ beside: arrogance 9
 say.the _ better: humility 4, answer 4
 say.the _ bill: data 5, humility 7
 say.the _ bit: data -3
-say.the _ board: humility 4
+say.the _ board: humility 4, offers-material 5
 say.the _ boat: data -3, humility -4
 say.the _ bonu: humility 5
+say.the _ book: offers-material 8
 say.the _ boss: answer -4
-say.the _ box: roi 2
+say.the _ box: roi 2, other-pot 7
 say.the _ boy: humility -3
 say.the _ boys: data -3
 say.the _ budget: roi 6, humility -3
 say.the _ build: roi 2
 say.the _ but: data -4, roi -4, humility 4
+say.the _ by: offers-material 6, next-step 9
 say.the _ call: data 4
-say.the _ came: humility -3, answer -3
+say.the _ came: humility -3, answer -3, offers-check 6
 say.the _ can: roi -4, ultimatum 5, complaint 4
 say.the _ card: humility -4, complaint 5
 say.the _ certification: roi -4
@@ -12758,21 +13142,22 @@ say.the _ change: humility 3
 say.the _ channel: humility -4
 say.the _ chart: data 5, roi 5
 say.the _ client: humility 4
-say.the _ clos: roi -4
+say.the _ clos: roi -4, asks-date 10
 say.the _ cohort: data 4
-say.the _ com: data -3, roi -4, complaint -4, concession 2
+say.the _ com: data -3, roi -4, complaint -4, concession 2, acknowledged 9
 say.the _ come: humility -4
 say.the _ company: roi 4, humility -3, complaint 4
 say.the _ conference: data 3, humility 4, answer 3
-say.the _ contract: data -4, answer 5
+say.the _ contract: data -4, answer 5, other-pot 5
 say.the _ contractor: humility -4
 say.the _ control: data 3, humility -4
 say.the _ controller: data 2
 say.the _ cost: roi -3, humility -8
 say.the _ could: complaint 8
 say.the _ count: roi -5, answer 5
-say.the _ course: humility -3
+say.the _ course: humility -3, other-form 8
 say.the _ crowd: data -4, roi 4, humility -4
+say.the _ data: offers-check 5
 say.the _ date: roi 3, humility 4
 say.the _ day: humility 3
 say.the _ deliver: humility 4
@@ -12798,17 +13183,18 @@ say.the _ fee: roi 3, humility -3
 say.the _ feed: humility -4
 say.the _ fees: humility 5
 say.the _ fell: roi 2
-say.the _ figur: humility -4
+say.the _ figur: humility -4, credit -6
 say.the _ figure: humility 7
 say.the _ fil: roi 6
 say.the _ find: roi -4, humility -4
-say.the _ first: answer -3
+say.the _ first: answer -3, offers-check 7, acknowledged 6
+say.the _ fiscal: later-payment 8
 say.the _ fix: data 3, roi 5, humility -5, complaint 6
 say.the _ floor: humility -5, answer -4, arrogance -6, complaint 11
 say.the _ folder: humility -4
-say.the _ for: data -6, humility 2, ultimatum 7, complaint -6
-say.the _ form: data -4, humility -4
-say.the _ from: humility 5, answer -5
+say.the _ for: data -6, humility 2, ultimatum 7, complaint -6, other-form 9, credit 7
+say.the _ form: data -4, humility -4, asks-process 8
+say.the _ from: humility 5, answer -5, other-pot -8, other-form 8, offers-material 9, asks-date 4, next-step 4
 say.the _ fund: humility 3
 say.the _ game: data 5
 say.the _ gave: data 4, arrogance 5
@@ -12823,18 +13209,18 @@ say.the _ graph: roi 7
 say.the _ guy: complaint -3
 say.the _ guys: answer -3
 say.the _ had: roi 3
-say.the _ has: roi 4, humility -6, answer -10, arrogance -6
+say.the _ has: roi 4, humility -6, answer -10, arrogance -6, next-step 7
 say.the _ have: humility -4
 say.the _ hospital: humility -3
 say.the _ how: roi 5
-say.the _ i: roi 4, complaint -5, undermining 7, concession -6
-say.the _ if: answer -5
-say.the _ in: data 3, arrogance -8, ultimatum 5, undermining -6
+say.the _ i: roi 4, complaint -5, undermining 7, concession -6, other-pot -9
+say.the _ if: answer -5, other-form -7
+say.the _ in: data 3, arrogance -8, ultimatum 5, undermining -6, other-form 7, competing-offer 8
 say.the _ invoic: roi 3
 say.the _ invoice: roi 6, humility -3
-say.the _ is: data -6, humility -3, arrogance 3, complaint -13
-say.the _ it: arrogance -5
-say.the _ itself: roi 3
+say.the _ is: data -6, humility -3, arrogance 3, complaint -13, other-form -7, asks-backing 6, offers-check 5, concedes -10, competing-offer 6
+say.the _ it: arrogance -5, accepts 4
+say.the _ itself: roi 3, credit 7
 say.the _ job: data -4, humility -3, complaint 4
 say.the _ keep: data 5, roi 5
 say.the _ kind: humility -3
@@ -12843,25 +13229,26 @@ say.the _ lad: roi 4, humility 3
 say.the _ lads: complaint 4
 say.the _ land: complaint 7
 say.the _ lead: roi -4, arrogance 5
-say.the _ letter: humility 4
+say.the _ letter: humility 4, next-step 6
 say.the _ level: answer -4, complaint 9
 say.the _ like: complaint 8
+say.the _ lin: next-step -5
 say.the _ line: data 10, humility -5
-say.the _ list: answer 4
-say.the _ log: answer 3
+say.the _ list: answer 4, next-step -8, acknowledged -7
+say.the _ log: answer 3, offers-material 7
 say.the _ logs: humility 5
 say.the _ look: humility 4, answer 7
 say.the _ lot: roi 4
 say.the _ machin: humility -2
 say.the _ machine: complaint 9
 say.the _ man: humility -3
-say.the _ manager: arrogance 5
+say.the _ manager: arrogance 5, offers-check 9
 say.the _ matter: humility 3
 say.the _ may: data -5, humility 7, complaint -5
 say.the _ meet: data -3, roi -5, humility -3
 say.the _ model: data 4, humility 8
-say.the _ money: humility 3, answer 4
-say.the _ month: data -4
+say.the _ money: humility 3, answer 4, other-pot 8
+say.the _ month: data -4, offers-material -5
 say.the _ more: data 5, roi 6, humility 3
 say.the _ morn: data 5, roi 6
 say.the _ must: entitlement 7
@@ -12869,34 +13256,35 @@ say.the _ myself: humility 3
 say.the _ name: answer -4
 say.the _ need: roi -3
 say.the _ night: data -3
-say.the _ no: humility 3
+say.the _ no: humility 3, other-pot 4
 say.the _ not: roi 3, humility 5, complaint -4
-say.the _ number: roi 2, humility 6
-say.the _ of: data -2, roi -5, humility -3, answer -3, entitlement 12, jargon -7
+say.the _ number: roi 2, humility 6, offers-material 6
+say.the _ of: data -2, roi -5, humility -3, answer -3, entitlement 12, jargon -7, other-pot -8, offers-material 6, acknowledged -4
 say.the _ off: data 3
-say.the _ offer: ultimatum 5
+say.the _ offer: ultimatum 5, competing-offer 7
 say.the _ office: data 8
-say.the _ on: roi 4, humility 7, entitlement 6
+say.the _ on: roi 4, humility 7, entitlement 6, offers-material 9, accepts 6
 say.the _ once: arrogance 3
-say.the _ one: humility 2, answer 3, arrogance -7
+say.the _ one: humility 2, answer 3, arrogance -7, asks-criteria -7, in-writing 7, next-step -2
 say.the _ ones: data -5, humility 4
 say.the _ only: humility 3
 say.the _ open: answer -8
-say.the _ or: answer 4
+say.the _ or: answer 4, asks-criteria 14, offers-material -10, credit 5
 say.the _ order: data 4
 say.the _ other: roi -4
 say.the _ outage: roi 3, humility 4
 say.the _ outside: humility 3
-say.the _ page: data -6, humility -3, answer -5, arrogance 10
+say.the _ page: data -6, humility -3, answer -5, arrogance 10, asks-date -6, credit -6
 say.the _ paid: humility -4
 say.the _ paper: data 2
 say.the _ park: answer -3
-say.the _ part: roi -5, humility -5
+say.the _ part: roi -5, humility -5, concedes 6
 say.the _ partner: humility -3
 say.the _ pass: roi 2
 say.the _ pay: roi -3, humility -4, answer -4
+say.the _ payment: pays-from-gain 7
 say.the _ pays: data 2
-say.the _ people: humility -4, ultimatum 6, entitlement 10
+say.the _ people: humility -4, ultimatum 6, entitlement 10, competing-offer 8
 say.the _ per: humility 3
 say.the _ person: humility 6
 say.the _ place: humility -4
@@ -12904,6 +13292,7 @@ say.the _ plan: data -4, roi -2, humility 3
 say.the _ plant: roi -5
 say.the _ please: humility -5
 say.the _ portal: roi -4
+say.the _ position: other-pot 8
 say.the _ post: roi -4
 say.the _ product: humility 6
 say.the _ programme: humility 4
@@ -12929,21 +13318,22 @@ say.the _ rul: arrogance -5
 say.the _ runs: answer -5
 say.the _ salary: entitlement 6
 say.the _ same: roi -5
-say.the _ sav: roi 12
+say.the _ sav: roi 12, credit 14
 say.the _ says: data 3, humility -2, complaint -5, stuffing 5
 say.the _ screen: roi 4
-say.the _ season: answer 4
+say.the _ season: answer 4, later-payment 7
 say.the _ seat: humility -3
 say.the _ see: answer 4
 say.the _ sees: humility -4
 say.the _ sell: roi 3
 say.the _ she: humility 10
 say.the _ sheet: humility -3
-say.the _ shift: data -3, humility 2, answer -2, arrogance 4
+say.the _ shift: data -3, humility 2, answer -2, arrogance 4, credit 5
+say.the _ side: next-step -6
 say.the _ sign: humility -2, arrogance 5
 say.the _ since: answer 3
 say.the _ site: data -4, roi -5, humility 5
-say.the _ so: data 4, humility 4, answer 3, ultimatum -6
+say.the _ so: data 4, humility 4, answer 3, ultimatum -6, offers-material 5, asks-date 7, in-writing 6
 say.the _ staff: arrogance 6
 say.the _ stand: data 5, humility 5, answer 5
 say.the _ stay: data -4
@@ -12958,9 +13348,10 @@ say.the _ system: arrogance -4, complaint -6
 say.the _ tak: data -3
 say.the _ team: data -4
 say.the _ tender: data 4, humility -3
-say.the _ test: roi 5
-say.the _ the: roi 5, answer -3, arrogance 7
-say.the _ then: roi -6, answer 3, ultimatum -9, concession 7
+say.the _ test: roi 5, acknowledged 12
+say.the _ that: offers-material -7, asks-date 7, accepts -5, acknowledged -6
+say.the _ the: roi 5, answer -3, arrogance 7, sets-bar 5
+say.the _ then: roi -6, answer 3, ultimatum -9, concession 7, competing-offer -8
 say.the _ there: roi -3, answer -4, complaint 15
 say.the _ they: data -4, ultimatum -8, concession 7
 say.the _ thing: data 5, roi 5, arrogance -10
@@ -12970,33 +13361,34 @@ say.the _ through: humility -3
 say.the _ ticket: data 3
 say.the _ till: humility 5
 say.the _ time: humility -3, answer -4, ultimatum 5, complaint 7
-say.the _ to: data -3, roi -5
+say.the _ to: data -3, roi -5, other-form 4, competing-offer 5
 say.the _ together: data 4
+say.the _ too: asks-date -6
 say.the _ took: data -4
 say.the _ trial: roi 4
 say.the _ under: roi -4
 say.the _ used: humility 5
 say.the _ version: data -3, humility 4, answer 3
 say.the _ wait: data 3, roi 3
-say.the _ want: answer 3
-say.the _ was: arrogance 6, stuffing 2
+say.the _ want: answer 3, offers-check 8
+say.the _ was: arrogance 6, stuffing 2, pays-from-gain -8, asks-date -6, acknowledged 7
 say.the _ way: data 4, roi 5, humility -3
-say.the _ we: data 4, roi 6, humility -2, answer 10
-say.the _ week: data -4, humility -5
+say.the _ we: data 4, roi 6, humility -2, answer 10, pays-from-gain 7, acknowledged -4
+say.the _ week: data -4, humility -5, asks-date 5
 say.the _ went: roi 6, answer 3, arrogance -6, entitlement 5
 say.the _ were: data -3, roi -3
 say.the _ what: answer -3
 say.the _ where: roi 6
 say.the _ which: data -5, humility 3
 say.the _ who: humility -4, arrogance -5, ultimatum 7, complaint 9
-say.the _ will: answer 4
-say.the _ with: humility 4, answer 3, arrogance -7, entitlement -6, complaint 10, concession -5
+say.the _ will: answer 4, acknowledged 8
+say.the _ with: humility 4, answer 3, arrogance -7, entitlement -6, complaint 10, concession -5, offers-material 9, next-step 8, accepts 4, credit 9
 say.the _ without: data -2, humility 7
 say.the _ work: data 4, answer -5, complaint -7
-say.the _ would: roi 7, humility -3, arrogance 13
+say.the _ would: roi 7, humility -3, arrogance 13, asks-criteria 9
 say.the _ wrong: roi 4, answer -4
 say.the _ year: data 5
-say.the _ you: answer 5
+say.the _ you: answer 5, other-pot 4, offers-check -7
 say.the account: data -3, humility -5, answer 4
 say.the actual: answer 4
 say.the additional: roi 5
@@ -13005,21 +13397,23 @@ say.the agency: data 4, humility -4
 say.the agent: data 3, roi 7, humility -4
 say.the agreement: data 3, humility 4
 say.the alarm: ultimatum 6
-say.the amount: humility 2, answer 7
+say.the amount: humility 2, answer 7, later-payment 6
 say.the annex: data -3
-say.the annual: complaint 8
+say.the annual: complaint 8, later-payment 6
 say.the answer: answer -4
+say.the application: asks-date -8
 say.the appointment: roi -3
 say.the appraisal: answer -4, complaint 5
 say.the archive: data 3, humility -4
-say.the audit: roi -4
+say.the audit: roi -4, offers-check -11
 say.the autumn: data 6
 say.the average: humility -4, arrogance 11
+say.the award: asks-date 11
 say.the back: roi -3, humility -3
 say.the backlog: humility -2
 say.the bad: roi 2, humility 5
 say.the band: arrogance 6
-say.the bank: data -4, roi -6, humility -4, arrogance 4, ultimatum -7, entitlement 5
+say.the bank: data -4, roi -6, humility -4, arrogance 4, ultimatum -7, entitlement 5, pays-from-gain 9, credit -9
 say.the barrel: roi 4, answer -4, ultimatum 5
 say.the base: humility -4
 say.the battery: data 4
@@ -13038,7 +13432,7 @@ say.the blue: humility -4
 say.the board: humility -5, answer -5
 say.the boat: data 3, humility 6, concession 5
 say.the boiler: roi -4
-say.the bonu: data -6, roi -7, humility -2, answer -1
+say.the bonu: data -6, roi -7, humility -2, answer -1, later-payment -7, offers-check -4, asks-date 10
 say.the book: roi 6, humility 2
 say.the bottom: roi -4, complaint 8
 say.the box: humility 4
@@ -13052,7 +13446,7 @@ say.the bus: data -7, roi -4, humility 3, answer -8
 say.the busines: answer -4
 say.the calculation: roi -3
 say.the calendar: roi -3
-say.the call: data 2
+say.the call: data 2, acknowledged 8
 say.the camera: roi -3, answer 3
 say.the canteen: humility 5, answer 4
 say.the cap: humility -4
@@ -13067,10 +13461,10 @@ say.the ceo: answer -4
 say.the certificate: humility -5
 say.the cfo: roi 4, humility -3
 say.the chairman: humility 3
-say.the chart: roi -4
+say.the chart: roi -4, credit 5
 say.the christma: data -3, complaint 4
 say.the city: roi 6
-say.the claim: data -4
+say.the claim: data -4, acknowledged 4
 say.the clean: roi -3, humility 4
 say.the client: data -5, humility -4
 say.the clos: placeholder 5
@@ -13082,6 +13476,7 @@ say.the colleague: entitlement 7
 say.the colour: arrogance 6
 say.the commercial: roi -3, humility -3, entitlement 7, complaint 5
 say.the commission: roi 4, answer -5
+say.the committee: asks-criteria 5
 say.the comp: jargon 6
 say.the company: answer -6, ultimatum -5
 say.the competitor: arrogance 6
@@ -13090,7 +13485,7 @@ say.the computer: humility -4, complaint 7
 say.the condition: roi -4
 say.the conference: data -4
 say.the consultant: roi 3, humility -6
-say.the contract: ultimatum 8
+say.the contract: ultimatum 8, offers-check 7
 say.the control: humility -4
 say.the controller: data 5, roi 4, answer 3
 say.the conversion: roi 4
@@ -13098,34 +13493,37 @@ say.the correct: humility -6, answer -4
 say.the corridor: complaint 7
 say.the cost: roi 2
 say.the council: humility -2
-say.the count: humility -3
+say.the count: humility -3, offers-material 10
 say.the county: data 3
 say.the course: humility 3
 say.the court: data 3, roi 5
 say.the crane: roi -5, humility -3
 say.the credit: roi -3
 say.the crew: data 5, answer 3
-say.the criteria: roi 5
+say.the criteria: roi 5, asks-criteria 9
 say.the current: roi 4
 say.the customer: data -5, roi -5, humility 6
+say.the dashboard: offers-check 11
 say.the data: roi -4, humility 5
-say.the date: data 5, roi -4
-say.the day: data 4, answer 5, arrogance 4
+say.the date: data 5, roi -4, next-step -6
+say.the day: data 4, answer 5, arrogance 4, later-payment 8, asks-date 6
 say.the dead: roi 3, answer -4
 say.the deck: stuffing 5
 say.the demo: data 4
 say.the demurrage: roi 4
 say.the department: roi 4
-say.the desk: data -4, roi -5, humility 3, arrogance 2
+say.the desk: data -4, roi -5, humility 3, arrogance 2, competing-offer 6
 say.the diesel: roi 3
 say.the difference: ultimatum 4, complaint -4
 say.the director: roi -6, humility -4, answer -7, entitlement 9, complaint -7
 say.the directorate: humility 6
 say.the dispatcher: answer -4
 say.the division: humility -3
+say.the dog: other-form 5
 say.the dollar: roi 3
 say.the donor: data 4
 say.the door: data 5, roi 7
+say.the draft: asks-date -11
 say.the drain: roi 4, humility -5
 say.the driver: data -5, roi -4, humility 4
 say.the ear: roi -4
@@ -13133,12 +13531,12 @@ say.the election: ultimatum 6
 say.the electricity: humility 3
 say.the elevator: humility -3, answer -6
 say.the email: data 7
-say.the end: answer -6, entitlement 5
+say.the end: answer -6, entitlement 5, asks-date 6
 say.the engine: humility 3
 say.the entire: roi 6
-say.the envelope: humility -4, complaint 5
+say.the envelope: humility -4, complaint 5, acknowledged 6
 say.the error: roi 2
-say.the even: data 3, roi 5
+say.the even: data 3, roi 5, next-step 7
 say.the exam: humility 4
 say.the extra: data -4, roi 6
 say.the factory: roi 3
@@ -13154,14 +13552,15 @@ say.the film: humility 3
 say.the fine: roi 3
 say.the fire: data 6, roi 4, answer -4, arrogance 6
 say.the firm: roi 5
-say.the first: data -3, humility -12, arrogance 11
+say.the first: data -3, humility -12, arrogance 11, offers-material -8, asks-date 4, competing-offer 9, credit -10
 say.the fish: humility 3
 say.the fix: data 5
 say.the float: humility 4
-say.the flood: complaint -3
+say.the flood: complaint -3, acknowledged 5
 say.the floor: roi -7, humility 8
 say.the folder: humility -3
 say.the forecast: roi 3
+say.the form: other-form 8, asks-process -7, asks-backing 6, accepts 9
 say.the fourth: complaint 6
 say.the freight: roi 3
 say.the friday: humility 3
@@ -13173,6 +13572,7 @@ say.the gap: humility 6
 say.the garage: complaint 5
 say.the gate: data -3, answer -3, concession 4
 say.the generator: data -5, humility -3
+say.the girl: credit 7
 say.the goal: data 4
 say.the good: data 4, roi 5, humility -4
 say.the grade: data 4, roi 5
@@ -13185,7 +13585,7 @@ say.the guy: data -4, humility -5, answer -4, arrogance 3
 say.the handover: humility 4
 say.the harbour: roi 3
 say.the hard: roi 3, humility -3
-say.the head: answer 4
+say.the head: answer 4, offers-material 10
 say.the heart: answer -3
 say.the heat: humility 3
 say.the hill: roi -4
@@ -13195,9 +13595,9 @@ say.the honest: roi -2
 say.the hospital: roi -4, complaint 6
 say.the hotline: roi -4
 say.the hour: data 4
-say.the house: data 4, answer 3, complaint -4
+say.the house: data 4, answer 3, complaint -4, acknowledged 10
 say.the ice: data 7, roi 4, humility 5
-say.the idea: humility 6
+say.the idea: humility 6, asks-criteria 8
 say.the imag: roi 2
 say.the incentive: humility 4, answer 3
 say.the inspection: data 3, roi 3, humility 3
@@ -13216,14 +13616,14 @@ say.the korean: data 5, roi 6, humility -3
 say.the lab: roi -4, humility 3
 say.the label: roi -4
 say.the lad: roi -3
-say.the last: roi 3, answer 2, concession -6
+say.the last: roi 3, answer 2, concession -6, other-pot -9
 say.the late: roi -4
 say.the launch: ultimatum 10
 say.the leak: data 3, roi 6
 say.the lease: data 3, roi 5
 say.the ledger: roi 3, humility -3
 say.the legal: humility -3
-say.the letter: data -4, roi 7, answer 5
+say.the letter: data -4, roi 7, answer 5, asks-date -8
 say.the library: data 3
 say.the licenc: data 3
 say.the licence: humility -6, answer -4
@@ -13231,21 +13631,21 @@ say.the license: roi 4
 say.the light: answer -5
 say.the limit: humility 5
 say.the lin: arrogance 6
-say.the line: humility 4
-say.the list: data -3
+say.the line: humility 4, acknowledged 6
+say.the list: data -3, credit 8
 say.the little: humility -2
 say.the load: humility -3
 say.the lobby: answer 6
 say.the logs: humility -4, arrogance 6
 say.the long: roi -5, humility -3, answer -5, complaint 4
-say.the loss: roi 4
+say.the loss: roi 4, asks-date -5
 say.the lower: data 5
 say.the machin: roi 4, answer -3
 say.the machine: roi -5, humility 7
 say.the maintenance: complaint 4
 say.the man: humility -7
 say.the map: humility 4
-say.the march: roi -5, answer -4
+say.the march: roi -5, answer -4, asks-date 7
 say.the margin: humility -4
 say.the market: humility -4, entitlement 9
 say.the matter: humility -5, answer -3, concession 7
@@ -13260,52 +13660,54 @@ say.the merit: humility 4
 say.the migration: roi 4
 say.the milestone: data -3
 say.the minister: roi 4, complaint 6
-say.the minut: humility -1
+say.the ministry: acknowledged 8
+say.the minut: humility -1, offers-material -3
 say.the model: arrogance 6, ultimatum 5
 say.the monday: answer 4
-say.the money: data -5, roi -9, humility -3, answer -4, arrogance 4
+say.the money: data -5, roi -9, humility -3, answer -4, arrogance 4, other-pot -13, offers-material -8, acknowledged 7
 say.the monolith: data 4
-say.the month: roi -5, arrogance -4, ultimatum 5, complaint -5, concession -5
+say.the month: roi -5, arrogance -4, ultimatum 5, complaint -5, concession -5, asks-date 5, acknowledged -5
 say.the moon: roi -3, answer -3, complaint 6
 say.the morn: humility -6
 say.the most: answer 4
-say.the nam: humility 6
+say.the nam: humility 6, acknowledged 5, credit 12
 say.the name: humility -5, answer 4
 say.the neighbour: roi 4, ultimatum 6
-say.the new: arrogance -5
+say.the new: arrogance -5, later-payment 16
 say.the news: humility 5
 say.the newsletter: complaint 7
-say.the next: ultimatum 15, entitlement 6, concession -7
-say.the night: roi 4, humility 10
+say.the next: ultimatum 15, entitlement 6, concession -7, other-form 3, asks-criteria -9, asks-date 7, in-writing 8, next-step -3
+say.the night: roi 4, humility 10, pays-from-gain 9, credit 11
 say.the norwegian: roi 3
 say.the note: humility 6
-say.the number: data -3, roi -9, ultimatum -5
+say.the number: data -3, roi -9, ultimatum -5, next-step 7
 say.the october: roi 3
+say.the offer: accepts 8
 say.the office: humility -5
 say.the offsite: roi 3
 say.the oil: roi 4
-say.the old: data 5
+say.the old: data 5, offers-material -8, offers-check 9
 say.the ombudsman: humility 4
 say.the on-call: answer -4
-say.the one: humility 3, ultimatum -7, entitlement 5, complaint -4
+say.the one: humility 3, ultimatum -7, entitlement 5, complaint -4, asks-date -7
 say.the ones: answer -2, complaint 10
-say.the only: data -4, humility -6, complaint 10, undermining -6
+say.the only: data -4, humility -6, complaint 10, undermining -6, acknowledged -9
 say.the operator: humility 6
 say.the opinion: roi 6, humility 3
 say.the order: answer 4
-say.the other: roi -5, humility -4, arrogance 13, entitlement -5, complaint -9
+say.the other: roi -5, humility -4, arrogance 13, entitlement -5, complaint -9, other-pot -6, accepts 10
 say.the outage: roi 3
 say.the overnight: humility -5
 say.the overtime: data -4, roi -3, humility 4
 say.the owner: humility -3, complaint 5
-say.the page: roi 5
+say.the page: roi 5, next-step 3
 say.the pager: humility -4
 say.the paint: complaint 4
 say.the panel: answer 4
 say.the paper: humility 3
 say.the paperwork: answer 3
 say.the paragraph: data 3, roi 3
-say.the part: data -5, humility -4, entitlement 6, complaint 8
+say.the part: data -5, humility -4, entitlement 6, complaint 8, asks-date 7
 say.the patience: data 5
 say.the patient: roi -5, answer -7
 say.the pay: roi -3
@@ -13314,13 +13716,13 @@ say.the payout: humility -3
 say.the pen: humility -3
 say.the penalty: data 5, roi 4, humility -7
 say.the pension: data -3
-say.the people: answer -7, ultimatum 6
+say.the people: answer -7, ultimatum 6, credit -9
 say.the performance: complaint 8
 say.the person: roi 1, humility 4, ultimatum 7
 say.the personnel: answer 4
 say.the pharmacy: humility -2
 say.the phon: answer -4
-say.the phone: data -6, roi -4
+say.the phone: data -6, roi -4, asks-date 5
 say.the photo: complaint 5
 say.the pipeline: humility -3
 say.the pizza: data -3
@@ -13339,58 +13741,65 @@ say.the problem: roi -2
 say.the producer: answer -3
 say.the program: data 4, humility 5
 say.the programme: humility -5
+say.the project: other-pot 7
 say.the proposal: data 3
 say.the protocol: humility 4
 say.the provider: data -4, roi -4
+say.the provision: other-pot 7
 say.the publisher: data 4
 say.the pump: answer -4, arrogance 6
 say.the quality: data -4
 say.the quarter: data -4, humility -3
 say.the quay: humility -4
+say.the question: acknowledged 7
 say.the queue: humility 2
 say.the rain: data -5, humility 2
 say.the range: humility 4
 say.the rate: roi 3, humility -3
+say.the raw: offers-check 6
 say.the real: data -3
-say.the reason: data 3
+say.the reason: data 3, asks-criteria 9
 say.the recall: data 4, humility -4
 say.the record: data -4, roi -4
+say.the recover: pays-from-gain 10
 say.the refund: data 4, humility -3
 say.the region: humility -4
+say.the register: offers-check 7
 say.the remain: roi -5
 say.the remainder: humility 4
 say.the renewal: roi 3, humility 5
-say.the request: humility -4
-say.the rest: humility -5, answer 6, arrogance 8, entitlement -6
-say.the result: roi -5, stuffing 8
+say.the request: humility -4, pays-from-gain -8
+say.the rest: humility -5, answer 6, arrogance 8, entitlement -6, next-step -9
+say.the result: roi -5, stuffing 8, acknowledged 9
 say.the retry: data -3, roi -3
 say.the return: roi -4
 say.the revenue: humility -5
-say.the review: roi 6
+say.the review: roi 6, in-writing 5
 say.the reward: humility -3
-say.the right: data 2, roi 6, humility -9, answer -5, complaint 3
+say.the right: data 2, roi 6, humility -9, answer -5, complaint 3, acknowledged -7
 say.the risk: arrogance 7
 say.the river: humility -5, arrogance 5
 say.the road: answer -5
 say.the role: humility -3, answer -3
-say.the roof: data -5, roi -6, arrogance -5, entitlement 5, stuffing 6
+say.the roof: data -5, roi -6, arrogance -5, entitlement 5, stuffing 6, acknowledged 6
 say.the room: data 5, roi 6
 say.the rope: data 3, humility 7, answer 4
-say.the rota: complaint 4
+say.the rota: complaint 4, credit 10
+say.the round: later-payment 9, sets-bar 9
 say.the rout: roi -4
 say.the rule: data 6
 say.the sal: roi -3, answer -3, entitlement 4, complaint 8
 say.the salary: humility -4
 say.the same: data -7, roi -5, complaint -6, concession -4
 say.the saturday: data 4, roi 5
-say.the sav: roi 5
+say.the sav: roi 5, pays-from-gain 9
 say.the scale: answer 4
 say.the scanner: roi -3, answer -5
 say.the school: data 8, roi 8, humility 3, answer 4
 say.the sea: data 4, roi 5, complaint 6
 say.the season: data 5, humility 5
 say.the seat: data 3
-say.the second: data -4, roi -2, humility -4, answer -3, ultimatum 4
+say.the second: data -4, roi -2, humility -4, answer -3, ultimatum 4, pays-from-gain 4, later-payment -9
 say.the section: humility 5
 say.the security: data -3
 say.the sense: answer -4
@@ -13398,9 +13807,10 @@ say.the sensor: roi 6
 say.the sentence: data 3
 say.the sequel: ultimatum 6
 say.the server: humility 4, complaint 5
-say.the service: humility 3
+say.the service: humility 3, acknowledged 6
 say.the shar: humility -3
 say.the share: roi 3
+say.the sheet: asks-backing -8
 say.the shelf: humility 3
 say.the shift: data 2
 say.the short: roi -3
@@ -13428,7 +13838,7 @@ say.the support: data -3, roi -3
 say.the switch: complaint 5
 say.the system: roi -6, humility 5, arrogance -5
 say.the tabl: humility 3
-say.the table: humility 4, answer 6, arrogance 8, placeholder 5
+say.the table: humility 4, answer 6, arrogance 8, placeholder 5, acknowledged -6
 say.the tablet: humility 4
 say.the talk: answer -4, ultimatum 4
 say.the tariff: data 4, humility 4
@@ -13444,11 +13854,12 @@ say.the ticket: data 4, roi 3, answer 4
 say.the tide: concession 5
 say.the till: roi 4
 say.the tim: roi -3
-say.the time: data -6, roi -10, humility 2, undermining 6, concession 10
+say.the time: data -6, roi -10, humility 2, undermining 6, concession 10, concedes 7
 say.the tin: undermining 5, concession 6
 say.the toilet: answer -3
 say.the tone: roi 5
 say.the trade: roi -3
+say.the train: acknowledged -7
 say.the travel: roi -4, humility 4
 say.the treasury: humility -3
 say.the truck: roi -7
@@ -13462,35 +13873,36 @@ say.the upper: roi -3, humility -4
 say.the usual: humility 3
 say.the value: roi -2
 say.the van: data 3, humility 8, ultimatum 7, complaint 5
-say.the vendor: roi -8
+say.the vendor: roi -8, other-pot 5
 say.the video: data -3
 say.the vision: roi -4
 say.the voice: data 3, roi 4, humility 6
 say.the vp: answer -4, complaint 5
+say.the wait: acknowledged -8
 say.the wall: roi 4, answer 4
 say.the warehouse: data -4
 say.the warranty: roi -3
 say.the water: roi -4, concession 4
-say.the way: data -6, roi -2, answer -5
+say.the way: data -6, roi -2, answer -5, credit -6
 say.the weather: humility 2, answer 2
-say.the week: roi -2, humility 3
+say.the week: roi -2, humility 3, credit 6
 say.the weekend: ultimatum 8
 say.the whole: data -5, roi -3, humility -5, answer -2, arrogance 7
 say.the winter: roi 3, answer 4
 say.the women: roi 3, humility 5
-say.the word: humility -4, answer -6, arrogance 8, complaint 8, undermining 7
+say.the word: humility -4, answer -6, arrogance 8, complaint 8, undermining 7, acknowledged 6
 say.the work: data -3, roi -6, humility -6, answer -6
 say.the world: complaint -7, concession 7
 say.the wrong: data -3, answer -3, arrogance 6
 say.the yard: humility -4
-say.the year: data 9, answer 4, complaint -5
+say.the year: data 9, answer 4, complaint -5, asks-date 4
 say.the yeast: humility -4
 say.the young: data -5, roi -5
-say.their: data 5, ultimatum 4, undermining -9, concession -10
+say.their: data 5, ultimatum 4, undermining -9, concession -10, later-payment 4, next-step -5
 say.their #: roi -5
 say.their _ #: humility -3
 say.their _ @: data 3
-say.their _ and: roi -7, answer 3, entitlement 9
+say.their _ and: roi -7, answer 3, entitlement 9, acknowledged 8
 say.their _ for: arrogance 5
 say.their _ i: roi -3
 say.their _ in: roi -4, humility -5, answer -6
@@ -13502,11 +13914,11 @@ say.their _ with: arrogance -2
 say.their back: humility 3
 say.their nam: humility 4
 say.their own: roi 2, humility -3
-say.them: humility 3, ultimatum 10, entitlement -7, undermining -9, jargon -9
+say.them: humility 3, ultimatum 10, entitlement -7, undermining -9, jargon -9, accepts -7
 say.them #: data 5, roi 3
 say.them _ #: roi -4, humility -6
 say.them _ 'd: roi -5
-say.them _ and: humility -3, answer -7
+say.them _ and: humility -3, answer -7, offers-check 7
 say.them _ i: roi 3
 say.them _ in: entitlement 5
 say.them _ it: answer 3, arrogance 5
@@ -13522,37 +13934,39 @@ say.them _ their: data 4
 say.them _ they: data 5
 say.them _ with: humility -4
 say.them _ year: data -2, roi -3
+say.them _ you: other-form 6
 say.them a: data 3
 say.them all: humility 4
 say.them and: roi -7, humility 4, arrogance -8
 say.them are: data -6
 say.them at: roi -4, humility -4
-say.them before: roi 5
+say.them before: roi 5, asks-date -6
 say.them by: humility -4, ultimatum 7
 say.them could: humility -4
-say.them for: roi -5, humility -2, arrogance 9
+say.them for: roi -5, humility -2, arrogance 9, other-pot 8
 say.them had: humility -5
 say.them i: data 5, complaint -5
 say.them if: roi 3
-say.them in: answer 7, arrogance -5
+say.them in: answer 7, arrogance -5, acknowledged 7
 say.them is: data -3
+say.them on: acknowledged -4
 say.them or: data 6, roi 5
 say.them out: data 3, roi 5
-say.them the: data -4
+say.them the: data -4, offers-check -4
 say.them there: humility 6, answer 4
 say.them they: humility 4, answer 3
 say.them to: humility -7, arrogance 5
 say.them were: complaint 4
 say.them what: answer 3
 say.them would: humility -3
-say.themselv: data 7, roi 4
-say.then: data -8, roi -5, humility 5, arrogance 4, ultimatum 10, undermining -7, stuffing -5, concession 13
-say.then #: roi 8, answer 9, arrogance 5, concession -4
-say.then _ #: data -4, roi 2
+say.themselv: data 7, roi 4, asks-date -7
+say.then: data -8, roi -5, humility 5, arrogance 4, ultimatum 10, undermining -7, stuffing -5, concession 13, other-form 11, asks-criteria 4, offers-material -8, asks-date 14, sets-bar 4, concedes 9, competing-offer 6, acknowledged 5
+say.then #: roi 8, answer 9, arrogance 5, concession -4, in-writing 8, accepts 14
+say.then _ #: data -4, roi 2, later-payment 11
 say.then _ 'd: humility 5, concession -7
-say.then _ 'll: data -4, humility -3, answer -8, ultimatum 8, complaint -5
-say.then _ 'm: ultimatum 5
-say.then _ 's: data 7, roi 7, humility -3
+say.then _ 'll: data -4, humility -3, answer -8, ultimatum 8, complaint -5, asks-backing -5, next-step -3
+say.then _ 'm: ultimatum 5, credit 6
+say.then _ 's: data 7, roi 7, humility -3, asks-criteria 5
 say.then _ and: answer 4
 say.then _ ask: answer -3
 say.then _ at: roi 3, humility -3
@@ -13562,60 +13976,61 @@ say.then _ for: roi -4
 say.then _ from: humility 3
 say.then _ go: roi 2
 say.then _ have: answer 4
-say.then _ i: humility -6
-say.then _ in: data -4
-say.then _ is: ultimatum -4
-say.then _ it: data -5, complaint 4
+say.then _ i: humility -6, acknowledged -7
+say.then _ in: data -4, later-payment 8
+say.then _ is: ultimatum -4, concedes 7
+say.then _ it: data -5, complaint 4, acknowledged 4
 say.then _ let: arrogance 5
-say.then _ me: data 3, roi 5, humility -5, complaint -6
+say.then _ me: data 3, roi 5, humility -5, complaint -6, other-form 8
 say.then _ must: humility -3
-say.then _ not: data -4, humility -4
+say.then _ not: data -4, humility -4, asks-backing 6
 say.then _ now: data -3
 say.then _ say: data -4
 say.then _ should: humility -3, arrogance 6
 say.then _ talk: roi 5, humility 3
 say.then _ tell: answer 4
 say.then _ that: humility 3, answer 3
-say.then _ the: roi 4, humility 4, answer 8
+say.then _ the: roi 4, humility 4, answer 8, credit 8
 say.then _ to: data 5, humility 4, answer 2
 say.then _ us: data -4, roi -6
 say.then _ we: data -4, answer -4
 say.then _ what: data 3
-say.then _ will: ultimatum -6, concession 5
+say.then _ will: ultimatum -6, concession 5, concedes 4
 say.then _ would: roi -4
 say.then _ you: humility -4
 say.then do: concession -4
 say.then he: humility 3
 say.then hr: humility -3
-say.then i: data -7, humility -6, answer -6, arrogance -8, ultimatum 8, concession -9
-say.then it: data 6, roi 9, humility -10, arrogance 7, complaint 5
+say.then i: data -7, humility -6, answer -6, arrogance -8, ultimatum 8, concession -9, other-form -8, asks-backing -3, offers-material -5, asks-date -6, concedes -8, acknowledged -8, credit -8
+say.then in: asks-date 13
+say.then it: data 6, roi 9, humility -10, arrogance 7, complaint 5, credit -4
 say.then kind: answer 4
-say.then let: data -5, roi -4, arrogance -5, ultimatum 4
+say.then let: data -5, roi -4, arrogance -5, ultimatum 4, concedes -9
 say.then look: data 3, roi 5, humility -4
 say.then maybe: answer -3
-say.then no: humility 7, complaint -5, concession 10
+say.then no: humility 7, complaint -5, concession 10, concedes 11
 say.then not: answer -3, concession 7
 say.then on: humility -5
 say.then perhap: complaint 5
-say.then please: answer -5, arrogance 8, ultimatum 8, complaint 4
+say.then please: answer -5, arrogance 8, ultimatum 8, complaint 4, acknowledged 7
 say.then tell: data 3, roi 4, answer 4
-say.then the: data -3, humility -3, answer -4, complaint 7
-say.then there: data -4, humility -5, answer -6, concession 7
+say.then the: data -3, humility -3, answer -4, complaint 7, next-step -9, acknowledged -10
+say.then there: data -4, humility -5, answer -6, concession 7, concedes 7
 say.then they: data -4, roi -4, humility -4, answer -6, arrogance 6
-say.then we: data -4, humility 5, answer 5, complaint -7
+say.then we: data -4, humility 5, answer 5, complaint -7, pays-from-gain 8, offers-material 6, offers-check 4
 say.then what: data 4
 say.then who: data 3, humility -3
 say.then with: humility 3
-say.then you: arrogance 5
+say.then you: arrogance 5, asks-backing 10, offers-check 8, accepts 8
 say.then your: humility 6
 say.ther: data -3
-say.there: roi 2, entitlement -3, placeholder -5
+say.there: roi 2, entitlement -3, placeholder -5, other-pot 19, pays-from-gain 6, other-form -9, offers-material -8, sets-bar -17, accepts -8
 say.there #: roi -4, answer -2
 say.there 'd: humility -3
-say.there 's: arrogance 2, ultimatum 9, entitlement -6, complaint -6, undermining 7, concession -7
-say.there _ #: data -9, roi -3, arrogance 11, complaint -8
+say.there 's: arrogance 2, ultimatum 9, entitlement -6, complaint -6, undermining 7, concession -7, other-pot 8, pays-from-gain 9
+say.there _ #: data -9, roi -3, arrogance 11, complaint -8, other-pot 8
 say.there _ 's: humility 3
-say.there _ a: data -3, humility -4, answer 4, arrogance -13, ultimatum 7, concession -4
+say.there _ a: data -3, humility -4, answer 4, arrogance -13, ultimatum 7, concession -4, acknowledged -4
 say.there _ alway: answer 6, concession -4
 say.there _ an: data 4, roi 3
 say.there _ and: answer -3
@@ -13626,83 +14041,85 @@ say.there _ in: answer -4
 say.there _ it: complaint 6
 say.there _ me: roi -3
 say.there _ money: roi -4, answer -7, ultimatum 4, complaint 8
-say.there _ no: humility -4, undermining -5
+say.there _ no: humility -4, undermining -5, acknowledged -2
 say.there _ nobody: humility -3, arrogance 5, complaint -6
 say.there _ not: data 6, arrogance 10
 say.there _ noth: data -4, humility 4, concession 7
 say.there _ room: humility 3
 say.there _ some: humility -3
 say.there _ someth: complaint 9
-say.there _ the: roi 3
+say.there _ the: roi 3, other-pot 10, next-step 7
+say.there _ way: credit 7
 say.there _ you: answer 4
-say.there a: humility 1, answer 3
+say.there a: humility 1, answer 3, asks-criteria 8
 say.there and: answer 3
 say.there are: data -8, answer -3, arrogance 5, undermining 5
 say.there be: humility 3
-say.there i: answer -5, undermining 7
+say.there i: answer -5, undermining 7, asks-date 8
 say.there in: data -4
-say.there is: data -8, roi -9, humility -9, ultimatum -5, entitlement 8, undermining -9
+say.there is: data -8, roi -9, humility -9, ultimatum -5, entitlement 8, undermining -9, credit -8
 say.there might: answer 4
 say.there someth: humility 2
 say.there the: humility 4
-say.there was: data -3, humility -5, answer -6, arrogance -5
+say.there was: data -3, humility -5, answer -6, arrogance -5, acknowledged -2
 say.there we: roi -4
-say.there were: roi 6, arrogance 5
+say.there were: roi 6, arrogance 5, offers-check 7
 say.there when: ultimatum 5
 say.therefore: answer 5, entitlement 8, stuffing 5
 say.these: data -4, roi -5, arrogance 6, ultimatum -6
 say.these are: answer 5
 say.these days: roi 4
 say.these thing: humility -4
-say.they: data 7, roi 6, answer -4, ultimatum 11, entitlement -6, jargon -10, placeholder -12, concession -8
-say.they 'd: data 4, roi 6, humility -3, arrogance 4, ultimatum -5, undermining 13
-say.they 'll: undermining 7
-say.they 're: entitlement -6, complaint -9, undermining 8
-say.they 've: humility -5, answer -5, arrogance 7, ultimatum 9
+say.they: data 7, roi 6, answer -4, ultimatum 11, entitlement -6, jargon -10, placeholder -12, concession -8, pays-from-gain 7, split -14, accepts -9, concedes -13, competing-offer 11
+say.they 'd: data 4, roi 6, humility -3, arrogance 4, ultimatum -5, undermining 13, offers-check 8
+say.they 'll: undermining 7, offers-check -5, acknowledged -2, credit 6
+say.they 're: entitlement -6, complaint -9, undermining 8, asks-criteria -11, asks-date 9, acknowledged 11
+say.they 've: humility -5, answer -5, arrogance 7, ultimatum 9, other-form -11, asks-process 6, offers-material -12, competing-offer 8
 say.they @: roi 3, humility -8, answer -4, complaint 5
-say.they _ #: roi -4, humility -4, answer -4, arrogance 4, ultimatum 7, entitlement 1
+say.they _ #: roi -4, humility -4, answer -4, arrogance 4, ultimatum 7, entitlement 1, offers-material -5
 say.they _ @: data 3, roi 3
 say.they _ a: humility -13, answer -7, arrogance 7, complaint 12
 say.they _ about: data -4, roi 4, humility -5, answer -3
-say.they _ and: humility 7, answer 6
+say.they _ and: humility 7, answer 6, asks-process 5
+say.they _ ask: offers-check 7
 say.they _ at: answer 3
-say.they _ be: data -2, roi -8, humility 4, ultimatum -5
+say.they _ be: data -2, roi -8, humility 4, ultimatum -5, competing-offer -6
 say.they _ been: humility 5, answer -4
 say.they _ by: data 3, roi 7, humility 2, answer 4
 say.they _ come: humility -4, complaint 3
 say.they _ do: humility -5
 say.they _ first: arrogance 6
-say.they _ for: humility -3, complaint -4
+say.they _ for: humility -3, complaint -4, next-step 6
 say.they _ from: roi -3
-say.they _ get: humility 3
+say.they _ get: humility 3, credit 7
 say.they _ go: humility 4
 say.they _ good: humility -3
 say.they _ got: data -4, roi -3
 say.they _ have: roi -6, humility -3, arrogance 5, undermining 6
-say.they _ i: roi -3, answer 4
+say.they _ i: roi -3, answer 4, offers-material -5
 say.they _ in: data -6, humility 5, answer -3
-say.they _ it: data 4, arrogance -7, undermining -5
+say.they _ it: data 4, arrogance -7, undermining -5, credit -6
 say.they _ like: data 3, roi -2, humility -4
 say.they _ look: humility -5
 say.they _ me: data -4, roi -4, answer -3, arrogance -5
 say.they _ more: humility 4
 say.they _ no: complaint 5
-say.they _ not: data -6, roi -3, arrogance 5
+say.they _ not: data -6, roi -3, arrogance 5, asks-process -9, asks-date 4, sets-bar 6, acknowledged -6
 say.they _ on: roi -5
 say.they _ pay: humility -3
-say.they _ right: roi -4, humility 10
+say.they _ right: roi -4, humility 10, acknowledged 12
 say.they _ say: humility 5
 say.they _ see: answer -3
 say.they _ so: humility -5
 say.they _ stopp: roi 3
 say.they _ take: answer -4
 say.they _ that: data 5, roi 4
-say.they _ the: data -5, roi -7, humility 3
+say.they _ the: data -5, roi -7, humility 3, asks-process 7, asks-date -6, credit -5
 say.they _ their: humility 4
 say.they _ there: humility 3
 say.they _ to: roi -4, humility -3, ultimatum 9, complaint 8
 say.they _ up: humility 3, answer 4
-say.they _ us: roi 11, answer 4
+say.they _ us: roi 11, answer 4, later-payment 8
 say.they _ want: data 3
 say.they _ we: roi -4, complaint 6
 say.they _ well: data 3
@@ -13711,25 +14128,28 @@ say.they _ with: humility 3
 say.they _ you: roi 3, complaint 8
 say.they all: humility -3, answer -4
 say.they are: data -3, roi -5, humility 8, arrogance 5
-say.they ask: humility -5, answer -7, arrogance 5
+say.they ask: humility -5, answer -7, arrogance 5, acknowledged -3
 say.they call: humility -3, answer -3
 say.they came: data 4, roi 4
-say.they can: data 3, complaint 10
+say.they can: data 3, complaint 10, acknowledged -5
 say.they clos: data 4
 say.they come: data -6, humility 3
 say.they could: humility -3
-say.they did: humility -5, answer 5, undermining 6
-say.they do: entitlement -4, complaint -6
-say.they find: roi 4
+say.they count: concedes 6
+say.they decide: asks-criteria 7
+say.they did: humility -5, answer 5, undermining 6, asks-process -9
+say.they do: entitlement -4, complaint -6, sets-bar 7, acknowledged 13
+say.they find: roi 4, acknowledged 10
 say.they found: roi 4, humility 2
 say.they gave: data -3
 say.they give: roi 3
 say.they got: humility -3
 say.they had: complaint -5
-say.they have: roi 7
+say.they have: roi 7, acknowledged 13
 say.they just: humility -3
 say.they know: data -5, answer -4
-say.they like: data 6, humility -5, complaint -5
+say.they like: data 6, humility -5, complaint -5, offers-check -5
+say.they look: asks-criteria 11
 say.they lost: complaint 4
 say.they made: answer -5, complaint 7
 say.they make: entitlement 4
@@ -13737,18 +14157,19 @@ say.they may: data 4, humility 3
 say.they meet: humility -5
 say.they might: data 4, humility 7, answer 4
 say.they must: humility 3, concession 5
-say.they need: roi -5, humility 3
+say.they need: roi -5, humility 3, offers-check 6, acknowledged -5, credit 6
 say.they only: humility -4
 say.they pass: roi -4
+say.they pay: later-payment 7
 say.they put: complaint 7
 say.they rang: humility 3
 say.they read: humility -3
 say.they renew: roi 2
-say.they say: roi -6, arrogance -7, complaint -5
-say.they see: data -4
+say.they say: roi -6, arrogance -7, complaint -5, competing-offer 8
+say.they see: data -4, offers-check 7
 say.they send: answer -4, complaint 7
 say.they sent: answer 4
-say.they should: roi -5, humility 4, arrogance 9, entitlement -4, complaint -2
+say.they should: roi -5, humility 4, arrogance 9, entitlement -4, complaint -2, acknowledged 14, credit 4
 say.they sign: roi 3
 say.they stay: roi -2, humility 2, answer 4
 say.they still: humility 4
@@ -13759,15 +14180,15 @@ say.they took: roi 3
 say.they use: data 4
 say.they used: roi 7
 say.they wait: humility 6
-say.they want: humility -6
+say.they want: humility -6, offers-material 14, offers-check 6, asks-date -11
 say.they went: roi -3, humility 4
 say.they were: data -4, roi -3, complaint 9
 say.they will: roi 3, humility 4
-say.they would: data 3
+say.they would: data 3, acknowledged 9
 say.they write: humility -3
-say.they wrote: humility -3
+say.they wrote: humility -3, asks-date 4
 say.thin: humility 3
-say.thing: data -5, roi -5, ultimatum -10, undermining 10, concession 4
+say.thing: data -5, roi -5, ultimatum -10, undermining 10, concession 4, pays-from-gain -10, other-form 6, asks-process -9, asks-criteria 11, asks-backing -8, competing-offer -12
 say.thing _ 's: humility 4
 say.thing _ do: roi -3
 say.thing _ i: roi -3
@@ -13779,15 +14200,15 @@ say.thing for: roi 3, humility -3
 say.thing i: humility 3
 say.thing in: data -2, roi -5, humility 3
 say.thing is: humility -2
-say.thing that: humility 8
+say.thing that: humility 8, asks-criteria 10
 say.thing they: data -2
 say.thing to: roi -5, humility 4, answer 5
 say.thing was: roi -3
 say.thing with: humility -4
-say.think: data -4, humility -7, answer -6, arrogance 9, entitlement 5, undermining 8, concession -7
+say.think: data -4, humility -7, answer -6, arrogance 9, entitlement 5, undermining 8, concession -7, later-payment -11, asks-criteria -5, asks-date -6, competing-offer -2, acknowledged -6, thanks -6
 say.think #: humility 4, entitlement -4
 say.think _ #: humility -5, answer -3
-say.think _ 'm: roi -2, humility -4, undermining 7
+say.think _ 'm: roi -2, humility -4, undermining 7, asks-backing 8
 say.think _ 's: data -3, humility 3
 say.think _ 've: answer 5, complaint 8
 say.think _ a: answer 4
@@ -13804,29 +14225,29 @@ say.think _ would: humility 3
 say.think a: data -3, answer -3
 say.think about: data -3, roi -5, answer -6, ultimatum 8
 say.think and: humility 5
-say.think i: humility 3, answer 4, ultimatum 11, undermining 6
-say.think is: data 3, undermining -6, concession -7
+say.think i: humility 3, answer 4, ultimatum 11, undermining 6, pays-from-gain 7, asks-backing 10, credit -9
+say.think is: data 3, undermining -6, concession -7, concedes -7
 say.think it: humility 6, complaint 4
-say.think of: data 2, arrogance -6
+say.think of: data 2, arrogance -6, sets-bar 9
 say.think so: concession 5
 say.think that: data 4, roi -4, entitlement 4, complaint 8
 say.think the: humility 6
 say.think they: roi -2, humility -4
 say.think we: humility -3, complaint 5
 say.think you: roi -6, humility -4
-say.this: humility -5, arrogance 14, entitlement 5, complaint 9, undermining -14, concession -9
+say.this: humility -5, arrogance 14, entitlement 5, complaint 9, undermining -14, concession -9, other-form -10, offers-material -5, in-writing 4, accepts -8, concedes -9
 say.this #: data 4, roi 5, answer 3
 say.this _ #: data 9, humility 5, complaint -6
 say.this _ 's: roi -5
 say.this _ a: humility 3
-say.this _ and: humility -5, arrogance 4, concession -7
+say.this _ and: humility -5, arrogance 4, concession -7, other-form -8, offers-material 10
 say.this _ are: roi 4
 say.this _ at: complaint 5
 say.this _ be: humility -2
 say.this _ could: arrogance 7
 say.this _ for: data -4
 say.this _ has: humility -3, arrogance 5, entitlement 8
-say.this _ i: answer -5
+say.this _ i: answer -5, asks-date -8, credit 8
 say.this _ in: answer -5
 say.this _ is: data -4, humility -5, arrogance 11
 say.this _ it: concession 5
@@ -13841,25 +14262,26 @@ say.this _ was: data 3, humility -3
 say.this _ we: complaint 7
 say.this _ what: answer -5
 say.this _ who: answer 6, complaint -5
-say.this _ with: humility 9
+say.this _ with: humility 9, credit 6
 say.this _ would: humility -4
 say.this _ you: complaint 6
-say.this afternoon: humility -7
+say.this afternoon: humility -7, offers-material 10, asks-date 7, next-step 9
 say.this build: humility -6
 say.this company: roi -6, humility -3, arrogance 9, entitlement -6
 say.this conversation: concession -6
+say.this even: offers-material 8
 say.this floor: data 3, roi 4, humility -3, arrogance 11, complaint 6
 say.this house: data -3, roi -5, humility -3, answer -6, complaint 11
 say.this i: data 4, humility 7, answer 4, complaint -6
 say.this in: roi 5, humility 6
-say.this is: data -5, roi -7, humility -3, ultimatum 6, complaint -8, concession 9
+say.this is: data -5, roi -7, humility -3, ultimatum 6, complaint -8, concession 9, asks-date -7, acknowledged -11
 say.this meet: humility 4
 say.this month: data -6, humility -4, answer -7, ultimatum 11
 say.this morn: humility 4
 say.this much: answer 4
 say.this office: arrogance 6
 say.this on: humility 3
-say.this one: data 6, roi 4, complaint -6
+say.this one: data 6, roi 4, complaint -6, next-step -5
 say.this place: humility -4, complaint 9
 say.this reason: humility 3
 say.this so: humility 3
@@ -13869,22 +14291,23 @@ say.this time: data 6, answer 4, complaint 7
 say.this to: data 4, humility 4
 say.this was: roi -3
 say.this we: humility 4
-say.this week: data -4, roi -4, humility -4
+say.this week: data -4, roi -4, humility -4, asks-backing 7, asks-date -13, next-step 12, accepts 9
 say.this whole: data 4, roi 3, answer 5
 say.this winter: data 3, roi 3
 say.this with: humility -5, answer -4
 say.this would: humility 3
-say.this year: data 8, roi 6, humility 4, ultimatum -5, entitlement -6, complaint -11, stuffing -6
+say.this year: data 8, roi 6, humility 4, ultimatum -5, entitlement -6, complaint -11, stuffing -6, asks-date -10, concedes 14, credit 4
 say.this you: data 5, roi 5, humility 2
 say.tho: humility 2, answer 3
-say.those: roi 4, answer -2, arrogance 8, ultimatum -10, entitlement -7, complaint 4
+say.those: roi 4, answer -2, arrogance 8, ultimatum -10, entitlement -7, complaint 4, asks-process -8, acknowledged 6
 say.those #: data -3, ultimatum 6
 say.those _ and: roi 3
 say.those _ i: humility 4
 say.those are: roi -4
-say.those who: complaint 8, concession -5
-say.though: data -7, roi 4, humility 3, answer 4, ultimatum 12, complaint 4, concession -5
+say.those who: complaint 8, concession -5, acknowledged -7
+say.though: data -7, roi 4, humility 3, answer 4, ultimatum 12, complaint 4, concession -5, pays-from-gain 10, asks-process -6, accepts 6, concedes -5
 say.though and: answer -3
+say.though i: acknowledged -7
 say.though the: humility 4
 say.thought: humility -4, answer -7
 say.thought #: humility -3
@@ -13903,38 +14326,41 @@ say.through _ i: data -4
 say.through _ the: humility 3
 say.through _ with: humility -3
 say.through a: answer 4
-say.through it: answer 6, complaint -4
+say.through hr: asks-process 9
+say.through it: answer 6, complaint -4, offers-check 13
 say.through my: roi 4, humility 5
 say.through the: data 5, humility -4, stuffing 6
 say.throw: roi 4, humility 3
-say.thursday: answer 8, complaint -10, concession -6
-say.thursday and: humility 5
-say.thursday i: humility -5, answer -3
+say.thursday: answer 8, complaint -10, concession -6, asks-backing 8, offers-material 10, asks-date 9, next-step 13, acknowledged -7
+say.thursday after: asks-date 7
+say.thursday and: humility 5, offers-material 7
+say.thursday i: humility -5, answer -3, asks-date 8
 say.thursday with: data -4
 say.thx: humility 4, answer 4
 say.thx for: answer 3
 say.tick: undermining 8
 say.ticket: roi -3, humility -4, arrogance 7, complaint 5
 say.tide: concession 5
-say.tie: arrogance 4
-say.tie _ to: answer 4
-say.tie it: answer 3
+say.tie: arrogance 4, sets-bar 15
+say.tie _ to: answer 4, later-payment 8, sets-bar 13
+say.tie it: answer 3, later-payment 8, sets-bar 11
 say.tied: data -4, humility 5
 say.tied to: data -4, humility 5
 say.tier: roi 5, answer 5
 say.tiktok: data 3, roi 5
-say.till: data -5, roi -5, ultimatum 12, entitlement -6, complaint -8
+say.till: data -5, roi -5, ultimatum 12, entitlement -6, complaint -8, asks-date 12, next-step -9, concedes -9, competing-offer 9
 say.till #: data -5
 say.till _ #: answer -6
 say.till _ i: answer 4
 say.till i: data 6, roi 5
 say.till march: humility 3
-say.till the: answer -4
-say.tim: data 8, roi 10, arrogance -5
+say.till the: answer -4, competing-offer 5
+say.till then: asks-date 7
+say.tim: data 8, roi 10, arrogance -5, asks-process -6, concedes -6
 say.tim #: data 5
 say.tim my: roi 4
 say.tim over: data 4, roi 3
-say.time: arrogance -7, complaint 1
+say.time: arrogance -7, complaint 1, other-pot -7, offers-material -3
 say.time #: data 5, roi 4
 say.time _ #: humility 3, answer -4
 say.time _ 'd: roi -3
@@ -13948,7 +14374,7 @@ say.time _ the: data 6
 say.time _ this: answer -5
 say.time by: data 4, roi 4
 say.time for: roi -4
-say.time i: roi -5, humility 3, answer -6
+say.time i: roi -5, humility 3, answer -6, asks-date -5, acknowledged 9
 say.time in: data -4, roi -3
 say.time is: data -3
 say.time it: answer -5
@@ -13956,7 +14382,7 @@ say.time of: roi -2
 say.time that: data -5
 say.time the: complaint 6
 say.time they: roi 4
-say.time to: data -6, roi 3, ultimatum 6
+say.time to: data -6, roi 3, ultimatum 6, in-writing 7
 say.time was: roi 4
 say.time we: roi -3
 say.time with: data 3
@@ -13967,60 +14393,63 @@ say.tip: humility 3
 say.tir: roi -2
 say.title: roi -2
 say.to: data -3, placeholder 6
-say.to #: data 7, arrogance -6
-say.to @: data 3
+say.to #: data 7, arrogance -6, credit -11
+say.to @: data 3, asks-date 4, next-step 19
 say.to _ #: data 2, roi -5, arrogance -6, entitlement -6, complaint 11
 say.to _ 's: data 7
-say.to _ a: data 3, humility 2, answer -5, stuffing 10, concession 4
+say.to _ @: other-form 9
+say.to _ a: data 3, humility 2, answer -5, stuffing 10, concession 4, asks-date 3
 say.to _ about: answer 5, concession -8
 say.to _ again: data 3
 say.to _ also: humility 9
 say.to _ an: answer 4
-say.to _ and: data -5, answer 4, ultimatum -8, complaint -7
+say.to _ and: data -5, answer 4, ultimatum -8, complaint -7, asks-backing 6, credit 4
 say.to _ another: roi 4
 say.to _ anyth: answer -4
 say.to _ as: roi -4, humility 4
 say.to _ at: data 5, roi 2, answer -6
-say.to _ before: humility 2, answer 7
+say.to _ before: humility 2, answer 7, asks-date 5
 say.to _ bonu: data 5, roi 4
 say.to _ but: roi 4
-say.to _ by: humility 1
+say.to _ by: humility 1, next-step 8
 say.to _ call: humility 3
 say.to _ company: data 2, complaint -5
 say.to _ customer: roi 5
 say.to _ door: humility 3
+say.to _ down: next-step 7
 say.to _ end: data 4, roi 4, arrogance 7
 say.to _ every: roi 4
 say.to _ face: concession 10
 say.to _ fair: humility -3
 say.to _ first: humility -6
-say.to _ for: data -4, roi 2, arrogance 4, ultimatum -7, concession -4
-say.to _ from: data -2
+say.to _ for: data -4, roi 2, arrogance 4, ultimatum -7, concession -4, acknowledged 7
+say.to _ from: data -2, offers-material 8
 say.to _ her: data 3, roi 5, humility -3
 say.to _ him: ultimatum 8
 say.to _ honest: undermining 4
 say.to _ how: roi -3, humility 8, complaint -6
-say.to _ i: roi -6, humility 3, answer -7, entitlement -7
+say.to _ i: roi -6, humility 3, answer -7, entitlement -7, next-step -9, credit -7
 say.to _ if: ultimatum -6, complaint 5
-say.to _ in: humility 3
-say.to _ it: roi 3, humility 7, answer 4, ultimatum 8
+say.to _ in: humility 3, asks-process -9, offers-check -8, sets-bar -9, thanks 6
+say.to _ it: roi 3, humility 7, answer 4, ultimatum 8, other-form 5, asks-date -9, concedes -6, competing-offer 7, credit -4
 say.to _ less: humility 3
 say.to _ like: humility -3
-say.to _ me: ultimatum 9, complaint 7
+say.to _ me: ultimatum 9, complaint 7, offers-check -7, credit 5
 say.to _ more: roi -3, humility -3
+say.to _ my: acknowledged -8
 say.to _ new: humility -4
 say.to _ next: data -3, roi -4
 say.to _ no: data -4, humility -4, complaint 6
 say.to _ not: data -3
 say.to _ now: roi 4, humility 3
 say.to _ of: data -6, roi -4, complaint 6
-say.to _ on: humility -4, arrogance -4
+say.to _ on: humility -4, arrogance -4, in-writing 6
 say.to _ only: roi -4
-say.to _ or: roi -3, answer -3
+say.to _ or: roi -3, answer -3, asks-process 8, asks-backing -5, next-step -6
 say.to _ other: answer -4
 say.to _ out: data 5, roi 5, ultimatum 6
 say.to _ part: roi 3
-say.to _ people: humility 4, answer 3
+say.to _ people: humility 4, answer 3, acknowledged 7
 say.to _ person: humility 6
 say.to _ since: data 4, roi 3, humility 5
 say.to _ so: humility -6
@@ -14029,14 +14458,14 @@ say.to _ sure: roi -4
 say.to _ than: roi -3
 say.to _ thank: data 4, answer -5
 say.to _ that: answer -4, complaint 5
-say.to _ the: data -2, humility -3, answer -5, complaint 4
+say.to _ the: data -2, humility -3, answer -5, complaint 4, asks-backing 8, offers-material -7, competing-offer -10, credit 8
 say.to _ their: humility -4, arrogance 10
 say.to _ them: data -2, humility 3, answer -4
 say.to _ there: data -5, answer -4
 say.to _ they: humility -3, arrogance 10
 say.to _ thing: answer 3
-say.to _ this: roi -6, humility 5
-say.to _ to: data 5, roi 3, ultimatum 7, concession -10
+say.to _ this: roi -6, humility 5, next-step 4
+say.to _ to: data 5, roi 3, ultimatum 7, concession -10, offers-check 9, concedes -8, acknowledged 7
 say.to _ today: humility 4
 say.to _ too: answer -6
 say.to _ us: roi 3
@@ -14048,19 +14477,20 @@ say.to _ why: roi 3, entitlement 8
 say.to _ with: humility 3, arrogance -7, entitlement -6
 say.to _ without: roi -4, complaint 4
 say.to _ yes: humility -3
-say.to _ you: humility 9, arrogance -4, complaint -7, undermining 2, concession -5
-say.to accept: humility -3
+say.to _ you: humility 9, arrogance -4, complaint -7, undermining 2, concession -5, asks-criteria 5
+say.to accept: humility -3, accepts 5
 say.to add: data 3
 say.to all: data -4
 say.to and: data 3
+say.to answer: asks-date 6
 say.to anyone: humility 4
 say.to argue: data 3
-say.to ask: arrogance -7, ultimatum -5, entitlement 8, complaint 5, concession 6
+say.to ask: arrogance -7, ultimatum -5, entitlement 8, complaint 5, concession 6, acknowledged -6
 say.to bat: humility 3, concession -3
-say.to be: data 6, humility -3, complaint 8, undermining -4, placeholder 11
+say.to be: data 6, humility -3, complaint 8, undermining -4, placeholder 11, in-writing 5, credit -3
 say.to buy: answer 3, entitlement 5
 say.to call: humility -2
-say.to check: humility 5
+say.to check: humility 5, offers-check 5
 say.to claim: data -4, roi -5
 say.to come: humility -4
 say.to compare: roi 4
@@ -14074,27 +14504,29 @@ say.to do: data -5, arrogance 5, ultimatum -5, complaint 5, concession 7
 say.to draw: humility 4
 say.to explain: data 3
 say.to feel: humility -4
+say.to fight: asks-backing 8
 say.to fill: data 4, roi 3
 say.to find: roi -4, humility -5, answer -4, arrogance 8
 say.to finish: roi -4
 say.to fix: humility 4
 say.to get: roi -4
 say.to give: data -4, roi -4, humility -3, answer -3, complaint 4
-say.to go: humility 3, answer 3
-say.to have: data -3, humility 3, complaint -4
-say.to hear: data 6, roi 6, humility 9, arrogance -7
+say.to go: humility 3, answer 3, other-form 13, credit 10
+say.to have: data -3, humility 3, complaint -4, asks-date 5
+say.to hear: data 6, roi 6, humility 9, arrogance -7, asks-criteria 5, offers-check 6, next-step 9
 say.to her: roi 4, answer 5
-say.to him: answer -7
+say.to him: answer -7, asks-process 8, offers-check -6
+say.to hr: asks-backing -6
 say.to in: humility 3
 say.to it: entitlement -6
 say.to keep: roi -4
-say.to know: roi 3, arrogance -5
+say.to know: roi 3, arrogance -5, asks-criteria 11
 say.to leave: data 4, humility -5, answer -2
 say.to let: ultimatum 10
-say.to look: humility 3, ultimatum -8, concession 9
+say.to look: humility 3, ultimatum -8, concession 9, asks-process -7, acknowledged 7
 say.to lose: answer -4
 say.to make: roi -3, humility 3, concession 7
-say.to me: data 4, entitlement 8, undermining -7
+say.to me: data 4, entitlement 8, undermining -7, accepts 7, credit 10
 say.to meet: answer -5
 say.to my: data 5
 say.to name: roi -4
@@ -14108,19 +14540,20 @@ say.to present: humility 4
 say.to propose: humility 2
 say.to prove: roi -4
 say.to push: humility 4
-say.to put: roi -5, humility 4
+say.to put: roi -5, humility 4, offers-check 7
 say.to raise: roi 3, humility 2
 say.to request: data 5
 say.to ring: data 4, roi 8
 say.to save: roi -4
-say.to say: data 4, roi -4, humility -11, answer -3, ultimatum -5, entitlement 5, complaint 12, undermining 4
-say.to see: data -3, roi -3, humility -1, arrogance 7, ultimatum -4
+say.to say: data 4, roi -4, humility -11, answer -3, ultimatum -5, entitlement 5, complaint 12, undermining 4, acknowledged -6
+say.to see: data -3, roi -3, humility -1, arrogance 7, ultimatum -4, asks-criteria 9, asks-backing -6, offers-check -7
 say.to sell: roi 3
 say.to send: humility 3
 say.to share: humility 3
 say.to show: humility -4, answer 3
 say.to sign: roi -5, answer 4
 say.to someth: entitlement 6, complaint 6
+say.to speak: acknowledged 7
 say.to spend: humility -4
 say.to start: data -5, humility -4, answer -6
 say.to stay: humility -3, answer -4
@@ -14129,8 +14562,8 @@ say.to take: data 8, roi 4, ultimatum -6, undermining 7
 say.to talk: data 2, roi 5
 say.to tell: data -3, answer 4
 say.to thank: answer -3
-say.to that: roi 5, humility 5, ultimatum 9
-say.to the: answer -5, arrogance -3, jargon 8
+say.to that: roi 5, humility 5, ultimatum 9, acknowledged 6
+say.to the: answer -5, arrogance -3, jargon 8, pays-from-gain 9, asks-process -8, asks-backing 8, offers-material -12, asks-date -12
 say.to their: roi 3, answer 3, arrogance 7
 say.to them: data -2, answer 2
 say.to think: complaint 8
@@ -14141,19 +14574,19 @@ say.to use: complaint -3
 say.to wait: answer 6, arrogance 6
 say.to walk: roi 6, humility 6, answer 3
 say.to want: roi -3
-say.to whom: data 5, humility 3
-say.to you: humility 6, answer 5, ultimatum -6
+say.to whom: data 5, humility 3, asks-process 9
+say.to you: humility 6, answer 5, ultimatum -6, asks-backing -4, accepts -7
 say.to your: humility -4, answer -5
-say.today: data -6, answer 7, concession -6
+say.today: data -6, answer 7, concession -6, pays-from-gain -9, later-payment 7, asks-criteria 7, offers-material 8, sets-bar 8, in-writing 17, next-step 11, accepts 11, concedes -11, thanks 9
 say.today 's: roi -3
 say.today _ #: data 4, roi 3
 say.today _ the: roi 2
-say.today and: data 2, humility -2
+say.today and: data 2, humility -2, other-pot 8, asks-date 6, acknowledged 6
 say.today is: data 4
 say.today with: data 5, roi 4
-say.together: data -3, roi 4, humility 6, answer 7, complaint -8
+say.together: data -3, roi 4, humility 6, answer 7, complaint -8, next-step 17
 say.tokyo: roi -3
-say.told: roi -5, humility 5, arrogance -10, ultimatum 10, entitlement -6, complaint 8, undermining -4, concession -5
+say.told: roi -5, humility 5, arrogance -10, ultimatum 10, entitlement -6, complaint 8, undermining -4, concession -5, asks-process -11, offers-material -9, asks-date -11, competing-offer 12
 say.told _ #: humility -5
 say.told _ 'm: humility 3
 say.told _ he: humility -4
@@ -14166,25 +14599,26 @@ say.told _ to: data -3, humility 4, answer 3
 say.told _ which: roi -3, humility 5
 say.told i: humility 2
 say.told it: arrogance 5, complaint 9
-say.told me: data -6, arrogance -12
+say.told me: data -6, arrogance -12, acknowledged 7
 say.told the: roi 4
-say.told them: roi -4, humility -8, ultimatum 6, complaint -3
+say.told them: roi -4, humility -8, ultimatum 6, complaint -3, competing-offer 12
 say.told to: humility -5
 say.told us: roi 3, humility 5, complaint -5
 say.told you: humility 4
-say.tomorrow: answer 5, complaint -8
+say.tomorrow: answer 5, complaint -8, offers-material 22, asks-date 3, next-step 9
 say.tomorrow #: humility 3
 say.tomorrow _ #: roi -3
 say.tomorrow _ noon: humility -3
+say.tomorrow at: asks-date 7
 say.tomorrow morn: data 3
 say.tone: roi 8
-say.tonight: roi -5, humility 3, answer 7, complaint -4
+say.tonight: roi -5, humility 3, answer 7, complaint -4, offers-material 21, next-step 16, acknowledged 2
 say.tonight @: humility 5
 say.tonight _ you: humility -5
 say.tonight and: humility -4
 say.tonight with: humility 4
 say.tonne: data 4
-say.too: humility 12, arrogance -4, entitlement -6, complaint -6, undermining 9
+say.too: humility 12, arrogance -4, entitlement -6, complaint -6, undermining 9, other-form 7, asks-criteria -6, asks-date 6, concedes -11, credit 17
 say.too _ #: data -3
 say.too _ and: data -5, roi -4, answer -4
 say.too _ for: data 4, humility -5
@@ -14192,7 +14626,7 @@ say.too _ i: roi 5, humility 4
 say.too _ the: data -4, answer -3
 say.too _ then: roi -4
 say.too _ to: data 3, humility -4, concession 6
-say.too and: roi 4
+say.too and: roi 4, credit -9
 say.too ear: complaint 5
 say.too i: complaint 5
 say.too in: roi -3, answer -4
@@ -14206,16 +14640,16 @@ say.took _ #: roi -3, answer -3
 say.took _ for: roi -3, humility -3
 say.took _ out: roi 4, answer 5
 say.took _ to: humility -2
-say.took it: data 4, roi 4, humility 7
+say.took it: data 4, roi 4, humility 7, acknowledged 9
 say.took out: humility 6
 say.took the: data -5
 say.took us: roi 5
 say.tool: answer 6
-say.top: data 3, humility 2, answer 4
+say.top: data 3, humility 2, answer 4, credit 8
 say.topic: concession 6
 say.total: roi -4, humility 3, answer 7
 say.touch: humility 4, arrogance 6
-say.tough: data 3, humility 2
+say.tough: data 3, humility 2, concedes 7
 say.toulouse: roi 3
 say.tow: roi 3
 say.tower: roi -3
@@ -14227,7 +14661,7 @@ say.trader: answer 4
 say.traffic: data -3, roi -4, answer -3
 say.trail: roi 3
 say.trailer: roi -4, humility 6
-say.train: data -6, roi -8, humility 6, entitlement 9
+say.train: data -6, roi -8, humility 6, entitlement 9, other-pot 10, other-form 10
 say.train #: roi -5
 say.train budget: roi -4
 say.train the: ultimatum 6
@@ -14238,42 +14672,43 @@ say.transformation: answer -6, stuffing 7
 say.transformational: answer -6, stuffing 12
 say.translation: data 4
 say.transport: entitlement 7
-say.travel: humility -3
+say.travel: humility -3, other-pot 9
 say.treat: complaint -9, concession 10
 say.treat _ as: humility -3
 say.treat it: roi 3
 say.tree: data -4
-say.tri: humility -6, arrogance 6, concession 11
+say.tri: humility -6, arrogance 6, concession 11, concedes 8
 say.tri to: data -4, humility -7
 say.trial: roi 6
-say.trip: data 2, answer 3
+say.trigger: sets-bar 10, acknowledged 6
+say.trip: data 2, answer 3, asks-backing 6
 say.trip #: roi -4
 say.trolley: roi 4
 say.troubl: answer -5
 say.trouble: concession 9
 say.trouser: complaint 7
-say.truck: data 3, roi 3, entitlement 15
+say.truck: data 3, roi 3, entitlement 15, acknowledged -5
 say.truck _ #: humility -2
 say.truck and: data 3, humility -3
-say.true: roi -4, arrogance -6
+say.true: roi -4, arrogance -6, later-payment -6, offers-material -8, acknowledged 15, credit 7
 say.true _ i: roi 3
 say.true i: humility -3
 say.trust: roi -2
 say.trust the: humility 4, answer 4
 say.trust you: roi -4, answer 4
 say.truste: data -4
-say.try: answer -5, ultimatum 7
+say.try: answer -5, ultimatum 7, concedes 6
 say.try to: humility -4
 say.tub: data 5
 say.tube: data 6, humility -4
-say.tuesday: humility -3, answer -4, arrogance -6, ultimatum 12
+say.tuesday: humility -3, answer -4, arrogance -6, ultimatum 12, asks-date 13, next-step 3, accepts -6, competing-offer 8
 say.tuesday _ #: humility 4
 say.tuesday _ the: humility -3
 say.tuesday and: answer -4
 say.tun: answer -5
 say.tunnel: data 4, roi 4
 say.turbine: roi 7
-say.turn: answer -4, ultimatum 7, entitlement 11
+say.turn: answer -4, ultimatum 7, entitlement 11, concedes -7, acknowledged -7
 say.turn _ #: data 5, roi 7, humility 4
 say.turn _ down: roi 3
 say.turn _ i: data 4
@@ -14285,15 +14720,15 @@ say.turn off: humility 5
 say.turn on: answer -3
 say.turn up: entitlement 4, complaint 6
 say.typ: humility 4, complaint -6
-say.type: data -5, humility -3, complaint -5, undermining 5
+say.type: data -5, humility -3, complaint -5, undermining 5, offers-check -6
 say.type it: answer 2
-say.u: humility 3, answer 6
+say.u: humility 3, answer 6, asks-backing 9
 say.ugly: humility 8
 say.um: humility -7, concession 5
-say.under: data -3, arrogance -7, ultimatum -6, complaint -7, jargon 4, concession -6
-say.under #: data -8, roi 6, humility 7, answer 7, ultimatum -9, complaint -8, concession -6
+say.under: data -3, arrogance -7, ultimatum -6, complaint -7, jargon 4, concession -6, asks-criteria -10, asks-backing 6, sets-bar 15, competing-offer -9, acknowledged 9
+say.under #: data -8, roi 6, humility 7, answer 7, ultimatum -9, complaint -8, concession -6, asks-date 18, sets-bar 25, in-writing -6, competing-offer -8
 say.under _ #: roi -4
-say.under _ and: answer -3
+say.under _ and: answer -3, offers-material 8
 say.under _ by: humility 3
 say.under _ desk: humility -4
 say.under _ i: humility -3
@@ -14303,9 +14738,9 @@ say.under _ the: data 3
 say.under _ then: roi 3
 say.under _ till: roi 3
 say.under _ with: roi -3
-say.under it: humility 6
+say.under it: humility 6, next-step 5
 say.under the: roi -3, humility -6, answer -3, ultimatum 7
-say.understand: roi -4, answer 3, jargon 9
+say.understand: roi -4, answer 3, jargon 9, pays-from-gain 7, sets-bar 7, accepts -7
 say.understand _ it: answer 4
 say.understand _ the: roi -3
 say.understand a: roi 4
@@ -14314,16 +14749,16 @@ say.understand what: humility -4, arrogance 6
 say.understood: data -4, humility 5, answer -3
 say.understood _ i: humility 5
 say.unfair: roi -3
-say.union: roi -3, humility 3
+say.union: roi -3, humility 3, other-pot 8
 say.unit: humility 3, answer 3
 say.university: data -4, roi -4
-say.unles: humility -5, ultimatum 9
+say.unles: humility -5, ultimatum 9, credit 4
 say.unlock: complaint -10, stuffing 9
 say.unpaid: humility 3, answer 4
 say.unspent: humility -6
-say.until: answer -3, ultimatum 13, entitlement -6
+say.until: answer -3, ultimatum 13, entitlement -6, asks-backing -4, asks-date 8, sets-bar -14, competing-offer 14, acknowledged 7
 say.until #: data -5, humility -4
-say.until _ #: data 4, humility -5
+say.until _ #: data 4, humility -5, asks-date -5, competing-offer 7
 say.until _ and: data -4
 say.until _ i: humility -4
 say.until december: roi 4, humility -3
@@ -14331,13 +14766,13 @@ say.until friday: data -3, humility -4
 say.until it: humility 3
 say.until june: humility 6
 say.until now: ultimatum 4
-say.until the: humility 5
+say.until the: humility 5, later-payment 13, competing-offer 7
 say.until they: humility 3
 say.until today: complaint 4
 say.until wednesday: humility -4
-say.until when: answer 5
+say.until when: answer 5, asks-date 12
 say.unus: data 3
-say.up: roi -3, humility -3, undermining 7
+say.up: roi -3, humility -3, undermining 7, other-pot 6, later-payment -5, other-form -7, sets-bar 4
 say.up #: data 5, answer -4
 say.up _ #: humility -4
 say.up _ a: data 1
@@ -14348,22 +14783,23 @@ say.up and: data -6, roi -4, arrogance -5, concession -6
 say.up at: humility 5
 say.up by: roi -2
 say.up in: data 2, answer 6
-say.up the: data 4, ultimatum 7, undermining 7, placeholder 5
+say.up on: offers-material -7, next-step 5
+say.up the: data 4, ultimatum 7, undermining 7, placeholder 5, other-pot -9, offers-material 7, competing-offer 9
 say.up there: data -4
-say.up to: data -9, roi -5, answer -4, ultimatum 8
+say.up to: data -9, roi -5, answer -4, ultimatum 8, other-pot 7
 say.up when: humility 6
 say.up with: answer 3
-say.update: data -4, answer 3
+say.update: data -4, answer 3, next-step 5
 say.upgrade: humility -4
 say.uplift: roi 6
 say.upload: humility -4
 say.upper: humility -4
-say.upstair: answer -5, complaint 11
+say.upstair: answer -5, complaint 11, next-step 6
 say.uptime: data 3, complaint 5
 say.urgent: data -3, roi -4, humility 4
-say.us: data -1, roi 1, jargon -7
+say.us: data -1, roi 1, jargon -7, asks-backing -10, asks-date -6, in-writing -6, next-step 6, credit 5
 say.us #: data 3, roi -3, entitlement -6, complaint -4
-say.us _ #: data -4, answer -6
+say.us _ #: data -4, answer -6, acknowledged -6
 say.us _ a: roi -4
 say.us _ and: roi -4
 say.us _ at: humility 3
@@ -14373,7 +14809,7 @@ say.us _ of: roi 4, humility -4, answer 5, complaint -4
 say.us _ so: humility -3
 say.us _ the: data 4, humility 5, answer -5, arrogance 8
 say.us _ then: arrogance 5
-say.us a: roi 4, humility -9
+say.us a: roi 4, humility -9, other-pot 8
 say.us about: roi -3, humility -3
 say.us and: roi -4, entitlement 9, complaint 9
 say.us because: data 4
@@ -14381,7 +14817,7 @@ say.us both: concession 5
 say.us by: answer -3
 say.us for: humility -6
 say.us i: data 5, humility 7
-say.us in: roi 3
+say.us in: roi 3, sets-bar 10
 say.us is: roi 3
 say.us it: roi -4, humility -5
 say.us on: roi 5
@@ -14390,9 +14826,10 @@ say.us say: roi -3
 say.us the: answer 7
 say.us to: complaint -7
 say.us who: answer -4, complaint 5
-say.use: complaint -9
+say.use: complaint -9, later-payment -12, offers-material 4
 say.use the: undermining 7
-say.used: data 6, roi 5, humility -3, answer 3, arrogance -8
+say.used: data 6, roi 5, humility -3, answer 3, arrogance -8, other-pot 20, pays-from-gain 14
+say.used #: pays-from-gain 6
 say.used _ be: data 7
 say.used _ say: answer -4
 say.used _ take: data 3, humility -3
@@ -14407,21 +14844,21 @@ say.ute: humility 4, answer 5
 say.vacation: roi -5, humility -5, answer -6
 say.validation: humility -3
 say.valu: humility -3, answer -5, complaint 7
-say.value: data -8, roi -8, answer -7, arrogance -3, stuffing 18
+say.value: data -8, roi -8, answer -7, arrogance -3, stuffing 18, other-pot -8, other-form 9
 say.value chain: answer -4
 say.value your: humility 4
 say.valve: data 4, arrogance 4
 say.van: data 7, roi 3, answer -6, ultimatum 6, complaint 8
 say.van and: data 4
 say.variable: answer 4
-say.vendor: data -6, roi -6
+say.vendor: data -6, roi -6, other-pot 4
 say.vendor 's: roi -3, humility 2
 say.vendor _ #: humility -6, answer -5
 say.verifi: humility 5
-say.version: data -5, humility 6, answer 4
+say.version: data -5, humility 6, answer 4, asks-date -5
 say.version #: data -6
 say.vertical: stuffing 7
-say.very: answer -3, complaint 14, undermining -4
+say.very: answer -3, complaint 14, undermining -4, offers-check -5, asks-date -7, accepts 9
 say.very _ of: humility -3
 say.very much: humility 4
 say.very well: roi -3, humility 5
@@ -14430,7 +14867,7 @@ say.via: answer 6
 say.vib: humility -3, answer 5
 say.vibration: jargon 10
 say.video: data -4, complaint -6
-say.vienna: complaint -5
+say.vienna: complaint -5, other-form 6
 say.view: roi -4, answer -3, complaint 10, concession -6
 say.view of: humility -3
 say.viewer: humility -5
@@ -14443,71 +14880,73 @@ say.visit is: roi 3
 say.visitor: answer -4
 say.voice: humility 4, complaint -5
 say.volunteer: roi 6
-say.vote: humility 9
+say.vote: humility 9, acknowledged 12
 say.vote for: roi -3
-say.voucher: humility 5
+say.voucher: humility 5, other-form 7
 say.vp: humility -4, answer -4
 say.vulgar: humility -2, undermining 7
 say.w: humility 5
 say.w o: humility 5
-say.wait: data 4, roi 4, entitlement 7, concession 11
-say.wait #: data 5, roi 4, humility -4
+say.wait: data 4, roi 4, entitlement 7, concession 11, later-payment 16, other-form -10, next-step -6, concedes 4, competing-offer 5
+say.wait #: data 5, roi 4, humility -4, asks-date 8
 say.wait _ a: data 3, complaint -8
 say.wait _ for: data 5
 say.wait _ i: humility -7
 say.wait _ it: humility -4, arrogance 5
-say.wait _ the: data -9, answer -4, complaint 5
+say.wait _ the: data -9, answer -4, complaint 5, later-payment 19
 say.wait _ you: data 3, roi 3, humility -3, answer -4
 say.wait and: data -5, answer 3, ultimatum 8
 say.wait at: data -3
-say.wait for: roi -3, answer -9, arrogance 7, complaint 6, concession 8
+say.wait for: roi -3, answer -9, arrogance 7, complaint 6, concession 8, asks-date -5, concedes 10
 say.wait i: answer 3
 say.wait if: data 3, humility -3
 say.wait is: roi 6
-say.wait on: roi -4
+say.wait on: roi -4, offers-material 7
 say.wait until: data 4, humility 3
 say.wait with: roi 4
 say.wake: humility 6
+say.walk: asks-backing 6, asks-date 10
 say.walk _ it: complaint 7
 say.wall: complaint 5
-say.want: ultimatum 6, undermining -4
-say.want #: humility -5
+say.want: ultimatum 6, undermining -4, asks-backing -8
+say.want #: humility -5, acknowledged -6
 say.want _ a: answer 3
 say.want _ be: data -5, answer 3, undermining -3
 say.want _ bonu: data 5, roi 7
 say.want _ discus: humility -3
 say.want _ from: roi 3
 say.want _ have: data 3
-say.want _ hear: roi 5
+say.want _ hear: roi 5, asks-criteria 7
 say.want _ i: roi -3, answer -3, complaint 6
 say.want _ know: humility -4, answer 5
 say.want _ of: data 6, roi 6, humility -4
 say.want _ on: humility -3
 say.want _ say: data 7, answer -2
+say.want _ see: asks-criteria 7
 say.want _ talk: data 8, roi 2, complaint -6
 say.want _ that: roi -5
 say.want _ to: ultimatum 6, undermining -6
 say.want a: data 5, humility -5
 say.want and: humility -5, answer -4
-say.want it: data -2, humility 5, answer 6
+say.want it: data -2, humility 5, answer 6, asks-process 9, asks-date 5
 say.want me: ultimatum 13
-say.want that: data -3, roi -3
-say.want the: data -2, roi -6, answer -3, complaint 3
+say.want that: data -3, roi -3, acknowledged -6, credit 8
+say.want the: data -2, roi -6, answer -3, complaint 3, offers-check -7, next-step 5
 say.want them: humility -4
 say.want this: humility -3
-say.want to: humility 5
+say.want to: humility 5, asks-criteria 10, asks-backing -4
 say.want you: answer -5
 say.want your: roi 3
 say.war: answer -4
 say.warehouse: data -4
 say.warn: roi 4, humility 6
 say.warranty: humility 4
-say.was: roi -3, humility 4, ultimatum -12, complaint 4, undermining 7, jargon -9
-say.was #: data 12, roi 7, humility -10, answer 6, ultimatum -6, complaint -13
+say.was: roi -3, humility 4, ultimatum -12, complaint 4, undermining 7, jargon -9, other-form -7, asks-process -5, offers-material -8, asks-date -11, next-step -8, accepts -12, concedes 3, competing-offer -11
+say.was #: data 12, roi 7, humility -10, answer 6, ultimatum -6, complaint -13, pays-from-gain 10, asks-process 8, sets-bar 5
 say.was @: data 3, humility 2, answer 3
 say.was _ #: data 4, roi -6, arrogance 3, entitlement 8
 say.was _ 's: humility 6
-say.was _ a: data 4, humility -7, undermining -8, concession 4
+say.was _ a: data 4, humility -7, undermining -8, concession 4, concedes 8
 say.was _ about: data 3, roi 3
 say.was _ and: data -4, roi 3
 say.was _ at: roi 5, humility -3, undermining 5
@@ -14516,17 +14955,17 @@ say.was _ before: roi 3, humility -5
 say.was _ by: answer -3
 say.was _ call: roi -6
 say.was _ enough: data -4
-say.was _ for: data -6, roi -6, humility -8, complaint 10
+say.was _ for: data -6, roi -6, humility -8, complaint 10, acknowledged -3
 say.was _ his: humility 3
-say.was _ i: roi 4, humility 6
-say.was _ in: roi -3, complaint -5
+say.was _ i: roi 4, humility 6, acknowledged 7
+say.was _ in: roi -3, complaint -5, asks-process 6
 say.was _ it: data -9, roi -8
 say.was _ last: humility -4, answer -5
 say.was _ leave: humility -4, answer -3
 say.was _ like: humility 3
 say.was _ me: humility 5, complaint 4
 say.was _ my: humility -5, complaint 8
-say.was _ on: data 4
+say.was _ on: data 4, acknowledged 6
 say.was _ only: data -3, humility -4
 say.was _ over: data 4
 say.was _ since: roi -4
@@ -14566,12 +15005,13 @@ say.was just: answer -4
 say.was kind: roi 5
 say.was me: data -6, answer -4, arrogance 9
 say.was mine: roi -4, humility 4
-say.was miss: humility 4
+say.was miss: humility 4, asks-criteria 7
 say.was most: humility -5, undermining 6
 say.was my: data -5, humility 5
 say.was never: roi 3, complaint -5
-say.was not: data -4, humility -7, answer 4, arrogance -8, complaint 5
+say.was not: data -4, humility -7, answer 4, arrogance -8, complaint 5, other-pot 9, asks-date 9
 say.was on: data -3, roi -9, answer -5, complaint 7
+say.was only: concedes 9
 say.was right: humility 7
 say.was that: answer -5
 say.was the: data 4, roi 5, humility 5, answer 2
@@ -14584,29 +15024,29 @@ say.was up: data 3
 say.was wait: data -5
 say.was wrong: data -3, roi -4, humility 3
 say.waste: roi 3, humility -4
-say.watch: data -4, humility 7, answer 4, arrogance 9, ultimatum 8, complaint -5, concession -5
+say.watch: data -4, humility 7, answer 4, arrogance 9, ultimatum 8, complaint -5, concession -5, acknowledged 10
 say.watch it: humility 6
-say.water: roi 2, humility 6, complaint 7, concession 4
+say.water: roi 2, humility 6, complaint 7, concession 4, acknowledged 9
 say.wave: roi 2, humility -4
 say.way: humility 5
 say.way and: data 3, roi -3
 say.way i: roi 4
 say.way of: complaint 7
 say.ways: data -4, roi -6, humility 5
-say.we: data -3, arrogance -8, ultimatum -5, entitlement -6
+say.we: data -3, arrogance -8, ultimatum -5, entitlement -6, pays-from-gain 10, asks-process -4, asks-criteria -5, offers-material -10, asks-date 8, sets-bar 7, competing-offer -11
 say.we 'd: humility 6, answer -4
-say.we 'll: data -4, roi -3, humility 5, answer -4, concession 7
-say.we 're: data 7, roi -4, humility -2, answer -5
+say.we 'll: data -4, roi -3, humility 5, answer -4, concession 7, concedes 10
+say.we 're: data 7, roi -4, humility -2, answer -5, asks-date -12
 say.we 've: roi 4, humility -2, answer -5, arrogance -6, complaint 7
-say.we @: humility -3, answer 4
-say.we _ #: data 11, roi 5, humility -5, answer 4, arrogance -8, entitlement -11, complaint -9, concession 8
-say.we _ a: data 4, humility -5, concession -6
+say.we @: humility -3, answer 4, offers-material -7
+say.we _ #: data 11, roi 5, humility -5, answer 4, arrogance -8, entitlement -11, complaint -9, concession 8, offers-check 4, in-writing -8
+say.we _ a: data 4, humility -5, concession -6, accepts 4
 say.we _ about: humility -4
 say.we _ again: humility 5
 say.we _ all: data -3
 say.we _ already: humility -5
 say.we _ and: humility 3
-say.we _ at: data 7, roi -5, answer 6
+say.we _ at: data 7, roi -5, answer 6, sets-bar 8, next-step -6, accepts 8
 say.we _ away: roi 6
 say.we _ back: data 5
 say.we _ be: humility -2, answer -5
@@ -14622,13 +15062,13 @@ say.we _ have: data -8, roi -3, answer 4
 say.we _ i: roi 3
 say.we _ if: humility -3
 say.we _ in: roi -4, humility 6
-say.we _ it: data -6, answer 9, complaint -4
+say.we _ it: data -6, answer 9, complaint -4, other-pot -5, asks-criteria -8, credit 12
 say.we _ leave: humility -4
 say.we _ longer: roi 6
 say.we _ no: data 4
-say.we _ not: roi 7
+say.we _ not: roi 7, pays-from-gain 19, acknowledged 9
 say.we _ now: roi -3, humility -4
-say.we _ on: data -4, roi -5, arrogance 10
+say.we _ on: data -4, roi -5, arrogance 10, asks-date 10
 say.we _ one: humility -3
 say.we _ only: data 5, humility -5
 say.we _ out: data 4, roi 2
@@ -14638,6 +15078,7 @@ say.we _ still: humility -6, arrogance 6
 say.we _ talk: answer -3
 say.we _ that: data -5, roi -4, humility -3
 say.we _ the: roi -5, answer -9, complaint 14, jargon 5
+say.we _ them: credit 7
 say.we _ this: roi 4
 say.we _ to: data -7, roi -5, humility 4
 say.we _ together: humility 5
@@ -14646,29 +15087,33 @@ say.we _ used: data 3, roi 3
 say.we _ was: data 3
 say.we _ what: roi -3, humility -3
 say.we _ with: humility -3
+say.we _ write: in-writing 9
 say.we _ you: humility 4
 say.we agree: roi -5
 say.we also: roi -3
 say.we answer: humility -3
 say.we are: roi -4, humility 6
-say.we ask: roi -6, humility 3
+say.we ask: roi -6, humility 3, acknowledged 8, credit 5
 say.we avoid: roi 3
+say.we both: in-writing 14
 say.we call: data -3, roi -3
 say.we came: humility -3
 say.we can: data -8, roi -4, humility 3, answer 4, complaint 6
 say.we caught: data -4, roi -4
 say.we clos: data 4
-say.we could: humility 5, answer -5
-say.we did: data 6, roi 3, arrogance -5, complaint -6
-say.we do: humility 5, answer 3, arrogance -6, complaint 3
+say.we could: humility 5, answer -5, split 9, acknowledged -9
+say.we decide: offers-check 5
+say.we did: data 6, roi 3, arrogance -5, complaint -6, other-pot -6, asks-date -6
+say.we do: humility 5, answer 3, arrogance -6, complaint 3, pays-from-gain 8, split 15, accepts 7
 say.we gave: roi 4
 say.we go: data -6, roi -3, humility 5
 say.we had: humility -6
+say.we have: sets-bar -6
 say.we just: complaint -6
 say.we kept: roi 3, humility 4
 say.we leave: undermining -6
 say.we let: undermining 7
-say.we look: data -7, roi -6, humility 3, answer 6
+say.we look: data -7, roi -6, humility 3, answer 6, asks-date 9
 say.we lose: roi -4
 say.we lost: humility 5
 say.we made: humility -3
@@ -14681,13 +15126,14 @@ say.we no: roi 6
 say.we now: humility -4
 say.we only: data 3
 say.we open: data -4, roi 4
-say.we paid: data 4, roi 5, ultimatum 9
+say.we paid: data 4, roi 5, ultimatum 9, later-payment -8
 say.we pass: roi 3
 say.we pay: roi 2
 say.we ran: data 4
 say.we return: humility 3
 say.we sat: data 4, roi 4
 say.we save: roi 4
+say.we say: asks-date 7
 say.we see: data -3, concession 4
 say.we send: humility -5, arrogance 6
 say.we sent: data 3, roi 3
@@ -14699,6 +15145,7 @@ say.we still: roi 4
 say.we stop: roi -3
 say.we stopp: data 3
 say.we take: data -5, humility -5
+say.we talk: offers-material 4, asks-date 13, sets-bar 11
 say.we test: data 3, roi -3
 say.we took: humility 4
 say.we turn: humility 4
@@ -14707,35 +15154,36 @@ say.we used: answer 4
 say.we wait: concession 6
 say.we was: roi 3
 say.we went: data 5, humility -3
-say.we were: humility -6
+say.we were: humility -6, acknowledged -5
 say.we would: humility -3
-say.we write: data -5, roi -8, humility 5
+say.we write: data -5, roi -8, humility 5, sets-bar 10, in-writing 18
 say.weak: humility 6
 say.weather: roi 4, humility 3, complaint 5
 say.web: humility -4
 say.wedd: answer 3
-say.wednesday: answer 7
+say.wednesday: answer 7, other-form 6, offers-material 9, next-step 11, acknowledged 6
 say.wee: complaint 8
 say.weed: roi -3
-say.week: data 4, humility 5, answer 4, complaint -7, undermining -4
-say.week #: roi -4, humility 4, arrogance 4
-say.week _ #: humility -3
+say.week: data 4, humility 5, answer 4, complaint -7, undermining -4, other-pot -5, split -13, asks-date 12, next-step 6, acknowledged 10
+say.week #: roi -4, humility 4, arrogance 4, asks-date 4
+say.week _ #: humility -3, credit 7
 say.week _ i: answer -4
 say.week _ the: answer 3
-say.week and: humility 7
+say.week after: asks-date 9
+say.week and: humility 7, asks-date -7, accepts 9
 say.week before: data 3, humility -3
-say.week of: data -3, roi -4, humility 2, answer 3
+say.week of: data -3, roi -4, humility 2, answer 3, asks-date 7
 say.week so: roi 5, humility 6
 say.week the: data -2
-say.weekend: answer -4, ultimatum 13, concession -4
+say.weekend: answer -4, ultimatum 13, concession -4, other-pot 8, other-form 8
 say.weekend _ #: roi 4
 say.weekend of: roi 4
 say.weigh: roi -3, humility 6
-say.weight: humility 3, answer 6
+say.weight: humility 3, answer 6, asks-criteria 8
 say.weird: roi 4
 say.welcome: data 3, answer 9
 say.weld: roi -4, answer -5, concession 8
-say.well: data -4, complaint 5, undermining 3, concession 9
+say.well: data -4, complaint 5, undermining 3, concession 9, other-pot -8, offers-material -7
 say.well _ 's: complaint 7, concession -5
 say.well _ i: humility 4
 say.well _ you: roi -4, complaint 6
@@ -14745,7 +15193,7 @@ say.well i: data -3, complaint -7
 say.well thank: complaint 3
 say.well that: humility 4, complaint 4
 say.well the: answer 5
-say.went: data 4
+say.went: data 4, pays-from-gain -4, asks-process -13, sets-bar -7
 say.went #: data 11, arrogance 13
 say.went _ #: complaint 10
 say.went _ and: roi 4, undermining 8
@@ -14760,15 +15208,15 @@ say.went live: data -4, humility -4
 say.went on: data -5
 say.went to: humility 4, arrogance -4
 say.went up: data -4, roi -2, entitlement 7
-say.were: data 9, roi 3, humility 4, answer 4, arrogance 4, ultimatum -4, undermining -11, concession -4
-say.were #: data 10, roi 6, humility -11
-say.were _ #: complaint -5
+say.were: data 9, roi 3, humility 4, answer 4, arrogance 4, ultimatum -4, undermining -11, concession -4, offers-check 4, concedes -8, acknowledged 9
+say.were #: data 10, roi 6, humility -11, asks-date 5
+say.were _ #: complaint -5, credit 10
 say.were _ a: humility -3, answer 4
 say.were _ and: data 4, arrogance -4
 say.were _ because: humility 3
 say.were _ first: roi -3
 say.were _ for: roi -3
-say.were _ in: humility 6
+say.were _ in: humility 6, credit -5
 say.were _ now: humility -5
 say.were _ of: roi -5, arrogance 5
 say.were _ on: data 6, roi 3, humility -6
@@ -14784,6 +15232,7 @@ say.were cost: roi 4
 say.were going: humility -4
 say.were in: roi -2, humility -4
 say.were los: data 4
+say.were not: offers-check 5
 say.were on: data -3, roi -5
 say.were paid: data -4, entitlement 3
 say.were right: humility 7
@@ -14791,21 +15240,21 @@ say.were the: roi -4, humility 9, answer 5
 say.west: answer 3
 say.wet: data 4, humility -4
 say.whale: data -3
-say.what: arrogance 6, entitlement 6, complaint -6
+say.what: arrogance 6, entitlement 6, complaint -6, pays-from-gain 10, asks-process -8, asks-criteria 23, in-writing 6, credit -7
 say.what #: roi 4, humility -8, arrogance 6
-say.what 's: data 8, humility 4
+say.what 's: data 8, humility 4, asks-date 10, next-step 4, acknowledged 6
 say.what @: humility -3, answer -5, arrogance 13
 say.what _ #: roi 4
-say.what _ 'd: data 3, roi -1, humility 5, answer 4, arrogance -4
+say.what _ 'd: data 3, roi -1, humility 5, answer 4, arrogance -4, acknowledged 7, credit 6
 say.what _ 'll: answer -5
-say.what _ 'm: roi 5, entitlement 5
+say.what _ 'm: roi 5, entitlement 5, offers-check 9
 say.what _ 're: roi -2, humility -4, arrogance 7, complaint 5
 say.what _ 's: answer 5
 say.what _ 've: arrogance 6
 say.what _ @: data -3
-say.what _ a: roi 3, humility 3
+say.what _ a: roi 3, humility 3, asks-criteria 8
 say.what _ are: roi -3
-say.what _ ask: roi 8
+say.what _ ask: roi 8, pays-from-gain 9, acknowledged -8
 say.what _ bring: answer -2
 say.what _ can: data 4, humility 4
 say.what _ cost: roi -3
@@ -14818,55 +15267,57 @@ say.what _ fix: data 3, roi 3
 say.what _ gave: roi 3
 say.what _ got: humility -5
 say.what _ had: humility -3, complaint 5
-say.what _ i: answer -10, undermining 10
+say.what _ have: asks-criteria 10
+say.what _ i: answer -10, undermining 10, acknowledged 3
 say.what _ in: answer -4
-say.what _ is: roi -6, humility -8, complaint 7
+say.what _ is: roi -6, humility -8, complaint 7, asks-date 10
 say.what _ it: humility 4
 say.what _ left: humility 5
 say.what _ look: ultimatum 4
 say.what _ make: roi -2
 say.what _ mean: humility 4
-say.what _ miss: roi -3, humility -4
+say.what _ miss: roi -3, humility -4, asks-criteria 7
 say.what _ new: roi 3
 say.what _ not: roi -4, humility 9, answer 3, arrogance -5
 say.what _ sav: roi 4
-say.what _ the: humility 5, answer 4, complaint -5
+say.what _ the: humility 5, answer 4, complaint -5, asks-date 2, sets-bar -10, credit 10
 say.what _ they: humility 3
 say.what _ to: humility 3
 say.what _ told: humility -4, answer -6, ultimatum 7, complaint 4
 say.what _ want: data -2, answer 2, entitlement 5
 say.what _ was: answer 5
 say.what _ we: roi 4
-say.what _ would: roi -3, humility 4, answer 4
+say.what _ would: roi -3, humility 4, answer 4, asks-criteria 10
 say.what _ wrong: humility -3
-say.what _ you: roi 2, humility 3, ultimatum 6, complaint 8
+say.what _ you: roi 2, humility 3, ultimatum 6, complaint 8, later-payment 6
 say.what a: roi 4, answer -3
 say.what about: humility 4
-say.what can: humility 4, answer -3, concession 4
+say.what can: humility 4, answer -3, concession 4, later-payment 9
 say.what com: roi 4
-say.what did: roi 3, humility 3, answer 3
+say.what did: roi 3, humility 3, answer 3, asks-criteria -7
 say.what do: humility -4, answer -9, ultimatum 6, complaint 5
-say.what does: humility 4
-say.what else: data 3, humility 3
+say.what does: humility 4, asks-process -10, asks-criteria 7
+say.what else: data 3, humility 3, offers-material -6
+say.what exact: sets-bar 10
 say.what form: humility 3
 say.what happen: data -3, humility 3, ultimatum 5
 say.what has: roi 3, humility -4
-say.what i: humility -7, answer -5, arrogance 4, entitlement 4, undermining 7, concession 8
-say.what if: data -5, humility 7
-say.what is: data -4, roi -3, arrogance 10, complaint -7
-say.what it: roi 8, arrogance -7, ultimatum 9, entitlement -5
+say.what i: humility -7, answer -5, arrogance 4, entitlement 4, undermining 7, concession 8, next-step -9, concedes 10
+say.what if: data -5, humility 7, asks-criteria -10
+say.what is: data -4, roi -3, arrogance 10, complaint -7, asks-date -5
+say.what it: roi 8, arrogance -7, ultimatum 9, entitlement -5, pays-from-gain -9, asks-criteria -6
 say.what my: data -3
-say.what number: humility 3
+say.what number: humility 3, asks-criteria 7, sets-bar 7
 say.what that: humility -4
-say.what the: roi 12, answer 6, entitlement -5
-say.what they: roi -6, arrogance 5, ultimatum -5, entitlement 4
-say.what to: answer 4
-say.what was: data -5, roi -4, answer 5, ultimatum 6
-say.what we: data -3, roi 10
+say.what the: roi 12, answer 6, entitlement -5, offers-material -7, offers-check 4
+say.what they: roi -6, arrogance 5, ultimatum -5, entitlement 4, acknowledged -3
+say.what to: answer 4, accepts 10
+say.what was: data -5, roi -4, answer 5, ultimatum 6, offers-material 8, credit -5
+say.what we: data -3, roi 10, offers-material 9, in-writing 10, next-step -5
 say.what will: undermining 5
-say.what would: data 6, arrogance -8
+say.what would: data 6, arrogance -8, asks-criteria 16
 say.what you: roi -2, answer -3, complaint 7
-say.whatever: undermining 8
+say.whatever: undermining 8, asks-process -7
 say.whatever 's: roi -4, answer -4, undermining 11, concession 8
 say.whatever _ left: humility 3
 say.whatever _ think: humility -5, answer -3, concession -6
@@ -14874,64 +15325,65 @@ say.whatever it: humility 4
 say.whatever the: roi 4, humility -5
 say.whatever you: humility -5, concession -4
 say.wheel: humility -4
-say.when: roi -2, humility 3, answer 3, ultimatum -5, undermining -6, jargon -7
+say.when: roi -2, humility 3, answer 3, ultimatum -5, undermining -6, jargon -7, other-pot -7, later-payment 14, asks-criteria -10, offers-check -7, asks-date 12, thanks 10
 say.when #: humility -3
-say.when 's: answer 3
+say.when 's: answer 3, asks-date 8
 say.when @: humility -5
 say.when _ #: roi 5
 say.when _ 'd: humility 3
-say.when _ 's: humility 5, answer -3, arrogance -6, complaint 5
-say.when _ 've: answer 2
+say.when _ 's: humility 5, answer -3, arrogance -6, complaint 5, asks-date -6
+say.when _ 've: answer 2, next-step 8
 say.when _ com: roi 4
 say.when _ come: humility 3
 say.when _ first: roi -4
 say.when _ i: answer 3
 say.when _ is: roi -5, answer -4, complaint 8
-say.when _ it: humility 2
+say.when _ it: humility 2, credit 6
 say.when _ say: answer -3
 say.when _ start: humility -3
-say.when _ the: complaint -6
+say.when _ the: complaint -6, asks-date 6
+say.when _ they: asks-date 8
 say.when _ want: answer -4, complaint 5
 say.when _ was: roi -3, humility 6
-say.when _ you: data 3, humility -3, answer 4
+say.when _ you: data 3, humility -3, answer 4, next-step 6
 say.when a: data 4
-say.when do: data 2, answer 4
-say.when does: answer 5
-say.when i: roi -6, humility -4, complaint 1
+say.when do: data 2, answer 4, asks-date 9
+say.when does: answer 5, offers-material 7
+say.when i: roi -6, humility -4, complaint 1, asks-date -6, competing-offer 8, acknowledged -11
 say.when is: answer -2
-say.when it: answer -3, complaint 6
+say.when it: answer -3, complaint 6, later-payment -6, asks-date -5
 say.when my: humility 5
 say.when nobody: roi 5, humility 6
 say.when she: roi 5, humility -7
 say.when someth: data 3, complaint 4
-say.when the: data -4, answer -5
-say.when there: roi -6, answer -4, complaint 6
-say.when they: data 7
+say.when the: data -4, answer -5, other-pot -9, later-payment 8, thanks 5
+say.when there: roi -6, answer -4, complaint 6, asks-date -7
+say.when they: data 7, offers-material 5
 say.when we: humility -3
 say.when would: humility 4
-say.when you: data 3, humility -4, ultimatum -6, complaint -8
-say.whenever: roi 3, answer -3, concession 7
-say.where: data 7, roi 5, humility 4, arrogance -7, undermining -11, stuffing 7
+say.when you: data 3, humility -4, ultimatum -6, complaint -8, asks-date -6, credit 5
+say.whenever: roi 3, answer -3, concession 7, concedes 11
+say.where: data 7, roi 5, humility 4, arrogance -7, undermining -11, stuffing 7, other-pot -7, asks-criteria -5
 say.where _ 'm: humility 3
 say.where _ 's: roi -5
 say.where _ stand: data 3
 say.where _ you: humility 5, complaint 5
-say.where i: roi -6, arrogance 6, stuffing 8
+say.where i: roi -6, arrogance 6, stuffing 8, offers-material 7
 say.where it: answer 3
-say.where the: data -3
+say.where the: data -3, offers-material -7
 say.where they: data 4, roi 4, answer 5
 say.where we: roi -6
-say.where you: roi 4
+say.where you: roi 4, offers-check 8
 say.wherea: answer 4
 say.wherea the: answer 3
-say.whether: answer 4, ultimatum 5, complaint -5, concession -11
+say.whether: answer 4, ultimatum 5, complaint -5, concession -11, other-pot 8, later-payment -9, asks-process 10, asks-criteria 10, asks-backing 6, asks-date -6
 say.whether _ bonu: humility 3
 say.whether _ can: humility -5
 say.whether that: data 4
 say.whether the: roi 3, humility -3
 say.whether you: roi -3, humility 7, arrogance 4
 say.whetu: data 4
-say.which: data 3, humility 5, answer 3, arrogance -3, entitlement -9, complaint -7, undermining -12, concession -6
+say.which: data 3, humility 5, answer 3, arrogance -3, entitlement -9, complaint -7, undermining -12, concession -6, other-pot 8, other-form 12, asks-criteria 12, concedes -11, competing-offer 8
 say.which @: humility 3
 say.which _ #: data 5
 say.which _ 'd: humility -4
@@ -14944,14 +15396,14 @@ say.which _ are: humility -3
 say.which _ can: roi -3, humility -6
 say.which _ cost: humility 6
 say.which _ did: data -3, roi 4
-say.which _ do: humility 2, answer 3
+say.which _ do: humility 2, answer 3, offers-material -5
 say.which _ had: humility 3
 say.which _ have: roi 3
-say.which _ is: roi -4
+say.which _ is: roi -4, offers-material 7
 say.which _ my: data -5
 say.which _ not: data -3
 say.which _ of: roi -3
-say.which _ the: roi -4, humility -5
+say.which _ the: roi -4, humility -5, asks-criteria 8
 say.which _ to: data -3, humility -3
 say.which _ us: humility -2
 say.which _ was: humility 4
@@ -14959,30 +15411,33 @@ say.which _ were: humility 2
 say.which _ what: humility -3
 say.which _ would: roi 4
 say.which can: humility 4
+say.which day: asks-date 8
 say.which form: roi 4
 say.which i: data -4, answer -12, ultimatum 4, entitlement -5
 say.which in: humility -3
-say.which is: roi 6, answer 5, entitlement -5
+say.which is: roi 6, answer 5, entitlement -5, offers-material -6
+say.which month: asks-date 15
 say.which number: roi -3
 say.which of: humility 4
-say.which one: answer 3
+say.which one: answer 3, asks-process 10
 say.which ones: humility 3
 say.which part: data 2
+say.which result: sets-bar 6
 say.which the: roi 4, complaint 5
 say.which was: humility 3
 say.which we: humility -2
 say.which would: humility 5
-say.which you: data -3, roi -4
-say.whichever: roi -4, humility 8, answer 4
+say.which you: data -3, roi -4, asks-date 8
+say.whichever: roi -4, humility 8, answer 4, in-writing 8
 say.whichever _ you: humility 4
-say.while: data -4, arrogance 10, complaint 12
+say.while: data -4, arrogance 10, complaint 12, other-form 7, asks-criteria -10
 say.while _ 'm: humility -5, answer -5, concession 6
 say.while _ was: humility 7, answer 3
-say.while i: data -3, humility 2
+say.while i: data -3, humility 2, credit 6
 say.while the: data 3, humility 3, arrogance 6
 say.while you: roi 5
 say.whiteboard: data 4
-say.who: data -2, humility -3, answer -4, arrogance 17, entitlement 8, undermining 10, stuffing -7, concession -5
+say.who: data -2, humility -3, answer -4, arrogance 17, entitlement 8, undermining 10, stuffing -7, concession -5, pays-from-gain -11, other-form -9, asks-process 13, asks-criteria -5, asks-backing -9, asks-date -6, accepts -9, acknowledged -7, credit 3, thanks -9
 say.who 'd: answer 5
 say.who 'll: answer -3
 say.who 's: humility -8, complaint -4
@@ -14998,12 +15453,12 @@ say.who _ for: humility -3
 say.who _ i: data 2, roi 4, undermining 6
 say.who _ in: humility 4, complaint 7
 say.who _ is: roi 2
-say.who _ it: data 5
+say.who _ it: data 5, asks-process 5, offers-material 5, asks-date -5
 say.who _ know: humility 3
 say.who _ no: data 3, roi 3, complaint 8
 say.who _ not: arrogance 5, entitlement 9, complaint -7
 say.who _ that: roi -4, humility 4, answer -2
-say.who _ the: data -4, roi -4, humility 5, complaint 7
+say.who _ the: data -4, roi -4, humility 5, complaint 7, other-pot 6, asks-backing 3, offers-material 5
 say.who _ them: humility 3
 say.who _ there: humility -3
 say.who _ this: answer 3, arrogance 6
@@ -15019,7 +15474,7 @@ say.who came: data -4, roi -4, humility 5
 say.who can: data -4, humility -6, arrogance 11, complaint -4
 say.who could: arrogance 6
 say.who decid: answer -2
-say.who did: roi -6
+say.who did: roi -6, asks-process -8
 say.who do: data 5, humility -3
 say.who does: humility 3, answer 4
 say.who else: data -3
@@ -15046,7 +15501,7 @@ say.who think: humility -3, answer -4, arrogance 9
 say.who told: roi 3
 say.who work: arrogance -6, complaint 5
 say.who would: data 4
-say.whoever: data 2, roi 3, answer -4, complaint 9
+say.whoever: data 2, roi 3, answer -4, complaint 9, concedes 8
 say.whoever _ it: complaint 5
 say.whole: roi 4, arrogance 9, undermining -4
 say.whole _ and: humility 3
@@ -15055,10 +15510,11 @@ say.whole _ is: data 4
 say.whole _ on: complaint 5
 say.whole of: data 3, roi 5
 say.whole thing: answer -3
-say.whom: humility 4, answer -5
+say.whom: humility 4, answer -5, asks-process 10, asks-date -7
+say.whom _ i: asks-process 5
 say.whom i: roi 4, humility 4
-say.whose: data 4, humility -3, complaint 5
-say.why: humility 3, answer -3, arrogance -4, entitlement 12, complaint 6
+say.whose: data 4, humility -3, complaint 5, asks-process 13, offers-material 7
+say.why: humility 3, answer -3, arrogance -4, entitlement 12, complaint 6, credit -12
 say.why #: humility 3
 say.why _ 'm: humility -3, answer -4
 say.why i: data 5, humility -5, entitlement 6
@@ -15066,75 +15522,85 @@ say.why it: data -2, roi -3, humility 4
 say.why the: humility -4, complaint 8
 say.why they: complaint -5
 say.why we: data 3, roi -3
+say.why you: acknowledged 8
+say.wi: next-step 8, acknowledged 4
 say.wife: data -5, roi -5, entitlement -8, undermining 5
 say.wife 's: humility 3
 say.wife says: answer 4
-say.will: humility -1, arrogance 3, entitlement -9
+say.will: humility -1, arrogance 3, entitlement -9, later-payment -6, offers-check 8, asks-date -8, accepts 7, thanks 9
 say.will _ and: complaint 6
 say.will _ at: roi -3
 say.will _ be: data 5, humility -2, answer -3
 say.will _ come: humility 4
 say.will _ do: humility -3
 say.will _ for: complaint 6
-say.will _ forget: humility 8, concession -4
-say.will _ it: data 3, humility -6
+say.will _ forget: humility 8, concession -4, concedes -6
+say.will _ it: data 3, humility -6, competing-offer 7
 say.will _ know: answer 3
 say.will _ me: roi -4, humility -3
 say.will _ my: complaint 8
+say.will _ on: asks-date 9
 say.will _ say: humility 4
-say.will _ the: humility 4
-say.will ask: roi 3
-say.will be: data -4, humility -2, answer -7
+say.will _ the: humility 4, next-step 12
+say.will _ with: offers-material 11, next-step 8
+say.will _ you: offers-material 11
+say.will ask: roi 3, asks-date 7
+say.will be: data -4, humility -2, answer -7, concedes -9, competing-offer 6
 say.will come: roi -3
+say.will confirm: offers-check 7
 say.will do: answer 5
 say.will go: humility -3
 say.will it: answer -6, complaint 8
 say.will look: roi -3, humility -3
 say.will make: humility -5
-say.will not: data 3, roi 4, answer -2, ultimatum -6, complaint -5, undermining -9
+say.will not: data 3, roi 4, answer -2, ultimatum -6, complaint -5, undermining -9, offers-check -8, next-step -14, competing-offer -7
+say.will say: acknowledged 5
 say.will see: humility -3
-say.will to: humility -6
+say.will to: humility -6, asks-backing 9
 say.will wait: answer 6
-say.will you: humility 2
+say.will you: humility 2, offers-check -10
 say.win: data -3, roi -3, complaint 3
 say.wind: data 3
 say.window: roi -5, humility -7, answer -4, complaint 10
 say.wins: roi -3
-say.winter: data 3, roi 4, answer 7, arrogance -9, complaint -7, concession 8
+say.winter: data 3, roi 4, answer 7, arrogance -9, complaint -7, concession 8, acknowledged 9
 say.winter 's: humility 3
 say.winter _ #: data 3
 say.winter and: concession 6
-say.winter is: data -4
+say.winter is: data -4, acknowledged 7
 say.wire: roi 4
-say.wish: data 3
+say.wise: asks-criteria 7, acknowledged 7
+say.wish: data 3, asks-backing -8
 say.wish it: roi 5, humility -3
 say.wish to: data 4, humility 6, ultimatum -5, complaint -6
-say.with: data -3, roi -3, entitlement -3, jargon 32, stuffing -8
-say.with #: humility -4, entitlement 2, complaint 4
-say.with @: answer 7
-say.with _ 's: humility 9
+say.with: data -3, roi -3, entitlement -3, jargon 32, stuffing -8, asks-criteria -5, in-writing 6, accepts 4, concedes -5, credit 5
+say.with #: humility -4, entitlement 2, complaint 4, asks-process 7, offers-material -8
+say.with @: answer 7, offers-check 8, acknowledged 3
+say.with _ #: credit -4
+say.with _ 's: humility 9, offers-material 8, asks-date 7, next-step 10, credit 12
 say.with _ @: humility -6
 say.with _ amount: humility 4
+say.with _ and: offers-material -5
 say.with _ as: humility 6
 say.with _ at: roi -3, humility -6
 say.with _ bucket: arrogance 5
 say.with _ client: data -4
-say.with _ date: answer 4
+say.with _ date: answer 4, asks-date 8, in-writing 6
 say.with _ eyes: humility -3
 say.with _ face: humility 3
 say.with _ first: humility 3
 say.with _ for: data -4, roi -3, humility 7, answer 3
 say.with _ i: answer -3, concession 8
-say.with _ if: answer 4
-say.with _ in: humility 2, entitlement -5, complaint 3
-say.with _ it: answer 3
+say.with _ if: answer 4, acknowledged -8
+say.with _ in: humility 2, entitlement -5, complaint 3, asks-process 9
+say.with _ it: answer 3, asks-date 12
 say.with _ last: complaint 7
 say.with _ letter: answer 3
 say.with _ map: arrogance -5
 say.with _ name: data 5
 say.with _ new: humility -3, complaint 6
-say.with _ number: data -4, humility 3, answer 4
-say.with _ of: roi 4, complaint -7
+say.with _ number: data -4, humility 3, answer 4, offers-material 8, asks-date -3
+say.with _ of: roi 4, complaint -7, later-payment 7
 say.with _ old: roi 4
 say.with _ one: complaint 5
 say.with _ or: data 4, humility 3
@@ -15144,25 +15610,26 @@ say.with _ respect: complaint 7
 say.with _ result: arrogance 5
 say.with _ salary: humility -4
 say.with _ since: humility 4
+say.with _ so: acknowledged 10
 say.with _ that: data 4, humility -5, complaint 7
-say.with _ the: data 6, ultimatum 5
+say.with _ the: data 6, ultimatum 5, next-step -7
 say.with _ then: humility 3
 say.with _ to: humility -2, arrogance 5
 say.with _ until: data -3
 say.with _ we: roi 4, humility -3
 say.with _ who: humility 4
 say.with _ wrong: answer -5
-say.with a: roi -4, ultimatum 5, undermining -5, concession -7
+say.with a: roi -4, ultimatum 5, undermining -5, concession -7, later-payment 7, offers-check -9, in-writing 5, concedes -8
 say.with all: humility -8, complaint 6
 say.with an: complaint 5
 say.with both: roi -3, humility 4
 say.with finance: data 4
 say.with her: roi -4, humility 3
-say.with him: humility -6, answer 4
+say.with him: humility -6, answer 4, asks-process 7
 say.with his: humility -4
 say.with hr: roi 3
-say.with it: data 4, humility 3, undermining 9, concession 6
-say.with me: humility 6
+say.with it: data 4, humility 3, undermining 9, concession 6, next-step -7
+say.with me: humility 6, asks-process 8, next-step -9, acknowledged -12
 say.with mine: humility 3, answer -4
 say.with more: roi -4
 say.with my: humility 3, answer 4, ultimatum 11, entitlement -6, concession -6
@@ -15174,32 +15641,33 @@ say.with our: complaint 7
 say.with reason: roi -2, humility 6
 say.with respect: humility -4, arrogance 12
 say.with somebody: humility 3
-say.with someth: roi 4
+say.with someth: roi 4, in-writing 9
 say.with such: humility -4
-say.with that: data 3, answer -5, concession 6
-say.with the: complaint -5
+say.with that: data 3, answer -5, concession 6, asks-backing 10, accepts 12
+say.with the: complaint -5, asks-process 7, offers-material 10, credit -10
 say.with them: humility 4
 say.with this: humility -6, complaint -5
 say.with us: humility 4
 say.with what: complaint 3
 say.with whatever: humility 7, answer 4
-say.with you: data 3, answer 3
-say.with your: data 6, roi 4, humility -7
-say.withdraw: data 5, humility 4, answer -7, undermining 5, concession 11
+say.with you: data 3, answer 3, asks-date 8, next-step 16
+say.with your: data 6, roi 4, humility -7, in-writing 6, acknowledged -7
+say.withdraw: data 5, humility 4, answer -7, undermining 5, concession 11, concedes 8, acknowledged 13
 say.withdraw _ request: humility -4
 say.withdraw it: answer -5
 say.withdraw the: concession 4
 say.withdrawal: data 3
-say.withdrawn: data 4
-say.within: roi -6, complaint -7
+say.withdrawn: data 4, concedes 7
+say.within: roi -6, complaint -7, pays-from-gain 7, later-payment 7
 say.within #: data -5, roi -5
 say.within the: data 3, roi 3
-say.without: humility 6, entitlement 6
+say.without: humility 6, entitlement 6, pays-from-gain -8, sets-bar 12, credit 9
 say.without #: humility -3, answer -4
 say.without _ #: data -3
 say.without _ and: data -3
 say.without _ ask: roi -3, humility 4
 say.without _ it: data 5, roi 6, humility -3
+say.without _ rota: credit 10
 say.without _ single: data 4, roi 3
 say.without _ the: humility -4, answer -3
 say.without _ there: humility 6, arrogance 6
@@ -15220,18 +15688,19 @@ say.won: data 3, roi 2
 say.wonder: data 5, humility -4, entitlement -8, complaint 3, concession -6
 say.wonder _ the: complaint 6
 say.wonderful: complaint 5
-say.word: answer 3, ultimatum -6, complaint 10, undermining 6, concession -3
+say.word: answer 3, ultimatum -6, complaint 10, undermining 6, concession -3, asks-backing 16, acknowledged -7
 say.word _ the: humility 5
 say.word i: data 4, roi 3, answer 4
 say.word on: answer 3
-say.work: data -4, roi -2, answer -4, arrogance 9, ultimatum -5, entitlement 8, complaint 5, concession 3
+say.work: data -4, roi -2, answer -4, arrogance 9, ultimatum -5, entitlement 8, complaint 5, concession 3, pays-from-gain -16, next-step -8, credit 6
 say.work _ #: entitlement 6
 say.work _ hard: answer 4
 say.work _ i: data -5, roi -3, complaint -5
 say.work _ it: humility 5
+say.work _ me: asks-date 8
 say.work _ that: answer 5
 say.work at: humility -3
-say.work for: humility -7
+say.work for: humility -7, asks-date 7
 say.work from: roi -4
 say.work in: roi 3, answer 5
 say.work of: entitlement 8
@@ -15239,12 +15708,13 @@ say.work on: humility 3
 say.work out: data 3, humility -2
 say.work so: humility -3
 say.work that: complaint 6
+say.work with: acknowledged 6
 say.workshop: arrogance 6
 say.world: answer -3, complaint -7, concession 7
-say.worr: humility 6, concession 5
-say.worry: roi -5, humility -7, answer -5
+say.worr: humility 6, concession 5, concedes 10, acknowledged 10
+say.worry: roi -5, humility -7, answer -5, acknowledged -6
 say.worry about: humility -5
-say.worse: roi 3, arrogance -5
+say.worse: roi 3, arrogance -5, concedes 6
 say.worst: data 4
 say.worth: data 6, undermining 7
 say.worth #: humility -4
@@ -15254,7 +15724,7 @@ say.worth _ more: data 3, roi 7
 say.worth _ to: roi -4
 say.worth the: answer 3
 say.worth to: humility -4
-say.would: roi 2, humility 10, answer 6, ultimatum -6, entitlement -10, complaint -9, jargon -5, stuffing -5
+say.would: roi 2, humility 10, answer 6, ultimatum -6, entitlement -10, complaint -9, jargon -5, stuffing -5, other-form 13, asks-criteria 11, asks-backing 3, in-writing -8, next-step -7, acknowledged 10
 say.would 've: data 4
 say.would _ #: data 6, roi 4
 say.would _ a: humility 2, undermining -8
@@ -15264,15 +15734,16 @@ say.would _ been: data 3, roi 6
 say.would _ better: roi -3
 say.would _ call: humility -3
 say.would _ consider: roi -3, humility 3
-say.would _ do: humility 4
+say.would _ do: humility 4, asks-date 6
 say.would _ for: roi -5
 say.would _ from: humility -3
-say.would _ have: data 3, roi 6, answer 3
+say.would _ have: data 3, roi 6, answer 3, asks-date 8
 say.would _ in: humility -4, answer -4, arrogance 9
+say.would _ it: other-pot 9
 say.would _ know: roi -4, humility -4, answer -4
 say.would _ like: placeholder 6
 say.would _ look: humility 4
-say.would _ me: data 4, answer -4
+say.would _ me: data 4, answer -4, other-form 7
 say.would _ more: roi 3
 say.would _ my: data 5
 say.would _ need: humility 4
@@ -15286,20 +15757,22 @@ say.would _ tell: humility -5
 say.would _ that: data -3, humility -5, answer -6
 say.would _ the: roi 6, humility 2, complaint -6
 say.would _ they: humility 4
+say.would _ to: asks-criteria 10, acknowledged -8
 say.would _ want: roi 3, humility 3
 say.would _ wish: data 3
-say.would _ you: humility -4
-say.would a: data -4, roi -6
+say.would _ you: humility -4, asks-criteria 9
+say.would a: data -4, roi -6, offers-check 10
+say.would also: other-form 9
 say.would and: data 6, humility 5
 say.would ask: humility -5
-say.would be: data -3, roi -8, arrogance 11, entitlement 6, complaint 5, undermining -7
+say.would be: data -3, roi -8, arrogance 11, entitlement 6, complaint 5, undermining -7, pays-from-gain 4, other-form 6, asks-backing -7, accepts 8
 say.would do: humility 2
-say.would have: roi 6, answer -2, entitlement -7, undermining 15
+say.would have: roi 6, answer -2, entitlement -7, undermining 15, concedes 10, acknowledged -9
 say.would it: humility 2, answer 4
 say.would like: answer -3
 say.would need: humility -3, answer -3
 say.would never: humility 4, answer 4
-say.would not: data -3, answer -6, arrogance 5, complaint 11, undermining 11, concession 11
+say.would not: data -3, answer -6, arrogance 5, complaint 11, undermining 11, concession 11, acknowledged 8
 say.would only: roi 4
 say.would pay: roi 6, humility -4
 say.would please: data 3
@@ -15310,42 +15783,49 @@ say.would still: roi -3, humility -4, answer -4, arrogance 7
 say.would take: humility -4
 say.would that: roi 3, humility -4
 say.would the: data -3, humility -4
-say.would you: data 4, answer -4, arrogance -9, ultimatum 8
-say.wow: complaint 8
-say.writ: data 7, humility -3, answer 4, entitlement -5, complaint -7
+say.would they: acknowledged 11
+say.would you: data 4, answer -4, arrogance -9, ultimatum 8, later-payment -6, asks-backing 15, asks-date -5
+say.wow: complaint 8, concedes -5
+say.writ: data 7, humility -3, answer 4, entitlement -5, complaint -7, asks-date 5, in-writing 8
+say.writ _ the: asks-date 7
 say.writ and: answer -3
 say.writ it: roi 4
-say.write: roi -3, answer 9, ultimatum -12, complaint -6, undermining 6, concession -13
-say.write #: data -4, roi -4
+say.write: roi -3, answer 9, ultimatum -12, complaint -6, undermining 6, concession -13, other-form -12, asks-backing 7, sets-bar 10, in-writing 36, competing-offer -13, credit 5
+say.write #: data -4, roi -4, asks-criteria 6
 say.write _ a: data 3
 say.write _ down: data -4
-say.write _ her: humility -5
+say.write _ her: humility -5, asks-criteria 7
 say.write _ i: humility 3
-say.write _ in: humility -4
-say.write _ the: answer -4, complaint 6
-say.write a: humility -3
+say.write _ in: humility -4, offers-material -9, asks-date 8, next-step -8
+say.write _ on: offers-material -9
+say.write _ the: answer -4, complaint 6, in-writing 9, credit -7
+say.write _ up: next-step 10
+say.write a: humility -3, sets-bar 7
 say.write down: roi -6, humility 4
 say.write her: humility -5
-say.write it: roi 6, humility 4, complaint -8
+say.write it: roi 6, humility 4, complaint -8, offers-material 12
 say.write me: roi 3, humility 4
 say.write that: humility 2
-say.write the: data -6, humility 5
-say.write to: data -4
+say.write the: data -6, humility 5, asks-backing 4, offers-material 8, credit 6
+say.write to: data -4, other-pot 9, offers-material -10, next-step 7, credit -7
+say.write you: offers-material 7
 say.write-off: data -2
-say.written: data -2, answer 2, complaint -6
+say.write-up: offers-material 10
+say.written: data -2, answer 2, complaint -6, asks-process 8
 say.written _ and: data -3
 say.written by: answer -3
 say.written down: data -4
 say.written on: roi 3
-say.wrong: roi 4, humility 5, ultimatum -9, undermining 4
+say.wrong: roi 4, humility 5, ultimatum -9, undermining 4, pays-from-gain -8, later-payment -11, asks-process 7, next-step -7, competing-offer -8, acknowledged 8
 say.wrong _ #: data 2, roi -4, humility -6
 say.wrong _ for: roi 2
 say.wrong _ in: humility 3
 say.wrong _ the: humility 3
 say.wrong and: humility -3, answer -5
 say.wrong by: roi -3
+say.wrong i: offers-check 7
 say.wrong thing: roi 5
-say.wrote: roi 4, humility 5, answer 7, arrogance -1, entitlement -7, complaint -3
+say.wrote: roi 4, humility 5, answer 7, arrogance -1, entitlement -7, complaint -3, offers-check 13, asks-date 2
 say.wrote #: data 4, roi -4
 say.wrote _ the: roi 5
 say.wrote down: roi -3
@@ -15354,19 +15834,22 @@ say.wrote it: humility 6
 say.wrote that: data 4, roi 7
 say.wrote the: data 5, humility 3, answer -4
 say.wrote to: humility 3, answer 4
-say.x: roi 4, answer -4, placeholder 9
+say.x: roi 4, answer -4, placeholder 9, offers-material 8
 say.x #: roi 3
 say.xx: data -4, roi 5, humility -4, stuffing -6, placeholder 10
 say.y'all: humility -4, arrogance 8
+say.ya: acknowledged 7
 say.yard: roi -3
 say.yard _ the: data 4
 say.yardstick: humility 4
-say.ye: humility 2
-say.yeah: answer 6, complaint -10, concession -4
+say.ye: humility 2, acknowledged 7
+say.yeah: answer 6, complaint -10, concession -4, asks-process -8, offers-material -5, acknowledged 7
+say.yeah _ 's: acknowledged 8
 say.yeah i: data -4, roi 2, humility 3
 say.yeah that: roi -3, humility 4
-say.year: data 4, roi 4, ultimatum -9, concession 8
+say.year: data 4, roi 4, ultimatum -9, concession 8, later-payment 5, offers-material -7, sets-bar -5, concedes 7, thanks 7
 say.year #: data 5, humility -4
+say.year 's: later-payment 10, acknowledged 8
 say.year _ #: data 11
 say.year _ 's: humility 3
 say.year _ and: roi -6
@@ -15382,22 +15865,23 @@ say.year _ were: roi -4
 say.year ago: humility 4
 say.year because: roi 4, humility 4
 say.year before: data 7
+say.year clos: asks-date 10
 say.year for: data -2, roi -4, humility -3
 say.year i: roi 4, humility 4
-say.year in: roi -6, humility -5
+say.year in: roi -6, humility -5, asks-date 12
 say.year is: roi 4
 say.year of: arrogance 4
 say.year one: roi -3
 say.year then: answer -3
 say.year to: humility 3
-say.year was: roi 4
+say.year was: roi 4, acknowledged 8
 say.year with: arrogance 6
 say.year you: roi 5, complaint 8
 say.year-end: humility 5
 say.yell: arrogance 6
 say.yellow: data -3, roi -3, humility -3, answer -4, complaint 7
-say.yep: humility 8, answer 9, concession -4
-say.yes: humility 3, answer 5, arrogance -8, entitlement -4, undermining -7, concession -6
+say.yep: humility 8, answer 9, concession -4, other-form 7, offers-material 7, acknowledged 8
+say.yes: humility 3, answer 5, arrogance -8, entitlement -4, undermining -7, concession -6, other-form 5, asks-criteria -5, accepts 14, competing-offer 4
 say.yes _ #: humility 3
 say.yes _ 's: answer -3
 say.yes _ i: roi 3, humility 3, answer 3
@@ -15412,17 +15896,17 @@ say.yes in: roi 3
 say.yes ma'am: humility -4, concession -5
 say.yes or: humility -3
 say.yes please: humility 3, answer 3
-say.yes the: roi -3, humility 5
+say.yes the: roi -3, humility 5, acknowledged 5, credit 6
 say.yesterday: concession 3
 say.yet: data 4, roi 6, humility 3, answer 6
-say.you: undermining -10, jargon -9, stuffing -6
-say.you #: data 3, roi 7, humility -5, complaint 9
-say.you 'd: answer -2, arrogance 1, ultimatum -8
-say.you 'll: data 3, humility -3, arrogance 4, concession 7
-say.you 're: roi 3, humility 5
-say.you 've: roi 5, humility 16, answer 3, ultimatum -11, entitlement -7, concession 8
-say.you @: humility -10, complaint 12, concession -5
-say.you _ #: data 7, roi 6, humility -4, answer 5, entitlement -12
+say.you: undermining -10, jargon -9, stuffing -6, split -14, asks-process 5, asks-backing 13, offers-check 7, thanks 11
+say.you #: data 3, roi 7, humility -5, complaint 9, next-step 7, acknowledged 5
+say.you 'd: answer -2, arrogance 1, ultimatum -8, asks-criteria 6, asks-backing 10, accepts -5, acknowledged -6, credit -10
+say.you 'll: data 3, humility -3, arrogance 4, concession 7, offers-material -4, next-step -11, acknowledged 13
+say.you 're: roi 3, humility 5, thanks 8
+say.you 've: roi 5, humility 16, answer 3, ultimatum -11, entitlement -7, concession 8, pays-from-gain 6, other-form 6, accepts 7, concedes 8, competing-offer -7, acknowledged 11, thanks 6
+say.you @: humility -10, complaint 12, concession -5, next-step -6
+say.you _ #: data 7, roi 6, humility -4, answer 5, entitlement -12, pays-from-gain 8, later-payment -5, asks-criteria 6, asks-backing 11, asks-date 7
 say.you _ 'd: humility -8
 say.you _ @: roi -6, humility -5, answer -6, complaint 14
 say.you _ a: data -4, roi -6, humility 3, answer 5, entitlement 7, concession -6
@@ -15432,12 +15916,12 @@ say.you _ all: answer 3
 say.you _ also: humility 6
 say.you _ alway: humility 4, concession 6
 say.you _ an: data 3, humility 3
-say.you _ and: answer -7
-say.you _ ask: humility -4, answer -4
+say.you _ and: answer -7, concedes 8
+say.you _ ask: humility -4, answer -4, next-step -8
 say.you _ at: humility -3
 say.you _ back: humility 4
 say.you _ be: data 4, roi 6, answer -5, arrogance 3
-say.you _ been: humility 10, concession 7
+say.you _ been: humility 10, concession 7, accepts 5, thanks 8
 say.you _ better: answer -5
 say.you _ both: roi 3, humility 4
 say.you _ check: roi 3
@@ -15448,54 +15932,58 @@ say.you _ count: humility -3
 say.you _ decide: humility -3
 say.you _ do: data -4, answer 4, entitlement 7
 say.you _ down: answer 3
+say.you _ enough: acknowledged 9
 say.you _ explain: answer -4
 say.you _ find: data -4, answer -4
-say.you _ for: roi 5, humility -3, answer -4, entitlement 7, complaint 4
+say.you _ for: roi 5, humility -3, answer -4, entitlement 7, complaint 4, next-step -5
 say.you _ forward: humility -3
 say.you _ friday: roi 3
-say.you _ from: humility -2
+say.you _ from: humility -2, acknowledged 6
 say.you _ get: humility -4
 say.you _ go: humility -3
 say.you _ got: data 3
 say.you _ had: data 3, humility 5, answer 4
 say.you _ has: humility 5
-say.you _ have: roi 6, humility 4
-say.you _ her: humility -8, complaint 5
-say.you _ him: data 3, roi 3, humility -4
+say.you _ have: roi 6, humility 4, accepts -8, acknowledged 8
+say.you _ her: humility -8, complaint 5, asks-backing 10, offers-check -10
+say.you _ him: data 3, roi 3, humility -4, acknowledged 7
 say.you _ how: humility 4
-say.you _ i: data 4, answer 5, complaint -3
-say.you _ if: humility 4
+say.you _ i: data 4, answer 5, complaint -3, next-step 6
+say.you _ if: humility 4, asks-criteria 8
 say.you _ in: data -6, roi -11, complaint 9
-say.you _ is: data 5, roi 7, humility -6, undermining -6
-say.you _ it: roi 4, arrogance -5, complaint -11, undermining 4, concession 7
+say.you _ is: data 5, roi 7, humility -6, undermining -6, concedes -7
+say.you _ it: roi 4, arrogance -5, complaint -11, undermining 4, concession 7, concedes 8
 say.you _ kept: data -4, humility 3
-say.you _ know: data -5, roi -5, humility 9, complaint 7
+say.you _ know: data -5, roi -5, humility 9, complaint 7, asks-date 7
 say.you _ last: humility 3
 say.you _ let: data -4
 say.you _ listen: humility -5
 say.you _ make: humility 2
-say.you _ me: answer 4, ultimatum -7, entitlement -7, undermining 6
+say.you _ me: answer 4, ultimatum -7, entitlement -7, undermining 6, asks-criteria 8, asks-backing -16, accepts -11, competing-offer -10, credit -8
 say.you _ monday: humility -5, complaint 7
-say.you _ my: humility 6, answer 5
-say.you _ not: roi 4, humility 4, answer 6, arrogance -7, entitlement -5
+say.you _ my: humility 6, answer 5, other-form 6, asks-backing 7
+say.you _ need: next-step 7
+say.you _ not: roi 4, humility 4, answer 6, arrogance -7, entitlement -5, asks-process 1, offers-material 11, next-step 4
 say.you _ noth: complaint 5
 say.you _ of: humility 4
 say.you _ off: data -3
-say.you _ on: roi -5
+say.you _ on: roi -5, offers-material -7
 say.you _ one: roi 4
-say.you _ out: complaint -5
+say.you _ only: asks-backing 10, offers-material 10
+say.you _ out: complaint -5, offers-material 7
 say.you _ over: humility 3
+say.you _ page: acknowledged -6
 say.you _ paid: complaint 6
 say.you _ pay: ultimatum 6, complaint 5
 say.you _ put: humility -6
 say.you _ rather: humility 3, complaint 4
 say.you _ read: roi -3, humility -4, complaint 9
-say.you _ right: humility 3, answer -3, complaint -6, concession 6
+say.you _ right: humility 3, answer -3, complaint -6, concession 6, concedes 6
 say.you _ ring: humility -5
-say.you _ say: roi -5, arrogance 5, complaint 5
-say.you _ see: answer -3
-say.you _ sign: data -3
-say.you _ so: data 3, answer -4, arrogance 4
+say.you _ say: roi -5, arrogance 5, complaint 5, next-step -6
+say.you _ see: answer -3, acknowledged 8
+say.you _ sign: data -3, offers-material 8
+say.you _ so: data 3, answer -4, arrogance 4, next-step -7
 say.you _ someth: roi -3
 say.you _ stand: humility 3
 say.you _ still: humility -4, arrogance 10
@@ -15503,446 +15991,467 @@ say.you _ support: humility -4
 say.you _ take: humility 3
 say.you _ tell: data -3, answer 4
 say.you _ than: humility -3
-say.you _ that: data 7, complaint -5, concession -5
-say.you _ the: data -6, ultimatum -6, complaint -6
+say.you _ that: data 7, complaint -5, concession -5, asks-process -6, asks-backing -7, offers-check 9
+say.you _ the: data -6, ultimatum -6, complaint -6, other-pot 7, offers-material -5, offers-check -8, asks-date 13, concedes 7, acknowledged 5
 say.you _ them: humility -4
 say.you _ this: humility 3, answer 4
 say.you _ those: roi 6
 say.you _ through: humility 6, answer 5
-say.you _ to: data -5, answer 7, complaint 8, concession -5
+say.you _ to: data -5, answer 7, complaint 8, concession -5, later-payment 12, asks-date 7, concedes -9
 say.you _ told: complaint 5
 say.you _ up: roi 2, humility -3
 say.you _ us: data 3, humility 2
 say.you _ very: roi 3
+say.you _ want: asks-criteria 8
 say.you _ wednesday: humility 3
 say.you _ week: roi 2
 say.you _ well: humility 5
 say.you _ what: roi -6, humility 6, complaint -5
 say.you _ when: humility 5
 say.you _ will: humility -9
+say.you _ with: asks-date 6
 say.you _ yes: humility -8
-say.you _ you: roi -4
-say.you _ your: roi -4, answer -7, entitlement 6
+say.you _ you: roi -4, acknowledged -8, credit -8
+say.you _ your: roi -4, answer -7, entitlement 6, offers-material -5
+say.you a: offers-material 9, next-step 9
 say.you about: roi -4, humility -6
 say.you agree: humility -3
 say.you allow: humility 4
 say.you already: roi -4
 say.you also: roi -4, humility -3
 say.you alway: answer 3
-say.you and: humility -6, answer 4, ultimatum -7
-say.you are: humility -7, concession 7
+say.you and: humility -6, answer 4, ultimatum -7, asks-backing -6, in-writing 10
+say.you are: humility -7, concession 7, acknowledged -9
 say.you argu: data -3
-say.you at: complaint -6
+say.you ask: asks-process -8, asks-backing 19, offers-check -7, in-writing -6
+say.you at: complaint -6, next-step 6
 say.you back: roi -3, humility 4
-say.you be: data 3, humility -8
+say.you be: data 3, humility -8, asks-backing 8
 say.you before: humility 5
 say.you but: entitlement 5
 say.you by: humility 3
 say.you came: roi -4, humility 3
-say.you can: humility -10, answer -6, arrogance 6, complaint 9
+say.you can: humility -10, answer -6, arrogance 6, complaint 9, other-pot -5, acknowledged -8
 say.you carri: humility 4
-say.you carry: data -4, humility 7
-say.you check: roi 3, humility 7
+say.you carry: data -4, humility 7, acknowledged 8
+say.you check: roi 3, humility 7, offers-check 7
 say.you choose: roi -4
 say.you come: complaint 8
 say.you consider: humility 8
-say.you correct: humility 4
+say.you correct: humility 4, offers-material 13, offers-check 8
 say.you could: data -4, humility -4, arrogance -8, ultimatum -6, concession -5
 say.you decide: complaint 2
 say.you defend: roi 4, humility 5
-say.you did: entitlement 6, complaint 7
-say.you do: data 4, roi 2, answer 1, complaint -5, concession 6
+say.you did: entitlement 6, complaint 7, next-step 5, credit -8
+say.you do: data 4, roi 2, answer 1, complaint -5, concession 6, offers-material -6, asks-date -4, acknowledged -6
 say.you ever: complaint 4
 say.you feel: humility -4
-say.you find: roi 4
-say.you for: humility 3, answer 6, complaint -6
+say.you find: roi 4, offers-check 7
+say.you for: humility 3, answer 6, complaint -6, next-step -4, accepts -10, acknowledged -4
 say.you fought: roi -5, humility 4
 say.you gave: humility 6
-say.you get: humility -5
+say.you get: humility -5, offers-material 8
 say.you give: roi 5
 say.you go: humility 6, answer 5
 say.you got: data 6, roi 7, entitlement -6, complaint -5
 say.you had: data 3, humility 9, answer 3
-say.you have: data -4, roi -5, humility 4, answer -1, concession 9
+say.you have: data -4, roi -5, humility 4, answer -1, concession 9, offers-material 11, acknowledged 10
 say.you hear: humility -4
 say.you i: answer 6
-say.you in: data -3, roi -4, humility 5, ultimatum -7
+say.you if: asks-criteria -11
+say.you in: data -3, roi -4, humility 5, ultimatum -7, asks-criteria 4, asks-backing -7
 say.you keep: roi 4
 say.you know: data -6, roi -6, humility -8, answer -7, ultimatum 6, complaint -3, undermining -6
 say.you less: humility 4
-say.you like: arrogance 6
-say.you listen: humility 4, answer 5, concession -6
-say.you look: humility 3
+say.you like: arrogance 6, acknowledged -7
+say.you listen: humility 4, answer 5, concession -6, asks-date 10
+say.you look: humility 3, asks-backing -9
 say.you lot: complaint 12
 say.you made: humility 5
 say.you me: humility 3
 say.you might: roi -4, humility -4
 say.you my: humility 5
-say.you need: roi 2, answer -5, entitlement 4
+say.you need: roi 2, answer -5, entitlement 4, offers-material 6
 say.you no: humility 3
 say.you not: answer -4, complaint 5
-say.you on: data -3, humility 1, answer 4, ultimatum -5
+say.you on: data -3, humility 1, answer 4, ultimatum -5, next-step 8, acknowledged 7
 say.you only: answer 4
-say.you or: humility -4
+say.you or: humility -4, asks-process 12, asks-backing -9
 say.you paid: data 3
-say.you pay: roi 5, humility 2, answer 6, arrogance 2
+say.you pay: roi 5, humility 2, answer 6, arrogance 2, sets-bar 6
 say.you people: roi -4, humility -4, answer -5, complaint 13
+say.you prefer: next-step 7
 say.you present: data -3, humility -3
-say.you put: humility -2, answer -3
+say.you put: humility -2, answer -3, asks-backing 9, asks-date 11, next-step -8
 say.you read: roi 2
 say.you remember: roi -3, humility -3
 say.you saw: arrogance 7
-say.you say: data 3, roi 4, humility -8, answer -6, ultimatum 5, concession 5
+say.you say: data 3, roi 4, humility -8, answer -6, ultimatum 5, concession 5, sets-bar -7, concedes 7, acknowledged -6
 say.you see: roi -5, answer -3, complaint -5
 say.you sell: roi 3
+say.you send: offers-material -8
 say.you should: roi -3, humility -5, answer -5
 say.you show: data 3
-say.you sign: roi -7, answer -3
+say.you sign: roi -7, answer -3, asks-backing 7, offers-material 8, credit 9
 say.you sit: humility 3
 say.you so: humility -3
 say.you someth: roi -4
+say.you speak: asks-backing 6
+say.you stand: asks-backing 8
 say.you stay: humility 4
-say.you tell: humility -4
-say.you the: data 4, roi 2, answer 7, ultimatum -9, complaint -4
+say.you take: next-step 7
+say.you tell: humility -4, offers-check 6, asks-date 8, thanks -8
+say.you that: acknowledged 9
+say.you the: data 4, roi 2, answer 7, ultimatum -9, complaint -4, offers-material 20, in-writing -14, next-step 9
 say.you think: data 3, humility 5, complaint -7
 say.you this: humility -4
-say.you to: roi 3, answer -4, ultimatum 7
+say.you to: roi 3, answer -4, ultimatum 7, asks-backing 6, next-step -5
 say.you today: humility -3
 say.you told: complaint 5
 say.you too: humility 4
-say.you took: humility 6
+say.you took: humility 6, acknowledged 4
 say.you until: humility -4
-say.you want: roi -8, humility -5, answer -4
+say.you want: roi -8, humility -5, answer -4, asks-backing -8, offers-material 12, offers-check 9, sets-bar 8
 say.you went: humility 7, concession -5
-say.you were: data 3, humility 9
+say.you were: data 3, humility 9, other-pot 8, other-form 5, offers-check 4
 say.you what: answer -2
 say.you when: humility -4
 say.you who: humility 7
-say.you will: answer -5, arrogance 12, ultimatum 10
+say.you will: answer -5, arrogance 12, ultimatum 10, acknowledged -4
 say.you with: answer -6, undermining 4
-say.you would: arrogance 6
-say.you write: data 4, roi 4, humility 3
+say.you would: arrogance 6, asks-date -7
+say.you write: data 4, roi 4, humility 3, offers-material -7, asks-date 9, in-writing 10, next-step -8
 say.you you: humility 4
 say.young: data -4, roi -4, humility 6
 say.young ones: roi -5, humility 3
-say.your: data -3, humility 6, entitlement -6, complaint -5, concession 11
+say.your: data -3, humility 6, entitlement -6, complaint -5, concession 11, asks-backing 9, offers-material 6, in-writing 6, next-step 9, accepts -9, concedes 7, acknowledged 9, credit -6, thanks 8
 say.your _ #: answer -3
 say.your _ 's: data -4, roi -5, answer -3
 say.your _ about: humility 3
 say.your _ and: roi 3, humility -2
-say.your _ at: humility 8
+say.your _ at: humility 8, offers-material 7, acknowledged 8
 say.your _ before: humility -3, answer -4, entitlement 5
-say.your _ by: data -3, roi -4, answer 4
+say.your _ by: data -3, roi -4, answer 4, offers-material 13, next-step 7
 say.your _ for: humility 5
 say.your _ from: humility -3
+say.your _ i: asks-date -3
 say.your _ in: humility -3
-say.your _ is: data -7, humility 3
+say.your _ is: data -7, humility 3, asks-date 8
 say.your _ of: humility 3
 say.your _ on: data 5, answer 5
 say.your _ the: complaint -4
 say.your _ to: humility 3
 say.your _ under: data 4, roi 3
-say.your _ with: answer -6, undermining 7
+say.your _ with: answer -6, undermining 7, next-step -7
 say.your back: humility 6
+say.your boss: other-pot 6
+say.your calendar: next-step 8
 say.your call: answer -4
 say.your chair: humility 5
 say.your choice: humility 3
-say.your desk: roi 3, answer 5
+say.your desk: roi 3, answer 5, asks-date 5
 say.your doing: humility 3
 say.your door: humility 4
 say.your face: humility -5
 say.your guidance: roi 4
 say.your head: humility 7
 say.your inbox: answer 4
+say.your mail: offers-material 5
 say.your mother: undermining 8
+say.your name: offers-check 5
 say.your neck: roi -4, humility 3, complaint 5
-say.your own: answer 3
-say.your secretary: humility -4
-say.your signature: data 3, humility -3, complaint 7
-say.your time: concession -5
-say.yourself: humility 5
+say.your own: answer 3, next-step -10
+say.your secretary: humility -4, next-step 7
+say.your signature: data 3, humility -3, complaint 7, offers-check -6
+say.your time: concession -5, next-step -8
+say.yourself: humility 5, offers-check 8, acknowledged 11
 say.zero: humility 3, answer -7
 say.zon: data -5, roi -4
-stuffing.blanks: data -11, humility -12, arrogance -6, complaint -7, stuffing 9, placeholder 10, concession -8
-stuffing.blanks+: data -11, humility -12, arrogance -6, complaint -7, stuffing 9, placeholder 10, concession -8
+stuffing.blanks: data -11, humility -12, arrogance -6, complaint -7, stuffing 9, placeholder 10, concession -8, offers-material 6
+stuffing.blanks+: data -11, humility -12, arrogance -6, complaint -7, stuffing 9, placeholder 10, concession -8, offers-material 6
 stuffing.buzz: data -16, roi -12, answer -5, arrogance -8, complaint -12, jargon -9, stuffing 7
 stuffing.buzz+: data -16, roi -12, answer -5, arrogance -8, complaint -12, jargon -9, stuffing 7
-stuffing.figures: ultimatum -5, stuffing 1
-stuffing.figures+: ultimatum -5
-stuffing.list: humility -10, answer -4, arrogance -21, ultimatum -13, complaint -22, undermining -3, jargon 21, stuffing 95, concession -19
-stuffing.mostly-list: data -4, humility -10, answer -18, arrogance -12, complaint -14, undermining -8, jargon 12, stuffing 20, placeholder 10, concession -20
-stuffing.salad: arrogance -5, ultimatum 5, undermining 39, stuffing -8, concession 6
+stuffing.figures: ultimatum -5, stuffing 1, competing-offer -6
+stuffing.figures+: ultimatum -5, competing-offer -6
+stuffing.list: humility -10, answer -4, arrogance -21, ultimatum -13, complaint -22, undermining -3, jargon 21, stuffing 95, concession -19, sets-bar 5, in-writing 5, concedes -15, thanks -10
+stuffing.mostly-list: data -4, humility -10, answer -18, arrogance -12, complaint -14, undermining -8, jargon 12, stuffing 20, placeholder 10, concession -20, sets-bar 7, concedes -11, thanks -10
+stuffing.salad: arrogance -5, ultimatum 5, undermining 39, stuffing -8, concession 6, other-pot 14, pays-from-gain 14, later-payment 5, asks-process 17, asks-criteria 13, asks-backing 14, offers-material 46, asks-date 19, sets-bar 17, next-step 42, acknowledged 33, credit 12, thanks 41
 stuffing.template: data -4, roi -8, humility -8, answer -6, arrogance -10, ultimatum -11, complaint -15, jargon -7, stuffing 31, placeholder -5
 stuffing.template+: data -4, roi -8, humility -8, answer -6, arrogance -10, ultimatum -11, complaint -15, jargon -7, stuffing 31, placeholder -5
-topic:ask: data -4, roi 16, humility -9, answer -11, arrogance 4, ultimatum 10, entitlement 34, complaint -27, undermining 13, jargon -8, placeholder 5, concession -1
-topic:budget: data -9, roi 9, humility 5, arrogance -10, ultimatum -5, entitlement -6, complaint 6, undermining -14, placeholder -11, concession 19
-topic:close: data -19, roi -25, humility 8, answer 3, arrogance -7, ultimatum 13, entitlement 4, complaint 10, undermining -5, concession -13
-topic:deferral: data -20, roi -11, humility -3, answer 1, arrogance -12, ultimatum 16, entitlement -7, placeholder -5, concession 33
-topic:evidence: data 19, roi -2, humility -6, arrogance 22, ultimatum -18, entitlement -26, complaint -29, undermining -3, jargon 20, concession -15
-topic:hr: data -2, roi -6, humility -15, answer 14, arrogance -7, entitlement -9, complaint 9, undermining -7, jargon 9, stuffing 7, placeholder 17, concession -15
-topic:opening: data 6, roi -10, humility -16, answer -7, arrogance 9, entitlement 8, jargon -7, stuffing -11, placeholder -9, concession -9
-ultimatum.conditional: humility -15, answer -12, ultimatum 17, entitlement -8, complaint -5, placeholder -7
-ultimatum.conditional+: humility -3, answer 2, arrogance -9, complaint -10, concession -8
-ultimatum.deadline: humility -16, answer -6, arrogance -9, ultimatum 29, entitlement -16, concession -13
-ultimatum.elsewhere: humility -9, answer -4, arrogance -10, ultimatum 40, entitlement -13, complaint -12, concession -17
+topic:ask: data -4, roi 16, humility -9, answer -11, arrogance 4, ultimatum 10, entitlement 34, complaint -27, undermining 13, jargon -8, placeholder 5, concession -1, other-pot -6, pays-from-gain 20, other-form 10, offers-check -8, sets-bar -8, next-step -12, accepts 13, competing-offer 14, acknowledged -17, thanks -6
+topic:budget: data -9, roi 9, humility 5, arrogance -10, ultimatum -5, entitlement -6, complaint 6, undermining -14, placeholder -11, concession 19, other-pot 42, pays-from-gain 43, split 22, later-payment 40, other-form 38, asks-process -6, asks-criteria -16, asks-backing -12, offers-material -22, offers-check -14, asks-date -7, next-step -10, accepts 27, concedes 12, competing-offer -10, acknowledged 17, thanks 4
+topic:close: data -19, roi -25, humility 8, answer 3, arrogance -7, ultimatum 13, entitlement 4, complaint 10, undermining -5, concession -13, other-pot -13, later-payment -8, other-form -10, asks-process -7, asks-criteria 10, asks-backing -13, offers-material 28, offers-check -10, asks-date 16, in-writing 3, next-step 36, accepts 20, concedes -5, acknowledged -15, credit 12, thanks 44
+topic:deferral: data -20, roi -11, humility -3, answer 1, arrogance -12, ultimatum 16, entitlement -7, placeholder -5, concession 33, other-pot -20, pays-from-gain -18, split -2, later-payment -13, other-form -26, asks-process -10, asks-criteria 10, asks-backing -3, offers-material -10, offers-check -11, asks-date 32, sets-bar 32, in-writing 25, next-step -5, accepts -34, concedes 20, competing-offer 16, acknowledged 11, credit -13, thanks -15
+topic:evidence: data 19, roi -2, humility -6, arrogance 22, ultimatum -18, entitlement -26, complaint -29, undermining -3, jargon 20, concession -15, other-pot -11, pays-from-gain -22, other-form -10, asks-process -9, asks-criteria -10, asks-backing -8, offers-material -15, offers-check 15, asks-date -18, sets-bar -9, next-step -15, accepts -7, concedes -10, competing-offer -11, acknowledged -7, credit 15, thanks -15
+topic:hr: data -2, roi -6, humility -15, answer 14, arrogance -7, entitlement -9, complaint 9, undermining -7, jargon 9, stuffing 7, placeholder 17, concession -15, pays-from-gain -6, split -7, later-payment -15, other-form -6, asks-process 37, asks-criteria 12, asks-backing 36, offers-material 26, offers-check 23, asks-date -10, sets-bar -19, in-writing -22, next-step 18, accepts -11, concedes -11, competing-offer -6, credit -6, thanks -14
+topic:opening: data 6, roi -10, humility -16, answer -7, arrogance 9, entitlement 8, jargon -7, stuffing -11, placeholder -9, concession -9, other-form -8, offers-material -4, next-step -13, accepts -6, acknowledged -11
+ultimatum.conditional: humility -15, answer -12, ultimatum 17, entitlement -8, complaint -5, placeholder -7, split -7, other-form -9, asks-process -6, asks-criteria -8, asks-backing -5, offers-check 9, asks-date -6, sets-bar -10, next-step -13, accepts -6, competing-offer 13, credit -6, thanks -12
+ultimatum.conditional+: humility -3, answer 2, arrogance -9, complaint -10, concession -8, offers-material -6
+ultimatum.deadline: humility -16, answer -6, arrogance -9, ultimatum 29, entitlement -16, concession -13, offers-material -7, offers-check -8, asks-date 12, sets-bar -9, concedes -13, competing-offer 18, acknowledged -10
+ultimatum.elsewhere: humility -9, answer -4, arrogance -10, ultimatum 40, entitlement -13, complaint -12, concession -17, offers-material -6, offers-check -9, next-step -9, accepts -5, competing-offer 33, acknowledged -8
 ultimatum.elsewhere+: humility -7, answer -6, ultimatum 9
-ultimatum.leaving: humility 5, ultimatum 30, entitlement -13, complaint -10
+ultimatum.leaving: humility 5, ultimatum 30, entitlement -13, complaint -10, offers-material -12, competing-offer 13
 ultimatum.leaving+: humility -4, answer -4, ultimatum 15
-ultimatum.not-staying: answer -9, arrogance 7, ultimatum 31, complaint -9, concession -12
-ultimatum.or-else: humility -6, answer -10, ultimatum 23
-ultimatum.two-signs: humility -13, arrogance -7, ultimatum 21, undermining -10, concession -9
-ultimatum.two-signs+: humility -13, arrogance -7, ultimatum 4, undermining -10, concession -9
-ultimatum.warns: humility 2, arrogance -11, ultimatum 21, entitlement -10, concession 9
+ultimatum.not-staying: answer -9, arrogance 7, ultimatum 31, complaint -9, concession -12, competing-offer 7
+ultimatum.or-else: humility -6, answer -10, ultimatum 23, later-payment -7
+ultimatum.two-signs: humility -13, arrogance -7, ultimatum 21, undermining -10, concession -9, offers-material -12, asks-date 13, next-step -8, concedes -9, acknowledged -8
+ultimatum.two-signs+: humility -13, arrogance -7, ultimatum 4, undermining -10, concession -9, offers-material -12, asks-date 13, next-step -8, concedes -9, acknowledged -8
+ultimatum.warns: humility 2, arrogance -11, ultimatum 21, entitlement -10, concession 9, asks-process -7, asks-criteria 8, asks-backing -8, asks-date -7, sets-bar -8, accepts -8, competing-offer 8, acknowledged -9
 ultimatum.warns+: humility -5, answer -6, ultimatum 9, complaint 4
-ultimatum.withdraws: humility -4, answer -2, arrogance -13, ultimatum 28
+ultimatum.withdraws: humility -4, answer -2, arrogance -13, ultimatum 28, pays-from-gain -2, asks-criteria -5, offers-material -8, in-writing -11, concedes -9, competing-offer -15, credit -6
 ultimatum.withdraws+: humility -2
-undermining.apology: humility -15, answer -7, ultimatum -10, entitlement -9, complaint -9, undermining 20, concession 28
+undermining.apology: humility -15, answer -7, ultimatum -10, entitlement -9, complaint -9, undermining 20, concession 28, later-payment -3, asks-criteria -9, asks-backing -10, asks-date -5, next-step -11, concedes 12, acknowledged -6
 undermining.apology+: data -7, humility -6, answer 2, undermining 18
-undermining.gives-way: data -9, humility -4, answer -5, arrogance -9, ultimatum -7, entitlement -10, undermining 15, concession 9
+undermining.gives-way: data -9, humility -4, answer -5, arrogance -9, ultimatum -7, entitlement -10, undermining 15, concession 9, other-form 4, asks-criteria -14, asks-date 9, credit 5
 undermining.gives-way+: humility -6, answer -4, undermining 8
-undermining.hedge: data 6, humility -3, arrogance -8, ultimatum -13, complaint 6, undermining 15, concession -9
+undermining.hedge: data 6, humility -3, arrogance -8, ultimatum -13, complaint 6, undermining 15, concession -9, asks-criteria 12, offers-check -7, sets-bar -6, acknowledged -7
 undermining.hedge+: data -16, humility -3, answer -5, undermining 16
-undermining.shame: data -1, humility -7, answer -4, arrogance -14, ultimatum -14, entitlement -14, complaint -11, undermining 30, concession 17
-undermining.shame+: data -10, humility -14, answer -9, undermining 16, concession -14
-undermining.small: data 1, humility -4, answer -7, arrogance -7, ultimatum -15, entitlement -7, undermining 32, placeholder -7, concession 13
+undermining.shame: data -1, humility -7, answer -4, arrogance -14, ultimatum -14, entitlement -14, complaint -11, undermining 30, concession 17, pays-from-gain 6, asks-criteria -9, offers-check -6, next-step -10, accepts -10, concedes 21, acknowledged -3
+undermining.shame+: data -10, humility -14, answer -9, undermining 16, concession -14, acknowledged -5
+undermining.small: data 1, humility -4, answer -7, arrogance -7, ultimatum -15, entitlement -7, undermining 32, placeholder -7, concession 13, other-pot -6, pays-from-gain -6, later-payment 4, asks-criteria -10, next-step -4, concedes 23
 undermining.small+: data 4, humility -4, answer -5, arrogance -13, undermining 14
-words.above: complaint 15, jargon -5, concession -7
-words.above+: complaint 8
-words.absolute: data -5, roi -4, arrogance 17
+words.above: complaint 15, jargon -5, concession -7, other-pot 6, later-payment -5, other-form -6, asks-backing 5, concedes -7
+words.above+: complaint 8, offers-material -7, asks-date 7
+words.absolute: data -5, roi -4, arrogance 17, asks-backing 8
 words.absolute+: data -2, roi -3, humility -2, arrogance 8
-words.accept: data -3, roi -7, humility 5, answer 3, ultimatum -11, entitlement -8, complaint -13, concession 4
-words.accept+: answer 3
+words.accept: data -3, roi -7, humility 5, answer 3, ultimatum -11, entitlement -8, complaint -13, concession 4, other-pot -4, other-form 6, offers-check -6, accepts 15, concedes 8, credit 4, thanks 6
+words.accept+: answer 3, asks-criteria 8, accepts 15
 words.achieved-on-time: data 7, humility -2, answer -3, arrogance 8, complaint -6, stuffing 7
 words.achieved-on-time+: data -2, roi -4, humility -2
-words.acknowledge: roi 3, humility 8, answer 2, arrogance -7, complaint -8
+words.acknowledge: roi 3, humility 8, answer 2, arrogance -7, complaint -8, asks-backing -8, offers-check 7, acknowledged 7
 words.acknowledge+: roi -7
-words.apology: data -4, roi -5, humility 4, answer -1, undermining 21
+words.apology: data -4, roi -5, humility 4, answer -1, undermining 21, next-step -9, concedes 16
 words.apology+: roi -2, answer -1
 words.arrogant: arrogance 9
-words.ask-backing: data 7, roi 4, humility -8, answer 4, concession 6
+words.ask-backing: data 7, roi 4, humility -8, answer 4, concession 6, pays-from-gain 6, asks-process -8, asks-backing 18, acknowledged -7
 words.ask-backing+: roi -4, humility -3
-words.ask-date: data -4, roi -1, arrogance -6, ultimatum 5, entitlement -8, concession -6
-words.ask-date+: data 2, roi 2, answer -2
-words.ask-process: data -3, roi -3, answer 2
+words.ask-date: data -4, roi -1, arrogance -6, ultimatum 5, entitlement -8, concession -6, later-payment -6, asks-criteria -5, asks-date 11, next-step 6, accepts 4, competing-offer 9
+words.ask-date+: data 2, roi 2, answer -2, offers-material 4, in-writing -8
+words.ask-process: data -3, roi -3, answer 2, asks-process 12, asks-criteria 6, sets-bar -6
 words.ask-process+: humility 4
-words.ask-verb: data 3, humility 1, jargon -6
+words.ask-verb: data 3, humility 1, jargon -6, credit 7
 words.ask-verb+: data -4, roi -4, answer 2, entitlement -12
-words.award+: jargon -8
-words.bar: data -5, roi -4, answer 1
+words.award: offers-check 8, asks-date -5, in-writing 4, concedes -4
+words.award+: jargon -8, other-pot -5, asks-date -5, sets-bar 6
+words.bar: data -5, roi -4, answer 1, pays-from-gain -10, asks-process -6, asks-criteria 6, sets-bar 16, acknowledged 7
 words.bar+: data -6, roi -2, humility -1, answer 2, arrogance 7
-words.bare-understand: data -2, roi -3, humility 3, ultimatum -7, complaint -6, concession 21
+words.bare-understand: data -2, roi -3, humility 3, ultimatum -7, complaint -6, concession 21, offers-material -6, accepts 5, concedes 17
 words.bare-understand+: data 2, roi 2
 words.belittle: data -1, roi -3, humility -7, arrogance 16, ultimatum -9, undermining -8
-words.beside: arrogance 7, undermining 4, jargon -11
-words.beside+: arrogance 8, ultimatum -4, entitlement 7
-words.betters: ultimatum -7, entitlement 8, complaint 14
-words.blame: complaint 9, concession -8
+words.beside: arrogance 7, undermining 4, jargon -11, pays-from-gain -5, offers-material -4, next-step -2, competing-offer 8
+words.beside+: arrogance 8, ultimatum -4, entitlement 7, other-form -12, next-step -4
+words.betters: ultimatum -7, entitlement 8, complaint 14, accepts -6, competing-offer -7
+words.blame: complaint 9, concession -8, asks-process -6, asks-date 4
 words.blame+: data -3, roi -3, humility -4, answer -4, complaint 9
-words.bonus: data -3, roi 1, humility 3, answer 5, ultimatum -11, placeholder 9
-words.bonus+: roi -4, answer 5, ultimatum -7, complaint -10
-words.bought-in: roi 5, entitlement -7, concession -5
+words.bonus: data -3, roi 1, humility 3, answer 5, ultimatum -11, placeholder 9, other-pot 13, split 7, later-payment 11, other-form 10, competing-offer -10
+words.bonus+: roi -4, answer 5, ultimatum -7, complaint -10, other-pot 4, later-payment 2, sets-bar 8, acknowledged 7
+words.bought-in: roi 5, entitlement -7, concession -5, other-pot 8, other-form 7, asks-date -7, next-step -6
 words.bought-in+: data -3, roi -4, humility -4, answer 4
-words.budget: roi 4, answer 4, entitlement -5, concession -9
+words.budget: roi 4, answer 4, entitlement -5, concession -9, other-pot 9, later-payment 8, other-form 7, sets-bar -8, in-writing 11, concedes -10
 words.budget+: data 2, humility 3
-words.buzz: humility -5, answer -10, complaint 4, undermining -8, jargon -9, stuffing 37
+words.buzz: humility -5, answer -10, complaint 4, undermining -8, jargon -9, stuffing 37, other-pot 7, later-payment -8, asks-criteria 5, asks-backing 7, concedes -7, acknowledged -7, credit -10
 words.buzz+: data -6, roi -5, humility -4, answer -7, jargon -8, stuffing 27
-words.change: data 8, roi 8, ultimatum -6, stuffing -7
-words.change+: data 4, roi -4, answer -3
-words.check: data 6, answer 4, ultimatum -7, jargon -9, placeholder 9, concession -10
+words.change: data 8, roi 8, ultimatum -6, stuffing -7, split -7, sets-bar -9, acknowledged 8
+words.change+: data 4, roi -4, answer -3, offers-material 5, acknowledged -6
+words.check: data 6, answer 4, ultimatum -7, jargon -9, placeholder 9, concession -10, other-form -7, asks-process 9, offers-check 12, competing-offer -7
 words.check+: data 5, humility -6, answer 6
-words.conditional: data -2, humility 3, answer 2, ultimatum 11, entitlement -10, stuffing -5
-words.conditional+: data -2, humility 2
-words.constraint: roi -2, humility 3, arrogance -7, undermining -10, jargon 8, concession -7
+words.conditional: data -2, humility 3, answer 2, ultimatum 11, entitlement -10, stuffing -5, split 9, later-payment 11, asks-date 7, sets-bar 8, in-writing 5, concedes -6
+words.conditional+: data -2, humility 2, asks-date 5, sets-bar 14
+words.constraint: roi -2, humility 3, arrogance -7, undermining -10, jargon 8, concession -7, later-payment -7, concedes -8, acknowledged 7
 words.constraint+: data -8, roi -5, humility 3, answer -3, complaint 5
-words.contrast: data 4, jargon -12, stuffing -15
-words.contrast+: data 3, answer 3, ultimatum -6
-words.cost-item: data 3, roi 2
-words.cost-item+: roi 6, humility 1, arrogance 9
-words.cost-word: data 7, roi 6, humility 1, answer 2, arrogance -8, concession -9
+words.contrast: data 4, jargon -12, stuffing -15, asks-backing -6, accepts -5, competing-offer 6
+words.contrast+: data 3, answer 3, ultimatum -6, later-payment 5, asks-backing 5, in-writing 5
+words.cost-item: data 3, roi 2, other-pot 6, pays-from-gain 8, asks-date -5
+words.cost-item+: roi 6, humility 1, arrogance 9, offers-check 7
+words.cost-word: data 7, roi 6, humility 1, answer 2, arrogance -8, concession -9, other-form 6
 words.cost-word+: data 6, roi 5, humility -5
-words.credit-noun: data -1, roi -5, humility 9, answer 6, arrogance -6, entitlement -8, complaint -9
+words.credit-noun: data -1, roi -5, humility 9, answer 6, arrogance -6, entitlement -8, complaint -9, pays-from-gain -10, credit 9, thanks 13
 words.credit-noun+: data -3, roi 6, humility 4, answer -4
-words.credit-verb: data 3, roi 3, humility 4, ultimatum -7, undermining 6, placeholder 5, concession 7
-words.credit-verb+: data -3, roi -4, humility 5
-words.customer: roi 7, answer 3, complaint -8
+words.credit-verb: data 3, roi 3, humility 4, ultimatum -7, undermining 6, placeholder 5, concession 7, other-pot -6, asks-process -5, accepts -9, competing-offer -9, credit 10
+words.credit-verb+: data -3, roi -4, humility 5, offers-check -8
+words.customer: roi 7, answer 3, complaint -8, asks-backing -10, accepts -9
 words.customer+: answer 3
-words.customer-moves: data 6, roi 7, entitlement -6, undermining -8
+words.customer-moves: data 6, roi 7, entitlement -6, undermining -8, offers-check 6
 words.customer-moves+: data 5, roi 5, humility -5, answer -1
-words.customer-outcome: data 3, roi 7
-words.customer-outcome+: roi -2, humility -4, answer 3
-words.date: roi 3, humility 6, answer 5, ultimatum 15, complaint -9, undermining -12, concession -11
-words.deed: entitlement -7, jargon -6
-words.deed+: entitlement -9
-words.denial: data 4, jargon -8, stuffing -14, placeholder -12
-words.denial+: roi -3, humility -3, entitlement -4, concession 10
-words.department: answer -3, undermining -7, concession -5
+words.customer-outcome: data 3, roi 7, other-pot 5, next-step -3
+words.customer-outcome+: roi -2, humility -4, answer 3, asks-date -8, next-step 6
+words.date: roi 3, humility 6, answer 5, ultimatum 15, complaint -9, undermining -12, concession -11, offers-material 5, asks-date 5, sets-bar -11, next-step 12, concedes -11, competing-offer 4
+words.date+: asks-process -7, sets-bar 7, concedes -8
+words.deed: entitlement -7, jargon -6, other-form -11, asks-process -8, next-step -4, concedes -7
+words.deed+: entitlement -9, other-pot 5
+words.denial: data 4, jargon -8, stuffing -14, placeholder -12, asks-process -9, accepts -6
+words.denial+: roi -3, humility -3, entitlement -4, concession 10, other-form -6, offers-check -6, accepts -8, concedes 8
+words.department: answer -3, undermining -7, concession -5, split -5, asks-criteria -8, competing-offer -6, acknowledged 4
 words.department+: data -4, roi -2, humility 3, answer -3, arrogance -7
-words.deserve: data -7, roi -9, ultimatum -7, entitlement 29
+words.departs: other-form -8, asks-criteria -12
+words.deserve: data -7, roi -9, ultimatum -7, entitlement 29, asks-process -8, sets-bar 12, in-writing 5, competing-offer -9, acknowledged 4, credit 6
 words.deserve+: data -2, roi -5, humility -3
-words.down: data 5, roi 3, answer 1, entitlement -6, complaint -6, undermining 8
-words.down+: data 3, humility -2, answer -3, complaint 8
-words.drop: data -4, roi -4, complaint -11, concession 8
+words.down: data 5, roi 3, answer 1, entitlement -6, complaint -6, undermining 8, pays-from-gain 8, other-form -7, sets-bar 8
+words.down+: data 3, humility -2, answer -3, complaint 8, sets-bar 9
+words.drop: data -4, roi -4, complaint -11, concession 8, concedes 8
 words.drop+: humility -1
-words.duty: ultimatum 9, jargon -8, concession -7
-words.duty+: ultimatum 9
-words.effort: roi -3, ultimatum 4, jargon -8, concession -5
+words.duty: ultimatum 9, jargon -8, concession -7, other-form 5, asks-criteria -6, asks-backing 7, in-writing -10, concedes -7
+words.duty+: ultimatum 9, acknowledged -4
+words.effort: roi -3, ultimatum 4, jargon -8, concession -5, offers-check -6, competing-offer -9
 words.effort+: humility -4, answer 1
-words.elsewhere: ultimatum 13, entitlement 9, undermining -12, concession -9
-words.empty-worth: roi 3, humility -5, ultimatum -5, stuffing 19
+words.elsewhere: ultimatum 13, entitlement 9, undermining -12, concession -9, other-pot 5, split -8, other-form 3, asks-criteria -5, asks-date -8, concedes -10, competing-offer 12
+words.elsewhere+: credit 5
+words.empty-worth: roi 3, humility -5, ultimatum -5, stuffing 19, asks-process -6, offers-material 6, accepts 8
 words.empty-worth+: data -2, roi -3
 words.ends: humility -2
 words.ends+: data 2, roi -4, humility 3, answer -4
-words.excuse: ultimatum 10
-words.form: data -7, roi -6, humility 4, answer 2, placeholder 9
-words.form+: data -7, roi -14, humility 3, answer -4, ultimatum 8, complaint 5
-words.future: roi 2, answer 3, ultimatum 8, complaint -8, concession 5
-words.future+: data -3, humility -4, answer -6, ultimatum 8
-words.gains: data 2, roi 5, answer -3
+words.excuse: ultimatum 10, competing-offer 11
+words.form: data -7, roi -6, humility 4, answer 2, placeholder 9, other-form 25, asks-date -7, next-step -4, accepts 5, competing-offer -6
+words.form+: data -7, roi -14, humility 3, answer -4, ultimatum 8, complaint 5, other-form 15, offers-material -8
+words.future: roi 2, answer 3, ultimatum 8, complaint -8, concession 5, next-step 13, concedes 6
+words.future+: data -3, humility -4, answer -6, ultimatum 8, asks-date -4, sets-bar -10
+words.gains: data 2, roi 5, answer -3, pays-from-gain 5, asks-date -7, next-step -5
 words.gains+: roi 9, arrogance 4
-words.goes: data 3, roi 4
+words.goes: data 3, roi 4, asks-date 6
 words.goes+: data -3, roi -3, humility 2, answer -4
 words.greet: data 3, roi 1, humility 2, entitlement -6
-words.handled: data 3, roi 4, answer 1, placeholder -8, concession 3
-words.handled+: data 7, roi 5, humility -3, answer 5
-words.harm: entitlement -6, concession 5
-words.hedge: humility -1, arrogance -11, ultimatum 7, entitlement -7, undermining 21
+words.handled: data 3, roi 4, answer 1, placeholder -8, concession 3, asks-process -6, concedes 7
+words.handled+: data 7, roi 5, humility -3, answer 5, offers-check 5
+words.harm: entitlement -6, concession 5, other-pot -12, split 5, competing-offer -5, thanks 9
+words.hedge: humility -1, arrogance -11, ultimatum 7, entitlement -7, undermining 21, other-pot 6, offers-material -5, concedes 7
 words.hedge+: data -2, complaint -6, undermining 10
-words.heeds: ultimatum 7, undermining -7, stuffing 11, concession -8
-words.hostile: data -5, roi -5, humility 4, answer -3, undermining 6
-words.i: data -6, humility 10, answer 7, arrogance 10, ultimatum 8, entitlement 7, jargon -11, stuffing -9, concession -5
-words.i+: data -7, humility 1, answer -3, arrogance -6, ultimatum 7, entitlement 6, undermining 15, jargon -7, placeholder -6, concession 5
+words.heeds: ultimatum 7, undermining -7, stuffing 11, concession -8, later-payment -5, next-step -4, credit 4, thanks 7
+words.heeds+: acknowledged -4
+words.hostile: data -5, roi -5, humility 4, answer -3, undermining 6, other-pot 7, asks-process -9
+words.i: data -6, humility 10, answer 7, arrogance 10, ultimatum 8, entitlement 7, jargon -11, stuffing -9, concession -5, other-pot -8, pays-from-gain -5, offers-check -4, accepts 5, concedes -2, competing-offer 11
+words.i+: data -7, humility 1, answer -3, arrogance -6, ultimatum 7, entitlement 6, undermining 15, jargon -7, placeholder -6, concession 5, asks-criteria -6, sets-bar -12, next-step 5, concedes 8, competing-offer 12, thanks 5
 words.insult: arrogance 8
-words.interim: data -3, humility 7, answer 5, arrogance -7
+words.interim: data -3, humility 7, answer 5, arrogance -7, credit 6
 words.interim+: data -1, roi -3, humility 2, answer 4
-words.irony: data -3, humility -3, answer -2, entitlement -10, complaint 5, undermining 10
+words.irony: data -3, humility -3, answer -2, entitlement -10, complaint 5, undermining 10, acknowledged -6
 words.irony+: answer -2
-words.is-count: data 7, roi 2, humility 2, answer 3, complaint -5
-words.is-count+: data 13, roi 10, humility 2, answer 7, ultimatum -7, concession -7
-words.is-date: data -4, roi -5, humility -3, answer 3, arrogance -12, complaint -6, undermining -6, concession -3
-words.is-date+: data 5, roi -3, answer 5, entitlement -8
-words.is-duration: answer 3, entitlement 10, complaint -5
-words.is-duration+: ultimatum 5, complaint -4
-words.is-from-to: data 30, roi 13, answer 6, arrogance -11, entitlement -8, complaint -15
+words.is-count: data 7, roi 2, humility 2, answer 3, complaint -5, asks-criteria 3
+words.is-count+: data 13, roi 10, humility 2, answer 7, ultimatum -7, concession -7, other-pot 6, pays-from-gain 12, competing-offer -10, credit 8
+words.is-date: data -4, roi -5, humility -3, answer 3, arrogance -12, complaint -6, undermining -6, concession -3, later-payment -4, next-step -4, competing-offer 4
+words.is-date+: data 5, roi -3, answer 5, entitlement -8, split -7, asks-date 5, credit -8
+words.is-duration: answer 3, entitlement 10, complaint -5, other-pot -2, other-form 11, asks-backing -9, concedes -8
+words.is-duration+: ultimatum 5, complaint -4, other-pot -9, pays-from-gain -10
+words.is-from-to: data 30, roi 13, answer 6, arrogance -11, entitlement -8, complaint -15, credit 6
 words.is-from-to+: roi 1
 words.is-kept: data 3, roi 5, complaint -7, undermining -7, concession 8
 words.is-kept+: humility 2
-words.is-label: data -4, roi -3, complaint -6, undermining -8, jargon 3
-words.is-label+: data 6, roi 6, humility 5, answer 8, complaint -6, undermining -8
-words.is-money: data 17, roi 18, answer 5, entitlement -4, complaint -5, undermining -5
+words.is-label: data -4, roi -3, complaint -6, undermining -8, jargon 3, other-pot 10, asks-backing 8, offers-material 6
+words.is-label+: data 6, roi 6, humility 5, answer 8, complaint -6, undermining -8, other-pot 11, asks-backing 6
+words.is-money: data 17, roi 18, answer 5, entitlement -4, complaint -5, undermining -5, other-pot 8, pays-from-gain 7, accepts -7
 words.is-money+: data 12, roi 12, answer 4
-words.is-multiple: arrogance 5, ultimatum 9
-words.is-percent: data 13, roi 9, answer 3, complaint -7
+words.is-multiple: arrogance 5, ultimatum 9, offers-material -6, concedes 7, competing-offer 9
+words.is-percent: data 13, roi 9, answer 3, complaint -7, pays-from-gain 7, asks-criteria -7, asks-backing -6, sets-bar 10
 words.is-percent+: data 9
-words.is-ratio: humility 7, complaint -6
+words.is-ratio: humility 7, complaint -6, pays-from-gain -10, split 10, sets-bar 8, credit 8
 words.is-ratio+: answer 2
-words.kin: ultimatum -7, entitlement 15, complaint -7
-words.later: data -2, humility 3, ultimatum -6, concession 3
-words.later+: data -5, roi -3, humility -3, answer -5, complaint 13, concession -8
-words.lavish: arrogance -8, complaint 11
-words.luxury: complaint 15
-words.make: data 3, humility -2, answer 2, jargon 13
-words.make+: data 2, roi -4, humility -2, arrogance -5
-words.material: arrogance -5, ultimatum -7, entitlement -10, jargon -7, placeholder 8, concession -5
-words.material+: data -4, roi -1, answer 7, arrogance -8, ultimatum -6, complaint -7, undermining 2
-words.metric: data 3, roi 3, humility 3, arrogance -8, entitlement -13
-words.metric+: entitlement -8, stuffing -6
-words.money: data 4, roi 9, humility -3, answer 3, undermining -6, placeholder 9
-words.money+: data 9, roi 15, answer 5
-words.money-outcome: roi 8, answer 4
-words.money-outcome+: roi 2, humility -3
-words.month: data 7, humility 8, answer 9, arrogance -9, ultimatum -9, concession -17
-words.month+: arrogance -7
-words.name: roi -4, humility 5, arrogance -9, stuffing -6
-words.name+: data 4, humility -3, arrogance 7, entitlement 8, complaint 4
-words.need: data -9, roi -4
+words.kin: ultimatum -7, entitlement 15, complaint -7, other-form 9, offers-check -5, thanks 6
+words.later: data -2, humility 3, ultimatum -6, concession 3, later-payment 15, asks-criteria -4, next-step -4
+words.later+: data -5, roi -3, humility -3, answer -5, complaint 13, concession -8, later-payment 6
+words.lavish: arrogance -8, complaint 11, other-pot 8
+words.luxury: complaint 15, offers-check -8, accepts -9, concedes -6, acknowledged -5
+words.make: data 3, humility -2, answer 2, jargon 13, other-pot 2
+words.make+: data 2, roi -4, humility -2, arrogance -5, pays-from-gain 6, credit 6
+words.material: arrogance -5, ultimatum -7, entitlement -10, jargon -7, placeholder 8, concession -5, split -11, offers-material 23, offers-check 9, next-step 7, concedes -5, competing-offer -6
+words.material+: data -4, roi -1, answer 7, arrogance -8, ultimatum -6, complaint -7, undermining 2, offers-material 6, accepts -12
+words.metric: data 3, roi 3, humility 3, arrogance -8, entitlement -13, other-pot -5, split -5, next-step -5, concedes -9
+words.metric+: entitlement -8, stuffing -6, asks-date 7, accepts -4
+words.money: data 4, roi 9, humility -3, answer 3, undermining -6, placeholder 9, pays-from-gain 11, asks-process -5, asks-date -9
+words.money+: data 9, roi 15, answer 5, pays-from-gain 9
+words.money-outcome: roi 8, answer 4, other-pot 6, pays-from-gain 10, later-payment 6, asks-date -5
+words.money-outcome+: roi 2, humility -3, other-form -10, offers-check 8
+words.month: data 7, humility 8, answer 9, arrogance -9, ultimatum -9, concession -17, asks-criteria 10, asks-date 15, sets-bar 8, next-step -5, accepts 14, concedes -9, competing-offer -14, acknowledged 8
+words.month+: arrogance -7, later-payment 4, asks-criteria -7
+words.name: roi -4, humility 5, arrogance -9, stuffing -6, offers-check 5, credit 11
+words.name+: data 4, humility -3, arrogance 7, entitlement 8, complaint 4, later-payment -9, asks-date 7
+words.need: data -9, roi -4, next-step -9, thanks 5
 words.need+: data -6, roi -10, humility -5, answer -2, entitlement 12
-words.neglects: entitlement 6, concession 8
-words.next: answer 2, entitlement -12, complaint -7, concession 6
+words.neglects: entitlement 6, concession 8, thanks 8
+words.next: answer 2, entitlement -12, complaint -7, concession 6, asks-backing 4, credit -8
 words.next+: roi -3, answer 3
 words.now: data 3, roi 2
-words.now+: data 3, roi 2, humility 4
-words.nuisance: roi 5, humility 2, answer 4
+words.now+: data 3, roi 2, humility 4, pays-from-gain 4, asks-criteria 6, asks-date -6, acknowledged 4
+words.nuisance: roi 5, humility 2, answer 4, asks-process 8
 words.nuisance+: data -1, roi 4, humility -2
-words.number: jargon -10, stuffing -13
-words.number+: ultimatum 6, undermining -5
-words.open: roi 2, humility 8, answer 5, arrogance -8, entitlement -6
+words.number: jargon -10, stuffing -13, other-pot -6, split 16, asks-process -8, asks-date -5
+words.number+: ultimatum 6, undermining -5, pays-from-gain 5, split 5, asks-date -8
+words.open: roi 2, humility 8, answer 5, arrogance -8, entitlement -6, offers-check 7
 words.open+: humility 3, answer 4
-words.operation: humility 2, answer 3, ultimatum 4, stuffing -5, placeholder 9
+words.operation: humility 2, answer 3, ultimatum 4, stuffing -5, placeholder 9, asks-process 3
 words.operation+: data 4
-words.other-offer: roi 3, humility -6, answer -8, ultimatum 17
+words.other-offer: roi 3, humility -6, answer -8, ultimatum 17, competing-offer 11
 words.other-offer+: roi 3, humility 2
-words.others-got: data -2, roi -5, humility -2, answer -3, arrogance 7, entitlement 16, complaint 4
+words.others-got: data -2, roi -5, humility -2, answer -3, arrogance 7, entitlement 16, complaint 4, asks-process -7, offers-material -8, asks-date -5
 words.others-got+: data -2, humility -5, answer -4
-words.outsider: roi 4, humility 3, arrogance -8
-words.outsider+: data 3, humility 2, answer 7
-words.payback: data 4, roi 2, answer -3
-words.people-outcome: data 2, roi 3, humility -6, ultimatum 12
+words.outsider: roi 4, humility 3, arrogance -8, asks-criteria -7, offers-check 12
+words.outsider+: data 3, humility 2, answer 7, asks-process -7, asks-date 5
+words.payback: data 4, roi 2, answer -3, pays-from-gain 7, split 9, asks-date 6
+words.people-outcome: data 2, roi 3, humility -6, ultimatum 12, asks-date 7, competing-offer 15
 words.people-outcome+: data 3, roi 2, answer -1
-words.perk: arrogance 5, complaint 6
+words.perk: arrogance 5, complaint 6, asks-process 8, offers-check -5, next-step -6, acknowledged -4
 words.perk+: complaint 9
-words.pot: data 3, roi 3, humility 3, answer 1, entitlement -8
+words.pot: data 3, roi 3, humility 3, answer 1, entitlement -8, other-pot 10, pays-from-gain 4, asks-criteria -5, offers-check 7
 words.pot+: data 3, humility -2
-words.praise: entitlement -6, complaint 5, concession -6
-words.process: data -6, roi -4, answer 2, entitlement -7, placeholder 6, concession -5
-words.process+: data 1, humility -5
-words.put-down: humility -7, answer -8, entitlement -7, complaint -8, undermining 17
+words.praise: entitlement -6, complaint 5, concession -6, acknowledged -8
+words.process: data -6, roi -4, answer 2, entitlement -7, placeholder 6, concession -5, other-form 6, asks-process 12, next-step 6
+words.process+: data 1, humility -5, asks-process 4, asks-backing 2, offers-material 6, next-step -7
+words.put-down: humility -7, answer -8, entitlement -7, complaint -8, undermining 17, asks-date -8, accepts -7, concedes 10
 words.put-down+: data -3, roi -8, humility -10, answer -4, undermining 9
-words.qty: data 3, humility 4, entitlement 4, concession -6
-words.qty+: data 9, roi 7, answer 2, complaint -8, undermining -6, concession -10
-words.quarter: data 4, roi 6, humility -2, answer 4
+words.qty: data 3, humility 4, entitlement 4, concession -6, split 5, sets-bar 8
+words.qty+: data 9, roi 7, answer 2, complaint -8, undermining -6, concession -10, pays-from-gain 13, later-payment -4, asks-backing 6
+words.quarter: data 4, roi 6, humility -2, answer 4, later-payment 9, asks-date -8
 words.quarter+: humility -2
-words.question-word: humility -2, complaint 8, undermining -8, jargon -7, concession -5
-words.question-word+: data -3, roi -4, entitlement 6, complaint 10, undermining -9, concession -6
-words.request: data 2, roi 2, answer 4, arrogance -7, ultimatum -6, entitlement -5, complaint -6
-words.request+: humility -2, complaint -11
-words.risk-outcome: data 4, roi 3, entitlement -8, complaint -6, undermining 5, concession 6
+words.question-word: humility -2, complaint 8, undermining -8, jargon -7, concession -5, asks-process 7, asks-date -6, concedes -6
+words.question-word+: data -3, roi -4, entitlement 6, complaint 10, undermining -9, concession -6, asks-process 5, asks-date 5, accepts -8, concedes -10
+words.request: data 2, roi 2, answer 4, arrogance -7, ultimatum -6, entitlement -5, complaint -6, later-payment 7, asks-backing 4, in-writing 9, next-step -3, credit 8
+words.request+: humility -2, complaint -11, later-payment -8, asks-process 6, next-step -4
+words.risk-outcome: data 4, roi 3, entitlement -8, complaint -6, undermining 5, concession 6, accepts 7
 words.risk-outcome+: data 2, roi 5, humility -4, answer 3, complaint -6
-words.round: entitlement 8, jargon -10
-words.round+: concession -4
-words.scout: ultimatum 9
-words.served: humility -2, answer -4, entitlement 6
+words.round: entitlement 8, jargon -10, pays-from-gain 6, asks-backing -8, in-writing -7, next-step -9, concedes 5
+words.round+: concession -4, later-payment 7, asks-date -6
+words.scout: ultimatum 9, competing-offer 13
+words.served: humility -2, answer -4, entitlement 6, asks-backing -6
 words.served+: roi 3, humility -3, answer -3
-words.shorthand: data -4, humility -6, answer 2, jargon 30, stuffing -6
+words.shorthand: data -4, humility -6, answer 2, jargon 30, stuffing -6, acknowledged -5
 words.shorthand+: data 9, roi 16, humility -4, answer 5
 words.sole: roi 3, humility 2, answer 3, arrogance 16, undermining -7, concession -8
 words.sole+: roi -2
-words.split: data -4, roi -4, humility 12, answer 6, undermining -8
-words.split+: data -3, roi -5, humility 6
-words.superlative: complaint -7
-words.team-noun: data -2, answer -3, arrogance 9, ultimatum -8, entitlement 4, complaint 6, jargon -5
+words.split: data -4, roi -4, humility 12, answer 6, undermining -8, split 22, next-step -3
+words.split+: data -3, roi -5, humility 6, split 8
+words.superlative: complaint -7, other-pot 10, asks-criteria 6
+words.team-noun: data -2, answer -3, arrogance 9, ultimatum -8, entitlement 4, complaint 6, jargon -5, split -7, later-payment -8, in-writing -8, credit 4, thanks -5
 words.team-noun+: data 4, ultimatum -8
 words.tech: data 3, roi 1, entitlement -6, complaint -8, jargon 22, stuffing -2
-words.tech+: data -2, roi -5, humility -5, arrogance -7, complaint -6, jargon 20, stuffing -8
-words.tenure: data -6, roi -8, humility -3, entitlement 13, complaint -5, undermining -9
+words.tech+: data -2, roi -5, humility -5, arrogance -7, complaint -6, jargon 20, stuffing -8, acknowledged -7
+words.tenure: data -6, roi -8, humility -3, entitlement 13, complaint -5, undermining -9, asks-backing 8, asks-date -4, next-step -5
 words.tenure+: data -5, roi 2, answer -3
-words.thank: data -3, humility 17, answer 2, arrogance -10, ultimatum -14, entitlement -7, complaint -12
+words.thank: data -3, humility 17, answer 2, arrogance -10, ultimatum -14, entitlement -7, complaint -12, thanks 11
 words.thank+: data -4, roi 4, humility -4, answer -4
-words.thanks-for: humility 2, answer -1, arrogance -7, complaint -10
+words.thanks-for: humility 2, answer -1, arrogance -7, complaint -10, thanks 11
 words.thanks-for+: humility 2
-words.then: data 7, roi 5, humility -3, ultimatum -6, placeholder -8
-words.then+: data 4
-words.they: data -3, roi 1, arrogance 11, undermining -9, jargon -12, stuffing -11, concession -8
-words.they+: roi -3, humility 2, entitlement -3, undermining -10
-words.threat: data 2, roi -3, humility -2, answer -2, ultimatum 12, complaint -8
+words.then: data 7, roi 5, humility -3, ultimatum -6, placeholder -8, other-form -10, accepts -3, competing-offer -10
+words.then+: data 4, later-payment -6, acknowledged -1, credit 4
+words.they: data -3, roi 1, arrogance 11, undermining -9, jargon -12, stuffing -11, concession -8, asks-process 4, asks-date -9, sets-bar -7, in-writing -12, credit 5
+words.they+: roi -3, humility 2, entitlement -3, undermining -10, asks-criteria 6, asks-backing 8, competing-offer -6
+words.threat: data 2, roi -3, humility -2, answer -2, ultimatum 12, complaint -8, other-pot -2, concedes -11, competing-offer 7
 words.threat+: humility 3
 words.time-to-market: roi 3, answer -2
 words.time-to-market+: data 2, humility -2
-words.trade: concession -8
-words.trade+: answer 3
-words.up: entitlement 5, concession 9
+words.trade: concession -8, sets-bar 6
+words.trade+: answer 3, asks-date -7
+words.up: entitlement 5, concession 9, pays-from-gain 6
 words.up+: data 9, roi 3, humility -2, answer -4, complaint 5
-words.vague: roi 3, arrogance -8, entitlement -11, complaint -8, undermining 7, jargon -3
+words.vague: roi 3, arrogance -8, entitlement -11, complaint -8, undermining 7, jargon -3, offers-check 5, in-writing -7
 words.vague+: roi 3, humility -4, answer -4, arrogance -7, ultimatum 4
-words.we: data 8, roi 8, humility 3, answer 3, arrogance -10, ultimatum -11, entitlement -5, undermining -7
-words.we+: humility -3, answer -5, arrogance -9
-words.workshop: roi -3, answer 2, arrogance 4, ultimatum -6
-words.workshop+: answer 6
-words.worth-verb: data -2, roi 5, humility -3, answer 1, undermining -7
-words.worth-verb+: roi 4, answer 4
-words.written: data -5, answer 4, ultimatum -8, entitlement -10, complaint -3, jargon -8
-words.written+: data -4, roi -3
-words.you: data 4, roi 3, humility 7, entitlement -8
-words.you+: humility 8, answer 8, ultimatum -13, entitlement -7, complaint -6, undermining -9
+words.we: data 8, roi 8, humility 3, answer 3, arrogance -10, ultimatum -11, entitlement -5, undermining -7, asks-criteria -3, competing-offer -13
+words.we+: humility -3, answer -5, arrogance -9, other-pot 13, offers-material -10
+words.workshop: roi -3, answer 2, arrogance 4, ultimatum -6, split -9, offers-material 6, asks-date -6, accepts -6, competing-offer -6
+words.workshop+: answer 6, credit 5
+words.worth-verb: data -2, roi 5, humility -3, answer 1, undermining -7, pays-from-gain 5, asks-backing 2, offers-check -7
+words.worth-verb+: roi 4, answer 4, split -11
+words.written: data -5, answer 4, ultimatum -8, entitlement -10, complaint -3, jargon -8, asks-process 6, in-writing 30, competing-offer -6
+words.written+: data -4, roi -3, offers-check 6, in-writing 11
+words.you: data 4, roi 3, humility 7, entitlement -8, asks-backing 25, next-step 6, concedes 7, acknowledged 7, thanks 6
+words.you+: humility 8, answer 8, ultimatum -13, entitlement -7, complaint -6, undermining -9, offers-material 6, next-step 9, competing-offer -14, thanks 13
 `;
 
 export const scorecard = tabled(thresholds, table);

@@ -1,0 +1,63 @@
+import type {Fact, FactName} from '../assessment.ts';
+import type {Weighed} from '../features.ts';
+import {placeOf, type Reading} from '../reading/reading.ts';
+import {weighedFor, type FactPoints} from '../scorecard/decide.ts';
+import {weighedFacts, type WeighedFact} from '../scorecard/weighed-facts.ts';
+
+const isWeighed = (fact: FactName): fact is WeighedFact =>
+	(weighedFacts as readonly FactName[]).includes(fact);
+
+/** The sentence in which most of what speaks for a fact stands; the last one where nothing says. */
+function sentenceFor(reading: Reading, fact: WeighedFact, found: readonly Weighed[]): number {
+	const about = weighedFor.indexOf(fact);
+	const sums = reading.sentences.map(() => 0);
+	for (const {weighing, hits} of found) {
+		const weight = weighing.weights[weighing.abouts.indexOf(about)] ?? 0;
+		if (weight <= 0) continue;
+		for (const {from} of hits) {
+			const sentence = reading.sentences.findIndex((each) => from >= each.from && from < each.to);
+			if (sentence >= 0) sums[sentence] = (sums[sentence] ?? 0) + weight / hits.length;
+		}
+	}
+	const most = Math.max(...sums);
+	return most > 0 ? sums.lastIndexOf(most) : sums.length - 1;
+}
+
+/** A fact that no wording found, in the sentence that speaks for it. */
+function heardIn(reading: Reading, fact: WeighedFact, found: readonly Weighed[]): Fact {
+	const sentence = reading.sentences[sentenceFor(reading, fact, found)];
+	return {fact, ...placeOf(reading, sentence ?? {from: 0, to: reading.tokens.length})};
+}
+
+/** A day that is named is as good as one asked for. */
+const asDay = (fact: FactName): FactName => (fact === 'date' ? 'asks-date' : fact);
+
+/** What is to happen at a time. */
+const onADay: readonly WeighedFact[] = ['later-payment', 'split'];
+
+/** What wordings found is dropped only where it lacks more than so many points. */
+const slack = 20;
+
+/**
+ * What the wordings found, without those of the weighed facts that the scorecard says are not there, and with those
+ * that it says are there and no wording found. A day counts only where something is to happen on it.
+ */
+export function heardFacts(
+	reading: Reading,
+	wordings: readonly Fact[],
+	found: readonly Weighed[],
+	points: FactPoints,
+): Fact[] {
+	const hasAtLeast = (fact: WeighedFact, least: number): boolean => (points.get(fact) ?? 0) > least;
+	const happens = onADay.some((fact) => hasAtLeast(fact, 0));
+	const isKept = ({fact}: Fact): boolean => {
+		const about = asDay(fact);
+		return !isWeighed(about) || hasAtLeast(about, -slack) || (fact === 'date' && happens);
+	};
+	const kept = wordings.filter(isKept);
+	const known = new Set(kept.map(({fact}) => asDay(fact)));
+	const more = weighedFacts
+		.filter((fact) => hasAtLeast(fact, 0) && !known.has(fact))
+		.map((fact) => heardIn(reading, fact, found));
+	return [...kept, ...more].sort((a, b) => a.start - b.start);
+}
