@@ -52,7 +52,6 @@ const files: readonly (readonly [name: string, times: number])[] = [
 	['more-f.jsonl', 2],
 	['more-g.jsonl', 1],
 	['more-i.jsonl', 2],
-	['more-k.jsonl', 2],
 ];
 
 /** How many times an answer counts in a fit. */
