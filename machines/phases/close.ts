@@ -56,6 +56,8 @@ const soured: readonly Way[] = [
 
 const firm: readonly Way[] = [
 	...soured,
+	// A drill of one answer and this one is too short: what comes next is asked for, whatever was said.
+	{if: 'briefDrill', to: 'pinning'},
 	{if: 'concedes', to: 'slipping'},
 	{if: 'amends', to: 'amending'},
 	{if: 'strong', to: 'parting'},
@@ -175,7 +177,12 @@ export const close = chart.createStateConfig({
 		/** A low offer lies there, neither taken nor refused: it may still be taken. */
 		offering: asksLast(
 			'close.offer',
-			[...soured, {if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'taking'}, {to: '#offered'}],
+			[
+				...soured,
+				{if: 'briefDrill', to: 'pinningDown'},
+				{if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'taking'},
+				{to: '#offered'},
+			],
 			'#offered',
 		),
 		pinningDown: asksLast(

@@ -50,9 +50,11 @@ export function heardFacts(
 ): Fact[] {
 	const hasAtLeast = (fact: WeighedFact, least: number): boolean => (points.get(fact) ?? 0) > least;
 	const happens = onADay.some((fact) => hasAtLeast(fact, 0));
-	const isKept = ({fact}: Fact): boolean => {
+	const isKept = ({fact, value}: Fact): boolean => {
 		const about = asDay(fact);
-		return !isWeighed(about) || hasAtLeast(about, -slack) || (fact === 'date' && happens);
+		return (
+			!isWeighed(about) || hasAtLeast(about, -slack) || (fact === 'date' && value !== undefined && happens)
+		);
 	};
 	const kept = wordings.filter(isKept);
 	const known = new Set(kept.map(({fact}) => asDay(fact)));
