@@ -34,10 +34,10 @@ export function putForward({facts}: Pick<Heard, 'facts'>): readonly Heard['facts
 			each.fact === 'question' && !facts.some((other) => other.fact === 'suggests' && isWithin(other, each)),
 	);
 	const gives = facts.some(({fact}) => fact === 'reason');
-	const names = facts.some(({fact}) => fact === 'amount');
-	/** Where a sum is explained, a time and a gain are its reason; "3,000 from the saving" is both. */
+	const points = facts.some(({fact}) => fact === 'other-pot');
+	/** Where a sum is explained, a time and a gain are its reason; "3,000 from the saved licence line" is both. */
 	const explains = (fact: FactName): boolean =>
-		gives && (fact === 'later-payment' || (fact === 'pays-from-gain' && !names));
+		gives && (fact === 'later-payment' || (fact === 'pays-from-gain' && !points));
 	return facts
 		.filter(
 			(each) =>

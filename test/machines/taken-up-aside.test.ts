@@ -89,11 +89,12 @@ describe('what is put against a low offer', () => {
 
 	it('may be time to think: the offer is kept until the day named, and can still be taken', () => {
 		const waiting: Told = {answer: 1, facts: ['thinks-over'], date: 'Friday'};
-		const {now, commitments} = drilled('lowball', [waiting]);
+		const fair: Told = {answer: 1};
+		const {now, commitments} = drilled('lowball', [fair, waiting]);
 		expect(now.moves).toEqual(['lowball.wait', 'close.offer']);
 		expect(commitments).toMatchObject([{kind: 'offer', due: {said: 'Friday'}}]);
-		expect(inDrill('lowball', waiting, {answer: 1, facts: ['thanks']})).toEqual(['end.offered']);
-		expect(inDrill('lowball', waiting, {answer: 1, facts: ['accepts']})).toEqual(['end.taken']);
+		expect(inDrill('lowball', fair, waiting, {answer: 1, facts: ['thanks']})).toEqual(['end.offered']);
+		expect(inDrill('lowball', fair, waiting, {answer: 1, facts: ['accepts']})).toEqual(['end.taken']);
 	});
 });
 
