@@ -56,9 +56,14 @@ export function amended(
 	const last = commitments.at(-1);
 	if (last === undefined || !isFirm(last) || !movable.includes(last.kind)) return commitments;
 	if (said === undefined && condition === undefined) return commitments;
+	// A day that is said again stands, and another one beside it is for something else.
+	const stands = heard.facts.some(
+		({fact, value}) =>
+			fact === 'date' && last.due !== undefined && 'said' in last.due && value === last.due.said,
+	);
 	const amended = {
 		...last,
-		...(said === undefined ? {} : {due: {said}}),
+		...(said === undefined || stands ? {} : {due: {said}}),
 		...(condition === undefined ? {} : {condition}),
 	};
 	return [...commitments.slice(0, -1), amended];

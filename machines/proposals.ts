@@ -50,6 +50,8 @@ export function putForward({facts}: Pick<Heard, 'facts'>): readonly Heard['facts
 
 /** Of this the first that the next move does not go into. */
 export function leftBy(heard: Pick<Heard, 'facts'>, move: Move): Heard['facts'][number] | undefined {
+	// Who says the terms back puts nothing forward, and they are confirmed one by one.
+	if (move === 'nibble.confirm' || move === 'nibble.settle') return undefined;
 	const known = putForward(heard);
 	if (known.length > 0) return known.find(({fact}) => takenUpBy[fact]?.test(move) !== true);
 	return passesOver(move) || move.startsWith('hr.')

@@ -24,6 +24,17 @@ describe('another day for what was promised', () => {
 		expect(amended(promises as readonly Commitment[], june)).toEqual(promises);
 	});
 
+	it('is none where the day of the promise is said again beside it', () => {
+		const autumn: Commitment = {...part, due: {said: 'autumn'}};
+		const both = heard({answer: 1, date: 'the end of June'});
+		const again = {
+			...both,
+			facts: [{fact: 'date', value: 'autumn', start: 0, end: 0}, ...both.facts],
+		} as const;
+		expect(amended([autumn], again)).toEqual([autumn]);
+		expect(amended([autumn], both)).toEqual([{...autumn, due: {said: 'the end of June'}}]);
+	});
+
 	it('is none where none was named', () => {
 		expect(amended([part], heard({answer: 2}))).toEqual([part]);
 	});
