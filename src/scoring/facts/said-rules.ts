@@ -438,7 +438,7 @@ export const saidRules: readonly FactRule[] = [
 	factRule('feels', feels),
 	factRule('said-before', unless(saidBefore, toOthers)),
 	factRule('unknown', unknown),
-	factRule('refuses', refuses),
+	factRule('refuses', unless(refuses, unknown)),
 	factRule('was-promised', wasPromised),
 	factRule('deed', deed),
 	factRule('counts', about(['opening', 'evidence'], counted)),
