@@ -40,6 +40,7 @@ const rooms = {
 		without: [],
 		isNamed: (text) => /^[a-z][\w-]*(\.[\w-]+)*$/i.test(text),
 		tests: [
+			'test/machines/as-they-went.test.ts',
 			'test/playthroughs.test.ts',
 			'test/machines/agenda.test.ts',
 			'test/machines/strength.test.ts',
@@ -61,6 +62,8 @@ const rooms = {
 		without: ['scorecard/weights.ts'],
 		isNamed: (text) => terms.has(text) || /^[a-z-]+\.[a-z-]+$/.test(text),
 		tests: [
+			'test/scoring/found.test.ts',
+			'test/review/rules-page.test.ts',
 			'test/scoring/facts/facts.test.ts',
 			'test/scoring/facts/claimed-figure.test.ts',
 			'test/scoring/facts/tables.test.ts',

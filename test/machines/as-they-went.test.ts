@@ -1,0 +1,74 @@
+/** Some meetings by chance, written down to be read: a change to the chart shows in them what else it changed. */
+import {expect, it} from 'vitest';
+import type {Commitment} from '../../machines/context.ts';
+import {exampleCase} from '../../src/case/example.ts';
+import {readPack} from '../../src/pack-files.ts';
+import {begin} from '../../src/rehearsal/fold.ts';
+import {leadInFor} from '../../src/rehearsal/lead-in.ts';
+import {playByChance} from '../../src/rehearsal/odds.ts';
+import {answerOf, chance, players, type Player} from '../../src/rehearsal/players.ts';
+import type {Rehearsal} from '../../src/rehearsal/rehearsal.ts';
+import {branches, type Branch} from '../../src/terms.ts';
+import {everySetting, nameOf, usual} from '../settings.ts';
+
+const pack = readPack();
+
+/** One setting in so many for each kind of player. */
+const apart = 3;
+
+const promised = ({kind, branch, lapsed, due}: Commitment): string =>
+	[
+		kind,
+		'of',
+		branch,
+		...(due === undefined ? [] : [JSON.stringify(due)]),
+		...(lapsed ? ['lapsed'] : []),
+	].join(' ');
+
+function told(name: string, {turns, now, commitments, ending}: Rehearsal): string {
+	const lines = turns.map(({manager, stance: {trust, patience, room, backing, doubts}}) =>
+		[manager.moves.join(' '), `→ ${trust} ${patience} ${room} ${backing}`, ...doubts].join(' '),
+	);
+	return [
+		name,
+		...lines,
+		now.moves.join(' '),
+		...commitments.map(promised),
+		`ending ${ending ?? 'none'}`,
+	].join('\n\t');
+}
+
+function drilled(branch: Branch, player: Player): Rehearsal {
+	const draw = chance(5);
+	let heard: ReturnType<typeof answerOf> | undefined;
+	const run = begin(
+		{setting: usual, seed: 5, drill: leadInFor(branch, exampleCase)},
+		{
+			pack,
+			assess: () => {
+				if (heard === undefined) throw new Error('a player answers before they are judged');
+				return {...heard, version: 0, findings: [], score: 50, advice: ''};
+			},
+		},
+	);
+	let rehearsal = run.rehearsal();
+	while (rehearsal.ending === undefined) {
+		heard = answerOf(player, rehearsal.now, draw);
+		rehearsal = run.reply({kind: 'answer', text: '…'});
+	}
+	return rehearsal;
+}
+
+it('goes in meetings and drills by chance as it was seen to go: moves, then trust, patience, room and backing', async () => {
+	const meetings = players.flatMap((player, n) =>
+		everySetting
+			.filter((_, at) => at % apart === n % apart)
+			.map((setting, at) =>
+				told(`${player} player; ${nameOf(setting)}`, playByChance(player, setting, at + 1, pack)),
+			),
+	);
+	const drills = branches.flatMap((branch) =>
+		players.map((player) => told(`${player} player; a drill of ${branch}`, drilled(branch, player))),
+	);
+	await expect(`${[...meetings, ...drills].join('\n\n')}\n`).toMatchFileSnapshot('as-they-went.txt');
+});
