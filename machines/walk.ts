@@ -101,7 +101,13 @@ export function reachableStates(root: AnyStateNode = meeting.root): readonly Any
 	return [...reached];
 }
 
-const level = [0, 2] as const;
+/** One cue at a time is there: more at once are taken as the first of them. */
+const heights = [
+	{data: 0, roi: 0, humility: 0},
+	{data: 2, roi: 0, humility: 0},
+	{data: 0, roi: 2, humility: 0},
+	{data: 0, roi: 0, humility: 2},
+] as const;
 
 /** Answers that between them set off every reaction: each fault, each fact asked about, and each at
  * each height of the cues. */
@@ -118,15 +124,11 @@ const provoking: readonly Heard[] = [
 		})),
 	),
 	...facts.flatMap((fact) =>
-		level.flatMap((data) =>
-			level.flatMap((roi) =>
-				level.map((humility) => ({
-					...nothingHeard,
-					levels: {data, roi, humility, answer: 2 as const},
-					facts: [{fact, start: 0, end: 0}],
-				})),
-			),
-		),
+		heights.map((each) => ({
+			...nothingHeard,
+			levels: {...each, answer: 2 as const},
+			facts: [{fact, start: 0, end: 0}],
+		})),
 	),
 ];
 
@@ -184,8 +186,7 @@ export interface SayableMoves {
 	readonly statements: ReadonlySet<Move>;
 }
 
-/** The moves the chart makes. */
-export function sayableMoves(): SayableMoves {
+function foundMoves(): SayableMoves {
 	const states = reachableStates();
 	const rows = states.flatMap(rowsOf);
 	const waits = (node: AnyStateNode): boolean => rowsOf(node).some(({event}) => event === 'ANSWER');
@@ -200,3 +201,8 @@ export function sayableMoves(): SayableMoves {
 		statements: new Set(all.map(({move}) => move).filter((move) => !asking.has(move))),
 	};
 }
+
+let found: SayableMoves | undefined;
+
+/** The moves the chart makes; looked for once, as they are always the same. */
+export const sayableMoves = (): SayableMoves => (found ??= foundMoves());
