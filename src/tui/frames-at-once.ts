@@ -11,6 +11,9 @@ const wipe = '\u001b[H\u001b[J';
 
 const hideCursor = '\u001b[?25l';
 
+/** Only has the terminal behave otherwise: it prints nothing, and the cursor stays where it is. */
+const modes = /^(?:\u001b\[[<=>?][\d;]*[A-Za-z])+$/u;
+
 /** What can be written to; a terminal. */
 export interface Writable {
 	write: NodeJS.WriteStream['write'];
@@ -55,7 +58,8 @@ export function framesAtOnce(stdout: Writable, spoken = false, framed?: () => vo
 		({back} = caret);
 		return write(begins + before + text + there + ends);
 	};
-	const put = (text: string, ...others: []): boolean => write(text === '' ? '' : first() + text, ...others);
+	const put = (text: string, ...others: []): boolean =>
+		write(text === '' || modes.test(text) ? text : first() + text, ...others);
 	const flush = (): boolean => {
 		const text = held;
 		held = '';

@@ -36,6 +36,17 @@ describe('frames at once', () => {
 		expect(written).toEqual(['a', 'b']);
 	});
 
+	it('leave the cursor in the answer where only the terminal is told to behave otherwise', () => {
+		const {written, stdout} = paper();
+		framesAtOnce(stdout, true);
+		for (const part of [begins, `> ${caretMark}answer\nkeys\n`, ends]) stdout.write(part);
+		stdout.write('\u001b[?2004h');
+		expect(written.at(-1)).toBe('\u001b[?2004h');
+		stdout.write('a word');
+		expect(written.at(-1)?.endsWith('a word')).toBe(true);
+		expect(written.at(-1)).not.toBe('a word');
+	});
+
 	it('keep the order where somebody wants to be told that all is written', () => {
 		const {written, stdout, called} = paper();
 		framesAtOnce(stdout);
