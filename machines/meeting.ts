@@ -88,5 +88,7 @@ const meetingFrom = (initial: 'opening' | 'pushback') =>
  */
 export const meeting = meetingFrom('opening');
 
-/** The same chart, entered where the pushbacks begin: for an input with a drill. */
-export const drillMeeting = meetingFrom('pushback');
+let ofDrills: typeof meeting | undefined;
+
+/** The same chart, entered where the pushbacks begin: for an input with a drill. Half a megabyte, so made when first asked for. */
+export const drillMeeting = (): typeof meeting => (ofDrills ??= meetingFrom('pushback'));

@@ -10,37 +10,53 @@ function collector(): unknown {
 }
 
 /**
- * Collects what is no longer wanted, once, and has Node do so again before much more has come together. Node alone lets
- * nearly as much waste come together as is in use.
+ * Leaves out the last step of compiling, and the one that replaces code while it runs: they take megabytes for their work, and
+ * gain nothing in a program that waits for keys.
  */
-export async function spareMemory(): Promise<void> {
+export function compileLess(): void {
+	for (const flag of ['--no-turbofan', '--no-maglev-osr']) setFlagsFromString(flag);
+}
+
+/**
+ * Collects what is no longer wanted, once, and has Node do so again before much more has come together. Node alone lets
+ * nearly as much waste come together as is in use. `all`: again and again until nothing more is found, and what is left moved
+ * together, which takes a tenth of a second.
+ */
+export async function spareMemory(all = false): Promise<void> {
 	setFlagsFromString('--heap-growing-percent=10');
-	// The last step of compiling takes megabytes for its work, and gains nothing in a program that waits for keys.
-	setFlagsFromString('--no-turbofan');
 	collect ??= collector();
 	// Of no consequence but for memory: a Node that names it otherwise goes on as it would.
-	if (typeof collect === 'function')
-		await (collect as NodeJS.GCFunction)({type: 'major', execution: 'async'});
+	if (typeof collect !== 'function') return;
+	const flavor = all ? 'last-resort' : 'regular';
+	await (collect as NodeJS.GCFunction)({type: 'major', execution: 'async', flavor});
 }
 
 /** How long after an answer is collected, in milliseconds: when its reply is on the screen and is being read. */
 const whileReading = 50;
 
-/** Answers a listener that spares memory after each so many changes of what `changing` gives. */
+/** A meeting, as far as the memory goes that it takes. */
+export interface Watched {
+	/** Another thing after each answer. */
+	readonly turns: unknown;
+	/** Nobody is writing any more. */
+	readonly isOver: boolean;
+}
+
+/** Answers a listener that spares memory after each so many answers, and all of it when the meeting is over. */
 export function sparingAfter(
 	times: number,
-	changing: () => unknown,
-	spare: () => Promise<void> = spareMemory,
+	watched: () => Watched,
+	spare: (all: boolean) => Promise<void> = spareMemory,
 ): () => void {
-	let last = changing();
+	let last = watched().turns;
 	let left = times;
 	return () => {
-		const now = changing();
-		if (now === last) return;
-		last = now;
+		const {turns, isOver} = watched();
+		if (turns === last) return;
+		last = turns;
 		left -= 1;
-		if (left > 0) return;
+		if (left > 0 && !isOver) return;
 		left = times;
-		setTimeout(() => void spare(), whileReading).unref();
+		setTimeout(() => void spare(isOver), whileReading).unref();
 	};
 }

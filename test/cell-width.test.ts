@@ -10,6 +10,15 @@ it('gives every character of the basic plane the width the library gives it', ()
 	expect(upTo(0xffff).filter((character) => cellWidth(character) !== stringWidth(character))).toEqual([]);
 });
 
+it('gives every emoji, alone and with the sign for the coloured form, the width the library gives it', () => {
+	const emoji = Array.from({length: 0x2_00_00}, (_, code) => code)
+		.filter((code) => code < 0xd800 || code > 0xdfff)
+		.map((code) => String.fromCodePoint(code))
+		.filter((sign) => /\p{Emoji}/u.test(sign))
+		.flatMap((sign) => [sign, `${sign}\ufe0f`, `a${sign}b`, `${sign}${sign}`, `${sign}\ufe0f${sign}`]);
+	expect(emoji.filter((text) => cellWidth(text) !== stringWidth(text))).toEqual([]);
+});
+
 it('gives texts of all kinds, with and without colours, the width the library gives them', () => {
 	const part = fc.oneof(
 		fc.string({unit: 'grapheme'}),
@@ -23,6 +32,14 @@ it('gives texts of all kinds, with and without colours, the width the library gi
 			'› “so” … ',
 			'✓\ufe0f',
 			'©\ufe0f',
+			'🙈',
+			'⌚',
+			'👍🏽',
+			'🇩🇪',
+			'❤️\u200d🔥',
+			'🏽',
+			'\ufe0f',
+			'\u200d',
 		),
 	);
 	fc.assert(

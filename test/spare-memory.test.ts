@@ -11,7 +11,7 @@ describe('spared memory', () => {
 	});
 });
 
-describe('a program that spares memory after every third change', () => {
+describe('a program that spares memory after every third answer', () => {
 	beforeEach(() => {
 		vi.useFakeTimers({toFake: ['setTimeout']});
 	});
@@ -20,23 +20,52 @@ describe('a program that spares memory after every third change', () => {
 		vi.useRealTimers();
 	});
 
-	it('does so a moment after it, and not after what changed nothing', () => {
-		let changes = 0;
-		let spared = 0;
+	/** What is spared a moment after each change: all, some, or nothing. */
+	function sparedAt(changes: readonly (readonly [answers: number, isOver: boolean])[]): readonly string[] {
+		let now = {turns: 0, isOver: false};
+		let spared = '';
 		const listener = sparingAfter(
 			3,
-			() => changes,
-			() => {
-				spared += 1;
+			() => now,
+			(all) => {
+				spared += all ? 'all' : 'some';
 				return Promise.resolve();
 			},
 		);
-		const sparedAfter = [0, 1, 1, 2, 3, 3, 4, 5, 6].map((now) => {
-			changes = now;
+		return changes.map(([turns, isOver]) => {
+			now = {turns, isOver};
+			spared = '';
 			listener();
 			vi.advanceTimersByTime(1000);
 			return spared;
 		});
-		expect(sparedAfter).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2]);
+	}
+
+	it('does so a moment after it, and not after what changed nothing', () => {
+		const answers = [0, 1, 1, 2, 3, 3, 4, 5, 6];
+		expect(sparedAt(answers.map((count) => [count, false]))).toEqual([
+			'',
+			'',
+			'',
+			'',
+			'some',
+			'',
+			'',
+			'',
+			'some',
+		]);
+	});
+
+	it('spares all there is when the meeting is over, once, and counts anew from there', () => {
+		expect(
+			sparedAt([
+				[1, false],
+				[2, true],
+				[2, true],
+				[3, false],
+				[4, false],
+				[5, false],
+			]),
+		).toEqual(['', 'all', '', '', '', 'some']);
 	});
 });

@@ -167,7 +167,7 @@ function sizeIn(amount: string): {readonly size?: number} {
 export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 	const start = startOf(script);
 	const {setting, seed, drill, case: own} = start;
-	const actor: Actor<typeof meeting> = createActor(drill === undefined ? meeting : drillMeeting, {
+	const actor: Actor<typeof meeting> = createActor(drill === undefined ? meeting : drillMeeting(), {
 		input: drill === undefined ? start : {...start, drill: {...drill, ...sizeIn(drill.amount)}},
 	}).start();
 	const turns: Turn[] = [];

@@ -2,7 +2,7 @@
 import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
-import {spareMemory, sparingAfter} from '../spare-memory.ts';
+import {compileLess, spareMemory, sparingAfter} from '../spare-memory.ts';
 import type {Rung, Setting} from '../terms.ts';
 import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
@@ -80,6 +80,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	const {parts, keeping, library, rung, look, setting, facts, caseNote, initial} = screens;
 	const {now, newSeed, openHandbook, coach, early, drafts, edit} = screens;
 	const {columns, rows} = process.stdout;
+	compileLess();
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
 	process.once('exit', giveBack);
@@ -144,7 +145,12 @@ export async function startScreens(screens: Screens): Promise<Left> {
 		// All that is kept for long is there by now, and what was needed to read it is not wanted any more.
 		void spareMemory();
 	}, 30);
-	live.subscribe(sparingAfter(answersAtOnce, () => live.state().meeting?.rehearsal.turns));
+	live.subscribe(
+		sparingAfter(answersAtOnce, () => {
+			const rehearsal = live.state().meeting?.rehearsal;
+			return {turns: rehearsal?.turns, isOver: rehearsal?.ending !== undefined};
+		}),
+	);
 	try {
 		await screen.untilLeft();
 	} finally {

@@ -3,7 +3,7 @@ import {initialTransition, transition} from 'xstate';
 import {describe, expect, it} from 'vitest';
 import type {MeetingEvent, Stance} from '../../machines/context.ts';
 import {nextBranch} from '../../machines/agenda.ts';
-import {drillMeeting, meeting} from '../../machines/meeting.ts';
+import {drillMeeting as drillMade, meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
 import {outlookOf} from '../../machines/outlook.ts';
 import type {Branch} from '../../src/terms.ts';
@@ -12,6 +12,8 @@ import {usual} from '../settings.ts';
 
 const good: Stance = {trust: 8, patience: 10, backing: 6, room: 3, doubts: []};
 const answering = (told: Told): MeetingEvent => ({type: 'ANSWER', assessment: heard(told)});
+
+const drillMeeting = drillMade();
 
 type Snapshot = ReturnType<typeof initialTransition<typeof drillMeeting>>[0];
 

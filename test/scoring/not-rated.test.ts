@@ -44,13 +44,15 @@ describe('too little to judge', () => {
 
 	it('a megabyte of anything is judged in a moment', () => {
 		for (const text of ['a ', '1 ', '(', '"', 'the of ', '[x] ', 'saved 10% and ']) {
-			const started = performance.now();
+			const before = process.cpuUsage();
 			assess(text.repeat(Math.ceil(1_000_000 / text.length)), {
 				topic: 'ask',
 				manager: 'How much?',
 				style: 'data-driven',
 			});
-			expect(performance.now() - started).toBeLessThan(3000);
+			// By the processor's clock: a machine that does other things too makes it no slower.
+			const {user, system} = process.cpuUsage(before);
+			expect((user + system) / 1000).toBeLessThan(3000);
 		}
 	});
 });

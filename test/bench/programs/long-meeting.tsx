@@ -2,8 +2,10 @@
  * The meeting's own screen with sixty turns behind it. The manager lets no meeting go on so long (the longest of some
  * thousand had 27 turns): a few real turns are repeated. Nothing is kept, and Ctrl+D leaves.
  */
+import {setFlagsFromString} from 'node:v8';
 import {openPack} from '../../../src/ready-pack.ts';
 import {assess} from '../../../src/scoring/assess.ts';
+import {compileLess, spareMemory} from '../../../src/spare-memory.ts';
 import {App} from '../../../src/tui/app.tsx';
 import type {AppState, Printed} from '../../../src/tui/app-state.ts';
 import type {Turn} from '../../../src/rehearsal/rehearsal.ts';
@@ -12,6 +14,10 @@ import {DrawingContext, echoing} from '../../../src/tui/echo.ts';
 import {goLive, type Live} from '../../../src/tui/live.ts';
 import {show} from '../../../src/tui/show.ts';
 import {LookProvider, lookOf} from '../../../src/tui/theme.ts';
+
+// As the program has it: in `cli.ts`, before the screens, and once the scorer is warm.
+setFlagsFromString('--semi-space-growth-factor=1');
+compileLess();
 
 const turnsBehind = 60;
 
@@ -97,4 +103,5 @@ const screen = show(
 	</LookProvider>,
 	{spoken: false, framed: echo.framed, resized: () => undefined},
 );
+await spareMemory();
 await screen.untilLeft();
