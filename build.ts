@@ -5,6 +5,7 @@ import {build, type Plugin} from 'esbuild';
 import {makeHandbookReady} from './src/handbook-files.ts';
 import {readHandbook} from './src/handbook-source.ts';
 import {readPack} from './src/pack-files.ts';
+import {makeMovesReady} from './src/ready-moves.ts';
 import {makeReady} from './src/ready-pack.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -112,5 +113,6 @@ if (import.meta.main) {
 	await bundleProgram('dist');
 	makeReady('dist', readPack());
 	makeHandbookReady('dist', readHandbook());
+	makeMovesReady('dist');
 	chmodSync('dist/pushback.js', 0o755);
 }

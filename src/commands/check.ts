@@ -11,6 +11,7 @@ import {jsonText} from '../json-text.ts';
 import {checked} from './checked.ts';
 import {print} from './output.ts';
 import {builtIn, readPackFolder, type PackFolder} from '../pack-files.ts';
+import {readyMoves} from '../ready-moves.ts';
 
 const options = z.object({
 	json: z.boolean().default(false),
@@ -67,7 +68,7 @@ export function check(path: string | undefined, given: unknown): void {
 		return;
 	}
 	const read = readPackFolder(path ?? builtIn);
-	const findings = lintPack(read);
+	const findings = lintPack(read, readyMoves());
 	if (json) print(asJson(read.folder, findings));
 	else {
 		for (const finding of findings.slice(0, mostTold)) print(sayFinding(finding));

@@ -6,6 +6,7 @@ import {bundle, bundleProgram} from '../../build.ts';
 import {makeHandbookReady} from '../../src/handbook-files.ts';
 import {readHandbook} from '../../src/handbook-source.ts';
 import {readPack} from '../../src/pack-files.ts';
+import {makeMovesReady} from '../../src/ready-moves.ts';
 import {makeReady} from '../../src/ready-pack.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -48,6 +49,7 @@ export async function buildAll(): Promise<Built> {
 	await bundle(Object.fromEntries(Object.entries(others).map(([name, file]) => [name, program(file)])), dist);
 	makeReady(dist, readPack());
 	makeHandbookReady(dist, readHandbook());
+	makeMovesReady(dist);
 	await build({
 		entryPoints: [program('wink-first-answer.ts')],
 		outfile: join(dist, 'wink-first-answer.js'),
