@@ -1,6 +1,5 @@
 /** Some meetings by chance, written down to be read: a change to the chart shows in them what else it changed. */
 import {expect, it} from 'vitest';
-import type {Commitment} from '../../machines/context.ts';
 import {exampleCase} from '../../src/case/example.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {begin} from '../../src/rehearsal/fold.ts';
@@ -10,33 +9,12 @@ import {answerOf, chance, players, type Player} from '../../src/rehearsal/player
 import type {Rehearsal} from '../../src/rehearsal/rehearsal.ts';
 import {branches, type Branch} from '../../src/terms.ts';
 import {everySetting, nameOf, usual} from '../settings.ts';
+import {told} from './meeting-lines.ts';
 
 const pack = readPack();
 
 /** One setting in so many for each kind of player. */
 const apart = 3;
-
-const promised = ({kind, branch, lapsed, due}: Commitment): string =>
-	[
-		kind,
-		'of',
-		branch,
-		...(due === undefined ? [] : [JSON.stringify(due)]),
-		...(lapsed ? ['lapsed'] : []),
-	].join(' ');
-
-function told(name: string, {turns, now, commitments, ending}: Rehearsal): string {
-	const lines = turns.map(({manager, stance: {trust, patience, room, backing, doubts}}) =>
-		[manager.moves.join(' '), `→ ${trust} ${patience} ${room} ${backing}`, ...doubts].join(' '),
-	);
-	return [
-		name,
-		...lines,
-		now.moves.join(' '),
-		...commitments.map(promised),
-		`ending ${ending ?? 'none'}`,
-	].join('\n\t');
-}
 
 function drilled(branch: Branch, player: Player): Rehearsal {
 	const draw = chance(5);

@@ -118,3 +118,18 @@ describe('the words for the drawings', () => {
 		expect(sayWhen({event: 'xstate.done.state.hr'})).toBe('closed');
 	});
 });
+
+describe('an arrow of the overview', () => {
+	const lines = drawOverview()
+		.split('\n')
+		.map((line) => line.trim());
+
+	it('says when it is taken where all its ways say the same', () => {
+		for (const phase of ['opening', 'evidence', 'ask'])
+			expect(lines).toContain(`${phase} --> close : patience or trust runs out`);
+	});
+
+	it('says nothing where they differ', () => {
+		expect(lines).toContain('ask --> pushback');
+	});
+});

@@ -42,6 +42,13 @@ describe('too little to judge', () => {
 		).toBeUndefined();
 	});
 
+	it('a pasted log says nothing, in however plain words: neither yes nor no, nor anything in a word', () => {
+		const log = 'ERROR we could not do it\nERROR we could not do it, is it really so?';
+		const {notRated, facts} = assess(log, {topic: 'ask', manager: 'How much?', style: 'data-driven'});
+		expect(notRated).toMatch(/log/);
+		expect(facts).toEqual([]);
+	});
+
 	it('a megabyte of anything is judged in a moment', () => {
 		for (const text of ['a ', '1 ', '(', '"', 'the of ', '[x] ', 'saved 10% and ']) {
 			const before = process.cpuUsage();

@@ -8,6 +8,8 @@ describe('words in no order', () => {
 		'We have of the report. They had is a team.',
 		'We have and a report. She had but a team.',
 		'Priya had could the rollout and Finance has was the report.',
+		'We the report had. They of a team said.',
+		'We of the report. They a team.',
 		'The of report was and are is the team.',
 	])('are not heard at all: %s', (text) => {
 		expect(wordsHeard(text)).toBe(0);
