@@ -68,7 +68,8 @@ function conditionsOf(filter: Filter): readonly Condition[] {
 		since && ['created_at >= ?', since.toISOString()],
 		before && ['created_at < ?', before.toISOString()],
 		drills === undefined ? undefined : [drills ? 'drill is not null' : 'drill is null'],
-		firstTakes === true ? ['parent is null'] : undefined,
+		// Not by the index of parents (+): nearly all are first takes, and every one of them would be sorted for the newest few.
+		firstTakes === true ? ['+parent is null'] : undefined,
 		filter.finished === true ? [finished] : undefined,
 	];
 	return conditions.filter((condition) => condition !== undefined);

@@ -5,11 +5,12 @@ import type {Heard} from '../../machines/context.ts';
 import {drillMeeting, meeting} from '../../machines/meeting.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {begin} from '../../src/rehearsal/fold.ts';
+import {longest} from '../../src/rehearsal/odds.ts';
 import {chance} from '../../src/rehearsal/players.ts';
 import type {Rehearsal} from '../../src/rehearsal/rehearsal.ts';
 import {facts, type FactName} from '../../src/scoring/assessment.ts';
 import {branches, flags, type Level, type Setting} from '../../src/terms.ts';
-import {heard, strong, weak, type Told} from '../answers-as-told.ts';
+import {heard, middling, strong, weak, type Told} from '../answers-as-told.ts';
 import {everySetting, nameOf, usual} from '../settings.ts';
 import {told} from './meeting-lines.ts';
 
@@ -35,14 +36,16 @@ interface Place {
 	readonly goOn: (snapshot: Snapshot, answer: Told) => Snapshot;
 }
 
-/** The phases, as somebody comes to them who is good at it. */
+/** The phases around the pushbacks, as somebody comes to them who says little and somebody who says much. */
 function phasesReached(): readonly Place[] {
 	const places = new Map<string, Snapshot>();
-	let [snapshot] = initialTransition(meeting, {setting: usual, seed: 3});
-	for (let n = 0; n < 20 && snapshot.status === 'active'; n += 1) {
-		const phase = snapshot.context.said.at(-1)?.split('.')[0] ?? '';
-		if (!places.has(phase)) places.set(phase, snapshot);
-		snapshot = after(snapshot, strong);
+	for (const answer of [middling, strong]) {
+		let [snapshot] = initialTransition(meeting, {setting: usual, seed: 3});
+		for (let n = 0; n < longest && snapshot.status === 'active'; n += 1) {
+			const move = snapshot.context.said.at(-1) ?? '';
+			if (/^(?:opening|evidence|ask|close)\./.test(move)) places.set(move, snapshot);
+			snapshot = after(snapshot, answer);
+		}
 	}
 	return [...places].map(([name, reached]) => ({name, ways: asked, snapshot: reached, goOn: after}));
 }
@@ -149,7 +152,7 @@ function talked(setting: Setting, seed: number): Rehearsal {
 		{pack, assess: () => ({...now, version: 0, findings: [], score: 50, advice: ''})},
 	);
 	let rehearsal = run.rehearsal();
-	for (let n = 0; n < 40 && rehearsal.ending === undefined; n += 1) {
+	for (let n = 0; n < longest && rehearsal.ending === undefined; n += 1) {
 		rehearsal = run.reply({kind: 'answer', text: '…'});
 		now = anything(draw);
 	}

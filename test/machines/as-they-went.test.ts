@@ -4,7 +4,7 @@ import {exampleCase} from '../../src/case/example.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {begin} from '../../src/rehearsal/fold.ts';
 import {leadInFor} from '../../src/rehearsal/lead-in.ts';
-import {playByChance} from '../../src/rehearsal/odds.ts';
+import {longest, playByChance} from '../../src/rehearsal/odds.ts';
 import {answerOf, chance, players, type Player} from '../../src/rehearsal/players.ts';
 import type {Rehearsal} from '../../src/rehearsal/rehearsal.ts';
 import {branches, type Branch} from '../../src/terms.ts';
@@ -30,7 +30,7 @@ function drilled(branch: Branch, player: Player): Rehearsal {
 		},
 	);
 	let rehearsal = run.rehearsal();
-	while (rehearsal.ending === undefined) {
+	for (let n = 0; n < longest && rehearsal.ending === undefined; n += 1) {
 		heard = answerOf(player, rehearsal.now, draw);
 		rehearsal = run.reply({kind: 'answer', text: '…'});
 	}

@@ -43,6 +43,7 @@ const rooms = {
 			'test/machines/as-they-went.test.ts',
 			'test/machines/anything-said.test.ts',
 			'test/machines/replies.test.ts',
+			'test/machines/asked.test.ts',
 			'test/playthroughs.test.ts',
 			'test/machines/agenda.test.ts',
 			'test/machines/strength.test.ts',
@@ -132,11 +133,14 @@ const short = (text: string): string =>
 	(text.length > 60 ? `${text.slice(0, 57)}…` : text).replace(/\s+/g, ' ');
 const say = ({file, line, from, to}: Mutant): string => `${file}:${line} ${short(from)} → ${short(to)}`;
 
+/** Somebody else ended the tests: that says nothing of a mutant. */
+const lost: Told = {failed: 'the tests were ended from outside'};
+
 /** The next message of the process; an end of it counts as one. */
 const nextOf = (child: ChildProcess): Promise<Told> =>
 	new Promise((done) => {
 		const end = (code: number | null): void => {
-			done({failed: `the tests ended with ${code}`});
+			done(code === null ? lost : {failed: `the tests ended with ${code}`});
 		};
 		child.once('exit', end);
 		child.once('message', (told: Told) => {
@@ -197,6 +201,7 @@ async function mutantsOf(name: RoomName, count: number, seed: number): Promise<R
 	const all = mutantsIn(rooms[name]);
 	const sample = sampleOf(all, count, seed);
 	const {ask, stop, allow} = testsIn(folder);
+	let tried = 0;
 	const survived: string[] = [];
 	const unready: string[] = [];
 	let changed: readonly string[] = [];
@@ -217,6 +222,11 @@ async function mutantsOf(name: RoomName, count: number, seed: number): Promise<R
 			const told = await ask({changed: [...changed, path], tests});
 			writeFileSync(path, text);
 			changed = [path];
+			if (told === lost) {
+				unready.push(`${say(mutant)}: ${lost.failed}`);
+				continue;
+			}
+			tried += 1;
 			if (told.failed === undefined) survived.push(say(mutant));
 			const how = told.failed === undefined ? 'survived' : `killed by ${short(told.failed)}`;
 			process.stdout.write(`${say(mutant)}: ${how}\n`);
@@ -228,8 +238,8 @@ async function mutantsOf(name: RoomName, count: number, seed: number): Promise<R
 	}
 	return {
 		mutants: all.length,
-		sampled: sample.length,
-		killed: sample.length - survived.length,
+		sampled: tried,
+		killed: tried - survived.length,
 		survived,
 		unready,
 	};
