@@ -47,6 +47,39 @@ describe('a pushback that is tested', () => {
 	});
 });
 
+describe('what is told in one breath', () => {
+	it('leaves the terms to be settled where the money comes from the gain and the day is named', () => {
+		const gain: Told = {answer: 2, roi: 2, facts: ['pays-from-gain']};
+		expect(inDrill('budget', gain)).toContain('budget.pot');
+		expect(inDrill('budget', {...gain, date: 'the end of March'})).toContain('budget.terms');
+	});
+
+	it('leaves a doubt with its low end to ask for, and a middling answer settles it', () => {
+		const checked: Told = {answer: 2, facts: ['caveat', 'offers-check']};
+		expect(inDrill('doubt', checked)).toContain('doubt.least');
+		expect(inDrill('doubt', checked, {answer: 1})).toContain('doubt.settle');
+	});
+
+	it('is promised with the sum that was asked for and the day that was named', () => {
+		const answers: readonly Told[] = [
+			{answer: 2, roi: 2, data: 2, facts: ['acknowledged']},
+			{answer: 2, roi: 2, facts: ['pays-from-gain'], date: 'the end of March'},
+		];
+		const {commitments} = fold(
+			{
+				setting: usual,
+				seed: 7,
+				drill: {branch: 'budget', amount: '8,000 euros', says: ''},
+				replies: answers.map((each) => ({kind: 'answer', text: text(each)})),
+			},
+			parts,
+		);
+		expect(commitments).toMatchObject([
+			{kind: 'part', amount: '8,000 euros', due: {said: 'the end of March'}},
+		]);
+	});
+});
+
 describe('what the lead puts forward', () => {
 	it.each([
 		['budget', 'other-pot', 'budget.pot'],

@@ -81,6 +81,7 @@ const rooms = {
 			'test/scoring/reading/persons.test.ts',
 			'test/scoring/reading/salad.test.ts',
 			'test/scoring/reading/tokens.test.ts',
+			'test/scoring/reading/own-words.test.ts',
 			'test/scoring/rules.test.ts',
 			'test/scoring/not-rated.test.ts',
 			'test/scoring/score.test.ts',

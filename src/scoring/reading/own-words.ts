@@ -77,7 +77,6 @@ function quotations(tokens: readonly Token[]): Range[] {
 function repeats(tokens: readonly Token[], sentences: readonly Sentence[]): Range[] {
 	const said = new Set<string>();
 	const again: Range[] = [];
-	if (sentences.length < 2) return again;
 	for (const {from, to} of sentences) {
 		const words = tokens
 			.slice(from, to)
