@@ -2,14 +2,14 @@
 import {contentOf} from '../content-words.ts';
 import type {Claim} from '../scoring/assessment.ts';
 import type {Place} from '../place.ts';
-import {highOf, lowOf, type Quantity} from '../quantities/quantity.ts';
-import {readQuantities} from '../quantities/read-quantities.ts';
+import {lowOf, type Quantity} from '../quantities/quantity.ts';
+import {inUnitOf} from './in-unit.ts';
 import type {KnownFigure} from './known-figures.ts';
-import {compare, differingEnds} from './same-figure.ts';
-import {isOfThatTime, isSameState, isWindow} from './same-time.ts';
-import {wholeOf, type Told} from './told.ts';
-import type {Setting} from './signs.ts';
-import {areOfOneKind, deniedIn, isToldOtherwise, mayBeOne} from './told-otherwise.ts';
+import {differingEnds} from './same-figure.ts';
+import {signsOf} from './signs.ts';
+import {standingOf, type Apart} from './standing.ts';
+import {tellingOf} from './telling.ts';
+import type {Told} from './told.ts';
 
 const shared = (a: readonly string[], b: readonly string[]): number =>
 	a.filter((stem) => b.includes(stem)).length;
@@ -34,124 +34,113 @@ const together = contentOf('together total totals altogether combined overall ev
 export const isSum = ({about}: Pick<Claim, 'about'>): boolean =>
 	about.some((stem) => together.includes(stem));
 
-/** “To under a week”: what is told as a bound may lie near enough. */
-const bounds = /\b(?:under|below|over|above|less than|more than|almost|nearly|up to)\b/iu;
-
 /** What is being talked about: the achievement the sentence names, and the one that was named last. */
 export interface Topic {
 	readonly named: number | undefined;
 	readonly open: number | undefined;
 	/** The sentence itself, around the figure. */
 	readonly told: Told;
-	/** What each achievement is called. */
-	readonly called: readonly string[];
 }
 
-/** Whether it is told of the same thing as a known one and is another. */
-const isOther = (
-	{quantity}: Claim,
-	known: KnownFigure,
-	{told, called}: Topic,
-	setting: Omit<Setting, 'name'>,
-): boolean =>
-	isToldOtherwise({quantity, told}, known, {...setting, name: called[known.achievement ?? -1] ?? ''});
+/** What the signs between a claim and a known figure count for: above nothing they are told of one thing. */
+export type Weigh = (signs: readonly string[], known: KnownFigure) => number;
 
-const isBareNumber = ({kind, unit}: Pick<Quantity, 'kind' | 'unit'>): boolean =>
-	kind === 'count' && unit === '';
-
-/** Said of how much something changed, and of no level. */
-const gap =
-	/\b(?:less|fewer|more|faster|quicker|shorter|longer|lower|higher|earlier|saved?|saves|saving|savings|gained?|gain|cut|by|off|difference|between|reduced|dropped|won)\b/u;
-const tellsGap = (told: Told): boolean => gap.test(wholeOf(told));
-
-/** A claim in the unit of a known figure, where it leaves its own out: “400k a year”, “it is 35 now”. */
-function likened(claim: Claim, {quantity: known, told}: Pick<KnownFigure, 'quantity' | 'told'>): Claim {
-	const {quantity} = claim;
-	const level = known.kind === 'from-to' ? known.to : known;
-	// “350 grand” names no currency.
-	if (level.kind === 'money' && quantity.kind === 'money' && quantity.unit === 'XXX')
-		return {...claim, quantity: {...quantity, unit: level.unit}};
-	// “Ninety hours”, of hours that went “from 400 to 150”.
-	if (isBareNumber(level) && quantity.kind === 'duration' && told.before.includes(quantity.unit))
-		return {...claim, quantity: {...quantity, kind: 'count', unit: ''}};
-	if (!isBareNumber(quantity)) return claim;
-	const {unit, kind} = level;
-	if (kind === 'money') {
-		const isLarge = lowOf(quantity.value) >= (quantity.per === undefined ? 20 : 1000);
-		return isLarge ? {...claim, quantity: {...quantity, kind, unit}} : claim;
-	}
-	const mayBe = kind === 'duration' || (kind === 'percent' && highOf(quantity.value) <= 100);
-	return mayBe && quantity.per === undefined
-		? {...claim, quantity: {...quantity, kind, unit} as Quantity}
-		: claim;
+/** A known figure that a claim differs from, each in the unit of the other where it leaves its own out. */
+interface Candidate {
+	readonly figure: KnownFigure;
+	readonly claimed: Quantity;
+	readonly known: Quantity;
+	readonly apart: Apart;
+	readonly isLent: boolean;
 }
 
-/**
- * The figure a claim puts right: the one that it denies (“30, not 40”), or the only one of its kind in the turn before
- * (“that number was 380,000”).
- */
-function takenUpBy(claim: Claim, known: readonly KnownFigure[], told: Told): KnownFigure | undefined {
-	const denied = deniedIn(told, claim.quantity);
-	if (denied !== undefined)
-		return known.findLast(
-			(figure) => compare(denied, figure.quantity) === 'same' && isSameState(told, figure.told),
-		);
-	if (!claim.restates) return undefined;
-	const last = Math.max(0, ...known.map(({turn = 0}) => turn));
-	const alike = known.filter(
-		({quantity, turn, told: then}) =>
-			turn === last &&
-			isOfThatTime(told, then) &&
-			mayBeOne(likened(claim, {quantity, told: then}).quantity, quantity),
+/** Two figures, each in the unit of the other where it leaves its own out. */
+function lent(claim: Claim, figure: KnownFigure): Pick<Candidate, 'claimed' | 'known' | 'isLent'> {
+	const claimed = inUnitOf(claim.quantity, figure.quantity);
+	if (claimed !== claim.quantity) return {claimed, known: figure.quantity, isLent: true};
+	const known = inUnitOf(figure.quantity, claim.quantity);
+	return {claimed, known, isLent: known !== figure.quantity};
+}
+
+/** “It fell by 30%”, “that fell by 45%”: where neither says what, nobody knows whether it is one thing. */
+const isNamed = (now: Told, then: Told): boolean =>
+	tellingOf(now).answer.size > 0 || tellingOf(then).answer.size > 0;
+
+const isToThePoint = (a: Quantity, b: Quantity): boolean => {
+	const ends = b.kind === 'from-to' ? [b.from, b.to] : [b];
+	return (
+		a.kind === 'from-to' ||
+		ends.some(({value}) => Math.abs(lowOf(value) - lowOf(a.value)) <= lowOf(value) / 50)
 	);
-	return alike.length === 1 ? alike[0] : undefined;
+};
+
+/** What is known of the whole answer. */
+export interface InAnswer {
+	/** How many figures stand in it. */
+	readonly figures: number;
+	/** The known figures that are told rightly in it. */
+	readonly told: ReadonlySet<KnownFigure>;
 }
 
-/** “So one change less” says nothing that is taken after a time. */
-const isOne = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.value === 1;
-
-/** Whether other figures stand in its sentence: “after 30 days” then says when they were taken. */
-const isBesideOthers = ({before, after}: Told): boolean =>
-	[before, after].some((part) => readQuantities(part).some((other) => !isOne(other)));
+const areOfOneAnswer = (a: KnownFigure, b: KnownFigure): boolean =>
+	a.turn === b.turn && (a.turn !== undefined || (a.field === b.field && a.achievement === b.achievement));
 
 /**
- * Holds a claim against what is known. It is the same where any known figure is; it has changed where one of the same kind
- * and unit, of the same matter, says otherwise. Beside a figure that was just told rightly another one is an addition.
+ * Holds a claim against what is known. It is the same where any known figure is; it has changed where one that differs is told
+ * of the same thing, as the signs between them are weighed.
  */
 export function held(
 	claim: Claim,
 	known: readonly KnownFigure[],
 	topic: Topic,
-	told: ReadonlySet<KnownFigure>,
+	{figures, told}: InAnswer,
+	weigh: Weigh,
 ): Found {
-	const compared = known.map((figure) => {
-		const claimed = likened(claim, figure);
-		return {figure, claimed, result: compare(claimed.quantity, figure.quantity, tellsGap(topic.told))};
-	});
-	const same = compared.find(({result}) => result === 'same');
-	if (same) return {verdict: 'same', known: same.figure};
-	const isLength = claim.quantity.kind === 'duration' && isWindow(topic.told);
-	if (isSum(claim) || (isLength && isBesideOthers(topic.told))) return {verdict: 'new'};
-	// Money that went out, and how long it was looked at, are held only against what is told in the same words.
-	const isAside = claim.spent || isLength;
-	const takenUp = isAside ? undefined : takenUpBy(claim, known, topic.told);
-	if (takenUp) return {verdict: 'changed', known: takenUp};
-	const ofKind = compared.filter(({figure, claimed}) => areOfOneKind(claimed.quantity, figure.quantity));
-	const lastTurn = Math.max(0, ...known.map(({turn = 0}) => turn));
-	const lastOfKind = ofKind.filter(({figure: {turn = 0}}) => turn === lastTurn);
-	const [meant] = compared
-		.flatMap(({figure, claimed, result}) => {
-			if (told.has(figure) || isSum(figure)) return [];
-			if (result === 'end' && bounds.test(claim.words)) return [];
-			const setting = {
-				isRare: ofKind.length === 1,
-				isLast: lastOfKind.length === 1 && lastOfKind[0]?.figure === figure,
-				isOpen: figure.achievement !== undefined && figure.achievement === topic.open,
-			};
-			return isOther(claimed, figure, topic, setting) ? [figure] : [];
+	const candidates: Candidate[] = [];
+	let fits = false;
+	for (const figure of known) {
+		const each = lent(claim, figure);
+		const standing = standingOf(
+			{quantity: each.claimed, told: topic.told},
+			{quantity: each.known, told: figure.told},
+		);
+		// A figure without a unit says the same only to the point.
+		const isSame = standing === 'same' && (!each.isLent || isToThePoint(each.claimed, each.known));
+		if (isSame) return {verdict: 'same', known: figure};
+		if (standing === 'fits' || standing === 'same') fits = true;
+		if (typeof standing === 'object' && isNamed(topic.told, figure.told))
+			candidates.push({figure, ...each, apart: standing});
+	}
+	// What is told again is no other figure.
+	const different = new Set(candidates.map(({figure}) => figure.as ?? figure)).size;
+	const [best] = candidates
+		.map((candidate) => {
+			const {figure} = candidate;
+			const signs = signsOf(
+				{quantity: candidate.claimed, told: topic.told},
+				{quantity: candidate.known, told: figure.told},
+				candidate.apart,
+				{
+					candidates: different,
+					isInCase: figure.turn === undefined,
+					isOpen: figure.achievement !== undefined && figure.achievement === topic.open,
+					figures,
+					figuresThen: known.filter((other) => areOfOneAnswer(figure, other)).length,
+					isLent: candidate.isLent,
+					restates: claim.restates,
+					fitsOther: fits,
+					isToldHere: told.has(figure),
+					isSum: isSum(claim),
+					slightNow: claim.slight,
+					slightThen: figure.slight,
+				},
+			);
+			return {figure, points: weigh(signs, figure)};
 		})
-		.sort((a, b) => shared(b.about, claim.about) - shared(a.about, claim.about));
-	return meant ? {verdict: 'changed', known: meant} : {verdict: 'new'};
+		.sort((a, b) => b.points - a.points);
+	return best && best.points > 0
+		? {verdict: 'changed', known: best.figure.as ?? best.figure}
+		: {verdict: 'new'};
 }
 
 /** Two tellings that do not go together, as they are said back. */

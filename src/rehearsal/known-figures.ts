@@ -3,8 +3,10 @@ import type {Case} from '../case/case.ts';
 import {keyOf, pathOf, type AchievementName} from '../case/fields.ts';
 import {weigh, type Amount} from '../case/weigh.ts';
 import {contentOf} from '../content-words.ts';
+import type {Claim} from '../scoring/assessment.ts';
 import type {Quantity} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
+import {namesThing} from './telling.ts';
 import {toldAt, type Told} from './told.ts';
 
 /** A figure somebody may be held to. */
@@ -22,6 +24,10 @@ export interface KnownFigure {
 	readonly told: Told;
 	/** The achievement it belongs to, by number. */
 	readonly achievement?: number;
+	/** The one it was told as, where it was known before. */
+	readonly as?: KnownFigure;
+	/** Told beside the matter, and how. */
+	readonly slight?: Claim['slight'];
 }
 
 /** What an ask may be without being another one. */
@@ -29,8 +35,6 @@ export interface KnownFigures {
 	readonly figures: readonly KnownFigure[];
 	/** Stems of each achievement's name. */
 	readonly names: readonly (readonly string[])[];
-	/** The names themselves. */
-	readonly called: readonly string[];
 	/** Sums that stand nowhere and follow from what stands there. */
 	readonly totals: readonly Amount[];
 	/** What is asked for, and the least that would do. */
@@ -41,18 +45,21 @@ const inAchievement = ['change', 'outcome', 'worth'] as const satisfies readonly
 
 const figuresIn = (
 	text: string,
-	about: string,
+	called: string,
+	outcome: string,
 	rest: Pick<KnownFigure, 'field' | 'achievement'>,
 ): readonly KnownFigure[] =>
 	readQuantities(text).map((quantity) => {
 		const typed = text.slice(quantity.start, quantity.end);
+		// “About 310,000 a year” is worth of what its achievement is called.
+		const told = toldAt(text, quantity, quantity, `${called}. ${outcome}`);
 		const words = typed.replaceAll(/\s+/gu, ' ');
 		return {
 			words,
 			typed,
 			quantity,
-			about: contentOf(`${about} ${text}`),
-			told: toldAt(text, quantity, quantity),
+			about: contentOf(`${called} ${outcome} ${text}`),
+			told: namesThing(told) ? told : {...told, before: `${called}: ${told.before}`},
 			...rest,
 		};
 	});
@@ -67,22 +74,21 @@ export function knownFrom(facts: Case): KnownFigures {
 		figures: [
 			...facts.achievements.flatMap((achievement, index) =>
 				inAchievement.flatMap((name) =>
-					figuresIn(achievement[name], `${achievement.what} ${name === 'worth' ? achievement.outcome : ''}`, {
+					figuresIn(achievement[name], achievement.what, name === 'worth' ? achievement.outcome : '', {
 						field: pathOf(name, index),
 						achievement: index,
 					}),
 				),
 			),
-			...figuresIn(facts.reason, '', {field: keyOf('reason')}),
-			...figuresIn(facts.rate, '', {field: keyOf('rate')}),
-			...figuresIn(facts.salary, '', {field: keyOf('salary')}),
+			...figuresIn(facts.reason, '', '', {field: keyOf('reason')}),
+			...figuresIn(facts.rate, '', '', {field: keyOf('rate')}),
+			...figuresIn(facts.salary, '', '', {field: keyOf('salary')}),
 		],
 		names: facts.achievements.map(({what}) => contentOf(what)),
-		called: facts.achievements.map(({what}) => what),
 		totals: present([worth, yearly]),
 		asks: present([ask, floor]),
 	};
 }
 
 /** Without a case there is only what was said. */
-export const nothingKnown: KnownFigures = {figures: [], names: [], called: [], totals: [], asks: []};
+export const nothingKnown: KnownFigures = {figures: [], names: [], totals: [], asks: []};

@@ -7,10 +7,21 @@ import type {Quantity} from '../quantities/quantity.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
 import {aboutBlank, blanksIn, filledBy, type Blank} from './blanks.ts';
 import {deedsIn, taken, type Deed} from './deeds.ts';
-import {held, isSum, named, oneLine, sayChange, type Quoted, type Topic} from './held.ts';
+import {
+	held,
+	isSum,
+	named,
+	oneLine,
+	sayChange,
+	type Found,
+	type Quoted,
+	type Topic,
+	type Weigh,
+} from './held.ts';
+import {pointsFor} from './matter-card.ts';
 import {knownFrom, nothingKnown, type KnownFigure, type KnownFigures} from './known-figures.ts';
 import {paired} from './paired-claims.ts';
-import {compare, isAmount} from './same-figure.ts';
+import {isAmount, isSameFigure} from './same-figure.ts';
 import {counted, sentenceAround, toldAt} from './told.ts';
 
 export type EntryKind =
@@ -75,11 +86,11 @@ const isToldRight = (
 		(other) =>
 			(other.end <= start || other.start >= end) &&
 			other.kind === quantity.kind &&
-			compare(other, quantity) === 'same',
+			isSameFigure(other, quantity),
 	);
 
 /** Begins a ledger on a case, or on nothing but what will be said. */
-export function openLedger(facts: Case | undefined): Ledger {
+export function openLedger(facts: Case | undefined, weigh: Weigh = pointsFor): Ledger {
 	let known: KnownFigures | undefined;
 	const entries: Entry[] = [];
 	const said: KnownFigure[] = [];
@@ -102,23 +113,27 @@ export function openLedger(facts: Case | undefined): Ledger {
 			named: named(claim.about, all.names),
 			open: ofAll ?? open,
 			told: sentence,
-			called: all.called,
 		};
 		const {start, end, words, quantity, about} = claim;
 		// Figures beside each other in one answer are a list, and no change.
 		const earlier = said.filter((figure) => figure.turn !== turn);
 		const heldTo = [...all.figures, ...earlier];
 		const right = heldTo.filter((figure) => isToldRight(figure, found, quantities));
-		const holding = held(claim, heldTo, topic, new Set([...told, ...right]));
+		const isTotal = isSum(claim) && all.totals.some((total) => isAmount(quantity, total));
+		const holding: Found = isTotal
+			? {verdict: 'same'}
+			: held(claim, heldTo, topic, {figures: quantities.length, told: new Set([...told, ...right])}, weigh);
 		open = topic.named ?? holding.known?.achievement ?? topic.open;
-		const isTotal =
-			holding.verdict === 'new' && isSum(claim) && all.totals.some((total) => isAmount(quantity, total));
-		const verdict = isTotal ? 'same' : holding.verdict;
+		const {verdict} = holding;
 		const against = holding.known === undefined ? {} : {against: againstOf(holding.known)};
-		entries.push({turn, kind: 'figure', start, end, words, verdict, ...against});
+		// What is told beside the matter is worth a line only where it was told otherwise.
+		if (claim.slight === undefined || verdict === 'changed')
+			entries.push({turn, kind: 'figure', start, end, words, verdict, ...against});
 		const typed = text.slice(start, end);
 		const achievement = open === undefined ? {} : {achievement: open};
-		const claimed = {words, typed, quantity, about, told: sentence, turn, ...achievement};
+		const as = verdict === 'same' && holding.known ? {as: holding.known.as ?? holding.known} : {};
+		const slight = claim.slight === undefined ? {} : {slight: claim.slight};
+		const claimed = {words, typed, quantity, about, told: sentence, turn, ...achievement, ...slight, ...as};
 		said.push(claimed);
 		if (holding.known !== undefined) told.add(holding.known);
 		if (verdict !== 'changed' || holding.known === undefined) return [];
@@ -131,18 +146,16 @@ export function openLedger(facts: Case | undefined): Ledger {
 		(known ?? nothingKnown).asks.some((amount) => isAmount(quantity, amount));
 
 	/** “I'd put the migration at 190k a year”: what a project brings each year is no ask, however it is put. */
-	function isWorthOf(text: string, claim: Claim): boolean {
-		const {quantity, about} = claim;
+	function isYearlyWorth(text: string, claim: Claim): boolean {
+		const {quantity} = claim;
 		if (quantity.kind !== 'money' || quantity.per === undefined) return false;
 		const {before, after} = sentenceAround(text, claim);
-		return (
-			named(about, (known ?? nothingKnown).names) !== undefined && !requesting.test(`${before} ${after}`)
-		);
+		return !requesting.test(`${before} ${after}`);
 	}
 
 	/** “€8,000, for what is worth €310,000 a year; that is 3%”: beside the ask stands what it is set against. */
 	function isAskAmong(turn: number, text: string, claim: Claim, claims: readonly Claim[]): boolean {
-		if (!claim.asked || isWorthOf(text, claim)) return false;
+		if (!claim.asked || isYearlyWorth(text, claim)) return false;
 		const {quantity} = claim;
 		const others = claims.filter((other) => other.asked && other !== claim);
 		if (quantity.kind === 'percent')
@@ -150,14 +163,14 @@ export function openLedger(facts: Case | undefined): Ledger {
 		const isWorth = [
 			...(known ?? nothingKnown).figures,
 			...said.filter((figure) => figure.turn !== turn),
-		].some((figure) => compare(quantity, figure.quantity) === 'same');
+		].some((figure) => isSameFigure(quantity, figure.quantity));
 		return others.length === 0 || isInCase(quantity) || !isWorth;
 	}
 
 	function enterAsk(turn: number, {start, end, words, quantity}: Claim): void {
 		// Sums beside each other in one answer are parts of it, and a sum and a percentage are no change of each other.
 		const earlier = asks.filter((ask) => ask.turn < turn && ask.quantity.kind === quantity.kind);
-		const again = earlier.some((ask) => ask.words === words || compare(quantity, ask.quantity) === 'same');
+		const again = earlier.some((ask) => ask.words === words || isSameFigure(quantity, ask.quantity));
 		const before = earlier.at(-1);
 		const as = again || isInCase(quantity);
 		asks.push({turn, words, quantity});
@@ -232,8 +245,9 @@ export function openLedger(facts: Case | undefined): Ledger {
 				enterAsk(turn, claim);
 				return [];
 			});
-			if (claims.length === 0) open = named(contentOf(text), known.names) ?? open;
-			const filled = fillBlanks(turn, text, claims);
+			const full = claims.filter(({slight}) => slight === undefined);
+			if (full.length === 0) open = named(contentOf(text), known.names) ?? open;
+			const filled = fillBlanks(turn, text, full);
 			return [...noticed, ...enterDeeds(turn, text), ...filled, ...enterBlanks(turn, text, assessment)];
 		},
 	};

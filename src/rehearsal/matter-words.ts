@@ -1,7 +1,9 @@
 /** The words that tell which thing a figure is of: which say nothing of it, and which mean one thing. */
+import {functionWords} from '../quantities/context-words.ts';
+import {wordSet} from '../word-set.ts';
 
 /** Words that say nothing of which thing it is; any other word does, however short. */
-export const plainWords: ReadonlySet<string> = new Set(
+const plainWords: ReadonlySet<string> = new Set(
 	(
 		'a about above all almost already also altogether am an and any are around as at be because been being before back bit ' +
 		'brought but by came come comes coming did do does doing done down each even exactly fact fall fallen falling fell few ' +
@@ -34,6 +36,43 @@ export const plainWords: ReadonlySet<string> = new Set(
 		'daily weekly monthly yearly finish finished finishes complete completed working among within ten five twenty'
 	).split(' '),
 );
+
+/** Numbers in words, and what is counted in: they belong to a figure, and tell no thing. */
+const ofFigures = wordSet(`
+	zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+	nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen couple few several single pair grand mil bn lakh pct
+	fourth fifth sixth tenth thirds quarters half halves halved doubled tripled twice thrice
+	bit bits byte bytes kb mb gb tb pb gig gigs meg megs megabyte megabytes gigabyte gigabytes terabyte terabytes kilobyte
+	kilobytes min mins hr hrs sec secs ms ns wk wks mo mos yr yrs annum cent cents buck bucks quid cm centimetre centimetres
+	centimeter centimeters metre metres meter meters kg kilo kilos km litre litres liter liters percentile kw kilowatt kilowatts
+`);
+/** Words that go with anything. */
+const ofAnything = wordSet(`
+	can could can't couldn't would wouldn't won't must may might if who who's whom whose how why when way ways thing things stuff
+	other others another his him her he she them themselves theirs ours mine himself itself ourself anyone else ever never
+	ask asking asked bonus want wanted wants hoping please propose suggest consider fair glad recognition reward
+	good nice happy great best better bad easy hard proud lovely love loves hate hated
+	hi hey hello morning sir oh lol btw anyway honest naturally kindly literally totally honestly basically quite rather pretty
+	much many lot lots most more less enough whole huge rare fresh
+	thought think thinking guess suppose reckon says say told talked heard mean means meant wrote
+	job work works worked working life case cases part parts time times side end begin began beginning start started past
+	now then today january february march april june july august september october november december spring summer autumn winter
+	use uses using used usage normal typical ordinary usual exactly precisely
+	ready done able look looking looks try tried trying sit sits sitting
+	since between during without through against among besides toward towards around away
+	i'm we're it's that's there's he's they're you're don't doesn't didn't isn't wasn't hasn't haven't aren't weren't
+	due cause because thanks mostly nearly still just even also
+`);
+
+/** Whether a word in lower case says something of which thing it is. */
+export const tellsThing = (word: string): boolean =>
+	/\p{L}/u.test(word) &&
+	word.length > 1 &&
+	!ofFigures.has(word) &&
+	!ofAnything.has(word) &&
+	!functionWords.has(word) &&
+	!plainWords.has(word) &&
+	!plainWords.has(word.replace(/['’].*$/u, ''));
 
 /** Measures and doings that have several names; with their plain forms. The first stands for all. */
 const measures = [
@@ -97,14 +136,6 @@ function formsOf(word: string): readonly string[] {
 	const doubled = /[^aeiou][aeiou][bdgmnpt]$/u.test(word) ? [`${word}${word.slice(-1)}ed`] : [];
 	return [word, `${word}s`, `${bare}es`, `${bare}ed`, `${word.replace(/e$/u, '')}ing`, ...doubled];
 }
-
-/** Of what is counted and weighed, nouns that say little of which. */
-export const vagueNouns: ReadonlySet<string> = new Set(
-	(
-		'kilo litre liter tonne ton gram metre meter mile kilometer kilometre piece unit item case hour point star ' +
-		'customer client user site store shop project order call ticket request file page product'
-	).split(' '),
-);
 
 /** Different words for one thing, and forms of a word that no ending tells. The first stands for all. */
 const alike = [

@@ -10,6 +10,10 @@ const turned =
 const turnedBack =
 	/\b(?:that|it|they|this|these|which|we)(?: was| were|['’]d been| had been| used to (?:be|take|need|have)| took| had)(?: (?:about|around|roughly|nearly|almost|some))?\s*$/iu;
 
+/** “Four findings this year, down from nineteen”. */
+const comesFrom =
+	/\b(?:(?:down|up) from|instead of(?: the)?|against|where it was|as opposed to)(?: (?:about|around|roughly|nearly|almost|some))?\s*$/iu;
+
 /** A sentence that takes up the one before: “Now it takes 9”, “That was 14”. */
 const takesUp =
 	/[.!?]\s+(?:(?:and|but|so|now|today|currently),? )*(?:it|that|this|they|these|those)(?:['’]\p{L}+)?\b/iu;
@@ -38,13 +42,15 @@ function inUnitOf(first: Simple, second: Simple): Simple | undefined {
 function joined(text: string, first: Claim, second: Claim): Claim | undefined {
 	const [from, other] = [first.quantity, second.quantity];
 	if (first.asked || second.asked || !isSimple(from) || !isSimple(other)) return undefined;
-	if (from.change !== undefined || other.change !== undefined) return undefined;
 	const between = text.slice(first.end, second.start);
+	// “It turned up four, down from nineteen”
+	const isFrom = comesFrom.test(between);
+	if (!isFrom && (from.change !== undefined || other.change !== undefined)) return undefined;
 	const sentences = between.split(/[.!?]\s|\n/u).length;
 	if (between.length > reach || sentences > 2 || (sentences === 2 && !takesUp.test(between)))
 		return undefined;
 	if (/\b(?:not|never|instead|rather)\b/iu.test(between)) return undefined;
-	const isBack = turnedBack.test(between);
+	const isBack = isFrom || turnedBack.test(between);
 	if (!isBack && !turned.test(between) && !turnedBehind.test(text.slice(second.end))) return undefined;
 	const later = inUnitOf(from, other);
 	if (later === undefined) return undefined;

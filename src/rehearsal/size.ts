@@ -58,13 +58,16 @@ export const sizesOf = (quantity: Quantity): readonly Size[] =>
 /** Whether both are counted against a time, or neither. */
 const areRates = (a: Size, b: Size): boolean => (a.per === undefined) === (b.per === undefined);
 
+/** Whether a time has a known share of a year, be it of its days or of those that are worked. */
+const isYearly = (per: TimeUnit | undefined): boolean =>
+	per === undefined || per === 'day' || timesAYear[per] !== undefined;
+
 /** Whether two sizes are of one kind and unit, and may be held against each other as they are. */
 export const areAlike = (a: Size, b: Size): boolean =>
 	a.dimension === b.dimension &&
 	a.of === b.of &&
 	areRates(a, b) &&
-	(a.per === b.per ||
-		(timesAYear[a.per ?? 'year'] !== undefined && timesAYear[b.per ?? 'year'] !== undefined));
+	(a.per === b.per || (isYearly(a.per) && isYearly(b.per)));
 
 /** A number without a noun. */
 export const isBare = ({dimension, of}: Size): boolean => dimension === 'count' && of === '';
@@ -87,20 +90,43 @@ export const mayBeAlike = (a: Size, b: Size): boolean => {
 	return areAlike(filled(a), filled(b));
 };
 
-const yearly = ({low, high, per}: Size): Span => {
-	const by = per === undefined ? 1 : (timesAYear[per] ?? 1);
+const yearly = ({low, high, per}: Size, days: number): Span => {
+	const by = per === undefined ? 1 : per === 'day' ? days : (timesAYear[per] ?? 1);
 	return {low: low * by, high: high * by};
 };
+
+const areWithin = (one: Span, other: Span, room: number): boolean => {
+	const most = Math.max(Math.abs(one.high), Math.abs(other.high), Number.EPSILON);
+	return one.low <= other.high + room * most && other.low <= one.high + room * most;
+};
+
+const times = ({low, high}: Span, by: number): Span => ({low: low * by, high: high * by});
+
+const restOf = ({low, high}: Span): Span => ({low: 100 - high, high: 100 - low});
+
+/** A day may be one of eight hours, a week one of five days. */
+const worked: Readonly<Record<string, number>> = {day: 1 / 3, week: 5 / 7};
 
 /** Whether two alike sizes are one: rounding is no change, and “about” and another unit leave a little more room. */
 export function areNear(a: Size, b: Size): boolean {
 	const reckoned = (a.unit !== b.unit && a.dimension === 'time') || (areRates(a, b) && a.per !== b.per);
 	const isShare = a.unit === 'share' || b.unit === 'share';
-	const room = isShare ? 0.12 : reckoned ? 0.1 : a.rough || b.rough ? 0.06 : 0.02;
-	const [one, other] = areRates(a, b) ? [yearly(a), yearly(b)] : [a, b];
+	const isRough = a.rough || b.rough;
+	// “One or so” may be one and a third.
+	const isFew = a.dimension === 'count' && isRough && Math.max(a.high, b.high) <= 5;
+	const room = isShare ? 0.12 : isFew ? 0.3 : reckoned ? 0.1 : isRough ? 0.06 : 0.02;
 	// “2%” of “2.3%”
 	if (a.dimension === 'percent' && (Math.round(a.low) === b.high || Math.round(b.low) === a.high))
 		return true;
-	const most = Math.max(Math.abs(one.high), Math.abs(other.high), Number.EPSILON);
-	return one.low <= other.high + room * most && other.low <= one.high + room * most;
+	// Of 99.6% and 98.5% it is the rest that tells.
+	if (a.dimension === 'percent' && Math.min(a.low, b.low) > 90 && Math.max(a.high, b.high) < 100)
+		return areWithin(restOf(a), restOf(b), Math.max(room, 0.15));
+	const rated = (size: Size, days: number): Span => (areRates(a, b) ? yearly(size, days) : size);
+	if ([365, 250].some((days) => areWithin(rated(a, days), rated(b, days), room))) return true;
+	if (a.dimension !== 'time' || a.unit === b.unit) return false;
+	const [ours, theirs] = [worked[a.unit] ?? 1, worked[b.unit] ?? 1];
+	return (
+		(ours !== 1 && areWithin(times(a, ours), b, 0.05)) ||
+		(theirs !== 1 && areWithin(a, times(b, theirs), 0.05))
+	);
 }

@@ -9,8 +9,8 @@ export interface Told {
 	readonly before: string;
 	readonly within: string;
 	readonly after: string;
-	/** The sentence before it in the same answer, where its own names no thing. */
-	readonly lead?: string;
+	/** Everything else that was said with it: the answer it stands in, or what its case calls the achievement. */
+	readonly around: string;
 }
 
 /** A figure, and where it was told. */
@@ -40,26 +40,14 @@ export function sentenceAround(
 	};
 }
 
-/** The sentence in front of the one that begins at a place of a text; empty where it is the first. */
-function sentenceBefore(text: string, start: number): string {
-	const before = text
-		.slice(0, start)
-		.trimEnd()
-		.replace(/[.!?;]+$/u, '');
-	const ends = [...before.matchAll(/[.!?;]\s|\n/gu)].at(-1);
-	return before.slice(ends === undefined ? 0 : ends.index + 1);
-}
-
-/** The sentence a figure stands in at a place of a text, in lower case and cut at the figure. */
-export function toldAt(text: string, place: Place, quantity: Quantity): Told {
+/**
+ * The sentence a figure stands in at a place of a text, cut at the figure. `called`: what the achievement is called that the
+ * text belongs to.
+ */
+export function toldAt(text: string, place: Place, quantity: Quantity, called = ''): Told {
 	const {before, after} = sentenceAround(text, place);
-	const lead = sentenceBefore(text, place.start - before.length).toLowerCase();
-	return {
-		before: before.toLowerCase(),
-		within: betweenEnds(text, place.start, quantity).toLowerCase(),
-		after: after.toLowerCase(),
-		...(lead.trim() === '' ? {} : {lead}),
-	};
+	const rest = `${text.slice(0, place.start - before.length)} ${text.slice(place.end + after.length)}`;
+	return {before, within: betweenEnds(text, place.start, quantity), after, around: `${called}. ${rest}`};
 }
 
 /** The whole sentence, with a sign where the figure stands. */
@@ -73,6 +61,16 @@ export function counted(quantity: Quantity, {after}: Told): Quantity {
 	return {...quantity, kind: 'count', unit: ''};
 }
 
+/** What is read of a telling is read once: each is held against many. */
+export function once<T>(read: (told: Told) => T): (told: Told) => T {
+	const kept = new WeakMap<Told, {readonly read: T}>();
+	return (told) => {
+		const found = kept.get(told) ?? {read: read(told)};
+		kept.set(told, found);
+		return found.read;
+	};
+}
+
 const ratesIn = /\b(?:an?|per|each|every|in the|in a) (\p{L}+)|\b(daily|weekly|monthly|yearly|annual)\b/gu;
 
 const adverbs: Readonly<Record<string, TimeUnit>> = {
@@ -84,10 +82,10 @@ const adverbs: Readonly<Record<string, TimeUnit>> = {
 };
 
 /** The time that something in the sentence is counted against: “each week”, “weekly”. */
-export function rateIn({before, within, after}: Told): TimeUnit | undefined {
-	for (const [, noun = '', adverb = ''] of `${before} ${within} ${after}`.matchAll(ratesIn)) {
+export const rateIn = once(({before, within, after}): TimeUnit | undefined => {
+	for (const [, noun = '', adverb = ''] of `${before} ${within} ${after}`.toLowerCase().matchAll(ratesIn)) {
 		const unit = timeWords[noun] ?? adverbs[adverb];
 		if (unit !== undefined) return unit;
 	}
 	return undefined;
-}
+});

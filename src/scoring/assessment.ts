@@ -2,6 +2,7 @@
 import type {Place} from '../place.ts';
 import type {Quantity} from '../quantities/quantity.ts';
 import type {Cue, Flag, Level, Style, Topic} from '../terms.ts';
+import type {Said} from './reading/figures.ts';
 import type {HandbookTopic} from './handbook.ts';
 
 export const facts = [
@@ -157,6 +158,8 @@ export interface Claim extends Place {
 	readonly spent: boolean;
 	/** It takes up a figure that was named before: “that number was”, “sorry, I meant”. */
 	readonly restates: boolean;
+	/** Told beside the matter, and how it was said: nothing to be praised for, and held to all the same. */
+	readonly slight?: Said;
 	/** Stems of the words of its sentence: what it is a figure of. */
 	readonly about: readonly string[];
 	/** Of these, those that stand in one clause with it. */

@@ -115,6 +115,27 @@ function isClaim(reading: Reading, {topic}: AnswerContext, figure: Figure): bool
 	return (figure.role === 'loose' || isCount) && isAboutWork(topic);
 }
 
+const announced =
+	/^(?:questions?|reasons?|topics?|words|sentences|remarks?|thoughts?|ideas?|options?|proposals?|suggestions?|requests?|facts?|examples?|arguments?)$/u;
+
+/** How a figure may be said that nobody would be praised for, and that is held against others all the same. */
+const slightly: readonly Figure['said'][] = ['told', 'supposed', 'denied'];
+
+/** Whether a figure carries no claim and is held against another all the same, where one is told of the same thing. */
+function isSlight(
+	reading: Reading,
+	{topic}: AnswerContext,
+	{role, kind, quantity, said, ...rest}: Figure,
+): boolean {
+	if (!slightly.includes(said) || !sizes.has(kind) || !isAboutWork(topic)) return false;
+	if (role === 'meeting') return isOfWork(reading, {role, kind, quantity, said, ...rest});
+	if (role === 'ask')
+		return kind !== 'money' && kind !== 'percent' && (quantity.unit !== '' || quantity.per !== undefined);
+	return (
+		kind !== 'count' || ((quantity.value !== 1 || quantity.unit !== '') && !announced.test(quantity.unit))
+	);
+}
+
 const isAsk = ({role, kind, said}: Figure): boolean =>
 	role === 'ask' && said !== 'denied' && (kind === 'money' || kind === 'percent');
 
@@ -127,7 +148,8 @@ export function claimsOf(reading: Reading, context: AnswerContext): readonly Cla
 		// "That number was 380,000": where the ask is not the topic, no ask.
 		const isBack = takesUp && figure.said === 'told' && sizes.has(figure.kind) && isAboutWork(context.topic);
 		const asked = isAsk(figure) && !isBack;
-		if (!asked && !isBack && !isClaim(reading, context, figure)) continue;
+		const isFull = asked || isBack || isClaim(reading, context, figure);
+		if (!isFull && !isSlight(reading, context, figure)) continue;
 		const {start, end} = placeOf(reading, {from: figure.token, to: figure.token + 1});
 		const bare = reading.text.slice(start, end).replaceAll(/\s+/gu, ' ');
 		claims.push({
@@ -137,6 +159,7 @@ export function claimsOf(reading: Reading, context: AnswerContext): readonly Cla
 			quantity: figure.quantity,
 			asked,
 			restates: takesUp,
+			...(isFull ? {} : {slight: figure.said}),
 			...aboutOf(reading, figure),
 		});
 	}

@@ -45,7 +45,8 @@ export function notRated(reading: Reading): string | undefined {
 	const latin = words.filter(({text: word}) => isLatin(word)).length;
 	if (latin * 2 < words.length) return 'Only answers in English can be judged.';
 	// Of a few words at least some must be plain ones, or belong to such a talk.
-	if (!isTold && words.length < 6 && known * 4 <= words.length)
+	const told = reading.figures.filter(({said}) => said === 'told').length;
+	if (!isTold && words.length < 6 && (known + told) * 4 <= words.length)
 		return 'These words say nothing that can be judged.';
 	if (words.length >= 6 && functional * 12 < words.length && known * 3 < words.length)
 		return 'Only answers in English can be judged.';

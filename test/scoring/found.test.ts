@@ -22,9 +22,18 @@ function factLine({fact, value, size, ...place}: Fact, answer: string): string {
 const numberOf = ({value}: Quantity): string =>
 	typeof value === 'number' ? String(value) : `${value.low} to ${value.high}`;
 
-function claimLine({words, quantity, asked, spent, restates, about, beside}: Claim): string {
+function claimLine({words, quantity, asked, spent, restates, slight, about, beside}: Claim): string {
 	const marks = Object.entries({asked, spent, restates}).flatMap(([name, is]) => (is ? [name] : []));
-	const figure = [quantity.kind, numberOf(quantity), quantity.unit, quantity.change, quantity.per, ...marks];
+	const aside = slight === undefined ? [] : [`slight (${slight})`];
+	const figure = [
+		quantity.kind,
+		numberOf(quantity),
+		quantity.unit,
+		quantity.change,
+		quantity.per,
+		...marks,
+		...aside,
+	];
 	const matter = about.map((stem) => (beside.includes(stem) ? `*${stem}` : stem));
 	return `claim ${quoted(words)}: ${figure.filter(Boolean).join(' ')}; of ${matter.join(' ')}`;
 }

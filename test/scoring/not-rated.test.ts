@@ -36,6 +36,8 @@ describe('too little to judge', () => {
 		'Half now?',
 		'thx, i will mail you tmrw',
 		'Bonus, please.',
+		'Mobile bounce stands at 35%.',
+		'Sleep current is 1.8 microamps.',
 	])('%s is rated', (answer) => {
 		expect(
 			assess(answer, {topic: 'close', manager: 'Let us see.', style: 'data-driven'}).notRated,
