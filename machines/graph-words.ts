@@ -24,6 +24,15 @@ const factWords = {
 	'asks-how-much': 'asks what is realistic',
 	'asks-others': 'asks about others',
 	'asks-view': 'asks what is thought of it',
+	'asks-meaning': 'asks what is meant',
+	'asks-fallback': 'asks what if not',
+	'asks-which': 'asks which of two',
+	shares: 'shares it with others',
+	'by-contract': 'points to a contract',
+	'asks-verdict': 'asks where it stands',
+	'you-said': 'holds them to their word',
+	'others-got': 'tells what others got',
+	parts: 'says goodbye',
 	insists: 'insists on a question',
 	'leaves-it': 'leaves the word',
 	greets: 'asks how they are',
@@ -111,6 +120,7 @@ const byWhat = (by: unknown): string => (typeof by === 'string' ? ` by ${by}` : 
 /** One entry a guard. */
 const guardWords: Readonly<Record<string, string | ((params: Params) => string)>> = {
 	unclear: 'cannot be followed',
+	asksWhatIsMeant: 'only asks what is meant',
 	lastStraw: gone,
 	lastUnclear: gone,
 	lastSilence: gone,
@@ -128,6 +138,8 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	didAll: ({facts: names}) => (names as readonly FactName[]).map((name) => factWords[name]).join(' and '),
 	convincedDidAll: ({facts: names}) =>
 		`manager convinced and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
+	payableDidAll: ({facts: names}) =>
+		`manager convinced, with cash there and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
 	proposes: (params) => `in any words ${facts(params)}`,
 	kindlyDid: (params) => `${facts(params)}, not hostile`,
 	fairAnd: (params) => `fair and ${facts(params)}`,

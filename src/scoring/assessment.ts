@@ -27,6 +27,15 @@ export const facts = [
 	'asks-how-much', // asks the manager which sum would be realistic
 	'asks-others', // asks what colleagues asked for or got
 	'asks-view', // asks what the manager has seen or thinks of the work
+	'asks-meaning', // asks what the manager means by their own words
+	'asks-fallback', // asks what happens if it does not work out
+	'asks-which', // asks which of two things to do
+	'shares', // would share it with others by name, or have them get theirs
+	'by-contract', // says that it is agreed in writing: a contract, a plan, a letter
+	'asks-verdict', // asks where it stands: yes, no, final
+	'you-said', // holds the manager to what was said or agreed before
+	'others-got', // tells that others got or earn something
+	'parts', // says goodbye
 	'insists', // says that a question was not answered
 	'leaves-it', // has said it, and leaves the next word to the manager, with nothing given up
 	'corrects', // says that something was meant or said otherwise than it was taken

@@ -5,10 +5,9 @@ import type {FactName} from '../../src/scoring/assessment.ts';
 import {weighedFacts, type WeighedFact} from '../../src/scoring/scorecard/weighed-facts.ts';
 import {load, type Labelled} from './answers.ts';
 
-interface Told {
-	readonly id: string;
-	readonly facts: readonly FactName[];
-}
+type Told = {readonly id: string; readonly facts: readonly FactName[]} & Partial<
+	Pick<Labelled, 'writer' | 'phase' | 'manager' | 'answer'>
+>;
 
 /** An answer, what it does, and which facts it was read for. */
 export interface FactAnswer extends Labelled {
@@ -16,8 +15,20 @@ export interface FactAnswer extends Labelled {
 	readonly readFor: readonly WeighedFact[];
 }
 
+/** What is asked and what is told besides: read for by themselves. */
+export const repliedTo = weighedFacts.slice(weighedFacts.indexOf('asks-meaning'));
+const moves = weighedFacts.filter((fact) => !repliedTo.includes(fact));
+
 /** Whoever read the first answers did not look for these. */
 const laterOnes: readonly WeighedFact[] = ['next-step', 'acknowledged', 'credit', 'thanks'];
+
+/** The files of facts, with what their answers were read for. The last holds answers to the manager’s own lines, and their texts. */
+const files: Readonly<Record<string, readonly WeighedFact[]>> = {
+	'facts-a.jsonl': moves.filter((fact) => !laterOnes.includes(fact)),
+	'facts-b.jsonl': moves,
+	'facts-c.jsonl': repliedTo,
+	'facts-talks.jsonl': repliedTo,
+};
 
 const folder = fileURLToPath(new URL('../answers/', import.meta.url));
 
@@ -28,22 +39,31 @@ function toldIn(name: string): Told[] {
 		.map((line) => JSON.parse(line) as Told);
 }
 
-/** All answers that were read for what they do; those of `facts-a.jsonl` for fewer facts. */
+const unjudged = {levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: []} as const;
+
+function asLabelled({phase, manager, answer, id, writer}: Told): Labelled | undefined {
+	if (phase === undefined || manager === undefined || answer === undefined) return undefined;
+	return {...unjudged, id, phase, manager, answer, ...(writer === undefined ? {} : {writer})};
+}
+
+/** All answers that were read for what they do, each once with everything it was read for. */
 export function factAnswers(): FactAnswer[] {
 	const answers = new Map(
 		readdirSync(folder)
 			.filter((name) => name.endsWith('.jsonl') && !name.startsWith('facts-'))
 			.flatMap((name) => load(`${folder}${name}`).map((row) => [row.id, row] as const)),
 	);
-	return readdirSync(folder)
-		.filter((name) => name.startsWith('facts-'))
-		.flatMap((name) => {
-			const readFor =
-				name === 'facts-a.jsonl' ? weighedFacts.filter((fact) => !laterOnes.includes(fact)) : weighedFacts;
-			return toldIn(name).map(({id, facts}) => {
-				const answer = answers.get(id);
-				if (answer === undefined) throw new Error(`${name}: no answer ${id}`);
-				return {...answer, facts, readFor};
+	const told = new Map<string, FactAnswer>();
+	for (const [name, readFor] of Object.entries(files))
+		for (const row of toldIn(name)) {
+			const answer = told.get(row.id) ?? asLabelled(row) ?? answers.get(row.id);
+			if (answer === undefined) throw new Error(`${name}: no answer ${row.id}`);
+			const before = told.get(row.id);
+			told.set(row.id, {
+				...answer,
+				facts: [...(before?.facts ?? []), ...row.facts],
+				readFor: [...new Set([...(before?.readFor ?? []), ...readFor])],
 			});
-		});
+		}
+	return [...told.values()];
 }

@@ -35,6 +35,34 @@ const asDay = (fact: FactName): FactName => (fact === 'date' ? 'asks-date' : fac
 /** What is to happen at a time. */
 const onADay: readonly WeighedFact[] = ['later-payment', 'split'];
 
+/**
+ * Where no wording found it, a fact the manager acts on has to be so many points plainer: to take it up wrongly costs more
+ * than to ask once more. Nobody gives in without words for it.
+ */
+const unsaid: Readonly<Partial<Record<WeighedFact, number>>> = {
+	concedes: Infinity,
+	'competing-offer': 60,
+	'other-form': 55,
+	'other-pot': 22,
+	'pays-from-gain': 15,
+	accepts: 12,
+	split: 10,
+	'later-payment': 8,
+	'asks-criteria': 15,
+	'asks-leave': 20,
+	'asks-meaning': 6,
+	unknown: 10,
+};
+
+/** What a question about what was meant looks like to the scorecard, and is not. */
+const likeMeaning: readonly WeighedFact[] = [
+	'asks-criteria',
+	'asks-process',
+	'asks-date',
+	'asks-money',
+	'sets-bar',
+];
+
 /** What wordings found is dropped only where it lacks more than so many points. */
 const slack = 20;
 
@@ -49,7 +77,10 @@ export function heardFacts(
 	points: FactPoints,
 ): Fact[] {
 	const hasAtLeast = (fact: WeighedFact, least: number): boolean => (points.get(fact) ?? 0) > least;
-	const happens = onADay.some((fact) => hasAtLeast(fact, 0));
+	const happens = onADay.some(
+		(about) =>
+			hasAtLeast(about, 0) || (hasAtLeast(about, -slack) && wordings.some(({fact}) => fact === about)),
+	);
 	const isKept = ({fact, value}: Fact): boolean => {
 		const about = asDay(fact);
 		return (
@@ -58,8 +89,10 @@ export function heardFacts(
 	};
 	const kept = wordings.filter(isKept);
 	const known = new Set(kept.map(({fact}) => asDay(fact)));
+	const asksMeaning = kept.some(({fact}) => fact === 'asks-meaning');
 	const more = weighedFacts
-		.filter((fact) => hasAtLeast(fact, 0) && !known.has(fact))
+		.filter((fact) => hasAtLeast(fact, unsaid[fact] ?? 0) && !known.has(fact))
+		.filter((fact) => !asksMeaning || !likeMeaning.includes(fact))
 		.map((fact) => heardIn(reading, fact, found));
 	return [...kept, ...more].sort((a, b) => a.start - b.start);
 }

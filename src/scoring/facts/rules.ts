@@ -151,6 +151,7 @@ export const factRules: readonly FactRule[] = [
 		'greets',
 		{topics: ['opening']},
 		'and|what|how ..1 you|yourself $',
+		"how 's|is|was|were your|the _ $",
 		'how ..1 are|is|was|were|goes you|your|things|life|everything|it|everybody ..3',
 		'how do you do',
 		'how have you been',

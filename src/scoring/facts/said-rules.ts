@@ -125,6 +125,11 @@ const checksBack = unless(
 			'is|was that|this|it ..2 what|how you ..4',
 			'is|was that|this|it ..2 kind|sort|type ..4',
 			'make|makes sense ..3',
+			'does|do|would|is|was that|it|this ..1 sound|seem|look|be ..2 silly|mad|stupid|crazy|strange|ok|okay|alright|fair|reasonable|right|good|settled|possible ..2',
+			'is|was|would that|it|this ..1 silly|mad|stupid|crazy|fair|alright|settled|reasonable ..2',
+			'would ..4 be|do ..1 enough|good|fine|alright|okay|ok $',
+			'is that all right ..3',
+			'would you call ..6',
 			'that|this|it good|clear|concrete|precise|plain|okay|ok|fine|better enough? ..3 $',
 			'^ enough ..2 $',
 			'is that|this|it ..1 good|clear|concrete|precise|plain|better ..3',
@@ -138,6 +143,7 @@ const checksBack = unless(
 		'would|will|does|did ..4 help you|him|her|them|hr|finance ..3',
 		'enough ..2 for|to ..2 hr|finance|director|committee|budget|convince|get|decide|pay|say ..2',
 		'money|budget|time enough',
+		'what|how|which would|could|will ..4',
 	),
 );
 

@@ -12,6 +12,7 @@ import {repairRules} from './repair-rules.ts';
 import type {FactRule} from './rules.ts';
 import {saidRules} from './said-rules.ts';
 import {shapeRules} from './shape-rules.ts';
+import {standingRules} from './standing-rules.ts';
 import {stayingRules} from './staying-rules.ts';
 import {voiceRules} from './voice-rules.ts';
 
@@ -31,4 +32,5 @@ export const sideRules: readonly FactRule[] = [
 	...questionRules,
 	...saidRules,
 	...voiceRules,
+	...standingRules,
 ];

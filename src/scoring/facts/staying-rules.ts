@@ -10,7 +10,8 @@ const hires =
 const rivals = unless(
 	affirmed(
 		'other|another|better|competing|outside|job|signed|written|external|rival|standing|new ..1 offer|offers',
-		'offer|offers|letter|contract|job|position from|at|in|on|with ..4 competitor|company|firm|another|desk|drawer|table|bag|inbox|pocket|linkedin|recruiter|hand|bank|start-up|startup|else|@name',
+		'offer|offers|contract|job|position from|at|in|on|with ..4 competitor|company|firm|another|desk|drawer|table|bag|inbox|pocket|linkedin|recruiter|hand|bank|start-up|startup|else|@name',
+		'letter from|at|in|with ..4 competitor|company|firm|another|recruiter|bank|start-up|startup',
 		'an|two|three|my|their|its|the offer|offers ..2 @is-money|@qty|more|higher|better|elsewhere|from|is|i|letter',
 		'have|had|got|get|received|hold ..2 an|two|three|several|contract|offers ..1 offer|offers|from',
 		'offered me ..2',

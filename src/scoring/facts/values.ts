@@ -11,6 +11,9 @@ export function wordsOf(reading: Reading, hit: Hit): string {
 	return reading.text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
+/** Smaller than this, a number that nothing else says is a sum is none. */
+const leastLoose = 500;
+
 /** A bare number smaller than this is no sum. */
 const least = 50;
 
@@ -48,6 +51,37 @@ const isAhead = ({tokens}: Reading, at: number): boolean => {
 	const ends = next?.sentence !== here?.sentence || /^[,:–—-]$/u.test(next?.after ?? '');
 	return begins && (ends || here?.after === ':');
 };
+
+/** "A bonus for the migration, 6,000 euros.": behind what it is for. */
+const isBehind = ({tokens, sentences}: Reading, at: number): boolean => {
+	const sentence = sentences.find(({from, to}) => at >= from && at < to);
+	const after = sentence === undefined ? [] : tokens.slice(at + 1, sentence.to);
+	return (
+		sentence !== undefined &&
+		/^[,:–—-]/u.test(tokens[at]?.after ?? '') &&
+		after.length <= 1 &&
+		tokens.slice(sentence.from, at).some(({text}) => /^(?:bonus|premium|reward|payment)$/u.test(text))
+	);
+};
+
+/** Where the work is told, a sum is a wish only in so many words: "I'm asking for 8,000", and no "say 90k". */
+const isWished = ({tokens}: Reading, at: number): boolean => {
+	const said = tokens.filter(({sentence}) => sentence === tokens[at]?.sentence).map(({text}) => text);
+	return (
+		said.some((text) =>
+			/^(?:ask|asking|asked|want|wanted|request|requesting|bonus|hoping|hope|wish|expect|propose|proposing|reward)$/u.test(
+				text,
+			),
+		) || said.some((text, n) => text === 'like' && /^(?:would|'d)$/u.test(said[n - 1] ?? ''))
+	);
+};
+
+/** "If there's money, 2,000 maybe", "2,500 each for the four of us": asked for a sum, the lead names only one that could be it. */
+const isOnly = ({figures}: Reading, {kind, role, quantity}: Figure): boolean =>
+	role === 'loose' &&
+	(kind === 'money' || (kind === 'count' && sizeOf(quantity) >= leastLoose)) &&
+	!figures.some((figure) => figure.role === 'ask') &&
+	figures.filter((figure) => figure.role === 'loose').length === 1;
 
 /** "I don't know, 2,000?": asked for a sum, the lead tries one. */
 const isTried = ({tokens, sentences, figures}: Reading, at: number): boolean =>
@@ -122,15 +156,17 @@ const isUnitPrice = ({tokens}: Reading, at: number): boolean =>
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
-		.filter(
-			({role, kind, said, quantity, token}) =>
-				(role === 'ask' ||
+		.filter((figure) => {
+			const {role, kind, said, quantity, token} = figure;
+			return (
+				((role === 'ask' && (topic !== 'evidence' || isWished(reading, token))) ||
+					(topic === 'ask' && isOnly(reading, figure)) ||
 					(topic === 'ask' && kind !== 'percent' && isTried(reading, token)) ||
 					(topic === 'ask' && kind === 'money' && isNamedSo(reading, token)) ||
 					(topic === 'evidence' && isProposed(reading, token)) ||
 					(topic === 'opening' &&
 						kind !== 'percent' &&
-						(isAlone(reading, token) || isAhead(reading, token)))) &&
+						(isAlone(reading, token) || isAhead(reading, token) || isBehind(reading, token)))) &&
 				!isOffered(reading, token) &&
 				!isGot(reading, token) &&
 				!isSource(reading, token) &&
@@ -144,8 +180,9 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 					(kind === 'count' &&
 						(topic === 'ask' || topic === 'opening' || topic === 'evidence') &&
 						sizeOf(quantity) >= least &&
-						!isCompared(reading, token))),
-		)
+						!isCompared(reading, token)))
+			);
+		})
 		.map((figure) => {
 			const hit = {from: figure.token, to: figure.token + 1};
 			return {hit, value: wordsOf(reading, hit), ...sizeAsked(figure)};

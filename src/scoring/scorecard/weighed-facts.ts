@@ -25,5 +25,14 @@ export const weighedFacts = [
 	'acknowledged',
 	'credit',
 	'thanks',
+	// what is asked
+	'asks-meaning',
+	'asks-money',
+	'asks-fact',
+	'asks-leave',
+	'asks-deed',
+	// what is told besides
+	'unknown',
+	'others-got',
 ] as const satisfies readonly FactName[];
 export type WeighedFact = (typeof weighedFacts)[number];
