@@ -57,6 +57,9 @@ const sidesIn = ({pressure}: Setting, rung: Rung): number =>
 export const pushbacksIn = (setting: Setting, rung: Rung = 'plain'): number =>
 	backboneIn(rung) + sidesIn(setting, rung) + 1;
 
+/** One manager in so many says nothing at first to the sum. */
+const silentlyMet = 5;
+
 /** Below this patience a manager with the backbone behind them starts nothing new. */
 const tired = 4;
 
@@ -100,20 +103,35 @@ const calledFor: readonly Side[] = [
 
 const lastClosed = ({results}: MeetingContext): string | undefined => Object.keys(results).at(-1);
 
-/** Brought by the setting or by how it goes; the seed decides where several could come. */
+/**
+ * Brought by the setting or by how it goes; the seed decides where several could come. Where days or a course were agreed
+ * on, nobody goes on about how the money would be explained.
+ */
 const possible: readonly Side[] = [
-	{branch: 'band', when: ({setting}) => setting.bonus === 'standard'},
+	{
+		branch: 'band',
+		when: ({setting, commitments}) => setting.bonus === 'standard' && !promises(commitments, 'form'),
+	},
 	{
 		branch: 'prove-it',
 		// Where a day is fixed already, one more condition would take it back.
 		when: ({setting, commitments}) =>
-			setting.bonus === 'kpi' && !isPaid(commitments) && !promises(commitments, 'later', 'review'),
+			setting.bonus === 'kpi' && !isPaid(commitments) && !promises(commitments, 'later', 'review', 'form'),
 	},
 	{
 		branch: 'precedent',
-		when: ({setting}) => setting.bonus === 'discretionary' || setting.style === 'relationship-oriented',
+		when: ({setting, commitments}) =>
+			(setting.bonus === 'discretionary' || setting.style === 'relationship-oriented') &&
+			!promises(commitments, 'form'),
 	},
-	{branch: 'silence', when: ({stance, shown}) => stance.trust >= 6 && shown.amount !== undefined},
+	{
+		branch: 'silence',
+		// To be silent right after a yes, or after half of one, would take it back.
+		when: (context) =>
+			context.stance.trust >= 6 &&
+			context.shown.amount !== undefined &&
+			['standing', undefined].includes(Object.values(context.results).at(-1)),
+	},
 	{
 		branch: 'non-cash',
 		when: ({results, stance, commitments}) =>
@@ -130,6 +148,9 @@ const possible: readonly Side[] = [
 			context.shown.amount !== undefined &&
 			context.results.budget !== 'standing' &&
 			!isPaid(context.commitments) &&
+			!promises(context.commitments, 'form') &&
+			// Whoever is about to grant it all offers no third of it.
+			outlookOf(context).ending !== 'granted' &&
 			// In the breath in which a day was fixed for the money, an offer would take it back.
 			!(promises(context.commitments, 'later') && lastClosed(context) === 'budget') &&
 			// An offer comes when everything else has been said; what follows it would only take it back.
@@ -194,6 +215,11 @@ export function nextBranch(context: MeetingContext): Branch | undefined {
 	const roomForSide = raisedSides < sidesIn(setting, rung) && !('lowball' in results);
 	const door = atTheDoor(context) && stance.patience >= tired ? 'nibble' : undefined;
 	if (rung === 'exam') return shuffled(context, roomForSide && stance.patience >= tired, open) ?? door;
+	// A sum may be met with silence as soon as it is named.
+	if (raisedBackbone + raisedSides === 0 && draw(seed, 12, silentlyMet) === 0) {
+		const silent = possible.find(({branch}) => branch === 'silence');
+		if (roomForSide && silent !== undefined && open(silent)) return silent.branch;
+	}
 	// One that was called for may come before the backbone, the next only after some of it.
 	if (roomForSide && raisedSides <= raisedBackbone) {
 		const called = pressing.find(open) ?? drawn(calledFor.filter(open), seed, raisedSides);

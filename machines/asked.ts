@@ -14,6 +14,23 @@ const sums = (heard: Heard, before: number, ...names: readonly FactName[]): read
 		names.includes(fact) && size !== undefined ? [inFull(size, value, before)] : [],
 	);
 
+/** Where the sum is dealt over; where it is explained, other sums are what it is made of. */
+const dealtOver: readonly string[] = [
+	'budget',
+	'hr',
+	'deferral',
+	'band',
+	'prove-it',
+	'lowball',
+	'silence',
+	'non-cash',
+	'nibble',
+	'close',
+];
+
+/** Whether a larger sum named where the talk is now asks for more. */
+export const mayRaise = (place: string): boolean => dealtOver.includes(place);
+
 /** Whether more is asked for than before. Less is a step down, and parts are smaller. */
 export const raisesAsk = (heard: Heard, before: number): boolean =>
 	before > 0 && Math.max(0, ...sums(heard, before, 'amount', 'discount')) > before * (1 + near);

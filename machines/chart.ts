@@ -25,7 +25,7 @@ import {
 	changesForSilence,
 } from './stance.ts';
 import {countedIn, isSpent} from './drill.ts';
-import {lowersAsk, mayBeTheAsk, mostAsked, namesLess} from './asked.ts';
+import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess} from './asked.ts';
 import {ledOver} from './lead-over.ts';
 import {
 	aboutMoney,
@@ -40,21 +40,36 @@ import {
 	type Terms,
 } from './promises.ts';
 import {saidThen} from './replies.ts';
+import {placeIn, standsAt} from './stands-at.ts';
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
 
 /** Where the lead goes down unasked, what is asked for is the lower figure, or no longer known. */
-const goesDown = ({said, shown}: MeetingContext, heard: Heard): boolean =>
-	lowersAsk(heard, shown.mostAsked) && !/^(opening|evidence|ask)\./.test(said.at(-1) ?? '');
+const goesDown = (context: MeetingContext, heard: Heard): boolean =>
+	lowersAsk(heard, context.shown.mostAsked) && !['opening', 'evidence', 'ask'].includes(placeIn(context));
 
 /** A figure is the ask where the manager asked for it, or where it comes first. */
-function askedAmount({shown, said}: MeetingContext, heard: Heard): string | undefined {
+function askedAmount(context: MeetingContext, heard: Heard): string | undefined {
+	const {shown} = context;
+	const place = placeIn(context);
 	// Asked where the figure comes from, the lead names what it is made of.
-	const settled = shown.amount !== undefined && said.at(-1) === 'ask.reason';
-	const asked = said.at(-1)?.startsWith('ask.') === true && !settled;
-	const first = shown.amount === undefined && mayBeTheAsk(said.at(-1)?.split('.')[0] ?? '');
-	const less = said.at(-1)?.startsWith('amount.') === true && namesLess(heard, shown.mostAsked);
-	return (asked || first || less ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
+	const settled = shown.amount !== undefined && standsAt(context) === 'ask.reason';
+	const asked = place === 'ask' && !settled;
+	const first = shown.amount === undefined && mayBeTheAsk(place);
+	const less = place === 'amount' && namesLess(heard, shown.mostAsked);
+	const named = asked || first || less || did(heard, 'corrects');
+	return (named ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
+}
+
+/** The most that was asked for by now; what was put right was never asked for, and what explains a sum is no sum asked for. */
+function mostAskedIn(context: MeetingContext, heard: Heard): number {
+	const {mostAsked: before, amount} = context.shown;
+	if (valueOf(heard, 'amount') === undefined) return before;
+	if (did(heard, 'corrects')) return mostAsked(heard, 0);
+	const isAsk =
+		askedAmount(context, heard) !== amount || mayRaise(placeIn(context)) || placeIn(context) === 'ask';
+	const explains = amount !== undefined && standsAt(context) === 'ask.reason';
+	return isAsk && !explains ? mostAsked(heard, before) : before;
 }
 
 /** What is off by now: the weightiest, and a blank only until it is filled. */
@@ -85,7 +100,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 			(heard.flags.includes('ultimatum') && heard.doubtful?.includes('ultimatum') !== true) ||
 			// Told in passing, with the wish to stay, an offer is no question any more.
 			(did(heard, 'competing-offer') && !did(heard, 'wish-to-stay')),
-		mostAsked: mostAsked(heard, shown.mostAsked),
+		mostAsked: mostAskedIn(context, heard),
 		...(amount === undefined ? {} : {amount}),
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),

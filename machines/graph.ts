@@ -31,7 +31,7 @@ function arrowsOf(rows: readonly Row[], nameOf: (node: AnyStateNode) => string):
 	for (const row of rows) {
 		const [from, to] = [nameOf(row.source), nameOf(row.target ?? row.source)];
 		// Whether words lead over to a pushback depends on what came before.
-		const says = row.says.filter((move) => move !== 'bridge.next');
+		const says = row.says.filter((move) => !move.startsWith('bridge.') || move === 'bridge.again');
 		const label = [sayWhen(row), ...says].join(' / ');
 		const run = runs.at(-1);
 		if (run?.from === from && run.to === to) run.labels.push(label);

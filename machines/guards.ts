@@ -15,6 +15,7 @@ import {
 } from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
+import {asksWhatIsMeant} from './meant.ts';
 import type {Move} from './moves.ts';
 import {outlookOf} from './outlook.ts';
 import {delays, isCash, isOpen} from './promises.ts';
@@ -47,6 +48,8 @@ const table = {
 	unclear: ({context, event}: Seen) => isUnclear(heardIn(context, event)),
 	/** It was a word or two: understood, and too little to go on with. */
 	brief: ({context, event}: Seen) => isBrief(heardIn(context, event)),
+	/** It only asks what was meant. */
+	asksWhatIsMeant: ({context, event}: Seen) => asksWhatIsMeant(heardIn(context, event), context),
 	/** With this answer trust or patience runs out. */
 	lastStraw: ({context, event}: Seen) => isOver(stanceAfter(context, event)),
 	/** It cannot be followed, and neither could too much before it. */
@@ -76,6 +79,11 @@ const table = {
 	/** The same, from somebody who has convinced the manager by now. For states that go on by themselves. */
 	convincedDidAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		isConvinced(context.stance) && facts.every((fact) => did(heardIn(context, event), fact)),
+	/** The same, where there is something to pay it from. */
+	payableDidAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		context.stance.room > 0 &&
+		isConvinced(context.stance) &&
+		facts.every((fact) => did(heardIn(context, event), fact)),
 	strongAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		strengthOf(heardIn(context, event)) === 'strong' && did(heardIn(context, event), ...facts),
 	fairAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>

@@ -3,11 +3,12 @@ import {did, isFirm, type Heard, type MeetingContext} from './context.ts';
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
 import {concedes, strengthOf} from './strength.ts';
+import {standsAt} from './stands-at.ts';
 
 type Room = Pick<MeetingContext, 'said' | 'commitments'>;
 
 /** Summed up with a no: what was asked for is not to be had here any more. */
-const isRefused = ({said}: Room): boolean => said.at(-1) === 'close.no';
+const isRefused = (context: Room): boolean => standsAt(context) === 'close.no';
 
 const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no');
 
@@ -69,7 +70,7 @@ const toQuestions: readonly LastWord[] = [
 	{
 		// Left open on purpose, it is left open here as well.
 		reply: 'react.asked',
-		when: (heard, {said}) => said.at(-1) === 'close.vague' && asks(heard),
+		when: (heard, context) => standsAt(context) === 'close.vague' && asks(heard),
 	},
 	{
 		reply: 'react.criteria',
@@ -99,6 +100,11 @@ const toStatements: readonly LastWord[] = [
 			did(heard, 'sets-bar', 'trade') &&
 			strengthOf(heard) !== 'weak' &&
 			!isRefused(context),
+	},
+	{
+		reply: 'react.written',
+		when: (heard, context) =>
+			!isRefused(context) && did(heard, 'in-writing') && !did(heard, 'offers-material', 'own-day'),
 	},
 	{
 		reply: 'react.send',

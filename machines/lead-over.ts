@@ -1,6 +1,6 @@
 /** How a manager leads over from one pushback to the next. */
-import type {Branch} from '../src/terms.ts';
-import type {MeetingContext} from './context.ts';
+import {backbone, type Branch} from '../src/terms.ts';
+import {did, isFirm, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 
 /** Pushbacks that no words lead over to: they begin with a silence, at the door, or with an offer. */
@@ -18,12 +18,30 @@ const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
 
 /** What has been said, with the words that lead over to the next pushback; what does not go with it is left unsaid. */
 export function ledOver(
-	{said, results}: Pick<MeetingContext, 'said' | 'results'>,
+	{
+		said,
+		results,
+		commitments,
+		last: heard,
+	}: Pick<MeetingContext, 'said' | 'results' | 'commitments' | 'last'>,
 	to: Branch,
 ): readonly Move[] {
-	const last = said.at(-1);
-	const fits = last === undefined || !spoiled[to]?.includes(last) ? said : said.slice(0, -1);
+	const nod = said.at(-1);
+	const fits = nod === undefined || !spoiled[to]?.includes(nod) ? said : said.slice(0, -1);
 	if (to in results) return [...fits, 'bridge.again'];
-	const bridged = Object.keys(results).length > 0 && !unannounced.includes(to);
-	return bridged ? [...fits, 'bridge.next'] : fits;
+	const [lastClosed, result] = Object.entries(results).at(-1) ?? [];
+	if (did(heard, 'parts') && to !== 'nibble') return [...fits, 'bridge.wait'];
+	const hasAgreed = commitments.some(isFirm);
+	if (to === 'lowball' && hasAgreed) return [...fits, 'bridge.beside'];
+	if (result === undefined || unannounced.includes(to)) return fits;
+	const last = commitments.at(-1);
+	if (
+		last?.kind === 'form' &&
+		isFirm(last) &&
+		last.branch === lastClosed &&
+		backbone.some((branch) => branch === to)
+	)
+		return [...fits, 'bridge.money'];
+	// Another objection right after a yes would sound as if it took that back.
+	return [...fits, result === 'settled' && lastClosed !== 'silence' ? 'bridge.kept' : 'bridge.next'];
 }

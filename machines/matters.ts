@@ -27,9 +27,6 @@ export const oneOf =
 /** Taken up by no move. */
 export const nothing = (): boolean => false;
 
-/** Where the talk is: the phase or pushback of the last move. */
-export const placeIn = ({said}: Pick<Room, 'said'>): string => said.at(-1)?.split('.')[0] ?? '';
-
 /** Where the manager asks the questions: what the lead asks there is put off. */
 export const managerAsks: readonly string[] = [
 	'opening',

@@ -4,7 +4,7 @@
  *
  * - Most moves end in something to answer.
  * - A `react.*` move is a few words put before another move, to show what was heard.
- * - A `settle-*`, `stand` or `let-go` move closes a pushback (so do `pocket`, `take`, `leave`, `mention`, `remind`, `peers`, `track`, `pending` and `tied`); `bridge.next` leads from it to the next one.
+ * - A `settle-*`, `stand` or `let-go` move closes a pushback (so do `pocket`, `take`, `leave`, `mention`, `remind`, `peers`, `track`, `pending` and `tied`); `bridge.next` or `bridge.kept` leads from it to the next one.
  * - `close.*` sums up what is on the table and hands over the last word; `end.*` is the parting line.
  */
 export const moves = {
@@ -210,6 +210,13 @@ export const moves = {
 	'nibble.stand': 'Let it slip: we will see about the details.',
 
 	'bridge.next': 'Lead over from a topic just closed to another difficulty; a few words.',
+	'bridge.kept':
+		'Lead over from a topic on which something was just agreed or accepted to another difficulty: say that this stands, and that there is something else; a few words.',
+	'bridge.money':
+		'Something other than money was just agreed on, and an objection to the money follows: part the two; a few words.',
+	'bridge.beside': 'An offer comes beside what was agreed: say that it comes on top; a few words.',
+	'bridge.wait':
+		'The lead is about to say goodbye and something is still to be raised: hold them a moment; a few words.',
 	'bridge.again': 'Come back to a topic that was closed too soon; a few words.',
 	'bridge.still':
 		'The last point was won by the lead, and it is not what stands in the way; a few words before a no.',
@@ -229,6 +236,21 @@ export const moves = {
 	'react.small': 'The lead apologised or put themself down; say there is no need.',
 	'react.lower': 'The lead lowered the own ask unasked; note the lower figure, a little surprised.',
 	'react.changed': 'A figure is another one than it was before; say so, coolly.',
+	'react.put-parts': 'The lead would take it in parts, and the next move does not go into that: note it.',
+	'react.put-later': 'The lead would take it later, and the next move does not go into that: note it.',
+	'react.put-form':
+		'The lead would take something other than money, and the next move does not go into that: note it.',
+	'react.put-pot': 'The lead points to other money, and the next move does not go into that: note it.',
+	'react.put-gain':
+		'The lead sets it against what it brought, and the next move does not go into that: note it.',
+	'react.put-work': 'The lead offers something for it, and the next move does not go into that: note it.',
+	'react.share': 'The lead would share it with others, or wants them to get something too: note it.',
+	'react.contract': 'The lead points to something signed: that is nobody’s favour, and has to be read.',
+	'react.fallback': 'Asked what if it does not work out: say what would be tried then.',
+	'react.either': 'Asked which of two things to do: either will do.',
+	'react.verdict': 'Asked where it stands: no yes yet, and not the last word.',
+	'react.stands': 'Held to what was agreed before: it still counts; what is raised now is another thing.',
+	'react.others-got': 'The lead tells what others got: that is no measure here.',
 	'react.backs': 'The lead asked for the manager’s own support, and has it; say so in a few words.',
 	'react.unsure':
 		'The lead asked for the manager’s own support, and does not have it yet; say so openly, without closing the door.',
@@ -284,6 +306,36 @@ export const moves = {
 		'The lead tells of a promise or a refusal from before; say that it will not be settled here, without denying it.',
 	'react.asked':
 		'The lead asked something that no other move answers; quote it, {question}, and say openly that there is no answer to it now; true of any question whatever.',
+	'react.about-opening':
+		'Asked what the first question meant: say that you only want to know what the talk is about.',
+	'react.about-year':
+		'Asked what is meant by the year: say that you mean a finished piece of work and what came of it.',
+	'react.about-figures': 'Asked what is meant: say that anything countable will do, before and now.',
+	'react.about-sharpen':
+		'Asked what is meant: say that the figure lacks what it was before, and over what time.',
+	'react.about-worth': 'Asked what is meant: say that you mean what the company or its people have from it.',
+	'react.about-team': 'Asked what is meant: say that you mean who did what, and what was the lead’s own.',
+	'react.about-plain':
+		'Asked what is meant: say that you want it in words for somebody who builds no software.',
+	'react.about-ask': 'Asked what is meant: say that you mean the bonus itself, as a sum.',
+	'react.about-reason': 'Asked what is meant: say that you mean how the sum came about.',
+	'react.about-budget':
+		'Asked about the empty budget: who shared the money out and when, and what is not ruled out.',
+	'react.about-proposal': 'Asked what is meant: say that you want a way to do it although the line is empty.',
+	'react.about-pot': 'Asked what is meant: how much should come from the other money, and when.',
+	'react.about-rest': 'Asked what is meant: when the later part should come, and what it hangs on.',
+	'react.about-condition': 'Asked what is meant: something both can look up, and a day to look.',
+	'react.about-form': 'Asked what is meant: what the thing is worth to the lead, beside the money.',
+	'react.about-hr': 'Asked about HR: who decides, what they look at, and what the manager can do.',
+	'react.about-note': 'Asked what is meant: the few sentences HR would read.',
+	'react.about-deferral': 'Asked about the cycle: when the next one is, and what can be fixed before.',
+	'react.about-close': 'Asked what is meant at the end: it was a summing up; who does what, and when.',
+	'react.about-owed': 'Asked what was wrong with it: a bonus needs a result, and not that it is due.',
+	'react.about-boast': 'Asked what was wrong with it: it sounded as if the others did not count.',
+	'react.about-threat': 'Asked what was wrong with it: it sounded like pressure.',
+	'react.about-blame': 'Asked what was wrong with it: it sounded as if others were at fault.',
+	'react.about-recital': 'Asked what was wrong with it: it sounded like a list or a form.',
+	'react.about-changed': 'Asked which figure: two were heard for one thing; which holds?',
 	'react.about-precedent': 'Asked about the others who would come: say what is needed to answer them.',
 	'react.about-credit': 'Asked about the own part: say what would be enough to believe it.',
 	'react.about-duty': 'Asked what would be more than the job: say where the line is.',
@@ -312,6 +364,7 @@ export const moves = {
 		'The lead recited figures or phrases, or left a blank unfilled; say it sounds like a form.',
 
 	'aside.unclear': 'The answer made no sense; say so kindly and ask to say it again.',
+	'aside.meant': 'What was meant has just been explained; hand the word back.',
 	'aside.brief': 'It was a word or two, understood and too little; ask for a sentence more.',
 	'aside.silence': 'The lead said nothing; give a short prompt.',
 

@@ -1,5 +1,5 @@
 /** What a manager says when asked about their own pushback: what is behind it, and what would settle it. */
-import type {SideBranch} from '../src/terms.ts';
+import type {Branch} from '../src/terms.ts';
 import type {Move} from './moves.ts';
 
 interface OwnAnswer {
@@ -8,8 +8,11 @@ interface OwnAnswer {
 	readonly saidBy: readonly Move[];
 }
 
-/** For each pushback outside the backbone. */
-export const ownAnswers: Readonly<Record<SideBranch, OwnAnswer>> = {
+/** For each pushback. */
+export const ownAnswers: Readonly<Record<Branch, OwnAnswer>> = {
+	budget: {reply: 'react.about-budget', saidBy: ['budget.dry']},
+	hr: {reply: 'react.about-hr', saidBy: ['hr.process', 'hr.criteria']},
+	deferral: {reply: 'react.about-deferral', saidBy: ['deferral.when']},
 	precedent: {reply: 'react.about-precedent', saidBy: []},
 	credit: {reply: 'react.about-credit', saidBy: []},
 	duty: {reply: 'react.about-duty', saidBy: []},

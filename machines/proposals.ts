@@ -1,7 +1,6 @@
 /** What the lead puts forward, and which moves take it up: what no move goes into is said back. */
 import type {Fact, FactName} from '../src/scoring/assessment.ts';
 import type {Heard} from './context.ts';
-import {passesOver} from './matters.ts';
 import type {Move} from './moves.ts';
 
 /** What is put forward, with the moves that go into it; the first named weighs most. */
@@ -35,6 +34,8 @@ export function putForward({facts}: Pick<Heard, 'facts'>): readonly Heard['facts
 	);
 	const gives = facts.some(({fact}) => fact === 'reason');
 	const points = facts.some(({fact}) => fact === 'other-pot');
+	/** When the days off are, or the later part, is no third thing. */
+	const dates = facts.some(({fact}) => fact === 'other-form' || fact === 'split');
 	/** Where a sum is explained, a time and a gain are its reason; "3,000 from the saved licence line" is both. */
 	const explains = (fact: FactName): boolean =>
 		gives && (fact === 'later-payment' || (fact === 'pays-from-gain' && !points));
@@ -43,18 +44,31 @@ export function putForward({facts}: Pick<Heard, 'facts'>): readonly Heard['facts
 			(each) =>
 				weighed.includes(each.fact) &&
 				!open.some((question) => isWithin(each, question)) &&
-				!explains(each.fact),
+				!explains(each.fact) &&
+				!(dates && each.fact === 'later-payment'),
 		)
 		.toSorted((a, b) => weighed.indexOf(a.fact) - weighed.indexOf(b.fact));
 }
 
-/** Of this the first that the next move does not go into. */
-export function leftBy(heard: Pick<Heard, 'facts'>, move: Move): Heard['facts'][number] | undefined {
+/** What the manager says to what was put forward where the next move does not go into it. */
+const wordsFor: Readonly<Partial<Record<FactName, Move>>> = {
+	split: 'react.put-parts',
+	interim: 'react.put-parts',
+	'other-form': 'react.put-form',
+	'other-pot': 'react.put-pot',
+	'pays-from-gain': 'react.put-gain',
+	trade: 'react.put-work',
+	'offers-work': 'react.put-work',
+	'later-payment': 'react.put-later',
+};
+
+/** The words to each kind of proposal, the weightiest kind first. */
+export const wordsToProposals: readonly (readonly [FactName, Move])[] = weighed.flatMap((fact) => {
+	const words = wordsFor[fact];
+	return words === undefined ? [] : [[fact, words] as const];
+});
+
+/** Whether a move goes into a proposal of this kind. */
+export const goesInto = (move: Move, fact: FactName): boolean =>
 	// Who says the terms back puts nothing forward, and they are confirmed one by one.
-	if (move === 'nibble.confirm' || move === 'nibble.settle') return undefined;
-	const known = putForward(heard);
-	if (known.length > 0) return known.find(({fact}) => takenUpBy[fact]?.test(move) !== true);
-	return passesOver(move) || move.startsWith('hr.')
-		? heard.facts.find(({fact}) => fact === 'suggests')
-		: undefined;
-}
+	move === 'nibble.confirm' || move === 'nibble.settle' || takenUpBy[fact]?.test(move) === true;

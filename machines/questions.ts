@@ -1,5 +1,6 @@
 /** What the lead asks the manager, and how it is taken up where the move that follows does not answer it. */
 import type {Fact} from '../src/scoring/assessment.ts';
+import {backbone} from '../src/terms.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {
 	asks,
@@ -8,14 +9,15 @@ import {
 	nothing,
 	oneOf,
 	passesOver,
-	placeIn,
 	saying,
 	type Matter,
 	type Room,
 } from './matters.ts';
 import type {Move} from './moves.ts';
+import {explanationIn} from './meant.ts';
 import {plainProposals} from './proposals.ts';
 import {ownAnswers} from './own-answers.ts';
+import {placeIn, standsAt} from './stands-at.ts';
 
 /** Where a deed asked of the manager is no term of the deal. */
 const ofDeeds: readonly string[] = [
@@ -77,8 +79,7 @@ export const questions: readonly Matter[] = [
 		takenUpBy: oneOf('budget.raise', 'budget.dry'),
 	},
 	{
-		said: (heard, place) =>
-			did(heard, 'asks-how-much') && did(heard, 'question') && managerAsks.includes(place),
+		said: (heard, place) => did(heard, 'asks-how-much') && place !== 'close' && place !== 'lowball',
 		replies: ['react.how-much'],
 		takenUpBy: nothing,
 	},
@@ -106,6 +107,22 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
+		said: (heard, place) => did(heard, 'asks-fallback') && !['opening', 'evidence'].includes(place),
+		replies: ['react.fallback'],
+		takenUpBy: nothing,
+	},
+	{
+		// "Shall I send it, or bring it along?"
+		said: (heard) => did(heard, 'asks-which'),
+		replies: ['react.either'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) => did(heard, 'asks-verdict') && place !== 'close' && place !== 'nibble',
+		replies: ['react.verdict'],
+		takenUpBy: (move) => /\.(?:settle|stand|let-go|take|leave|agree|note|reply)/.test(move),
+	},
+	{
 		said: (heard) => did(heard, 'asks-others'),
 		replies: ['react.others'],
 		takenUpBy: nothing,
@@ -113,7 +130,12 @@ export const questions: readonly Matter[] = [
 	{
 		said: (heard, place) =>
 			(requests(heard, place) && (!did(heard, 'in-writing') || place === 'prove-it')) ||
-			(did(heard, 'wishes-deed') && !did(heard, 'asks-backing') && place !== 'close'),
+			(did(heard, 'wishes-deed') &&
+				!did(heard, 'asks-backing') &&
+				// A silent manager is asked for a word and nothing else.
+				!['close', 'silence'].includes(place) &&
+				// “I’d like you to consider a bonus” is what the talk is about.
+				!(['opening', 'evidence', 'ask'].includes(place) && did(heard, 'bonus', 'amount'))),
 		replies: ['react.request'],
 		takenUpBy: oneOf('hr.settle', 'doubt.pending', 'credit.peers', 'prove-it.write'),
 	},
@@ -130,20 +152,20 @@ export const questions: readonly Matter[] = [
 		takenUpBy: oneOf('hr.backing', 'hr.settle', 'hr.mention'),
 	},
 	{
-		said: (heard, _, {said}) => said.at(-1) === 'close.part' && did(heard, 'question'),
+		said: (heard, _, context) => standsAt(context) === 'close.part' && did(heard, 'question'),
 		replies: ['react.parts'],
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, _, {said}) =>
-			said.at(-1) === 'close.recognition' && did(heard, 'asks-date') && did(heard, 'question'),
+		said: (heard, _, context) =>
+			standsAt(context) === 'close.recognition' && did(heard, 'asks-date') && did(heard, 'question'),
 		replies: ['react.form-day'],
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place, {said}) =>
+		said: (heard, place, context) =>
 			place === 'close' &&
-			!['close.part', 'close.recognition', 'close.no'].includes(said.at(-1) ?? '') &&
+			!['close.part', 'close.recognition', 'close.no'].includes(standsAt(context) ?? '') &&
 			did(heard, 'asks-date') &&
 			did(heard, 'question'),
 		replies: ['react.day'],
@@ -227,8 +249,8 @@ export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'
 const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
 	openAsked(heard).some(({fact}) => kind === undefined || fact === kind);
 
-/** A pushback is asked about at most this often before its answers run out. */
-const patienceForOne = 3;
+/** A pushback is asked about at most this often before its answers run out: what wants a yes or a no gets one the second time. */
+const patienceFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 1);
 
 /** What a manager is asked about their own pushback. */
 const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
@@ -236,9 +258,11 @@ const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([bra
 		place === branch &&
 		isAsked(heard) &&
 		!requests(heard, place) &&
+		// What is asked about a day is answered by one, or by the next move.
+		!(backbone.some((each) => each === branch) && did(heard, 'asks-date', 'date')) &&
 		// "By when: the end of March" says the question back.
 		!((branch === 'prove-it' || branch === 'nibble') && did(heard, 'date')) &&
-		said.filter((move) => move === reply).length < patienceForOne,
+		said.filter((move) => move === reply).length < patienceFor(heard),
 	replies: [reply],
 	takenUpBy: oneOf(...saidBy),
 }));
@@ -290,7 +314,8 @@ const inOneBreath = 2;
 /** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
 export function knownRepliesTo(heard: Heard, context: Room): readonly Move[] {
 	const put = questions.filter(({said}) => said(heard, placeIn(context), context));
-	const known = saying(put, context).slice(0, inOneBreath);
+	const meant = did(heard, 'asks-meaning') ? explanationIn(context) : undefined;
+	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
 	const left = put.length > 0 && known.length < inOneBreath && countAsked(heard) > put.length;
 	return left && !context.said.includes('react.second') ? [...known, 'react.second'] : known;

@@ -1,13 +1,13 @@
 /** The few words a manager puts before the next move, to show what was heard. */
 import {sides, type Flag} from '../src/terms.ts';
-import {lowersAsk, mayBeTheAsk, namesLess, raisesAsk} from './asked.ts';
+import {lowersAsk, mayBeTheAsk, mayRaise, namesLess, raisesAsk} from './asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import {lastWordsTo} from './last-words.ts';
-import {placeIn} from './matters.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
 import {concedes, isUnclear, strengthOf} from './strength.ts';
+import {placeIn} from './stands-at.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
 	['ultimatum', 'react.threat'],
@@ -68,8 +68,8 @@ const toSlips: readonly {
 		move: 'react.changed',
 		when: (heard, place, asked) =>
 			did(heard, 'changed-figure') ||
-			// Asked where it comes from, the lead names what it is made of.
-			(raisesAsk(heard, asked) && !(place === 'ask' && did(heard, 'reason'))),
+			// What is put right is no new sum.
+			(mayRaise(place) && raisesAsk(heard, asked) && !did(heard, 'corrects')),
 	},
 	// Where the sum itself is dealt over, the lower figure is taken or asked about and not remarked on.
 	{
@@ -93,7 +93,7 @@ export function reactionsTo(
 ): readonly Move[] {
 	const {said, shown} = context;
 	if (isUnclear(heard)) return [];
-	const place = said.at(-1)?.split('.')[0] ?? '';
+	const place = placeIn({said});
 	const reactions = said.filter((move) => move.startsWith('react.'));
 	const onceOnly = (move: Move): readonly Move[] => (reactions.at(-1) === move ? [] : [move]);
 	// Whoever begins with thanks or a question, or asks what is thought of it, argues from nothing yet.
@@ -113,6 +113,8 @@ export function reactionsTo(
 		([flag, move]) =>
 			plain.includes(flag) &&
 			!(polite && flag === 'entitlement') &&
+			// “I think it deserves one” is no claim where the result was told with it.
+			!(flag === 'entitlement' && heard.levels.data + heard.levels.roi > 0) &&
 			// Whoever says that it hurts is told that it was heard.
 			!(move === 'react.small' && did(heard, 'feels')),
 	);

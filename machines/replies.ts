@@ -4,10 +4,14 @@ import {nothing, oneOf, type Matter} from './matters.ts';
 import type {Move} from './moves.ts';
 import {others, questions} from './questions.ts';
 import {isPraise} from './reactions.ts';
+import {wordsToProposals} from './proposals.ts';
 import {statements} from './statements.ts';
 
 /** What is said of the sum, where the next move does not go into it. */
 const asides: readonly Matter[] = [{said: nothing, replies: ['react.sum'], takenUpBy: oneOf('ask.reason')}];
+
+const putWords: readonly Move[] = [...new Set(wordsToProposals.map(([, words]) => words))];
+const isPut = (move: Move): boolean => putWords.includes(move) || move === 'react.put';
 
 const answers = (move: Move, reply: Move, heard: Heard): boolean =>
 	[...asides, ...questions, ...others, ...statements].some(
@@ -21,6 +25,7 @@ const dispensable: readonly Move[] = [
 	'react.sum',
 	'react.again',
 	'react.refused',
+	'react.others-got',
 	'react.helps',
 	'react.promised',
 	'react.gap',
@@ -29,6 +34,9 @@ const dispensable: readonly Move[] = [
 	'react.offer',
 	'react.second',
 	'react.put',
+	...putWords,
+	'react.contract',
+	'react.share',
 	'react.go',
 ];
 
@@ -38,6 +46,7 @@ const mostAtOnce = 2;
 const saidBy: readonly (readonly [Move, Move])[] = [
 	// A proposal is said back with its sum.
 	['react.sum', 'react.put'],
+	...putWords.map((words) => ['react.sum', words] as const),
 	['react.helps', 'react.go'],
 	['react.check', 'react.go'],
 	['react.check', 'react.send'],
@@ -46,9 +55,13 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 /** The weightiest of these replies, in their order. */
 function weightiest(given: readonly Move[]): readonly Move[] {
 	const hasWords = given.some((move) => !isPraise(move));
+	const put = given.find((move) => isPut(move));
 	const replies = given.filter(
 		(move) =>
-			!saidBy.some(([less, more]) => move === less && given.includes(more)) && !(hasWords && isPraise(move)),
+			// Of several things put forward the weightiest gets a word.
+			(!isPut(move) || move === put) &&
+			!saidBy.some(([less, more]) => move === less && given.includes(more)) &&
+			!(hasWords && isPraise(move)),
 	);
 	const needless = dispensable
 		.filter((move) => replies.includes(move))

@@ -1,8 +1,10 @@
 /** What moves the manager, in one table: the kind of answer, what it does to trust, patience, backing and doubts, and why. */
 import type {Flag, Style} from '../src/terms.ts';
 import {did, type Doubt, type Heard, type MeetingContext} from './context.ts';
-import {lowersAsk, raisesAsk} from './asked.ts';
+import {lowersAsk, mayRaise, raisesAsk} from './asked.ts';
+import {asksWhatIsMeant} from './meant.ts';
 import {isUnclear, strengthOf} from './strength.ts';
+import {placeIn, standsAt} from './stands-at.ts';
 
 /** The same for every manager, or different by what convinces them. */
 export type PerStyle = number | Readonly<Record<Style, number>>;
@@ -33,13 +35,15 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'weak',
 		reason: 'The answer did not deal with what was said.',
-		when: (heard) => !isUnclear(heard) && strengthOf(heard) === 'weak',
+		when: (heard, context) =>
+			!isUnclear(heard) && strengthOf(heard) === 'weak' && !asksWhatIsMeant(heard, context),
 		patience: -1,
 	},
 	{
 		id: 'strong',
 		reason: 'The answer took up what was said and moved the talk on.',
-		when: (heard) => strengthOf(heard) === 'strong',
+		// To ask back moves nothing on.
+		when: (heard, context) => strengthOf(heard) === 'strong' && !asksWhatIsMeant(heard, context),
 		patience: 1,
 		trust: 1,
 	},
@@ -132,14 +136,15 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'raised',
 		reason: 'More was asked than before.',
-		when: (heard, {shown}) => raisesAsk(heard, shown.mostAsked),
+		when: (heard, context) =>
+			mayRaise(placeIn(context)) && !did(heard, 'corrects') && raisesAsk(heard, context.shown.mostAsked),
 		trust: -1,
 	},
 	{
 		id: 'lowered',
 		reason: 'The sum was lowered, and nothing asked for it in return.',
 		when: (heard, {said, shown}) =>
-			lowersAsk(heard, shown.mostAsked) && !/^(opening|evidence|ask|amount)\./.test(said.at(-1) ?? ''),
+			lowersAsk(heard, shown.mostAsked) && !/^(opening|evidence|ask|amount)\./.test(standsAt({said}) ?? ''),
 		backing: -1,
 	},
 	{

@@ -1,15 +1,37 @@
 /** What the lead says that wants a word back and is no question: a proposal, an offer, a feeling, a gap, a no. */
-import {did, type Heard} from './context.ts';
-import {nothing, placeIn, saying, type Matter, type Room} from './matters.ts';
+import {did, isFirm, type Heard} from './context.ts';
+import {nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo} from './questions.ts';
-import {leftBy, putForward} from './proposals.ts';
+import {goesInto, putForward, wordsToProposals} from './proposals.ts';
+import {placeIn, standsAt} from './stands-at.ts';
 
 /** Where a plain no is answered by the words themselves. */
 const insists = /\.(?:raise|press|stand)$/;
 
+/** Where it is told what was done, hardly anything is a proposal; asked for a sum or its reason, the lead gives it. */
+const mayPropose = (heard: Heard, place: string): boolean =>
+	!['opening', 'evidence', 'close', 'credit', 'duty', 'doubt', 'conduct', 'leaving'].includes(place) &&
+	!(place === 'ask' && did(heard, 'amount', 'reason'));
+
 /** Each that was said is taken up, in this order. */
 export const statements: readonly Matter[] = [
+	{
+		// Held to a yes while the next objection is on the table: the one does not undo the other.
+		said: (heard, place, {commitments}) =>
+			did(heard, 'you-said') && place !== 'close' && place !== 'nibble' && commitments.some(isFirm),
+		replies: ['react.stands'],
+		takenUpBy: nothing,
+	},
+	{
+		// Where a sum is explained, what others got is a reason.
+		said: (heard, place) =>
+			did(heard, 'others-got') &&
+			!did(heard, 'asks-others', 'criterion') &&
+			!['opening', 'ask', 'amount', 'precedent', 'close'].includes(place),
+		replies: ['react.others-got'],
+		takenUpBy: nothing,
+	},
 	{
 		said: (heard) => did(heard, 'said-before') && !did(heard, 'insists'),
 		replies: ['react.again'],
@@ -25,15 +47,35 @@ export const statements: readonly Matter[] = [
 		replies: ['react.promised'],
 		takenUpBy: nothing,
 	},
+	...wordsToProposals.map(([fact, words]): Matter => ({
+		said: (heard, place) => mayPropose(heard, place) && putForward(heard).some((put) => put.fact === fact),
+		replies: [words],
+		takenUpBy: (move) => goesInto(move, fact),
+	})),
 	{
-		// Where it is told what was done, hardly anything is a proposal.
+		// Of whatever kind it is, where no answer goes into it, and it is no answer to what was asked.
 		said: (heard, place, context) =>
-			!['close', 'credit', 'duty', 'doubt', 'conduct', 'leaving'].includes(place) &&
-			(putForward(heard).length > 0 ||
-				// Of whatever kind it is, where no answer goes into it.
-				(did(heard, 'suggests') && knownRepliesTo(heard, context).length === 0)),
+			mayPropose(heard, place) &&
+			did(heard, 'suggests') &&
+			putForward(heard).length === 0 &&
+			insists.test(standsAt(context) ?? '') &&
+			knownRepliesTo(heard, context).length === 0,
 		replies: ['react.put'],
-		takenUpBy: (move, heard) => leftBy(heard, move) === undefined,
+		takenUpBy: (move) => !passesOver(move) && !move.startsWith('hr.'),
+	},
+	{
+		said: (heard, place) =>
+			did(heard, 'shares') && !['opening', 'evidence', 'credit', 'duty', 'doubt', 'conduct'].includes(place),
+		replies: ['react.share'],
+		takenUpBy: nothing,
+	},
+	{
+		// What is signed is nobody's favour.
+		said: (heard, place) =>
+			did(heard, 'by-contract') &&
+			['budget', 'hr', 'deferral', 'band', 'precedent', 'prove-it'].includes(place),
+		replies: ['react.contract'],
+		takenUpBy: nothing,
 	},
 	{
 		said: (heard, place) =>
@@ -43,7 +85,10 @@ export const statements: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			did(heard, 'unknown') && heard.levels.data + heard.levels.roi === 0 && place !== 'close',
+			did(heard, 'unknown') &&
+			!did(heard, 'question', 'yes-no') &&
+			heard.levels.data + heard.levels.roi === 0 &&
+			place !== 'close',
 		replies: ['react.gap'],
 		takenUpBy: nothing,
 	},

@@ -29,6 +29,7 @@ const sayAgain = {
 	ANSWER: [
 		{guard: 'brief' as const, actions: ['hear' as const, asking('aside.brief')]},
 		{guard: 'unclear' as const, actions: ['hear' as const, asking('aside.unclear')]},
+		{guard: 'asksWhatIsMeant' as const, actions: ['hear' as const, asking('aside.meant')]},
 	],
 	SILENCE: [{actions: ['wait' as const, asking('aside.silence')]}],
 };
@@ -63,8 +64,8 @@ const waiting = (
 });
 
 /**
- * A state in which the manager does `move` and waits for an answer. What cannot be followed is asked again, silence
- * is prompted, and an answer that uses up trust or patience ends the meeting, wherever it is given.
+ * A state in which the manager does `move` and waits for an answer. What cannot be followed is asked again, what the
+ * lead does not follow is explained, silence is prompted, and an answer that uses up trust or patience ends the meeting, wherever it is given.
  */
 export const asks = (move: Move, ways: readonly Way[]): StateConfig => waiting(move, ways, enough);
 

@@ -44,7 +44,8 @@ const heldOpen = (heard: Heard): boolean =>
 
 /** Whether the answer drops the request and asks nothing back. */
 export const concedes = (heard: Heard): boolean =>
-	(heard.flags.includes('concession') && !heldOpen(heard)) ||
+	// Whoever asks something back has not dropped it.
+	(heard.flags.includes('concession') && !heldOpen(heard) && !did(heard, 'question', 'yes-no')) ||
 	(did(heard, 'concedes') && heard.levels.answer < 2);
 
 /**

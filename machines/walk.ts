@@ -3,6 +3,7 @@ import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
 import {flags, sides, styles} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
+import {explanations} from './meant.ts';
 import {meeting} from './meeting.ts';
 import type {Move} from './moves.ts';
 import {reactionsTo} from './reactions.ts';
@@ -44,7 +45,10 @@ const given = (actions: readonly unknown[], type: string): readonly unknown[] =>
 
 /** What the manager says by these actions: by name, or as the bridge to another pushback. */
 const said = (actions: readonly unknown[]): readonly Move[] => [
-	...given(actions, 'leadOver').flatMap(() => ['bridge.next', 'bridge.again'] as const),
+	...given(actions, 'leadOver').flatMap(
+		() =>
+			['bridge.next', 'bridge.kept', 'bridge.wait', 'bridge.money', 'bridge.beside', 'bridge.again'] as const,
+	),
 	...(['say', 'ask'] as const).flatMap((type) =>
 		(given(actions, type) as readonly {move: Move}[]).map(({move}) => move),
 	),
@@ -193,7 +197,8 @@ function foundMoves(): SayableMoves {
 	const inStates = states.flatMap((node) => said(node.entry).map((move) => ({move, asks: waits(node)})));
 	// A prompt leaves the manager waiting in the same state.
 	const onTheWay = rows.flatMap(({says, target}) => says.map((move) => ({move, asks: target === undefined})));
-	const before = reactions().map((move) => ({move, asks: false}));
+	// What is explained depends on the move it was asked about, and every such move is among these.
+	const before = [...reactions(), ...explanations].map((move) => ({move, asks: false}));
 	const all = [...inStates, ...onTheWay, ...before];
 	const asking = new Set(all.filter(({asks}) => asks).map(({move}) => move));
 	return {

@@ -6,6 +6,8 @@ const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-ga
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
 /** In parts, and the lead has said when the later one comes. */
 const datedParts = {type: 'cashAndAll', params: {facts: ['split', 'date']}} as const;
+/** And on what it hangs: nothing is left to ask for. */
+const wholeParts = {type: 'payableDidAll', params: {facts: ['split', 'date', 'sets-bar']}} as const;
 /** Or after what. */
 const laterParts = {type: 'cashAndAll', params: {facts: ['split', 'later-payment']}} as const;
 const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
@@ -76,6 +78,7 @@ export const budget = chart.createStateConfig({
 		/** A real proposal is on the table: which kind decides what the manager tests. */
 		considering: {
 			always: [
+				{guard: wholeParts, target: 'settledPart'},
 				{guard: datedParts, target: 'bargaining.rest'},
 				{guard: laterParts, target: 'bargaining.rest'},
 				{guard: inParts, target: 'bargaining.split'},
@@ -125,7 +128,7 @@ export const budget = chart.createStateConfig({
 		},
 		settledPart: closes('budget.settle-part', 'budget', 'settled', {
 			kind: 'part',
-			due: 'month-end',
+			due: 'next-quarter',
 			orTheirs: true,
 		}),
 		settledLater: closes('budget.settle-later', 'budget', 'settled', {

@@ -26,7 +26,8 @@ const toBetter: readonly Way[] = [
 	{if: agrees, to: 'packaged'},
 	{if: 'concedes', to: 'packaged'},
 	{if: 'fair', to: 'packaged'},
-	{to: 'withdrawn'},
+	{if: 'sour', to: 'withdrawn'},
+	{to: 'left'},
 ];
 /** Only the old one is there to be said yes to. */
 const toSame: readonly Way[] = [
@@ -39,8 +40,9 @@ const toSame: readonly Way[] = [
 	{if: counters, to: 'countering'},
 	{if: 'lowers', to: 'taken'},
 	{if: 'strong', to: 'packaged'},
-	{if: 'fair', to: 'left'},
-	{to: 'withdrawn'},
+	// Kept for whoever says little to it; taken back only from whoever is rude.
+	{if: 'sour', to: 'withdrawn'},
+	{to: 'left'},
 ];
 /** A question with no day in it is asked to be told. */
 const asksOnly = {type: 'leavesOpen', params: {facts: ['question']}} as const;
@@ -61,8 +63,8 @@ export const lowball = chart.createStateConfig({
 			{if: accepts, to: 'taken'},
 			{if: 'lowers', to: 'taken'},
 			{if: 'strong', to: 'improving'},
-			{if: 'fair', to: 'holding'},
-			{to: 'withdrawn'},
+			{if: 'sour', to: 'withdrawn'},
+			{to: 'holding'},
 		]),
 		improving: asks('lowball.improve', toBetter),
 		tying: asks('lowball.tie', toBetter),
@@ -79,7 +81,7 @@ export const lowball = chart.createStateConfig({
 		holding: asks('lowball.hold', toSame),
 		packaged: closes('lowball.settle', 'lowball', 'settled', {
 			kind: 'part',
-			due: 'month-end',
+			due: 'next-quarter',
 			orTheirs: true,
 		}),
 		/** The third, and something besides that is not money. */

@@ -3,7 +3,7 @@
  * they are figures of, plain words, the team, the worth (`evidence-gaps.ts` has the order).
  */
 import {chart} from '../chart.ts';
-import {asks} from '../states.ts';
+import {asks, asksLast} from '../states.ts';
 
 const onward = [{to: 'weighing'}];
 
@@ -20,8 +20,9 @@ export const evidence = chart.createStateConfig({
 	tags: 'evidence',
 	initial: 'invited',
 	states: {
-		invited: asks('evidence.invite', onward),
-		presumed: {...asks('evidence.presume', onward), id: 'presumed'},
+		// A bad start can be mended: before anything was shown nobody is sent away.
+		invited: asksLast('evidence.invite', onward),
+		presumed: {...asksLast('evidence.presume', onward), id: 'presumed'},
 		weighing: {
 			id: 'weighing',
 			always: [

@@ -44,7 +44,7 @@ export function chooseLine(
 	const choice = pressure === 'rushed' ? inHaste(fitting) : fitting;
 	const line = choice[mix(seed, move) % Math.max(1, choice.length)];
 	if (line !== undefined) return {id: line.id, text: fill(line.text, values)};
-	if (move.startsWith('react.') || move === 'bridge.next') return undefined;
+	if (move.startsWith('react.') || /^bridge\.(?:next|kept|wait|money|beside)$/.test(move)) return undefined;
 	const again = sayable[0];
 	return again === undefined ? undefined : {id: again.id, text: fill(again.text, values)};
 }

@@ -10,8 +10,6 @@ import {
 	longestLine,
 	movesWithCondition,
 	movesWithDue,
-	movesWithOffer,
-	movesWithQuestion,
 	optionalSlots,
 	slotIn,
 	slots,
@@ -83,22 +81,6 @@ const voiced = (move: Move) =>
 					params: {kind: kindsInPack.noValue},
 					path: [key],
 					message: 'no {condition}: this move speaks of no promise',
-				});
-			}
-			if (slotsIn(wording).includes('question') && !movesWithQuestion.has(move)) {
-				context.addIssue({
-					code: 'custom',
-					params: {kind: kindsInPack.noValue},
-					path: [key],
-					message: 'no {question}: this move takes up no question',
-				});
-			}
-			if (slotsIn(wording).includes('offer') && !movesWithOffer.has(move)) {
-				context.addIssue({
-					code: 'custom',
-					params: {kind: kindsInPack.noValue},
-					path: [key],
-					message: 'no {offer}: this move says back no proposal',
 				});
 			}
 		}

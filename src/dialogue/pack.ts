@@ -17,17 +17,8 @@ export interface Pack {
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
-export const slots = [
-	'amount',
-	'due',
-	'figure',
-	'project',
-	'earlier',
-	'question',
-	'offer',
-	'condition',
-] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the lead's own question, what the lead put forward, the condition agreed. */
+export const slots = ['amount', 'due', 'figure', 'project', 'earlier', 'condition'] as const;
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -63,14 +54,6 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.parts',
 ]);
 
-/** Moves that take up a question of no particular kind; only they may say `{question}`. */
-export const movesWithQuestion: ReadonlySet<Move> = new Set([
-	'react.asked',
-	'react.perhaps',
-	'react.no',
-	'react.in-note',
-]);
-
 /** Moves that speak of a promise the lead may have tied to something; only they may say `{condition}`. */
 export const movesWithCondition: ReadonlySet<Move> = new Set([
 	'budget.settle-part',
@@ -84,11 +67,8 @@ export const movesWithCondition: ReadonlySet<Move> = new Set([
 	'close.review',
 ]);
 
-/** Moves that say back what was put forward; only they may say `{offer}`. */
-export const movesWithOffer: ReadonlySet<Move> = new Set(['react.put', 'react.echo']);
-
 /** Where one of these has a value, a wording that says it is worth more than any other. */
-export const pointedSlots: readonly Slot[] = ['earlier', 'question', 'offer', 'condition'];
+export const pointedSlots: readonly Slot[] = ['earlier', 'condition'];
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */
 export const optionalSlots: readonly string[] = [
@@ -96,8 +76,6 @@ export const optionalSlots: readonly string[] = [
 	'figure',
 	'project',
 	'earlier',
-	'question',
-	'offer',
 	'condition',
 ] satisfies readonly Slot[];
 

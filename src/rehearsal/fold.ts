@@ -4,18 +4,15 @@
  */
 import {createActor, type Actor} from 'xstate';
 import {drillMeeting, meeting} from '../../machines/meeting.ts';
-import {leftBy} from '../../machines/proposals.ts';
-import {openAsked} from '../../machines/questions.ts';
 import type {Move} from '../../machines/moves.ts';
 import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
-import {movesWithCondition, movesWithQuestion, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
+import {movesWithCondition, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
 import {visibleLine} from '../visible-text.ts';
-import {offerIn, questionIn} from './question-put.ts';
 import {openLedger} from './ledger.ts';
 import {
 	startOf,
@@ -87,10 +84,6 @@ function projectIn(replies: readonly Reply[], own: Case | undefined): string | u
 		.find((what) => what.length <= longestName && said.includes(what.toLowerCase().replace(article, '')));
 	return named === undefined ? undefined : visibleLine(sayProject(named));
 }
-
-/** Where the last word of an answer ends. */
-const lastWordIn = (reply: Reply | undefined): number | undefined =>
-	reply?.kind === 'answer' ? Math.max(0, reply.text.search(/[^\p{L}\p{N}]*$/u) - 1) : undefined;
 
 const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.grant': ['full'],
@@ -181,12 +174,7 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		move: 'opening.welcome',
 	};
 
-	/** `next`: the move that the words lead to. */
-	const slotsFor = (
-		move: Move,
-		next: Move,
-		{shown, commitments}: MeetingContext,
-	): Partial<Record<Slot, string>> => {
+	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
 		const promised = commitments.findLast((commitment) =>
 			ofTheLast.includes(move)
 				? isFirm(commitment)
@@ -200,26 +188,11 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		);
 		const slip = slipOf[move];
 		const off = slip === undefined ? undefined : ledger.lastOf(slip);
-		const put = turns.at(-1);
-		const question =
-			put?.reply.kind === 'answer' && movesWithQuestion.has(move)
-				? questionIn(
-						put.reply.text,
-						openAsked(put.assessment),
-						move === 'react.asked' || move === 'react.in-note' ? 'any' : 'yes-no',
-					)
-				: undefined;
-		const left = put !== undefined && move === 'react.put' ? leftBy(put.assessment, next) : undefined;
-		const place = move === 'react.echo' ? lastWordIn(put?.reply) : left?.start;
-		const offer =
-			put?.reply.kind === 'answer' && place !== undefined ? offerIn(put.reply.text, place) : undefined;
 		return {
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),
 			...(shown.amount === undefined ? {} : {amount: sayAmount(shown.amount)}),
 			...(due === undefined ? {} : {due: sayDue(due, pack)}),
-			...(question === undefined ? {} : {question}),
-			...(offer === undefined ? {} : {offer}),
 			...(condition === undefined ? {} : {condition}),
 			...(off === undefined ? {} : {figure: visibleLine(off.now), earlier: visibleLine(off.earlier)}),
 		};
@@ -231,9 +204,8 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		const done = context.said.slice(heard);
 		heard = context.said.length;
 		const lines: Line[] = [];
-		for (const [at, move] of done.entries()) {
-			const next = done.slice(at).find((each) => !each.startsWith('react.')) ?? move;
-			const line = chooseLine(pack, {move, seed, ...setting}, used, slotsFor(move, next, context));
+		for (const move of done) {
+			const line = chooseLine(pack, {move, seed, ...setting}, used, slotsFor(move, context));
 			if (line === undefined) continue;
 			used.add(line.id);
 			lines.push(line);

@@ -3,7 +3,7 @@ import {branches, rungs, type Branch, type Ending, type Form, type Rung} from '.
 import {isResult, type Listed} from './listed.ts';
 
 /** The seeds of the two parallel meetings. A test holds them to equal difficulty in every setting. */
-export const formSeeds: Readonly<Record<Form, number>> = {A: 107, B: 118};
+export const formSeeds: Readonly<Record<Form, number>> = {A: 106, B: 119};
 
 /** How many rehearsals a trend goes back. */
 export const trendLength = 24;

@@ -11,6 +11,7 @@ afterAll(remove);
 
 const played = playScripts.find(({name}) => name.startsWith('part-now'))?.script;
 const answers = played?.turns.map(({you}) => you ?? '...') ?? [];
+const seed = String(played?.seed ?? 0);
 
 const review = (...args: readonly string[]) => runProgram(['review', ...args], '', home);
 const inHome = (name: string): string => join(home, name);
@@ -29,7 +30,7 @@ let open = '';
 
 beforeAll(async () => {
 	// One that was played to its end, and a later one that was cut off.
-	await runProgram(['rehearse', '--plain', '--seed', '2'], `${answers.join('\n')}\n`, home);
+	await runProgram(['rehearse', '--plain', '--seed', seed], `${answers.join('\n')}\n`, home);
 	const opened = openStore(home);
 	if ('problem' in opened) throw new Error(opened.problem.message);
 	const {store} = opened;
@@ -117,7 +118,7 @@ describe('the rehearsals it is set beside', () => {
 
 	const play = async (...args: readonly string[]): Promise<string> => {
 		const before = new Set(await ids());
-		await runProgram([...args, '--plain', '--seed', '2'], `${answers.join('\n')}\n`, mixed);
+		await runProgram([...args, '--plain', '--seed', seed], `${answers.join('\n')}\n`, mixed);
 		return (await ids()).find((id) => !before.has(id)) ?? '';
 	};
 	const ids = async (): Promise<readonly string[]> =>

@@ -106,7 +106,7 @@ describe('a mistake in a pack', () => {
 
 	it('is told for a slot that does not exist', () => {
 		expect(mistakesIn(both(three + '    d4: "For you, {name}, no."\n'))[0]).toBe(
-			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {question}, {offer}, {condition}',
+			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}',
 		);
 	});
 

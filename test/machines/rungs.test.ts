@@ -48,7 +48,7 @@ describe('the hard rung', () => {
 	it('has less patience and more pushbacks, and still an ending', () => {
 		const [plain, hard] = [meetings(undefined), meetings('hard')];
 		const counts = (all: readonly Rehearsal[]) => mean(all.map((rehearsal) => raisedIn(rehearsal).length));
-		expect(counts(hard)).toBeGreaterThan(counts(plain) + 0.7);
+		expect(counts(hard)).toBeGreaterThan(counts(plain) + 0.5);
 		hard.forEach((rehearsal) => {
 			expect(rehearsal.ending).toBeDefined();
 			expect(raisedIn(rehearsal).length).toBeLessThanOrEqual(pushbacksIn(rehearsal.setting, 'hard'));

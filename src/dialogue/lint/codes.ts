@@ -74,13 +74,13 @@ const diagnostics = {
 	PB009: {
 		title: 'Too few wordings',
 		means: 'The manager would repeat themself, or have nothing to say where a slot has no value.',
-		mend: 'Add wordings that do without {amount}, {figure}, {project}, {earlier}, {question}, {offer} and {condition}.',
+		mend: 'Add wordings that do without {amount}, {figure}, {project}, {earlier} and {condition}.',
 		example: oneStyle('d1: "It stays with HR."'),
 	},
 	PB010: {
 		title: 'Unknown slot',
 		means: 'The rehearsal cannot fill this blank, and the braces would be shown.',
-		mend: 'Use {amount}, {due}, {figure}, {project}, {earlier}, {question}, {offer} or {condition}, with both braces.',
+		mend: 'Use {amount}, {due}, {figure}, {project}, {earlier} or {condition}, with both braces.',
 		example: oneStyle('d1: "For you, {name}, it stays with HR."'),
 	},
 	PB011: {
