@@ -30,7 +30,7 @@ export function ledOver(
 	const fits = nod === undefined || !spoiled[to]?.includes(nod) ? said : said.slice(0, -1);
 	if (to in results) return [...fits, 'bridge.again'];
 	const [lastClosed, result] = Object.entries(results).at(-1) ?? [];
-	if (did(heard, 'parts') && to !== 'nibble') return [...fits, 'bridge.wait'];
+	if (did(heard, 'parts') && !unannounced.includes(to)) return [...fits, 'bridge.wait'];
 	const hasAgreed = commitments.some(isFirm);
 	if (to === 'lowball' && hasAgreed) return [...fits, 'bridge.beside'];
 	if (result === undefined || unannounced.includes(to)) return fits;
