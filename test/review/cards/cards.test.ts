@@ -11,9 +11,9 @@ describe('the if–then cards', () => {
 	it('come from the weakest turns, the weakest first', () => {
 		const cards = cardsOf(playedScript('part-now-rest-in-july'));
 		expect(cards.map(({place, turn, score}) => [place, turn, score])).toEqual([
-			['silence', 5, 43],
-			['band', 8, 43],
-			['hr', 6, 48],
+			['band', 5, 43],
+			['hr', 7, 48],
+			['budget', 4, 60],
 		]);
 	});
 
