@@ -1,7 +1,7 @@
 /** Whether an answer asks what was meant, or where it stands; what others got; and whether it is a goodbye. */
 import {wordSet} from '../../word-set.ts';
 import {wordsOfLine} from '../rules/manager-line.ts';
-import {affirmed, anyOf, asking, done, exactly, factRule, unless, type Find} from './side-rule.ts';
+import {about, affirmed, anyOf, asking, done, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
 const askedOutright = unless(
@@ -195,5 +195,6 @@ export const standingRules: readonly FactRule[] = [
 	factRule('shares', shares),
 	factRule('you-said', heldTo),
 	factRule('others-got', othersGot),
-	factRule('parts', goodbye),
+	// “Thanks for the time” begins a talk as well.
+	factRule('parts', about(['ask', 'budget', 'hr', 'deferral', 'close'], goodbye)),
 ];
