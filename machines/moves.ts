@@ -275,11 +275,11 @@ export const moves = {
 		'The lead asked which sum would be realistic; say that it is theirs to name, and what it will be held against.',
 	'react.size': 'The lead asked whether the sum is too much; say that it is neither absurd nor settled.',
 	'react.echo':
-		'The answer was about something else than was asked; quote its last words, {offer}, and show that they were heard; true of any sentence whatever.',
+		'The answer was about something else than was asked; show that it was heard; true of any sentence whatever.',
 	'react.others':
 		'The lead asked what others asked for or got; say that this stays with them, as theirs does.',
 	'react.perhaps':
-		'The lead asked for a yes or a no while the manager is still listening; quote it, {question}, and say that it is neither yet.',
+		'The lead asked for a yes or a no while the manager is still listening; say that it is neither yet.',
 	'react.values':
 		'The lead asked what the manager has seen or thinks of the work, and it is a good deal; say so, without a yes to the money.',
 	'react.in-part': 'The same, from a manager who knows too little of it yet; say that openly.',
@@ -287,11 +287,10 @@ export const moves = {
 		'The lead asked the manager to do something; say that it can be done, if the rest gets that far.',
 	'react.sum': 'The lead named the sum, and the next words do not go into it; say it back.',
 	'react.greeting': 'Before the matter the lead asked after the manager or their time; answer kindly.',
-	'react.no':
-		'The lead asked for a yes, and the manager goes on refusing; quote it, {question}, and say that it is not a yes.',
+	'react.no': 'The lead asked for a yes, and the manager goes on refusing; say that it is not a yes.',
 	'react.second': 'Of two questions one has been answered; say that the other has no answer yet.',
 	'react.put':
-		'The lead put forward a term, another form or pot, or work on top, and the next words do not go into it; quote it, {offer}, and say that it is noted; true of any proposal, and of one put as a question.',
+		'The lead put forward a term, another form or pot, or work on top, and the next words do not go into it; say that it is noted; true of any proposal, and of one put as a question.',
 	'react.go': 'The lead asked whether to show, send or ask something; say yes, do.',
 	'react.helps': 'The lead asked whether what they said will do; say that it does, as far as it goes.',
 	'react.felt':
@@ -305,7 +304,7 @@ export const moves = {
 	'react.promised':
 		'The lead tells of a promise or a refusal from before; say that it will not be settled here, without denying it.',
 	'react.asked':
-		'The lead asked something that no other move answers; quote it, {question}, and say openly that there is no answer to it now; true of any question whatever.',
+		'The lead asked something that no other move answers; say openly that there is no answer to it now; true of any question whatever.',
 	'react.about-opening':
 		'Asked what the first question meant: say that you only want to know what the talk is about.',
 	'react.about-year':
@@ -355,8 +354,7 @@ export const moves = {
 	'react.stays':
 		'After a no the lead asked whether it is really one, or why; say that it is the limit, and that no smaller sum and no other word would pass it.',
 	'react.judge': 'At the close the lead asked who decides or checks it; say it.',
-	'react.in-note':
-		'At the close the lead asked about a detail; say that it will stand in the note; it may be quoted as {question}.',
+	'react.in-note': 'At the close the lead asked about a detail; say that it will stand in the note.',
 	'react.kept': 'At the close the lead tied it to something; agree, and put it beside what was agreed.',
 	'react.step': 'At the close the lead said who does what or when; agree to that.',
 	'react.noted': 'At the close the lead said something else; say that it was heard and will be kept in mind.',
