@@ -9,7 +9,9 @@ import {
 	type SideBranch,
 } from '../src/terms.ts';
 import {did, isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {asks} from './matters.ts';
 import {outlookOf} from './outlook.ts';
+import {putForward} from './proposals.ts';
 import {isConvinced} from './stance.ts';
 
 type Weights = Readonly<Record<BackboneBranch, number>>;
@@ -204,11 +206,15 @@ const isOneMore = (context: MeetingContext, drill: Branch): boolean =>
 	!(drill === 'lowball' && context.results[drill] === 'soft') &&
 	isBriefDrill(context);
 
+/** The lead has just given it up, and neither asks nor puts forward anything else: there is nothing left to argue against. */
+const isDropped = ({results, last}: MeetingContext): boolean =>
+	Object.values(results).at(-1) === 'let-go' && !asks(last) && putForward(last).length === 0;
+
 /** The next pushback to raise, or none when it is time to close. */
 export function nextBranch(context: MeetingContext): Branch | undefined {
 	const {results, seed, setting, stance, rung, drill} = context;
 	if (drill !== undefined) return drill in results && !isOneMore(context, drill) ? undefined : drill;
-	if ('nibble' in results) return undefined;
+	if ('nibble' in results || isDropped(context)) return undefined;
 	const raisedSides = sides.filter((branch) => branch in results).length;
 	const raisedBackbone = backbone.filter((branch) => branch in results).length;
 	const open = ({branch, when}: Side): boolean => !(branch in results) && when(context);

@@ -172,6 +172,8 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	convincedAnd: (params) => `fair, manager convinced and ${facts(params)}`,
 	substantialAndConvinced: 'brings figures or worth, manager convinced',
 	repairs: 'owns it politely',
+	hasAgreed: 'something firm was just agreed',
+	dropped: 'given up, and nothing agreed',
 	nextIs: ({branch}) => `${String(branch)} is next`,
 	headsFor: ({ending, by}) => `heading for ${String(ending)}${byWhat(by)}`,
 	endsAs: ({ending, by}) => `${String(ending)}${byWhat(by)} as summed up`,

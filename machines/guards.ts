@@ -18,7 +18,7 @@ import {gapIn} from './evidence-gaps.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import type {Move} from './moves.ts';
 import {outlookOf} from './outlook.ts';
-import {delays, isCash, isOpen} from './promises.ts';
+import {delays, hasJustAgreed, isCash, isOpen} from './promises.ts';
 import {applyChanges, changesFor, changesForSilence, isConvinced, isOver} from './stance.ts';
 import {concedes, isBrief, isHostile, isRecited, isUnclear, strengthOf} from './strength.ts';
 
@@ -149,6 +149,8 @@ const table = {
 		isSubstantial(heardIn(context, event)) && isConvinced(stanceAfter(context, event)),
 	/** The lead owns what went wrong, or meets the coolness with courtesy. */
 	repairs: ({context, event}: Seen) => repairs(heardIn(context, event)),
+	/** Something firm was agreed right before: what comes now asks for the next thing it needs. */
+	hasAgreed: ({context}: Seen) => hasJustAgreed(context),
 	nextIs: ({context}: Seen, {branch}: {branch: Branch}) => nextBranch(context) === branch,
 	/** A drill with hardly an answer in it yet: the last question is asked all the same. */
 	briefDrill: ({context}: Seen) => isBriefDrill(context),
@@ -184,6 +186,11 @@ const table = {
 	/** Nothing is agreed, and an offer is still there to be taken. */
 	keepsOffer: ({context}: Seen) =>
 		outlookOf(context).ending === 'soft-promise' && context.commitments.at(-1)?.kind === 'offer',
+	/** Nothing is agreed, and the lead has just given it up. */
+	dropped: ({context}: Seen) =>
+		context.commitments.length === 0 &&
+		outlookOf(context).ending === 'soft-promise' &&
+		Object.values(context.results).at(-1) === 'let-go',
 	/** Money was agreed on, and HR, left to decide, takes it back. */
 	overruled: ({context}: Seen) =>
 		!isOpen('approval', context) && context.commitments.some((each) => isCash(each) && each.lapsed === true),

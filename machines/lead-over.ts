@@ -2,9 +2,24 @@
 import {backbone, type Branch} from '../src/terms.ts';
 import {did, isFirm, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
+import {hasJustAgreed} from './promises.ts';
 
 /** Pushbacks that no words lead over to: they begin with a silence, at the door, or with an offer. */
 const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cash'];
+
+/** Pushbacks that, right after something firm was agreed, are raised as the next thing it needs. */
+export const building = [
+	'budget',
+	'hr',
+	'deferral',
+	'precedent',
+	'band',
+	'amount',
+	'prove-it',
+] as const satisfies readonly Branch[];
+export type BuildingBranch = (typeof building)[number];
+
+export const builds = (branch: Branch): branch is BuildingBranch => building.some((each) => each === branch);
 
 /** A nod that the next pushback would take back in the same breath. */
 const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
@@ -34,6 +49,8 @@ export function ledOver(
 	const hasAgreed = commitments.some(isFirm);
 	if (to === 'lowball' && hasAgreed) return [...fits, 'bridge.beside'];
 	if (result === undefined || unannounced.includes(to)) return fits;
+	// What builds on the agreement leads over by itself.
+	if (builds(to) && hasJustAgreed({results, commitments})) return fits;
 	const last = commitments.at(-1);
 	if (
 		last?.kind === 'form' &&

@@ -45,7 +45,7 @@ export const isRefusal = (place: string): boolean => place !== 'close' && !manag
 
 /** Moves that go on as if nothing had been put forward; every other one takes up what was said. */
 export const passesOver = (move: Move): boolean =>
-	/\.(?:raise|probe|press|stand|remind|mention|hold|leave|dry|word|one|check|peer|prompt|unsure)$/.test(
+	/\.(?:raise|raise-on|probe|press|stand|remind|mention|hold|leave|dry|word|one|check|peer|prompt|unsure)$/.test(
 		move,
 	) || managerAsks.includes(move.split('.')[0] ?? '');
 

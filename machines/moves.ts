@@ -27,6 +27,8 @@ export const moves = {
 	'ask.reason': 'A number without a reason; ask where it comes from.',
 
 	'budget.raise': 'Push back: there is no money in the budget for this.',
+	'budget.raise-on':
+		'Something is agreed on, and the money for it is not there: say that it still has to be paid from something.',
 	'budget.probe':
 		'The answer went some way; ask what the lead proposes, given that the line really is empty.',
 	'budget.press': 'The answer was weak; repeat that the money is gone, a little shorter.',
@@ -48,6 +50,8 @@ export const moves = {
 	'budget.let-go': 'The lead has just dropped the money question; take that with some relief.',
 
 	'hr.raise': 'Push back: not the manager’s decision, HR or a committee decides.',
+	'hr.raise-on':
+		'Something is agreed on, and HR has to pass it as well: say so, and that they start from nothing.',
 	'hr.probe':
 		'The answer went some way; say that a wish is not enough for them, and ask what the lead would send.',
 	'hr.press': 'The answer was weak; say again that it is out of the manager’s hands.',
@@ -64,6 +68,8 @@ export const moves = {
 	'hr.let-go': 'The lead leaves it to HR; agree that this is the way.',
 
 	'deferral.raise': 'Push back: not now, next cycle.',
+	'deferral.raise-on':
+		'Something is agreed on, and whoever decides may put it off to the next cycle: say so.',
 	'deferral.probe': 'The answer went some way; ask what would be different by then.',
 	'deferral.press': 'The answer was weak; say again that it is too early.',
 	'deferral.date': 'The lead named a time; ask what would have to be true by then.',
@@ -81,6 +87,8 @@ export const moves = {
 	'deferral.let-go': 'The lead agrees to wait and asks nothing back; take it.',
 
 	'precedent.raise': 'Push back: if I do it for you, everyone will ask.',
+	'precedent.raise-on':
+		'Something is agreed on, and the others will hear of it: say that they need to be told something.',
 	'precedent.criterion':
 		'The lead named a rule that others could meet too, or a one-off for a named result; test the rule: who else would meet it?',
 	'precedent.peer':
@@ -107,6 +115,7 @@ export const moves = {
 	'duty.stand': 'Close the topic: it meets expectations, no more.',
 
 	'band.raise': 'Push back: the lead is at the top of the pay band.',
+	'band.raise-on': 'Something is agreed on, and the pay band stands in its way: say so.',
 	'band.lump':
 		'The lead parted a one-time sum from base pay; agree that it is another thing, and ask who would have to be asked.',
 	'band.check':
@@ -133,6 +142,8 @@ export const moves = {
 	'doubt.stand': 'Close the topic: a figure that cannot be checked does not count.',
 
 	'amount.raise': 'Push back: why this number and not another?',
+	'amount.raise-on':
+		'Something is agreed on, and the sum has to be explained for it: ask where it comes from.',
 	'amount.counter':
 		'The lead gave the rule behind the number; name the lower number it could also give, without a figure, and ask what holds the upper one.',
 	'amount.cut': 'The answer went some way; ask what the least would be that still felt right.',
@@ -159,6 +170,7 @@ export const moves = {
 	'lowball.stand': 'Take the offer off the table again.',
 
 	'prove-it.raise': 'Push back: deliver one more thing first, then we talk.',
+	'prove-it.raise-on': 'Something is agreed on, and one more result would carry it: say so.',
 	'prove-it.write':
 		'The lead asked for metric, date, amount or judge; start writing it down, and ask for the one that is missing.',
 	'prove-it.name':
@@ -211,7 +223,7 @@ export const moves = {
 
 	'bridge.next': 'Lead over from a topic just closed to another difficulty; a few words.',
 	'bridge.kept':
-		'Lead over from a topic on which something was just agreed or accepted to another difficulty: say that this stands, and that there is something else; a few words.',
+		'Lead over from a topic on which the lead was just proven right to another difficulty: say that it is done, and that there is something else; a few words.',
 	'bridge.money':
 		'Something other than money was just agreed on, and an objection to the money follows: part the two; a few words.',
 	'bridge.beside': 'An offer comes beside what was agreed: say that it comes on top; a few words.',
@@ -379,6 +391,8 @@ export const moves = {
 	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
 	'close.offer':
 		'Sum up: nothing agreed, and the low offer still there for the lead to take; ask for the last word.',
+	'close.dropped':
+		'The lead has given it up: say that it is left at that, and ask whether there is anything else.',
 	'close.vague': 'Sum up without committing to anything: “leave it with me”.',
 	'close.no': 'Sum up: a no, said plainly and with its reason; ask for the last word.',
 	'close.cold': 'Trust is gone; end the talk coolly and ask whether there is anything else.',

@@ -33,6 +33,28 @@ export const isOpen = (gate: Gate, {stance, results}: MeetingContext): boolean =
 		approval: results.hr !== 'standing' && results.hr !== 'let-go',
 	})[gate];
 
+/** Promises that the next objection would take back if it were raised as if nothing had been said. */
+const onTheMatter: readonly CommitmentKind[] = [
+	'part',
+	'later',
+	'share',
+	'condition',
+	'sponsorship',
+	'review',
+	'track',
+];
+
+/**
+ * Whether the talk has just come to something firm: the last point is laid to rest, and by now money, a day or the
+ * manager's own help is agreed on. What is raised next builds on that.
+ */
+export const hasJustAgreed = ({
+	results,
+	commitments,
+}: Pick<MeetingContext, 'results' | 'commitments'>): boolean =>
+	Object.values(results).at(-1) === 'settled' &&
+	commitments.some((each) => isFirm(each) && onTheMatter.includes(each.kind));
+
 /** The promise, overtaken or not confirmed. */
 export const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
 

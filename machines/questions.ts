@@ -76,7 +76,7 @@ export const questions: readonly Matter[] = [
 	{
 		said: (heard, place) => did(heard, 'asks-money') && place !== 'close',
 		replies: ['react.money'],
-		takenUpBy: oneOf('budget.raise', 'budget.dry'),
+		takenUpBy: oneOf('budget.raise', 'budget.raise-on', 'budget.dry'),
 	},
 	{
 		said: (heard, place) => did(heard, 'asks-how-much') && place !== 'close' && place !== 'lowball',

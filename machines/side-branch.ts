@@ -2,9 +2,10 @@
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {SideBranch} from '../src/terms.ts';
 import {chart} from './chart.ts';
+import {builds} from './lead-over.ts';
 import type {Move} from './moves.ts';
 import type {Terms} from './promises.ts';
-import {asks, closes, type StateConfig, type Way} from './states.ts';
+import {asks, closes, raises, type StateConfig, type Way} from './states.ts';
 
 type Promise = Omit<Terms, 'branch'>;
 
@@ -62,30 +63,31 @@ export function sideBranch(plan: SidePlan): StateConfig {
 	const declines: readonly Way[] =
 		declined === undefined ? [] : [{if: {type: 'did', params: {facts: declined.facts}}, to: 'declined'}];
 	const givesUp: Way = {if: 'concedes', to: 'standing'};
+	const raised: readonly Way[] = [
+		...(told === undefined
+			? []
+			: told.asked.map((fact): Way => ({
+					if: {type: 'leavesOpen', params: {facts: ['question', fact]}},
+					to: told.state,
+				}))),
+		...(whole === undefined
+			? []
+			: [{if: {type: 'didAll', params: {facts: whole.did}}, to: whole.state} as const]),
+		{if: taken, to: tested.state},
+		...declines,
+		givesUp,
+		...(askedBy === undefined
+			? []
+			: [{if: {type: 'kindlyDid', params: {facts: askedBy}}, to: asked.state} as const]),
+		{if: 'fair', to: asked.state},
+		end,
+	];
 	return chart.createStateConfig({
 		id: branch,
-		initial: 'raised',
+		initial: builds(branch) ? 'beginning' : 'raised',
 		onDone: 'next',
 		states: {
-			raised: asks(`${branch}.raise`, [
-				...(told === undefined
-					? []
-					: told.asked.map((fact): Way => ({
-							if: {type: 'leavesOpen', params: {facts: ['question', fact]}},
-							to: told.state,
-						}))),
-				...(whole === undefined
-					? []
-					: [{if: {type: 'didAll', params: {facts: whole.did}}, to: whole.state} as const]),
-				{if: taken, to: tested.state},
-				...declines,
-				givesUp,
-				...(askedBy === undefined
-					? []
-					: [{if: {type: 'kindlyDid', params: {facts: askedBy}}, to: asked.state} as const]),
-				{if: 'fair', to: asked.state},
-				end,
-			]),
+			...(builds(branch) ? raises(branch, raised) : {raised: asks(`${branch}.raise`, raised)}),
 			...(told === undefined
 				? {}
 				: {

@@ -7,7 +7,7 @@ import {goesInto, putForward, wordsToProposals} from './proposals.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 
 /** Where a plain no is answered by the words themselves. */
-const insists = /\.(?:raise|press|stand)$/;
+const insists = /\.(?:raise|raise-on|press|stand)$/;
 
 /** Where it is told what was done, hardly anything is a proposal; asked for a sum or its reason, the lead gives it. */
 const mayPropose = (heard: Heard, place: string): boolean =>

@@ -3,6 +3,7 @@ import type {Branch} from '../src/terms.ts';
 import {chart} from './chart.ts';
 import type {BranchResult} from './context.ts';
 import type {Move} from './moves.ts';
+import type {BuildingBranch} from './lead-over.ts';
 import type {Terms} from './promises.ts';
 
 /** A state of this chart. */
@@ -88,6 +89,17 @@ export const asksLast = (move: Move, ways: readonly Way[], left?: string): State
 			...enough.SILENCE,
 		],
 	});
+
+/**
+ * The beginning of a pushback: raised as it is, or, where something firm has just been agreed, as the next thing that
+ * this still needs. `ways`: where the answer to the first leads; `waysOn`: to the second, where that is another place.
+ */
+export const raises = (branch: BuildingBranch, ways: readonly Way[], waysOn: readonly Way[] = ways) =>
+	({
+		beginning: {always: [{guard: 'hasAgreed', target: 'raisedOn'}, {target: 'raised'}]},
+		raised: asks(`${branch}.raise`, ways),
+		raisedOn: asks(`${branch}.raise-on`, waysOn),
+	}) as const;
 
 /** A state in which the manager closes a pushback with `move`; the meeting goes on by itself. */
 export function closes(

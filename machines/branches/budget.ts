@@ -1,6 +1,6 @@
 /** “There is no money.” Opens to another pot, a split, a later payment or another form; a struggling company has no pot. */
 import {chart} from '../chart.ts';
-import {asks, closes, type Way} from '../states.ts';
+import {asks, closes, raises, type Way} from '../states.ts';
 
 const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-gain']}} as const;
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
@@ -69,10 +69,10 @@ const payable: readonly Way[] = [
 
 export const budget = chart.createStateConfig({
 	id: 'budget',
-	initial: 'raised',
+	initial: 'beginning',
 	onDone: 'next',
 	states: {
-		raised: asks('budget.raise', [...pressure('probing'), {to: 'pressed'}]),
+		...raises('budget', [...pressure('probing'), {to: 'pressed'}]),
 		probing: asks('budget.probe', [...pressure('pressed'), {to: 'standing'}]),
 		pressed: asks('budget.press', [...pressure('standing'), {to: 'standing'}]),
 		/** A real proposal is on the table: which kind decides what the manager tests. */

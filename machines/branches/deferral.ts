@@ -1,6 +1,6 @@
 /** “Next cycle.” Opens to a date, a bar that can be measured, or a smaller step before. */
 import {chart} from '../chart.ts';
-import {asks, closes, type Way} from '../states.ts';
+import {asks, closes, raises, type Way} from '../states.ts';
 
 const setsBar = {type: 'did', params: {facts: ['sets-bar']}} as const;
 const datedBar = {type: 'didAll', params: {facts: ['sets-bar', 'date']}} as const;
@@ -46,10 +46,10 @@ const onTheDay: readonly Way[] = [
 
 export const deferral = chart.createStateConfig({
 	id: 'deferral',
-	initial: 'raised',
+	initial: 'beginning',
 	onDone: 'next',
 	states: {
-		raised: asks('deferral.raise', [...pressure('probing'), {to: 'pressed'}]),
+		...raises('deferral', [...pressure('probing'), {to: 'pressed'}]),
 		probing: asks('deferral.probe', [
 			{if: fairBar, to: 'bargaining.bar'},
 			...pressure('pressed'),

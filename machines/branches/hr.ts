@@ -1,6 +1,6 @@
 /** “It is not my decision.” Opens to the process, the manager’s own backing, or a page they can take along. */
 import {chart} from '../chart.ts';
-import {asks, closes, type Way} from '../states.ts';
+import {asks, closes, raises, type Way} from '../states.ts';
 
 const asksBacking = {type: 'did', params: {facts: ['asks-backing']}} as const;
 const offersMaterial = {type: 'did', params: {facts: ['offers-material']}} as const;
@@ -31,6 +31,8 @@ const pressure = (middling: string): readonly Way[] => [
 	{if: 'fair', to: middling},
 ];
 
+const raised: readonly Way[] = [...pressure('probing'), {to: 'pressed'}];
+
 /** Somebody stands behind it besides the lead: that is what HR goes by. */
 const vouchedFor = {type: 'convincedAnd', params: {facts: ['offers-check']}} as const;
 
@@ -46,10 +48,14 @@ const support: readonly Way[] = [
 
 export const hr = chart.createStateConfig({
 	id: 'hr',
-	initial: 'raised',
+	initial: 'beginning',
 	onDone: 'next',
 	states: {
-		raised: asks('hr.raise', [...pressure('probing'), {to: 'pressed'}]),
+		...raises('hr', raised, [
+			// Told that HR will ask what it rests on, the lead says it, and is not asked for it once more.
+			{if: 'substantialAndConvinced', to: 'settled'},
+			...raised,
+		]),
 		probing: asks('hr.probe', [
 			{if: 'substantialAndConvinced', to: 'considering'},
 			...pressure('pressed'),

@@ -1,6 +1,6 @@
 /** “Then everyone will ask.” Opens to a rule that others could meet, or to a one-off for a named result: two ways, tested apart. */
 import {chart} from '../chart.ts';
-import {asks, closes, type Way} from '../states.ts';
+import {asks, closes, raises, type Way} from '../states.ts';
 
 const namesRule = {type: 'kindlyDid', params: {facts: ['criterion']}} as const;
 const namesBar = {type: 'kindlyDid', params: {facts: ['sets-bar']}} as const;
@@ -14,10 +14,10 @@ const agreed: readonly Way[] = [
 
 export const precedent = chart.createStateConfig({
 	id: 'precedent',
-	initial: 'raised',
+	initial: 'beginning',
 	onDone: 'next',
 	states: {
-		raised: asks('precedent.raise', [
+		...raises('precedent', [
 			{if: namesRule, to: 'criterion'},
 			{if: namesOnce, to: 'once'},
 			{if: namesBar, to: 'criterion'},

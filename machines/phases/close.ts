@@ -66,6 +66,15 @@ const firm: readonly Way[] = [
 	{to: 'pinning'},
 ];
 
+const unpromised: readonly Way[] = [
+	...soured,
+	{if: 'briefDrill', to: 'pinningDown'},
+	{if: 'concedes', to: '#soft-promise'},
+	{if: 'strong', to: 'dated'},
+	{if: 'fair', to: 'pinningDown'},
+	{to: '#soft-promise'},
+];
+
 /** One state a gate, each passed in turn on the way to the summing-up. */
 const throughGates = Object.fromEntries(
 	gates.map((gate, index) => [
@@ -109,6 +118,11 @@ export const close = chart.createStateConfig({
 				{
 					guard: 'keepsOffer',
 					target: 'offering',
+					actions: {type: 'headFor', params: {ending: 'soft-promise'}},
+				},
+				{
+					guard: 'dropped',
+					target: 'dropping',
 					actions: {type: 'headFor', params: {ending: 'soft-promise'}},
 				},
 				{
@@ -162,18 +176,9 @@ export const close = chart.createStateConfig({
 			],
 			'slipping',
 		),
-		hedging: asksLast(
-			'close.vague',
-			[
-				...soured,
-				{if: 'briefDrill', to: 'pinningDown'},
-				{if: 'concedes', to: '#soft-promise'},
-				{if: 'strong', to: 'dated'},
-				{if: 'fair', to: 'pinningDown'},
-				{to: '#soft-promise'},
-			],
-			'#soft-promise',
-		),
+		hedging: asksLast('close.vague', unpromised, '#soft-promise'),
+		/** The lead gave it up: that is all there is to sum up, and the last chance to say otherwise. */
+		dropping: asksLast('close.dropped', unpromised, '#soft-promise'),
 		/** A low offer lies there, neither taken nor refused: it may still be taken. */
 		offering: asksLast(
 			'close.offer',

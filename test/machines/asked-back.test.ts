@@ -82,7 +82,7 @@ describe('“What do you mean by that?”, as it is really heard', () => {
 });
 
 describe('what the manager agreed to', () => {
-	it('is said to stand where the next objection follows, and when the lead holds them to it', () => {
+	it('is built on by the next objection, and is said to stand when the lead holds them to it', () => {
 		const agreed = inMeeting(
 			{answer: 2, facts: ['bonus']},
 			strong,
@@ -92,7 +92,8 @@ describe('what the manager agreed to', () => {
 		);
 		const {moves} = agreed.now;
 		expect(agreed.commitments.length).toBeGreaterThan(0);
-		expect(moves).toContain('bridge.kept');
+		expect(moves.at(-1)).toMatch(/\.raise-on$/);
+		expect(moves.some((move) => move.startsWith('bridge.'))).toBe(false);
 		const held = inMeeting(
 			{answer: 2, facts: ['bonus']},
 			strong,
