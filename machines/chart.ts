@@ -93,6 +93,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
 		credit: shown.credit || did(heard, 'credit'),
 		compared: shown.compared === true || did(heard, 'compares'),
+		gain: shown.gain === true || did(heard, 'brings'),
 		reason: shown.reason || (did(heard, 'reason') && amount !== undefined) || heard.levels.roi === 2,
 		changed: slipIn(context, heard),
 		rival:

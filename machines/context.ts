@@ -120,6 +120,8 @@ export interface MeetingContext {
 		readonly credit: boolean;
 		/** Both ends of a change were told. */
 		readonly compared?: boolean;
+		/** What it was good for was told: for somebody, or in money. */
+		readonly gain?: boolean;
 		/** Why this figure was said. */
 		readonly reason: boolean;
 		/** Another offer was waved, or a threat made. */

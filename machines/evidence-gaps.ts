@@ -1,6 +1,16 @@
 /** What a manager still misses in the evidence, and asks for next. */
 import {did, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
+import {standsAt} from './stands-at.ts';
+
+/** A result was told last, and nothing beside it that it could be compared with. */
+const isLoose = ({shown, last, said}: MeetingContext): boolean =>
+	shown.compared !== true &&
+	shown.data < 2 &&
+	did(last, 'figure') &&
+	!did(last, 'compares') &&
+	// Asked who did what, the lead tells of people.
+	standsAt({said}) !== 'evidence.team';
 
 interface Gap {
 	readonly move: Move;
@@ -22,18 +32,16 @@ const gaps: readonly Gap[] = [
 	},
 	{
 		move: 'evidence.sharpen',
-		missing: ({shown, setting}) =>
-			shown.data === 1 && shown.compared !== true && setting.style === 'data-driven',
+		missing: (context) => isLoose(context) && context.setting.style === 'data-driven',
 	},
-	{move: 'evidence.worth', missing: ({shown}) => shown.roi === 0},
+	{move: 'evidence.worth', missing: ({shown}) => shown.roi === 0 && shown.gain !== true},
 	{
 		move: 'evidence.team',
 		missing: ({shown, setting}) => !shown.credit && setting.style === 'relationship-oriented',
 	},
 	{
 		move: 'evidence.sharpen',
-		missing: ({shown, last}) =>
-			shown.compared !== true && (shown.data === 1 || (shown.data === 0 && did(last, 'figure', 'counts'))),
+		missing: isLoose,
 	},
 ];
 

@@ -108,6 +108,11 @@ const table = {
 		const heard = heardIn(context, event);
 		return strengthOf(heard) !== 'weak' && (heard.levels.data + heard.levels.roi > 0 || did(heard, 'figure'));
 	},
+	/** It says that it will be told, and hardly tells it yet. */
+	announces: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return did(heard, 'announces') && did(heard, 'bonus', 'amount') && heard.levels.data < 2;
+	},
 	/** The most pressing thing still missing from the evidence is what this move asks for. */
 	misses: ({context}: Seen, {move}: {move: Move}) => gapIn(context) === move,
 	/** What does not hold against what was said before is of this kind. */

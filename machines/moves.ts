@@ -13,10 +13,13 @@ export const moves = {
 	'opening.steady': 'The lead came in hot; lower the temperature and ask what they want to talk about.',
 
 	'evidence.invite': 'The lead wants to talk about a bonus; ask what in the year stands behind it.',
+	'evidence.named': 'The lead said which piece of work it is for; take that up, and ask what came of it.',
+	'evidence.listen':
+		'The lead said that it will be told point by point; say yes to that, and ask for the first.',
 	'evidence.presume':
 		'The lead has still not said what it is about; take it that it is a bonus, and ask what stands behind it.',
 	'evidence.figures': 'No figure was named; ask for one that can be checked.',
-	'evidence.sharpen': 'A figure was loose; ask of what, from what to what, over how long.',
+	'evidence.sharpen': 'A result was told without what it was before; ask for that, and since when.',
 	'evidence.worth': 'Figures, but no meaning for the business; ask what it was worth to the company.',
 	'evidence.team':
 		'The lead claimed it alone or named nobody; ask who else had a part, and what was the lead’s own.',
@@ -237,6 +240,11 @@ export const moves = {
 
 	'react.figures': 'Show that the figure landed.',
 	'react.worth': 'Show that the worth to the business landed.',
+	'react.result': 'Something was told that got done or better; show that it was heard.',
+	'react.basis': 'The lead said where the sum comes from; show that it was heard.',
+	'react.effort': 'The lead said what it took: nights, weekends, two jobs at once; say that it is seen.',
+	'react.recount':
+		'The lead says that a target was moved or counted wrongly; say that it will be looked into.',
 	'react.credit': 'Show that naming the others was noticed.',
 	'react.care': 'Show that being understood is appreciated.',
 	'react.fresh': 'Show that the proposal is new and worth a thought.',

@@ -7,7 +7,7 @@ import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
 import {concedes, isUnclear, strengthOf} from './strength.ts';
-import {placeIn} from './stands-at.ts';
+import {placeIn, standsAt} from './stands-at.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
 	['ultimatum', 'react.threat'],
@@ -36,13 +36,30 @@ const bargaining: readonly string[] = ['budget', 'deferral', 'lowball', 'prove-i
 /** Where something is to be shown. */
 const toBeShown: readonly string[] = ['evidence', 'ask', 'credit', 'duty', 'doubt', 'amount'];
 
+/** Where the work is told, what is told of it gets a word oftener than later on. */
+const told: readonly string[] = ['opening', 'evidence'];
+
 const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, place: string) => boolean}[] =
 	[
-		{move: 'react.worth', when: ({levels}) => levels.roi === 2},
-		{move: 'react.figures', when: ({levels}) => levels.data === 2},
+		{
+			move: 'react.worth',
+			when: (heard, place) =>
+				place !== 'ask' &&
+				(heard.levels.roi === 2 || (told.includes(place) && (heard.levels.roi > 0 || did(heard, 'brings')))),
+		},
+		{
+			move: 'react.figures',
+			when: (heard, place) =>
+				place !== 'ask' &&
+				(heard.levels.data === 2 || (told.includes(place) && did(heard, 'figure', 'compares'))),
+		},
 		{
 			move: 'react.credit',
-			when: (heard, place) => toBeShown.includes(place) && heard.levels.humility > 0 && did(heard, 'credit'),
+			when: (heard, place) =>
+				toBeShown.includes(place) &&
+				did(heard, 'credit') &&
+				!did(heard, 'sole-credit') &&
+				!heard.flags.includes('arrogance'),
 		},
 		{
 			move: 'react.fresh',
@@ -56,6 +73,13 @@ const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, 
 				!['evidence', 'ask'].includes(place) && heard.levels.humility > 0 && did(heard, 'acknowledged'),
 		},
 	];
+
+/** What was told of the work and is no more than that. */
+const toResults: (typeof toStrengths)[number] = {
+	move: 'react.result',
+	// In the opening the next question takes it up.
+	when: (heard, place) => place === 'evidence' && did(heard, 'deed', 'brings', 'counts'),
+};
 
 const isSide = (place: string): boolean => sides.some((side) => side === place);
 
@@ -104,6 +128,8 @@ export function reactionsTo(
 			heard.doubtful?.includes(flag) !== true &&
 			// Beside thanks it is no more than a sigh.
 			!(place === 'close' && did(heard, 'thanks', 'accepts')) &&
+			// Whoever names the others has not put themselves above them.
+			!(flag === 'arrogance' && standsAt({said}) === 'evidence.team' && did(heard, 'credit')) &&
 			// “Sorry, I meant eight” makes nobody small.
 			!(flag === 'undermining' && did(heard, 'corrects')) &&
 			// A hard word in an answer that does what was asked is let pass outside the backbone.
@@ -125,7 +151,9 @@ export function reactionsTo(
 		!did(heard, 'asks-view', 'said-before') &&
 		!did(heard, 'amount') &&
 		heard.levels.data === 0 &&
-		(did(heard, 'offers-material', 'own-day') ||
+		(did(heard, 'offers-material') ||
+			// “At 7:10 now instead of 9:30” tells of the work.
+			(did(heard, 'own-day') && !did(heard, 'brings', 'compares', 'counts', 'figure')) ||
 			(!isSide(place) &&
 				did(heard, 'next-step') &&
 				did(heard, 'offers-check') &&
@@ -172,6 +200,11 @@ const toThePoint = [
 	'beyond-role',
 	'deed',
 	'discount',
+	'brings',
+	'effort',
+	'disputes',
+	'names-work',
+	'announces',
 ] as const;
 
 const fewEchoes = 3;
@@ -195,10 +228,11 @@ function praiseFor(
 	place: string,
 ): readonly Move[] {
 	const reactions = said.filter((move) => move.startsWith('react.'));
+	const isTelling = told.includes(place) || place === 'ask';
 	if (strengthOf(heard) === 'weak') return [];
-	// Nodding at two answers running sounds like a machine.
-	if (said.at(-2)?.startsWith('react.') === true) return [];
-	const order = setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed();
+	// Nodding at two answers running sounds like a machine, except where one thing after the other is told.
+	if (!isTelling && said.at(-2)?.startsWith('react.') === true) return [];
+	const order = [...(setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed()), toResults];
 	return order
 		.filter(
 			({move, when}) =>
@@ -211,4 +245,5 @@ function praiseFor(
 }
 
 /** Whether a reaction only praises. */
-export const isPraise = (move: Move): boolean => toStrengths.some((strength) => strength.move === move);
+export const isPraise = (move: Move): boolean =>
+	[...toStrengths, toResults].some((strength) => strength.move === move);

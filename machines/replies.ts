@@ -29,6 +29,7 @@ const dispensable: readonly Move[] = [
 	'react.helps',
 	'react.promised',
 	'react.gap',
+	'react.effort',
 	'react.felt',
 	'react.send',
 	'react.offer',
@@ -37,6 +38,7 @@ const dispensable: readonly Move[] = [
 	...putWords,
 	'react.contract',
 	'react.share',
+	'react.basis',
 	'react.go',
 ];
 

@@ -5,6 +5,7 @@ import type {Move} from './moves.ts';
 import {knownRepliesTo} from './questions.ts';
 import {goesInto, putForward, wordsToProposals} from './proposals.ts';
 import {placeIn, standsAt} from './stands-at.ts';
+import {isHostile} from './strength.ts';
 
 /** Where a plain no is answered by the words themselves. */
 const insists = /\.(?:raise|raise-on|press|stand)$/;
@@ -13,6 +14,9 @@ const insists = /\.(?:raise|raise-on|press|stand)$/;
 const mayPropose = (heard: Heard, place: string): boolean =>
 	!['opening', 'evidence', 'close', 'credit', 'duty', 'doubt', 'conduct', 'leaving'].includes(place) &&
 	!(place === 'ask' && did(heard, 'amount', 'reason'));
+
+/** The same is acknowledged at most this often. */
+const fewWords = 2;
 
 /** Each that was said is taken up, in this order. */
 export const statements: readonly Matter[] = [
@@ -40,6 +44,33 @@ export const statements: readonly Matter[] = [
 	{
 		said: (heard, place) => did(heard, 'feels') && place !== 'close' && place !== 'conduct',
 		replies: ['react.felt'],
+		takenUpBy: nothing,
+	},
+	{
+		// What others got, or what is needed, is no basis for a sum.
+		said: (heard, place, {said}) =>
+			place === 'ask' &&
+			(did(heard, 'reason', 'pays-from-gain') || heard.levels.roi > 0) &&
+			!did(heard, 'others-got', 'asks-meaning') &&
+			!heard.flags.includes('entitlement') &&
+			!isHostile(heard) &&
+			!said.includes('react.basis'),
+		replies: ['react.basis'],
+		takenUpBy: (move) => move === 'ask.reason' || move.startsWith('amount.'),
+	},
+	{
+		// Whoever says how it feels is told that it was heard.
+		said: (heard, _, {said}) =>
+			did(heard, 'effort') &&
+			!did(heard, 'feels') &&
+			said.filter((move) => move === 'react.effort').length < fewWords,
+		replies: ['react.effort'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, _, {said}) =>
+			did(heard, 'disputes') && said.filter((move) => move === 'react.recount').length < fewWords,
+		replies: ['react.recount'],
 		takenUpBy: nothing,
 	},
 	{

@@ -160,6 +160,7 @@ function reactions(): readonly Move[] {
 		'budget.raise',
 		'hr.raise',
 		'evidence.invite',
+		'ask.reason',
 		...sides.map((side) => `${side}.raise` as const),
 		'close.part',
 		'close.review',

@@ -22,6 +22,9 @@ export const evidence = chart.createStateConfig({
 	states: {
 		// A bad start can be mended: before anything was shown nobody is sent away.
 		invited: asksLast('evidence.invite', onward),
+		// Which work it was is known, and is not asked for as if nothing had been said.
+		named: {...asksLast('evidence.named', onward), id: 'named'},
+		listening: {...asksLast('evidence.listen', onward), id: 'listening'},
 		presumed: {...asksLast('evidence.presume', onward), id: 'presumed'},
 		weighing: {
 			id: 'weighing',

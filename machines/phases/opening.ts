@@ -3,16 +3,19 @@ import {chart} from '../chart.ts';
 import {asks, asksLast} from '../states.ts';
 
 const saysIt = {type: 'did', params: {facts: ['bonus', 'amount', 'competing-offer']}} as const;
-/** What stands behind it comes with it: that is gone into, and not asked for. */
-const saysWhatFor = {type: 'didAll', params: {facts: ['bonus', 'deed']}} as const;
+
+/** What is told with it is gone into, and not asked for. */
+const withMore = [
+	// Whoever says that they will take one through it does so first.
+	{if: 'announces', to: '#listening'},
+	{if: 'showsSomething', to: '#weighing'},
+	{if: {type: 'didAll', params: {facts: ['bonus', 'brings']}}, to: '#weighing'},
+	{if: {type: 'didAll', params: {facts: ['bonus', 'deed']}}, to: '#named'},
+	{if: {type: 'didAll', params: {facts: ['bonus', 'names-work']}}, to: '#named'},
+] as const;
 
 /** Asked for it once, the manager does not ask again. */
-const toldAtLast = [
-	{if: 'showsSomething', to: '#weighing'},
-	{if: saysWhatFor, to: '#weighing'},
-	{if: saysIt, to: '#evidence'},
-	{to: '#presumed'},
-] as const;
+const toldAtLast = [...withMore, {if: saysIt, to: '#evidence'}, {to: '#presumed'}] as const;
 
 export const opening = chart.createStateConfig({
 	id: 'opening',
@@ -24,8 +27,7 @@ export const opening = chart.createStateConfig({
 			// Whoever says what it is about is not asked again, however they say it.
 			{if: 'threatens', to: 'steadied'},
 			{if: 'sour', to: 'steadied'},
-			{if: 'showsSomething', to: '#weighing'},
-			{if: saysWhatFor, to: '#weighing'},
+			...withMore,
 			{if: saysIt, to: '#evidence'},
 			{to: 'clarifying'},
 		]),

@@ -57,6 +57,11 @@ export const facts = [
 	'deed', // tells of something done at work
 	'counts', // names any quantity of the work, however loosely
 	'compares', // tells both ends of a change: then and now
+	'names-work', // says which piece of work it is about
+	'announces', // says that it will be told, point by point
+	'brings', // tells what came of it for somebody or in money
+	'effort', // tells what it took: nights, weekends, two jobs at once
+	'disputes', // says that a target was moved or counted wrongly
 	// moves on a pushback about money
 	'other-pot',
 	'split',

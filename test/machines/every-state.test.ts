@@ -88,6 +88,13 @@ const answers: readonly Told[] = [
 	{answer: 2, facts: ['caveat', 'offers-check']},
 	{answer: 1, facts: ['restates-terms', 'in-writing']},
 	{answer: 0, facts: ['bonus']},
+	{answer: 1, facts: ['bonus', 'names-work']},
+	{answer: 1, facts: ['bonus', 'announces']},
+	{answer: 1, facts: ['bonus', 'brings']},
+	{answer: 1, facts: ['effort']},
+	{answer: 1, facts: ['disputes', 'brings']},
+	{answer: 1, facts: ['deed']},
+	{answer: 1, data: 1, roi: 1, facts: ['figure']},
 	{answer: 2, facts: ['question']},
 	{answer: 1, facts: ['changed-figure']},
 	{answer: 1, facts: ['we-became-i']},
@@ -217,6 +224,10 @@ const onlyWords: readonly FactName[] = [
 	'shares',
 	'you-said',
 	'parts',
+	'names-work',
+	'announces',
+	'effort',
+	'disputes',
 ];
 
 /** Every single fact in a strong and in a fair answer, beside the answers above. */

@@ -170,7 +170,7 @@ describe('what the lead puts forward', () => {
 	});
 
 	it('is work told with the first sentence, which is gone into and not asked for', () => {
-		expect(inMeeting({answer: 2, facts: ['bonus', 'deed']}).at(-1)).toBe('evidence.figures');
+		expect(inMeeting({answer: 2, facts: ['bonus', 'deed']}).at(-1)).toBe('evidence.named');
 	});
 
 	it('is a change with both its ends, which are not asked for once more', () => {
@@ -204,7 +204,46 @@ describe('what the lead puts forward', () => {
 	});
 
 	it('is a loose figure with the first sentence, asked about and not asked for', () => {
-		expect(inMeeting({answer: 2, data: 1, facts: ['bonus']}).at(-1)).toBe('evidence.sharpen');
+		expect(inMeeting({answer: 2, data: 1, facts: ['bonus', 'figure']}).at(-1)).toBe('evidence.sharpen');
+	});
+
+	it('is a piece of work by its name, and what came of it is asked for', () => {
+		expect(inMeeting({answer: 2, facts: ['bonus', 'names-work']}).at(-1)).toBe('evidence.named');
+	});
+
+	it('is told point by point, and the first is asked for', () => {
+		expect(inMeeting({answer: 2, facts: ['bonus', 'announces', 'asks-leave']})).toEqual([
+			'react.go',
+			'evidence.listen',
+		]);
+	});
+
+	it('is what it brought, which is not asked for once more', () => {
+		const brought: Told = {answer: 2, data: 1, facts: ['brings', 'counts']};
+		expect(inMeeting({answer: 2, facts: ['bonus']}, brought)).not.toContain('evidence.worth');
+	});
+
+	it('is how people worked together: no number in it is asked about', () => {
+		const alone: Told = {answer: 1, data: 1, roi: 1, facts: ['sole-credit']};
+		const people: Told = {answer: 2, data: 1, facts: ['credit', 'figure']};
+		expect(inMeeting({answer: 2, facts: ['bonus']}, alone).at(-1)).toBe('evidence.team');
+		expect(inMeeting({answer: 2, facts: ['bonus']}, alone, people).at(-1)).toBe('ask.invite');
+	});
+
+	it.each([
+		['effort', 'react.effort'],
+		['disputes', 'react.recount'],
+	] as const)('is heard where it is beside the figures: %s', (fact, word) => {
+		const moves = inMeeting({answer: 2, facts: ['bonus']}, {answer: 1, facts: [fact]});
+		expect(moves).toContain(word);
+		expect(moves).not.toContain('react.echo');
+	});
+
+	it('is a reason for the sum, which gets a word before the next objection', () => {
+		const told: Told = {answer: 2, data: 2, roi: 1, facts: ['credit']};
+		const sum: Told = {answer: 2, amount: '8,000 euros'};
+		const said = inMeeting({answer: 2, facts: ['bonus']}, told, sum, {answer: 2, facts: ['reason']});
+		expect(said).toContain('react.basis');
 	});
 
 	it('is no answer about the band where it is about something else', () => {

@@ -15,6 +15,7 @@ import {shapeRules} from './shape-rules.ts';
 import {standingRules} from './standing-rules.ts';
 import {stayingRules} from './staying-rules.ts';
 import {voiceRules} from './voice-rules.ts';
+import {workToldRules} from './work-told-rules.ts';
 
 /** All of them. */
 export const sideRules: readonly FactRule[] = [
@@ -31,6 +32,7 @@ export const sideRules: readonly FactRule[] = [
 	...agreementRules,
 	...questionRules,
 	...saidRules,
+	...workToldRules,
 	...voiceRules,
 	...standingRules,
 ];
