@@ -118,6 +118,7 @@ const answers: readonly FactName[] = [
 	'beyond-role',
 	'corrects',
 	'said-before',
+	'insists',
 ];
 
 /** Whether an answer only asks what was meant: it is explained, and the talk stays where it is. */

@@ -267,6 +267,16 @@ export const moves = {
 	'react.share': 'The lead would share it with others, or wants them to get something too: note it.',
 	'react.contract': 'The lead points to something signed: that is nobody’s favour, and has to be read.',
 	'react.fallback': 'Asked what if it does not work out: say what would be tried then.',
+	'react.passed-over':
+		'The lead says that a question was passed over, or asks it again: own that, and say that there is no answer to it today; true of any question whatever.',
+	'react.did-hear': 'Asked whether something was heard: it was, and it will be come back to.',
+	'react.fine': 'Asked whether it is wrong, rude or silly to say or ask that: it is not.',
+	'react.strong': 'Asked how the company or the quarter is going, and it goes well: say so.',
+	'react.steady': 'Asked how the company or the quarter is going, and it goes as planned: say so.',
+	'react.struggling': 'Asked how the company or the quarter is going, and it goes badly: say so.',
+	'react.this-year':
+		'Asked since when or until when the money is gone: it is this year’s, and the next plan is open.',
+	'react.which': 'Asked which of two it is, and it is not known yet: say so; true of any two things.',
 	'react.either': 'Asked which of two things to do: either will do.',
 	'react.verdict': 'Asked where it stands: no yes yet, and not the last word.',
 	'react.stands': 'Held to what was agreed before: it still counts; what is raised now is another thing.',
@@ -299,7 +309,7 @@ export const moves = {
 	'react.others':
 		'The lead asked what others asked for or got; say that this stays with them, as theirs does.',
 	'react.perhaps':
-		'The lead asked for a yes or a no while the manager is still listening; say that it is neither yet.',
+		'The lead asked whether there may be a bonus while the manager is still listening; say that it is neither a yes nor a no yet.',
 	'react.values':
 		'The lead asked what the manager has seen or thinks of the work, and it is a good deal; say so, without a yes to the money.',
 	'react.in-part': 'The same, from a manager who knows too little of it yet; say that openly.',

@@ -1,6 +1,6 @@
 /** What the lead asks the manager, and how it is taken up where the move that follows does not answer it. */
-import type {Fact} from '../src/scoring/assessment.ts';
-import {backbone} from '../src/terms.ts';
+import type {Fact, FactName} from '../src/scoring/assessment.ts';
+import {backbone, companies} from '../src/terms.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {
 	asks,
@@ -36,9 +36,22 @@ const ofDeeds: readonly string[] = [
 
 /** "Could you hand it in before Friday?": something for the manager to do, and the day belongs to it. */
 const requests = (heard: Heard, place: string): boolean =>
-	ofDeeds.includes(place) &&
+	(ofDeeds.includes(place) ||
+		// “Will you thank Amir?” is one also where the manager asks; money for somebody is none.
+		(['evidence', 'ask'].includes(place) &&
+			did(heard, 'asks-deed') &&
+			!did(heard, 'credit', 'shares', 'bonus', 'other-form', 'asks-why', 'asks-process'))) &&
 	did(heard, 'yes-no') &&
 	(did(heard, 'asks-deed') || (did(heard, 'next-step') && did(heard, 'names-owner')));
+
+const within = (inner: Fact | {readonly start: number}, {start, end}: Pick<Fact, 'start' | 'end'>): boolean =>
+	inner.start >= start && inner.start < end;
+
+/** Asked in a question of its own, and not within one that wants a yes. */
+const askedOpenly = ({facts}: Heard, name: FactName): boolean =>
+	facts.some(
+		(each) => each.fact === name && facts.some((other) => other.fact === 'question' && within(each, other)),
+	);
 
 /** Where it is asked how things are decided and when, and a short general answer is one. */
 const ofTheCompany: readonly string[] = [
@@ -89,7 +102,10 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => did(heard, 'asks-view') && (managerAsks.includes(place) || !did(heard, 'date')),
+		said: (heard, place) =>
+			did(heard, 'asks-view') &&
+			!did(heard, 'asks-heard') &&
+			(managerAsks.includes(place) || !did(heard, 'date')),
 		replies: ['react.values', 'react.in-part'],
 		takenUpBy: oneOf(
 			'hr.backing',
@@ -101,9 +117,40 @@ export const questions: readonly Matter[] = [
 		),
 	},
 	{
-		// Told that a question was passed over, the manager passes it over no longer.
-		said: (heard) => did(heard, 'insists') && !asks(heard),
-		replies: ['react.asked'],
+		// Told that a question was passed over, the manager owns that, and passes it over no longer.
+		said: (heard, place) => did(heard, 'insists') && place !== 'close',
+		replies: ['react.passed-over'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) => did(heard, 'asks-heard') && place !== 'close',
+		replies: ['react.did-hear'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) => did(heard, 'asks-if-fine') && !did(heard, 'asks-size') && place !== 'close',
+		replies: ['react.fine'],
+		takenUpBy: nothing,
+	},
+	...companies.map((company): Matter => ({
+		said: (heard, place, {setting}) =>
+			did(heard, 'asks-company') && setting.company === company && place !== 'close',
+		replies: [`react.${company}`],
+		takenUpBy: nothing,
+	})),
+	{
+		// “Empty for how long?”: of the money it is known, of other things it is not.
+		said: (heard, place) => did(heard, 'asks-until') && place === 'budget',
+		replies: ['react.this-year'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) =>
+			did(heard, 'asks-either') &&
+			!did(heard, 'asks-which', 'asks-until', 'asks-verdict', 'asks-process', 'you-said') &&
+			place !== 'close' &&
+			place !== 'silence',
+		replies: ['react.which'],
 		takenUpBy: nothing,
 	},
 	{
@@ -192,7 +239,7 @@ export const questions: readonly Matter[] = [
 			!did(heard, 'date') &&
 			!did(heard, 'asks-money') &&
 			(ofTheCompany.includes(place) || place === 'prove-it') &&
-			!requests(heard, place),
+			(!requests(heard, place) || askedOpenly(heard, 'asks-date')),
 		replies: ['react.when'],
 		takenUpBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
 	},
@@ -208,7 +255,10 @@ export const questions: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			did(heard, 'asks-criteria') && (asks(heard) || place === 'opening') && ofTheCompany.includes(place),
+			did(heard, 'asks-criteria') &&
+			!did(heard, 'asks-how-much', 'asks-size', 'asks-if-fine', 'checks-back') &&
+			(asks(heard) || place === 'opening') &&
+			ofTheCompany.includes(place),
 		replies: ['react.criteria'],
 		takenUpBy: oneOf('hr.criteria', 'deferral.criterion', 'prove-it.name', 'prove-it.write'),
 	},
@@ -224,9 +274,6 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 ];
-
-const within = (inner: Fact | {readonly start: number}, {start, end}: Pick<Fact, 'start' | 'end'>): boolean =>
-	inner.start >= start && inner.start < end;
 
 /**
  * What was asked and is not heard as something else as well: a wish for leave, whether it will do, what is said to a proposal. A
@@ -252,11 +299,14 @@ const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
 /** A pushback is asked about at most this often before its answers run out: what wants a yes or a no gets one the second time. */
 const patienceFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 1);
 
+const justRaised = /\.(?:raise|raise-on|press)$/;
+
 /** What a manager is asked about their own pushback. */
 const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
 	said: (heard, place, {said}) =>
 		place === branch &&
-		isAsked(heard) &&
+		// What only wants a yes is about the pushback where that has just been raised, and not where terms are talked over.
+		(isAsked(heard, 'question') || (isAsked(heard) && justRaised.test(standsAt({said}) ?? ''))) &&
 		!requests(heard, place) &&
 		// What is asked about a day is answered by one, or by the next move.
 		!(backbone.some((each) => each === branch) && did(heard, 'asks-date', 'date')) &&
@@ -275,6 +325,8 @@ export const others: readonly Matter[] = [
 			managerAsks.includes(place) &&
 			isAsked(heard, 'yes-no') &&
 			!isAsked(heard, 'question') &&
+			// Anything else that wants a yes is no request for the bonus.
+			did(heard, 'bonus') &&
 			!did(heard, 'asks-fact'),
 		replies: ['react.perhaps'],
 		takenUpBy: nothing,
@@ -285,7 +337,11 @@ export const others: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard, 'yes-no') && !did(heard, 'asks-fact'),
+		said: (heard, place) =>
+			isRefusal(place) &&
+			isAsked(heard, 'yes-no') &&
+			did(heard, 'bonus', 'amount', 'discount', 'counters', ...plainProposals) &&
+			!did(heard, 'asks-fact'),
 		replies: ['react.no'],
 		takenUpBy: (move) => !passesOver(move),
 	},

@@ -134,7 +134,7 @@ export const statements: readonly Matter[] = [
 		takenUpBy: (move) => move === 'hr.material',
 	},
 	{
-		said: (heard, place) => did(heard, 'checks-back') && place !== 'close',
+		said: (heard, place) => did(heard, 'checks-back') && !did(heard, 'asks-if-fine') && place !== 'close',
 		replies: ['react.helps'],
 		takenUpBy: nothing,
 	},

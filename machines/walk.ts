@@ -1,7 +1,7 @@
 /** Reads the chart as data: its states, the ways between them, and everything the manager can do in it. */
 import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
-import {flags, sides, styles} from '../src/terms.ts';
+import {companies, flags, sides, styles} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
 import {explanations} from './meant.ts';
 import {meeting} from './meeting.ts';
@@ -151,13 +151,15 @@ const backings = [0, 6] as const;
 
 /** The reactions a manager can show; they are put before other moves by an action, so no state names them. */
 function reactions(): readonly Move[] {
-	// Of a setting only the style decides how something is taken.
-	const settings = styles.map(
-		(style) => ({style, pressure: 'calm', bonus: 'standard', company: 'steady'}) as const,
+	// Of a setting only the style decides how something is taken, and the company what is said of it.
+	const settings = companies.map(
+		(company, nth) =>
+			({style: styles[nth % 2] ?? 'data-driven', pressure: 'calm', bonus: 'standard', company}) as const,
 	);
 	const places: readonly Move[] = [
 		'opening.welcome',
 		'budget.raise',
+		'budget.pot',
 		'hr.raise',
 		'evidence.invite',
 		'ask.reason',

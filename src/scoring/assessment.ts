@@ -30,6 +30,11 @@ export const facts = [
 	'asks-meaning', // asks what the manager means by their own words
 	'asks-fallback', // asks what happens if it does not work out
 	'asks-which', // asks which of two things to do
+	'asks-heard', // asks whether something was heard
+	'asks-if-fine', // asks whether it is wrong, rude or silly to say or ask that
+	'asks-either', // asks which of two it is
+	'asks-until', // asks since when, until when or for how long
+	'asks-company', // asks how the company or the quarter is going
 	'shares', // would share it with others by name, or have them get theirs
 	'by-contract', // says that it is agreed in writing: a contract, a plan, a letter
 	'asks-verdict', // asks where it stands: yes, no, final

@@ -103,6 +103,14 @@ const answers: readonly Told[] = [
 	{answer: 1, facts: ['asks-meaning', 'asks-verdict', 'yes-no']},
 	{answer: 1, facts: ['asks-fallback', 'question']},
 	{answer: 1, facts: ['asks-which', 'shares', 'yes-no']},
+	{answer: 1, facts: ['asks-heard', 'yes-no']},
+	{answer: 1, facts: ['asks-if-fine', 'yes-no']},
+	{answer: 1, facts: ['asks-either', 'yes-no']},
+	{answer: 1, facts: ['asks-until', 'question']},
+	{answer: 1, facts: ['asks-company', 'question']},
+	{answer: 1, facts: ['insists']},
+	{answer: 1, facts: ['yes-no', 'bonus']},
+	{answer: 1, facts: ['yes-no', 'discount']},
 	{answer: 1, facts: ['others-got', 'by-contract']},
 	{answer: 2, facts: ['you-said', 'parts']},
 	{answer: 1, facts: ['yes-no']},
@@ -228,6 +236,11 @@ const onlyWords: readonly FactName[] = [
 	'announces',
 	'effort',
 	'disputes',
+	'asks-heard',
+	'asks-if-fine',
+	'asks-either',
+	'asks-until',
+	'asks-company',
 ];
 
 /** Every single fact in a strong and in a fair answer, beside the answers above. */

@@ -397,8 +397,8 @@ describe('what the lead asks', () => {
 		[['asks-others', 'yes-no'], 'react.others'],
 		[['asks-view', 'yes-no'], 'react.in-part'],
 		[['asks-process', 'question'], 'react.process'],
-		[['yes-no'], 'react.perhaps'],
-		[['insists'], 'react.asked'],
+		[['yes-no'], 'react.asked'],
+		[['insists'], 'react.passed-over'],
 	] as const)('is answered too while the manager is still asking: %s', (facts, move) => {
 		expect(inMeeting(...begun, {answer: 1, facts})).toContain(move);
 	});
@@ -430,8 +430,41 @@ describe('what the lead asks', () => {
 				{fact: 'yes-no', start: 21, end: 40},
 			],
 		};
-		const context = {said: ['budget.raise'] as const, stance: firstStance(usual), commitments: []};
+		const context = {
+			said: ['budget.raise'] as const,
+			setting: usual,
+			stance: firstStance(usual),
+			commitments: [],
+		};
 		expect(repliesTo(two, context)).toEqual(['react.process', 'react.second']);
+	});
+
+	it.each([
+		['asks-heard', 'react.did-hear'],
+		['asks-if-fine', 'react.fine'],
+		['asks-either', 'react.which'],
+		['asks-until', 'react.this-year'],
+		['asks-company', 'react.steady'],
+		['insists', 'react.passed-over'],
+	] as const)('is answered in its own words: %s', (fact, reply) => {
+		const context = {
+			said: ['budget.raise'] as const,
+			setting: usual,
+			stance: firstStance(usual),
+			commitments: [],
+		};
+		expect(repliesTo(heard({answer: 1, facts: [fact, 'yes-no']}), context)).toContain(reply);
+	});
+
+	it('is put off where it wants a yes to something else than the bonus, and the talk has only begun', () => {
+		const context = {
+			said: ['opening.welcome'] as const,
+			setting: usual,
+			stance: firstStance(usual),
+			commitments: [],
+		};
+		expect(repliesTo(heard({answer: 1, facts: ['yes-no']}), context)).toEqual(['react.asked']);
+		expect(repliesTo(heard({answer: 1, facts: ['yes-no', 'bonus']}), context)).toEqual(['react.perhaps']);
 	});
 
 	it('is answered by waiting for the page where it is whether to leave one', () => {

@@ -11,7 +11,7 @@ const unit = 'date|month|week|day|quarter|time|deadline|point|year|cycle|round|a
 
 const asksDate = anyOf(
 	asking(
-		"when ..3 can|could|should|would|will|shall|is|do|does|are|'s|did|know|hear",
+		"when ..3 can|could|should|would|will|shall|is|do|does|are|'s|did|know|hear|meet",
 		`what|which|by|until|from|any ..2 ${unit}|when`,
 		`fixed|firm|concrete|set|specific|actual|exact ..1 ${unit}`,
 		'a|the ..1 date|deadline|appointment|slot|timeline',
@@ -20,6 +20,7 @@ const asksDate = anyOf(
 		'how many days|weeks|months|cycles|quarters',
 		'know|say|tell|guess|estimate ..2 when',
 		'is|be|was when $',
+		'when it|they|he|she|hr|that ..1 meets|meet|sits|decides|decide|opens|starts|ends|comes ..2',
 		'never|no|cannot ..3 or ..2 not|just|only ..1 now|yet|today|this|@date',
 		'never|forever or ..3',
 		'not ..1 now|yet|today or ..1 never|ever',

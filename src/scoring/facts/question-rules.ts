@@ -1,5 +1,5 @@
 /** What an answer asks about the money and the others before it is talked over, and how it hands over the word. */
-import {affirmed, anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
+import {about, affirmed, anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
 const funds = 'money|budget|budgets|pot|pots|fund|funds|cash|bonus-budget';
@@ -40,6 +40,9 @@ const others = unless(
 		'anybody|anyone|somebody|someone|nobody else ..3 asked|ask|asks|got|get|gets|getting|receive|received|had|has|have ..4',
 		'others|colleagues|everybody|everyone ..4 got|get|gets|getting|asked|ask|receive|received|paid|earn|earned',
 		'who else ..3 got|get|gets|getting|asked|asks|receives|received|paid ..3',
+		'^ ..4 to|from whom|who ..1 $',
+		'who|whom ..1 got|has|had|gets|received ..2 it|all|money|rest|budget|share|pot|mine ..2',
+		'who ..2 it|money|budget|pot ..2 went|go|gone|given|promised to ..2',
 		'did|has|have|will|does @name|others|colleagues ..3 get|got|receive|received|asked|ask ..3',
 		'how many ..3 get|got|asked|ask|receive|received ..3',
 		'how many bonuses|bonus|people ..3 give|gave|given|pay|paid|grant|granted ..3',
@@ -70,6 +73,23 @@ const insisting = exactly(
 	'still|again waiting|wait for ..2 answer',
 	'nobody|no-one|none ..1 answered|replied ..3',
 	'no answer ..2 that|my|to|question|yet',
+	'please|just answer ..4',
+	'answer me|my ..3',
+	'my question ..1 was ..5',
+	'did|do|have you ..1 hear|heard|catch|get|forget|forgotten ..1 my question ..4',
+	'you ..2 skipped|passed over|it|that|this|one ..1',
+	'you ..1 left|leave|leaving ..2 it|that|this|them|him|her out ..1 $',
+	'you keep leaving|talking|asking|avoiding|skipping|dodging|saying|coming|changing ..4',
+	'third|second|fourth time ..4',
+	'you ..1 still ..1 not|never ..1 say|said|answer|answered|told|tell ..4',
+);
+/** Where something is told of the work, “I asked why it failed” is part of it. */
+const askedAlready = about(
+	['ask', 'budget', 'hr', 'deferral', 'close'],
+	exactly(
+		'i|we ..1 only|just|already|did asked|ask you|about|if|whether|for|what|who|why|how|when ..6',
+		"i|we asked|'m asking|am asking ..1 you? about|if|whether|what|who|why|how|when ..6",
+	),
 );
 const unanswered = exactly(
 	"you|that|this do|did|have|has|was|is|'ve|does not|n't ..2 answer|answered|an ..3",
@@ -121,6 +141,6 @@ export const questionRules: readonly FactRule[] = [
 	factRule('asks-how-much', howMuch),
 	factRule('asks-others', others),
 	factRule('asks-view', view),
-	factRule('insists', anyOf(insisting, unanswered)),
+	factRule('insists', anyOf(insisting, unanswered, askedAlready)),
 	factRule('leaves-it', handsOver),
 ];

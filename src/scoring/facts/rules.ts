@@ -4,6 +4,8 @@ import {clauseAt} from '../reading/clauses.ts';
 import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {search} from '../reading/search.ts';
+import {wordsOfLine} from '../rules/manager-line.ts';
+import type {Sentence} from '../reading/tokens.ts';
 import {wordSet} from '../../word-set.ts';
 import {dates, ownDays} from './dates.ts';
 import {asksClosedPlainly, asksOpenPlainly} from './unmarked-questions.ts';
@@ -87,6 +89,15 @@ function beginsClosed({tokens}: Reading, {from, to}: {readonly from: number; rea
 	const words = tokens.slice(from, to).map(({text}) => text);
 	const first = words.find((text) => !fillers.has(text)) ?? '';
 	return auxiliaries.has(first) || (words.length <= 3 && words.some((text) => verdicts.has(text)));
+}
+
+/** "If nobody had done it? The line cost 6,000 a month": the manager's own words, said back before they are answered. */
+function saysBack({tokens, sentences}: Reading, {from, to}: Sentence, manager: string): boolean {
+	const next = sentences.find((each) => each.from >= to);
+	if (next === undefined || next.asks || auxiliaries.has(tokens[from]?.text ?? '')) return false;
+	const line = wordsOfLine(manager);
+	const words = tokens.slice(from, to).filter(({text}) => text.length > 3);
+	return words.length > 0 && words.every(({text}) => line.has(text));
 }
 
 const told = wordSet('you your that this it');
@@ -184,9 +195,10 @@ export const factRules: readonly FactRule[] = [
 	),
 	{
 		fact: 'yes-no',
-		find: (reading, {topic}) =>
+		find: (reading, {topic, manager}) =>
 			reading.sentences
 				.filter((each) => !(topic === 'opening' && isRequest(reading, each)))
+				.filter((each) => !saysBack(reading, each, manager))
 				.flatMap((each) => {
 					if (each.asks) return [each];
 					const at = asksClosedPlainly(reading, each);

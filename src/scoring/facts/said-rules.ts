@@ -102,6 +102,9 @@ const asksLeave = unless(
 		'can|could|may i|we have|get|take until|till|time|a|some|more ..4',
 		'can|could|shall we ..1 do|make|keep ..2 quickly|quick|short|brief|fast ..2',
 		'do|would you want|like|prefer me|us to ..3',
+		'^ ..2 may|can|shall|should i $',
+		'do i just|simply ..4',
+		'is|would that|this|it ..1 order|way ..1 fine|okay|ok|alright|right|good ..3',
 		'would|will|does|is it ..2 help|useful|okay|ok|fine|alright|enough|better ..1 if|when|that i|we ..3',
 		'if i|we ..1 show|sent|send|bring|brought|ask|asked|add|added|explain|explained|wrote|write ..6',
 	),
@@ -124,6 +127,10 @@ const checksBack = unless(
 			'is|was|would|will|does|did|do that|this|it|these|they ..1 enough|help|answer|do|count|suffice|useful|clear|sense|convince|satisfy|fit ..3',
 			'is|was that|this|it ..2 what|how you ..4',
 			'is|was that|this|it ..2 kind|sort|type ..4',
+			'^ ..1 short|long|clear|plain|strong|precise enough ..2',
+			'^ that|this ..1 fair|okay|ok|good|clear|enough|better ..1 $',
+			'does|would|will|could that|it|this work ..3',
+			'is that enough',
 			'make|makes sense ..3',
 			'does|do|would|is|was that|it|this ..1 sound|seem|look|be ..2 silly|mad|stupid|crazy|strange|ok|okay|alright|fair|reasonable|right|good|settled|possible ..2',
 			'is|was|would that|it|this ..1 silly|mad|stupid|crazy|fair|alright|settled|reasonable ..2',
@@ -187,6 +194,7 @@ const invites = anyOf(
 /** "Is that too much?": whether the sum is out of place. */
 const asksSize = asking(
 	'too much|high|big|greedy|bold ..3',
+	'out of ..1 line|place|proportion ..2',
 	'is|would|was it|that|this|the|my ..4 greedy|unrealistic|outrageous|crazy|bold|high|excessive|exaggerated|realistic|reasonable ..2',
 	'is|would it|that|this|the|my ..3 a lot ..2',
 	'in|out of ..1 order|range|question|reach ..2',

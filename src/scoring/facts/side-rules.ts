@@ -1,5 +1,6 @@
 /** What an answer does besides naming figures, dates and questions: one table for each kind of thing. */
 import {agreementRules} from './agreement-rules.ts';
+import {askBackRules} from './ask-back-rules.ts';
 import {certaintyRules} from './certainty-rules.ts';
 import {claimedFigure} from './claimed-figure.ts';
 import {dealRules} from './deal-rules.ts';
@@ -35,4 +36,5 @@ export const sideRules: readonly FactRule[] = [
 	...workToldRules,
 	...voiceRules,
 	...standingRules,
+	...askBackRules,
 ];

@@ -44,6 +44,8 @@ const askedOutright = unless(
 
 const openers = wordSet('and so but then okay ok sorry well hm wait');
 const asksWhich = wordSet('which what whose who');
+/** “What does the grid say?” asks what stands there, and not which grid. */
+const isSaid = wordSet('is are was were does do did has have will would could can should');
 const notThings = wordSet(
 	'about would could will does have your with from that this they there what when then than much long soon were been',
 );
@@ -59,7 +61,11 @@ const askedBack: Find = ({tokens, sentences}, {manager}) => {
 		let at = from;
 		while (at < to - 1 && openers.has(tokens[at]?.text ?? '')) at += 1;
 		const words = tokens.slice(at, to).map(({text}) => text);
-		const named = asksWhich.has(words[0] ?? '') && words.slice(1, 4).some(isTheirs) && words.length <= 9;
+		const named =
+			asksWhich.has(words[0] ?? '') &&
+			!isSaid.has(words[1] ?? '') &&
+			words.slice(1, 4).some(isTheirs) &&
+			words.length <= 9;
 		const alone =
 			nth > told &&
 			words.length <= 4 &&
@@ -158,6 +164,9 @@ const heldTo = unless(
 		"you 've|have ..1 just? said|agreed|promised|told|offered ..4",
 		'but|and|so|thought|though|now we ..1 just|already ..1 agreed|settled|fixed|said ..4',
 		'a minute|moment ago|earlier ..6',
+		'we|you ..1 have|had|d|ve just|already ..1 agreed|settled|shaken|said|promised ..5',
+		'is that|it|this ..1 still on|yes|so|valid|true|agreed ..3',
+		'has|have that|this|it|anything changed ..2',
 		'is|does that ..2 still so|stand|stands|ok|okay|valid|hold|holds ..2',
 		'does|do|is|are what|that|it|the ..4 still stand|hold|count|valid|true ..2',
 	),

@@ -1,0 +1,83 @@
+/** Questions that only the manager can answer: whether something was heard, which of two it is, how the company does. */
+import {anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
+import type {FactRule} from './rules.ts';
+
+const wasHeard = unless(
+	asking(
+		'did|do|have you|u ..1 catch|caught|hear|heard|get|miss|missed ..2 other|bit|part|thing|things|what|question|second|rest|last|that|me',
+		'have you got that|this|the ..2 part|bit|thing ..2',
+		'were|are you ..1 listening ..2',
+		'you heard|catch|caught|hear me|that|it|the ..3',
+	),
+	exactly(
+		'you ..2 hear|heard from|about|of @name|hr|them|finance|others|anybody|anyone',
+		'you get ..1 that|it ..1 from|to',
+	),
+);
+
+const isFine = unless(
+	asking(
+		"is|was|'s|are|would ..1 that|it|this|they ..2 silly|bad|rude|wrong|greedy|stupid|odd|strange|weird|cheeky|unfair|impolite|shameless|naive|mad|crazy ..5",
+		"is|was|'s that|it|this ..1 a|an ..1 bad|stupid|silly|wrong|odd|strange ..2",
+		'is|was|would that|it|this ..2 ok|okay|alright|normal|allowed|usual to ..3',
+		'am|are|do|did i|we ..1 doing|do|did|say|said|get|got ..2 right|wrong|properly ..2',
+		'did i say something ..2',
+		'or ..1 is ..2 silly|bad|rude|wrong|greedy|stupid|odd ..2',
+	),
+	exactly('what ..4 wrong|odd|strange|bad|unfair', 'what|why ..1 is|was|are ..3'),
+);
+
+/** "The days or the money?", "which is it?"; not "or so", nor two questions that one word joins. */
+const eitherOr = unless(
+	anyOf(
+		asking(
+			'is|are|was|will|would|do|does|did|can|it|you|that|this|empty|closed|by ..12 or ..1 a|an|the|is|only|just|altogether|next|with|for|until|in|on|at|all|later|half|never|forever|hr|finance|director|money|days|one|two|three|four|old|new|this|out|both|yours|mine|me|you|them ..6',
+			'^ ..4 or ..4 which|what ..3',
+		),
+		asking(
+			'which is|one|of ..2 it|two|these|those|them|both|is ..3',
+			'which|what ..1 of the|those|these|them two ..3',
+			"which 's it",
+		),
+	),
+	exactly(
+		'or ..1 not ..2',
+		'or ..1 so|something|anything|else|less|more|nothing|no|whatever|similar|even|maybe ..2',
+		'@qty or @qty',
+		'yes or no',
+		'shall|should i|we ..10 or',
+		'more or less',
+		'to say|ask|know|tell|do or',
+	),
+);
+
+const untilWhen = asking(
+	'since|until|till when ..3',
+	'for how long ..3',
+	'is|are|was|it|that|there|gone|empty|closed|frozen ..3 only|just ..2 for? this|the ..1 year|quarter|half ..3',
+	'this|current year ..4 or ..5',
+	'empty|gone|closed|frozen|spent|used now|today|for ..3 or ..5',
+	'and|about next year|quarter|budget|plan ..3',
+	"when ..2 is|does|do|will|'s the|a|your ..2 next|new|freeze|budget|pot ..4",
+	'how long ..5 freeze|frozen|empty|closed|last|lasts',
+);
+
+const howItGoes = unless(
+	asking(
+		"how is|are|'s|was|did|does ..1 the|our|this|your ..2 quarter|company|business|year|firm|numbers|sales|books|house|market ..4",
+		'how is|are|was|were ..1 business|sales|trade|orders ..3',
+		'how are we|things ..1 doing|going|looking ..3',
+		'is|are|was|were the|our|we ..2 company|business|firm|quarter|year|numbers|we ..3 doing|going|well|good|bad|okay|ok|trouble|badly|fine|profitable|healthy ..3',
+		'how bad|good|well|serious ..1 is|are|does|do it|things|we|the ..3',
+		'are we ..1 in trouble|difficulty|difficulties|profit|danger ..2',
+	),
+	exactly('how ..4 measured|measure|calculated|compare|decide|decided'),
+);
+
+export const askBackRules: readonly FactRule[] = [
+	factRule('asks-heard', wasHeard),
+	factRule('asks-if-fine', isFine),
+	factRule('asks-either', eitherOr),
+	factRule('asks-until', untilWhen),
+	factRule('asks-company', howItGoes),
+];
