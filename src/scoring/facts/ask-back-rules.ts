@@ -35,7 +35,7 @@ const eitherOr = unless(
 			'^ ..4 or ..4 which|what ..3',
 		),
 		asking(
-			'which is|one|of ..2 it|two|these|those|them|both|is ..3',
+			'which is|one ..2 it|two|these|those|them|both|is ..3',
 			'which|what ..1 of the|those|these|them two ..3',
 			"which 's it",
 		),
@@ -44,6 +44,8 @@ const eitherOr = unless(
 		'or ..1 not ..2',
 		'or ..1 so|something|anything|else|less|more|nothing|no|whatever|similar|even|maybe ..2',
 		'@qty or @qty',
+		'like|as ..4 or a|an|the|only|some ..2',
+		'any|anything|anybody|anyone ..12 or ..2',
 		'yes or no',
 		'shall|should i|we ..10 or',
 		'more or less',
