@@ -44,16 +44,28 @@ const onTheMatter: readonly CommitmentKind[] = [
 	'track',
 ];
 
+/** Points that are about what is agreed, so that what follows them may still build on it. */
+const aboutIt: readonly Branch[] = ['precedent', 'band', 'amount', 'duty'];
+
 /**
- * Whether the talk has just come to something firm: the last point is laid to rest, and by now money, a day or the
- * manager's own help is agreed on. What is raised next builds on that.
+ * Whether the talk has just come to something firm: the last point is laid to rest, and in it, or right before a point about
+ * it, money, a day or the manager's own help was agreed on. What is raised next builds on that.
  */
-export const hasJustAgreed = ({
+export function hasJustAgreed({
 	results,
 	commitments,
-}: Pick<MeetingContext, 'results' | 'commitments'>): boolean =>
-	Object.values(results).at(-1) === 'settled' &&
-	commitments.some((each) => isFirm(each) && onTheMatter.includes(each.kind));
+}: Pick<MeetingContext, 'results' | 'commitments'>): boolean {
+	const [last, result] = Object.entries(results).at(-1) ?? [];
+	return (
+		result === 'settled' &&
+		commitments.some(
+			(each) =>
+				isFirm(each) &&
+				onTheMatter.includes(each.kind) &&
+				(each.branch === last || aboutIt.some((branch) => branch === last)),
+		)
+	);
+}
 
 /** The promise, overtaken or not confirmed. */
 export const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});

@@ -40,7 +40,7 @@ const requests = (heard: Heard, place: string): boolean =>
 		// “Will you thank Amir?” is one also where the manager asks; money for somebody is none.
 		(['evidence', 'ask'].includes(place) &&
 			did(heard, 'asks-deed') &&
-			!did(heard, 'credit', 'shares', 'bonus', 'other-form', 'asks-why', 'asks-process'))) &&
+			!did(heard, 'credit', 'shares', 'bonus', 'other-form', 'asks-why', 'asks-process', 'asks-leave'))) &&
 	did(heard, 'yes-no') &&
 	(did(heard, 'asks-deed') || (did(heard, 'next-step') && did(heard, 'names-owner')));
 
@@ -123,7 +123,7 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => did(heard, 'asks-heard') && place !== 'close',
+		said: (heard, place) => did(heard, 'asks-heard') && !did(heard, 'insists') && place !== 'close',
 		replies: ['react.did-hear'],
 		takenUpBy: nothing,
 	},
@@ -165,12 +165,17 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => did(heard, 'asks-verdict') && place !== 'close' && place !== 'nibble',
+		said: (heard, place, {commitments}) =>
+			did(heard, 'asks-verdict') &&
+			place !== 'close' &&
+			place !== 'nibble' &&
+			// Where something is agreed, that stands, whatever is raised now.
+			!commitments.some(isFirm),
 		replies: ['react.verdict'],
 		takenUpBy: (move) => /\.(?:settle|stand|let-go|take|leave|agree|note|reply)/.test(move),
 	},
 	{
-		said: (heard) => did(heard, 'asks-others'),
+		said: (heard, place) => did(heard, 'asks-others') && place !== 'conduct',
 		replies: ['react.others'],
 		takenUpBy: nothing,
 	},
@@ -225,7 +230,7 @@ export const questions: readonly Matter[] = [
 				: !['prove-it', 'nibble'].includes(place) && isRefusal(place)) &&
 			did(heard, 'in-writing') &&
 			// "Is there a form, or do I send a mail?" asks for nothing from the manager.
-			!did(heard, 'offers-material') &&
+			(!did(heard, 'offers-material') || did(heard, 'asks-deed')) &&
 			// To put a name under it is to stand behind it.
 			!did(heard, 'asks-backing') &&
 			did(heard, 'yes-no'),
@@ -247,7 +252,7 @@ export const questions: readonly Matter[] = [
 		said: (heard, place) =>
 			did(heard, 'asks-process') &&
 			(asks(heard) || did(heard, 'asks-money')) &&
-			(isRefusal(place) || did(heard, 'question', 'asks-money')) &&
+			(isRefusal(place) || did(heard, 'question', 'asks-money', 'asks-either')) &&
 			ofTheCompany.includes(place) &&
 			!did(heard, 'asks-others'),
 		replies: ['react.process'],
@@ -301,6 +306,15 @@ const patienceFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 
 
 const justRaised = /\.(?:raise|raise-on|press)$/;
 
+/** What is answered by how HR goes about it. */
+const aboutHr: readonly FactName[] = [
+	'asks-process',
+	'asks-criteria',
+	'asks-meaning',
+	'asks-why',
+	'asks-backing',
+];
+
 /** What a manager is asked about their own pushback. */
 const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
 	said: (heard, place, {said}) =>
@@ -308,6 +322,8 @@ const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([bra
 		// What only wants a yes is about the pushback where that has just been raised, and not where terms are talked over.
 		(isAsked(heard, 'question') || (isAsked(heard) && justRaised.test(standsAt({said}) ?? ''))) &&
 		!requests(heard, place) &&
+		// “What happened between March and the letter?” is not about how HR decides.
+		(branch !== 'hr' || did(heard, ...aboutHr)) &&
 		// What is asked about a day is answered by one, or by the next move.
 		!(backbone.some((each) => each === branch) && did(heard, 'asks-date', 'date')) &&
 		// "By when: the end of March" says the question back.
@@ -316,6 +332,20 @@ const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([bra
 	replies: [reply],
 	takenUpBy: oneOf(...saidBy),
 }));
+
+/** Moves of HR that tell about the way, the measure or the paper, and answer nothing else. */
+const tellsOf: Readonly<Partial<Record<Move, readonly FactName[]>>> = {
+	'hr.process': ['asks-process', 'asks-date', 'asks-backing'],
+	'hr.criteria': ['asks-criteria'],
+	'hr.backing': ['asks-backing', 'asks-process'],
+	'hr.material': ['asks-deed', 'asks-leave'],
+};
+
+/** Whether a move takes up a question of no kind of its own. */
+const answers = (move: Move, heard: Heard): boolean => {
+	const told = tellsOf[move];
+	return !passesOver(move) && (told === undefined || did(heard, ...told));
+};
 
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 export const others: readonly Matter[] = [
@@ -343,13 +373,13 @@ export const others: readonly Matter[] = [
 			did(heard, 'bonus', 'amount', 'discount', 'counters', ...plainProposals) &&
 			!did(heard, 'asks-fact'),
 		replies: ['react.no'],
-		takenUpBy: (move) => !passesOver(move),
+		takenUpBy: answers,
 	},
 	{
 		said: (heard, place) => isRefusal(place) && isAsked(heard),
 		replies: ['react.asked'],
 		// Where the manager only asks on about a day, an open question is still open.
-		takenUpBy: (move) => !passesOver(move) && !/\.(?:timing|terms|date|cut)$/.test(move),
+		takenUpBy: (move, heard) => answers(move, heard) && !/\.(?:timing|terms|date|cut)$/.test(move),
 	},
 ];
 
@@ -370,7 +400,9 @@ const inOneBreath = 2;
 /** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
 export function knownRepliesTo(heard: Heard, context: Room): readonly Move[] {
 	const put = questions.filter(({said}) => said(heard, placeIn(context), context));
-	const meant = did(heard, 'asks-meaning') ? explanationIn(context) : undefined;
+	/** “Gone until when?” asks for no more than that. */
+	const isKnown = placeIn(context) === 'budget' && did(heard, 'asks-until');
+	const meant = did(heard, 'asks-meaning') && !isKnown ? explanationIn(context) : undefined;
 	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
 	const left = put.length > 0 && known.length < inOneBreath && countAsked(heard) > put.length;

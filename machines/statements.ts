@@ -23,7 +23,10 @@ export const statements: readonly Matter[] = [
 	{
 		// Held to a yes while the next objection is on the table: the one does not undo the other.
 		said: (heard, place, {commitments}) =>
-			did(heard, 'you-said') && place !== 'close' && place !== 'nibble' && commitments.some(isFirm),
+			(did(heard, 'you-said') || (did(heard, 'asks-verdict') && did(heard, 'yes-no'))) &&
+			place !== 'close' &&
+			place !== 'nibble' &&
+			commitments.some(isFirm),
 		replies: ['react.stands'],
 		takenUpBy: nothing,
 	},

@@ -178,7 +178,11 @@ function reactions(): readonly Move[] {
 						setting,
 						shown: shownBefore,
 						stance: {...firstStance(setting), backing},
-						commitments: [{kind: 'part', branch: 'budget', owner: 'manager', due: {key: 'month-end'}}],
+						// With something agreed, and without.
+						commitments:
+							backing === 0
+								? []
+								: [{kind: 'part', branch: 'budget', owner: 'manager', due: {key: 'month-end'}}],
 					}),
 				),
 			),

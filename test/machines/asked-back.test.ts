@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {explanationIn} from '../../machines/meant.ts';
 import type {Move} from '../../machines/moves.ts';
+import {hasJustAgreed} from '../../machines/promises.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Rehearsal} from '../../src/rehearsal/rehearsal.ts';
@@ -81,7 +82,35 @@ describe('“What do you mean by that?”, as it is really heard', () => {
 	);
 });
 
+describe('a point that is given up', () => {
+	const before: readonly Told[] = [
+		{answer: 2, facts: ['bonus']},
+		strong,
+		{...strong, amount: '8,000 euros', facts: ['reason']},
+	];
+
+	it('is not argued about any further, and may still be taken back', () => {
+		const {now} = inMeeting(...before, {answer: 1, facts: ['concedes']});
+		expect(now.moves.at(-2)).toMatch(/\.let-go$/);
+		expect(now.move).toBe('close.dropped');
+	});
+
+	it('is followed by the next one where something else is asked or put forward with it', () => {
+		const {now} = inMeeting(...before, {answer: 1, facts: ['concedes', 'question']});
+		expect(now.move).not.toMatch(/^close\./);
+	});
+});
+
 describe('what the manager agreed to', () => {
+	it('is not built on by a point that comes after something else', () => {
+		const settled = {kind: 'sponsorship', branch: 'hr', owner: 'manager', due: {key: 'next-week'}} as const;
+		expect(hasJustAgreed({results: {hr: 'settled'}, commitments: [settled]})).toBe(true);
+		expect(hasJustAgreed({results: {hr: 'settled', amount: 'settled'}, commitments: [settled]})).toBe(true);
+		expect(hasJustAgreed({results: {hr: 'settled', conduct: 'settled'}, commitments: [settled]})).toBe(false);
+		expect(hasJustAgreed({results: {hr: 'settled', amount: 'standing'}, commitments: [settled]})).toBe(false);
+		expect(hasJustAgreed({results: {hr: 'settled'}, commitments: [{...settled, lapsed: true}]})).toBe(false);
+	});
+
 	it('is built on by the next objection, and is said to stand when the lead holds them to it', () => {
 		const agreed = inMeeting(
 			{answer: 2, facts: ['bonus']},

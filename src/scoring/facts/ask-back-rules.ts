@@ -20,6 +20,7 @@ const isFine = unless(
 		"is|was|'s|are|would ..1 that|it|this|they ..2 silly|bad|rude|wrong|greedy|stupid|odd|strange|weird|cheeky|unfair|impolite|shameless|naive|mad|crazy ..5",
 		"is|was|'s that|it|this ..1 a|an ..1 bad|stupid|silly|wrong|odd|strange ..2",
 		'is|was|would that|it|this ..2 ok|okay|alright|normal|allowed|usual to ..3',
+		"it|that 's|is ok|okay|alright|normal|allowed to ..3",
 		'am|are|do|did i|we ..1 doing|do|did|say|said|get|got ..2 right|wrong|properly ..2',
 		'did i say something ..2',
 		'or ..1 is ..2 silly|bad|rude|wrong|greedy|stupid|odd ..2',
@@ -31,8 +32,8 @@ const isFine = unless(
 const eitherOr = unless(
 	anyOf(
 		asking(
-			'is|are|was|will|would|do|does|did|can|it|you|that|this|empty|closed|by ..12 or ..1 a|an|the|is|only|just|altogether|next|with|for|until|in|on|at|all|later|half|never|forever|hr|finance|director|money|days|one|two|three|four|old|new|this|out|both|yours|mine|me|you|them ..6',
-			'^ ..4 or ..4 which|what ..3',
+			'is|are|was|will|would|do|does|did|can|it|you|that|this|empty|closed|by ..12 or ..1 a|an|the|is|from|does|do|by|only|just|altogether|next|with|for|until|in|on|at|all|later|half|never|forever|hr|finance|director|money|days|one|two|three|four|old|new|this|out|both|yours|mine|me|you|them ..6',
+			'or ..6 which is|one|of ..3',
 		),
 		asking(
 			'which is|one ..2 it|two|these|those|them|both|is ..3',

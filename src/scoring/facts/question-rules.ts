@@ -40,7 +40,8 @@ const others = unless(
 		'anybody|anyone|somebody|someone|nobody else ..3 asked|ask|asks|got|get|gets|getting|receive|received|had|has|have ..4',
 		'others|colleagues|everybody|everyone ..4 got|get|gets|getting|asked|ask|receive|received|paid|earn|earned',
 		'who else ..3 got|get|gets|getting|asked|asks|receives|received|paid ..3',
-		'^ ..4 to|from whom|who ..1 $',
+		'to|from|with whom ..1 $',
+		'to|from whom did|does|has|have|was|is ..5',
 		'who|whom ..1 got|has|had|gets|received ..2 it|all|money|rest|budget|share|pot|mine ..2',
 		'who ..2 it|money|budget|pot ..2 went|go|gone|given|promised to ..2',
 		'did|has|have|will|does @name|others|colleagues ..3 get|got|receive|received|asked|ask ..3',
@@ -88,7 +89,9 @@ const askedAlready = about(
 	['ask', 'budget', 'hr', 'deferral', 'close'],
 	exactly(
 		'i|we ..1 only|just|already|did asked|ask you|about|if|whether|for|what|who|why|how|when ..6',
-		"i|we asked|'m asking|am asking ..1 you? about|if|whether|what|who|why|how|when ..6",
+		'i|we asked ..1 you? about|if|whether|what|who|why|how|when ..6',
+		"i|we 'm|am|are asking ..1 you? about|if|whether|what|who|why|how|when ..6",
+		'i|we asked ..2 twice|again|before|already ..3',
 	),
 );
 const unanswered = exactly(

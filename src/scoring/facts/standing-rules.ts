@@ -22,6 +22,7 @@ const askedOutright = unless(
 			'come|say again|that $',
 			'what do|are you ..1 want|asking|ask ..2 from|me|hear|know|for ..3',
 			'which one|ones|of ..4',
+			'which|what figure|number|one|part|point|thing|step|sum|date|result|project|rule|range ..1 $',
 			'how so $',
 			'do|did you ..1 mean ..6',
 			'is|are it|that|those|they ..4 you ..1 mean|meant ..2',
