@@ -40,6 +40,7 @@ import {
 	type Terms,
 } from './promises.ts';
 import {saidThen} from './replies.ts';
+import {strengthOf, tellsOfOffer} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
@@ -80,6 +81,13 @@ function slipIn({shown: {changed}}: MeetingContext, heard: Heard): Slip | undefi
 	return isBlank ? 'blank' : undefined;
 }
 
+/** Asked where the sum comes from, the lead gave more than a wish. */
+const isExplained = (context: MeetingContext, heard: Heard): boolean =>
+	standsAt(context) === 'ask.reason' &&
+	strengthOf(heard) !== 'weak' &&
+	!did(heard, 'unknown') &&
+	(heard.levels.data + heard.levels.roi > 0 || did(heard, 'pays-from-gain', 'beyond-role', 'by-contract'));
+
 function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
 	const {shown} = context;
 	const amount = goesDown(context, heard) ? valueOf(heard, 'discount') : askedAmount(context, heard);
@@ -94,13 +102,20 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		credit: shown.credit || did(heard, 'credit'),
 		compared: shown.compared === true || did(heard, 'compares'),
 		gain: shown.gain === true || did(heard, 'brings'),
-		reason: shown.reason || (did(heard, 'reason') && amount !== undefined) || heard.levels.roi === 2,
+		reason:
+			shown.reason ||
+			isExplained(context, heard) ||
+			(did(heard, 'reason') && amount !== undefined) ||
+			heard.levels.roi === 2,
 		changed: slipIn(context, heard),
 		rival:
 			shown.rival ||
-			(heard.flags.includes('ultimatum') && heard.doubtful?.includes('ultimatum') !== true) ||
+			(heard.flags.includes('ultimatum') &&
+				heard.doubtful?.includes('ultimatum') !== true &&
+				// A day for the answer, or work held back, speaks of no other company.
+				!did(heard, 'date', 'trade', 'offers-work')) ||
 			// Told in passing, with the wish to stay, an offer is no question any more.
-			(did(heard, 'competing-offer') && !did(heard, 'wish-to-stay')),
+			(tellsOfOffer(heard) && !did(heard, 'wish-to-stay')),
 		mostAsked: mostAskedIn(context, heard),
 		...(amount === undefined ? {} : {amount}),
 		...(figure === undefined ? {} : {figure}),

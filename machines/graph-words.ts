@@ -41,6 +41,7 @@ const factWords = {
 	insists: 'insists on a question',
 	'leaves-it': 'leaves the word',
 	greets: 'asks how they are',
+	'asks-time': 'asks if there is time',
 	'asks-leave': 'asks for leave',
 	'checks-back': 'asks if that will do',
 	invites: 'hands it over',

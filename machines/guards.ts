@@ -38,7 +38,7 @@ const isSubstantial = (heard: Heard): boolean =>
 const tired = 3;
 
 const isSour = (heard: Heard): boolean =>
-	isHostile(heard) && strengthOf(heard) === 'weak' && !did(heard, 'thanks', 'accepts');
+	isHostile(heard) && strengthOf(heard) === 'weak' && !did(heard, 'thanks', 'accepts', 'was-promised');
 
 const repairs = ({flags, levels}: Heard): boolean =>
 	flags.length === 0 && levels.humility > 0 && levels.answer > 0;

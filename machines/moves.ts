@@ -240,6 +240,7 @@ export const moves = {
 
 	'react.figures': 'Show that the figure landed.',
 	'react.worth': 'Show that the worth to the business landed.',
+	'react.time': 'The lead asks whether there is time, or how much; say that there is.',
 	'react.result': 'Something was told that got done or better; show that it was heard.',
 	'react.basis': 'The lead said where the sum comes from; show that it was heard.',
 	'react.effort': 'The lead said what it took: nights, weekends, two jobs at once; say that it is seen.',

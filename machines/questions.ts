@@ -87,6 +87,11 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
+		said: (heard, place) => place === 'opening' && did(heard, 'asks-time'),
+		replies: ['react.time'],
+		takenUpBy: nothing,
+	},
+	{
 		said: (heard, place) => did(heard, 'asks-money') && place !== 'close',
 		replies: ['react.money'],
 		takenUpBy: oneOf('budget.raise', 'budget.raise-on', 'budget.dry'),
@@ -359,7 +364,7 @@ export const others: readonly Matter[] = [
 			did(heard, 'bonus') &&
 			!did(heard, 'asks-fact'),
 		replies: ['react.perhaps'],
-		takenUpBy: nothing,
+		takenUpBy: oneOf('evidence.listen'),
 	},
 	{
 		said: (heard, place) => managerAsks.includes(place) && isAsked(heard),

@@ -6,7 +6,7 @@ import {lastWordsTo} from './last-words.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
-import {concedes, isUnclear, strengthOf} from './strength.ts';
+import {concedes, isUnclear, strengthOf, tellsOfOffer} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
@@ -99,7 +99,12 @@ const toSlips: readonly {
 	{
 		move: 'react.lower',
 		when: (heard, place, asked) =>
-			(['budget', 'hr', 'deferral'].includes(place) && lowersAsk(heard, asked) && !concedes(heard)) ||
+			(['budget', 'hr', 'deferral'].includes(place) &&
+				lowersAsk(heard, asked) &&
+				!concedes(heard) &&
+				// Half from another pot, or a half that was spoken of, is no smaller wish.
+				(heard.facts.some(({fact, size}) => fact === 'discount' && size !== undefined) ||
+					!did(heard, 'other-pot', 'split', 'interim', 'question', 'yes-no', 'asks-deed', 'sets-bar'))) ||
 			(place === 'amount' && namesLess(heard, asked)),
 	},
 ];
@@ -141,6 +146,14 @@ export function reactionsTo(
 			!(polite && flag === 'entitlement') &&
 			// “I think it deserves one” is no claim where the result was told with it.
 			!(flag === 'entitlement' && heard.levels.data + heard.levels.roi > 0) &&
+			// Who was promised something may say so.
+			!(flag === 'complaint' && did(heard, 'was-promised')) &&
+			// What was promised or signed is owed, in a way.
+			!(flag === 'entitlement' && did(heard, 'was-promised', 'by-contract')) &&
+			// A day by which it should be decided is no threat.
+			!(flag === 'ultimatum' && did(heard, 'date') && !tellsOfOffer(heard)) &&
+			// Asked whether it is too much, or told what went wrong, the manager has another word for that.
+			!(flag === 'undermining' && did(heard, 'asks-size', 'asks-how-much', 'asks-meaning', 'owns-fault')) &&
 			// Whoever says that it hurts is told that it was heard.
 			!(move === 'react.small' && did(heard, 'feels')),
 	);
@@ -162,9 +175,7 @@ export function reactionsTo(
 			: [];
 	// Told plainly, and not as a stick, it is noted; the talk comes to it.
 	const offer: readonly Move[] =
-		did(heard, 'competing-offer') && place !== 'leaving' && !said.includes('react.offer')
-			? ['react.offer']
-			: [];
+		tellsOfOffer(heard) && place !== 'leaving' && !said.includes('react.offer') ? ['react.offer'] : [];
 	// The sum is said back the first time it is named, unless the next move goes into it.
 	const sum: readonly Move[] =
 		mayBeTheAsk(place) && did(heard, 'amount') && shown.amount === undefined && !said.includes('react.sum')
@@ -178,7 +189,11 @@ export function reactionsTo(
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...words, ...owing, ...answered];
 	// The last words are a farewell: whatever was said in them is taken up, and nothing is praised.
 	if (place === 'close') return lastWordsTo(heard, context, knownRepliesTo(heard, context));
-	const slip = toSlips.find(({when}) => when(heard, place, shown.mostAsked));
+	// Asked for the smallest sum, the lead names it.
+	const slip = toSlips.find(
+		({move, when}) =>
+			when(heard, place, shown.mostAsked) && !(move === 'react.lower' && standsAt({said}) === 'amount.cut'),
+	);
 	if (slip !== undefined) return [...onceOnly(slip.move), ...words, ...answered];
 	if (concedes(heard)) return [...offer, ...words.filter(isOfPeople), ...knownRepliesTo(heard, context)];
 	const replies = [...corrected, ...sum, ...offer, ...words, ...owing, ...answered];
@@ -214,6 +229,8 @@ function isBesideThePoint(heard: Heard, said: MeetingContext['said']): boolean {
 	const echoes = said.filter((move) => move === 'react.echo').length;
 	return (
 		['evidence', 'ask'].includes(placeIn({said})) &&
+		// Whatever is said to that is a reason of a kind.
+		standsAt({said}) !== 'ask.reason' &&
 		heard.levels.data + heard.levels.roi === 0 &&
 		!did(heard, ...toThePoint) &&
 		echoes < fewEchoes &&

@@ -77,7 +77,7 @@ export const statements: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => did(heard, 'was-promised') && place !== 'close',
+		said: (heard, place) => did(heard, 'was-promised') && !did(heard, 'you-said') && place !== 'close',
 		replies: ['react.promised'],
 		takenUpBy: nothing,
 	},
@@ -121,8 +121,11 @@ export const statements: readonly Matter[] = [
 		said: (heard, place) =>
 			did(heard, 'unknown') &&
 			!did(heard, 'question', 'yes-no') &&
+			// “I don’t know, 2,000?” names a sum, and “I don’t know if that’s a big thing” a deed.
+			!did(heard, 'amount', 'deed', 'brings', 'asks-how-much') &&
 			heard.levels.data + heard.levels.roi === 0 &&
-			place !== 'close',
+			place !== 'close' &&
+			place !== 'opening',
 		replies: ['react.gap'],
 		takenUpBy: nothing,
 	},
@@ -134,10 +137,11 @@ export const statements: readonly Matter[] = [
 	{
 		said: (heard) => did(heard, 'asks-leave'),
 		replies: ['react.go'],
-		takenUpBy: (move) => move === 'hr.material',
+		takenUpBy: (move) => move === 'hr.material' || move === 'evidence.listen',
 	},
 	{
-		said: (heard, place) => did(heard, 'checks-back') && !did(heard, 'asks-if-fine') && place !== 'close',
+		said: (heard, place) =>
+			did(heard, 'checks-back') && !did(heard, 'asks-if-fine', 'asks-size') && place !== 'close',
 		replies: ['react.helps'],
 		takenUpBy: nothing,
 	},

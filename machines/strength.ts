@@ -57,3 +57,6 @@ export function strengthOf(heard: Heard): Strength {
 	const step = heard.levels.answer - (isHostile(heard) ? 1 : 0);
 	return step >= 2 ? 'strong' : step === 1 ? 'middling' : 'weak';
 }
+
+/** Whether another offer was told of; where others and their part are named, the word for it is meant of them. */
+export const tellsOfOffer = (heard: Heard): boolean => did(heard, 'competing-offer') && !did(heard, 'credit');

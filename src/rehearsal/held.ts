@@ -10,6 +10,7 @@ import {signsOf} from './signs.ts';
 import {standingOf, type Apart} from './standing.ts';
 import {tellingOf} from './telling.ts';
 import type {Told} from './told.ts';
+import {areOfTwoThings, isInThousands} from './two-things.ts';
 
 const shared = (a: readonly string[], b: readonly string[]): number =>
 	a.filter((stem) => b.includes(stem)).length;
@@ -106,7 +107,9 @@ export function held(
 		);
 		// A figure without a unit says the same only to the point.
 		const isSame = standing === 'same' && (!each.isLent || isToThePoint(each.claimed, each.known));
-		if (isSame) return {verdict: 'same', known: figure};
+		if (isSame || isInThousands({quantity: claim.quantity, told: topic.told}, figure))
+			return {verdict: 'same', known: figure};
+		if (areOfTwoThings({quantity: claim.quantity, told: topic.told}, figure)) continue;
 		if (standing === 'fits' || standing === 'same') fits = true;
 		if (typeof standing === 'object' && isNamed(topic.told, figure.told))
 			candidates.push({figure, ...each, apart: standing});

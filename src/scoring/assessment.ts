@@ -46,7 +46,8 @@ export const facts = [
 	'corrects', // says that something was meant or said otherwise than it was taken
 	'thinks-over', // wants time before answering
 	'asks-deed', // asks the manager or somebody else to do something
-	'greets', // asks after the manager or their time, before the matter
+	'greets', // asks after the manager, before the matter
+	'asks-time', // asks whether there is time, or how much
 	'asks-leave', // asks whether to do something, which a “yes, do” answers
 	'checks-back', // asks whether what was just said will do
 	'invites', // “what do you say?”: hands back what was just put forward, and asks nothing of its own

@@ -47,7 +47,7 @@ const answers: readonly Told[] = [
 	{answer: 1, facts: ['asks-why', 'asks-purpose', 'question']},
 	{answer: 1, facts: ['asks-process', 'question']},
 	{answer: 1, facts: ['asks-process', 'question', 'yes-no']},
-	{answer: 1, facts: ['greets']},
+	{answer: 1, facts: ['greets', 'asks-time']},
 	{answer: 1, facts: ['asks-money', 'asks-others', 'yes-no']},
 	{answer: 1, facts: ['asks-how-much', 'asks-size', 'question']},
 	{answer: 1, facts: ['asks-view', 'was-promised', 'yes-no']},

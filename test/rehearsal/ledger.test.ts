@@ -218,6 +218,15 @@ describe('the ledger', () => {
 		expect(ledgerAfter(undefined, 'There are five of us, and two engineers were on leave.')).toEqual([]);
 	});
 
+	it.each([
+		['Fourteen sites and eleven weekends of work.', 'Fourteen offices moved to fibre by now.'],
+		['Three hospitals are on the new system.', 'There were four of us on it.'],
+		['The robot went from 30 dropped boxes to 2.', 'The customer ordered four more robots.'],
+		['About 210,000 a year: 140 in compute, 70 in penalties.', 'Finance has confirmed 140,000 a year.'],
+	])('takes no other thing for a change: “%s” “%s”', (before, now) => {
+		expect(changes(ledgerAfter(undefined, before, now))).toEqual([]);
+	});
+
 	it('takes what a project brings each year for no ask, however it is put', () => {
 		const [entry] = ledgerAfter(exampleCase, "I'd put the checkout migration at 400k a year.");
 		expect(entry).toMatchObject({kind: 'figure', verdict: 'changed'});

@@ -197,7 +197,7 @@ const asksSize = asking(
 	'out of ..1 line|place|proportion ..2',
 	'is|would|was it|that|this|the|my ..4 greedy|unrealistic|outrageous|crazy|bold|high|excessive|exaggerated|realistic|reasonable ..2',
 	'is|would it|that|this|the|my ..3 a lot ..2',
-	'in|out of ..1 order|range|question|reach ..2',
+	'in|out of ..1 order|range|question|reach|line ..2',
 );
 
 /** Somebody besides the lead who can say so. */
@@ -304,6 +304,7 @@ const toOthers = exactly(
 	'i|we ..2 told|mentioned ..1 @name|him|her|them|hr|finance|customers|customer|support|team|us|me ..3',
 	'i|we already|just ..1 have|had|gave|given ..1 up|in|notice|birth|credit|back|away ..2',
 	'he|she|they|who|people said|told ..3',
+	"there|now|so ..1 i|i've 've ..1 said it",
 );
 
 /** Has no answer, no figure, no idea: said openly. */
@@ -378,18 +379,22 @@ const wasPromised = unless(
 			`${somebody} ..1 told|said ..1 me|us|to ..8 would|'d|will|could|get|bonus|next|again|later|wait|come ..3`,
 		),
 		done(
-			`${somebody} ..3 promised|assured|guaranteed|offered ..2 me|us|it|that|this|something|a|to`,
+			`${somebody} ..3 promised|assured|guaranteed ..2 me|us|it|that|this|something|a|to`,
+			`${somebody} ..3 offered me|us ..1 it|that|this|something|a`,
 			'i|we|it|bonus|something was|were|had|been ..2 promised|assured|guaranteed|refused|denied|declined|rejected',
 			'you|hr|they ..1 refused|denied|declined|rejected|postponed ..4',
 			'you|he|she|they|hr ..2 said|told ..4 that|we|i|me|us ..2 look|talk|get|would|will|could|come|see|pay ..4',
 			'i|we was|were|have|had ..1 been? told about|of|that ..3',
-			'last time|year|spring|summer|autumn|winter|round ..2 you|it|i|we|they ..1 said|told|was|promised|refused|got|asked|were ..4',
+			'last time|year|spring|summer|autumn|winter|round ..2 you|it|i|we|they ..1 said|told|promised|refused|asked ..4',
+			'last time|round ..2 it|i|we ..1 was|got|were ..4',
 		),
 	),
 	exactly(
 		'promised ..1 customers|customer|client|clients|them|him|her',
 		'if ..6 promised ..2',
 		'never|nobody|not ..2 promised ..3',
+		'people|staff|half|hands ..2 we|i was|were ..1 promised',
+		'told me ..1 i should|could|to ask|book|come|talk ..3',
 	),
 );
 

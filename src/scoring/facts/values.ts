@@ -83,11 +83,14 @@ const isOnly = ({figures}: Reading, {kind, role, quantity}: Figure): boolean =>
 	!figures.some((figure) => figure.role === 'ask') &&
 	figures.filter((figure) => figure.role === 'loose').length === 1;
 
-/** "I don't know, 2,000?": asked for a sum, the lead tries one. */
-const isTried = ({tokens, sentences, figures}: Reading, at: number): boolean =>
+/** Whether a question ends with it. */
+const endsQuestion = ({tokens, sentences}: Reading, at: number): boolean =>
 	tokens[at + 1]?.sentence !== tokens[at]?.sentence &&
-	sentences.some(({from, to, asks}) => asks && at >= from && at < to) &&
-	!figures.some(({role}) => role === 'ask');
+	sentences.some(({from, to, asks}) => asks && at >= from && at < to);
+
+/** "I don't know, 2,000?": asked for a sum, the lead tries one. */
+const isTried = (reading: Reading, at: number): boolean =>
+	endsQuestion(reading, at) && !reading.figures.some(({role}) => role === 'ask');
 
 /** "Would 4,000 be in order?": a sum put forward in a question, before one was asked for. */
 const isProposed = ({tokens, sentences, figures}: Reading, at: number): boolean => {
@@ -153,6 +156,19 @@ const isUnitPrice = ({tokens}: Reading, at: number): boolean =>
 		tokens[at + 2]?.text ?? 'one',
 	);
 
+/** “Two months’ pay”, “one month of salary”: a sum told by what one earns. */
+const monthsOfPay = (reading: Reading): {hit: Hit; value: string}[] =>
+	reading.figures
+		.filter(({kind}) => kind === 'duration')
+		.flatMap(({token}) => {
+			const pay = [1, 2].find((ahead) =>
+				/^(?:salary|pay|wages?|salaries)$/u.test(reading.tokens[token + ahead]?.text ?? ''),
+			);
+			if (pay === undefined) return [];
+			const hit = {from: token, to: token + pay + 1};
+			return [{hit, value: wordsOf(reading, hit)}];
+		});
+
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 	return reading.figures
@@ -174,7 +190,8 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 				!isTold(reading, token) &&
 				!isUnitPrice(reading, token) &&
 				!isTheirPrice(reading, token) &&
-				said !== 'denied' &&
+				// “I don’t know, 2,000?” tries one.
+				(said !== 'denied' || (topic === 'ask' && endsQuestion(reading, token))) &&
 				(kind === 'money' ||
 					kind === 'percent' ||
 					(kind === 'count' &&
@@ -186,5 +203,6 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 		.map((figure) => {
 			const hit = {from: figure.token, to: figure.token + 1};
 			return {hit, value: wordsOf(reading, hit), ...sizeAsked(figure)};
-		});
+		})
+		.concat(topic === 'ask' ? monthsOfPay(reading) : []);
 }
