@@ -27,11 +27,13 @@ import {
 import {countedIn, isSpent} from './drill.ts';
 import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess} from './asked.ts';
 import {ledOver} from './lead-over.ts';
+import {outlookOf} from './outlook.ts';
 import {
 	aboutMoney,
 	amended,
 	commitmentFrom,
 	delays,
+	holdsMore,
 	isCash,
 	isOpen,
 	lapse,
@@ -227,6 +229,11 @@ export const chart = setup({
 			changes: changesForHolding,
 			stance: applyChanges(context.stance, changesForHolding),
 		})),
+		/** Before one thing is summed up: the others that were agreed hold as well. */
+		keepRest: assign({
+			said: ({context}) =>
+				holdsMore(context, outlookOf(context).by) ? [...context.said, 'bridge.rest' as const] : context.said,
+		}),
 		headFor: assign({outcome: (_, {ending}: {ending: Ending}) => ending}),
 	},
 });

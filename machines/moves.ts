@@ -235,6 +235,8 @@ export const moves = {
 	'bridge.again': 'Come back to a topic that was closed too soon; a few words.',
 	'bridge.still':
 		'The last point was won by the lead, and it is not what stands in the way; a few words before a no.',
+	'bridge.rest':
+		'One thing is about to be summed up: say that the others that were agreed hold as well; a few words.',
 	'bridge.overruled': 'Take back the money that was agreed, since HR was left to decide; no question.',
 	'bridge.reverse': 'Take back the waiting that was agreed: it will not be needed; no question.',
 

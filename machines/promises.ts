@@ -44,8 +44,17 @@ const onTheMatter: readonly CommitmentKind[] = [
 	'track',
 ];
 
+/** Whether something firm is agreed besides what is summed up. */
+export const holdsMore = (
+	{commitments}: Pick<MeetingContext, 'commitments'>,
+	by: CommitmentKind | undefined,
+): boolean =>
+	commitments.some(
+		(each) => isFirm(each) && each.kind !== by && (onTheMatter.includes(each.kind) || each.kind === 'form'),
+	);
+
 /** Points that are about what is agreed, so that what follows them may still build on it. */
-const aboutIt: readonly Branch[] = ['precedent', 'band', 'amount', 'duty'];
+const aboutIt: readonly Branch[] = ['precedent', 'band', 'amount', 'duty', 'doubt', 'credit'];
 
 /**
  * Whether the talk has just come to something firm: the last point is laid to rest, and in it, or right before a point about

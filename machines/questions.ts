@@ -245,7 +245,8 @@ export const questions: readonly Matter[] = [
 	{
 		said: (heard, place) =>
 			did(heard, 'asks-date') &&
-			asks(heard) &&
+			// “Can I take them in order?” asks for no day.
+			(managerAsks.includes(place) ? did(heard, 'question') : asks(heard)) &&
 			!did(heard, 'date') &&
 			!did(heard, 'asks-money') &&
 			(ofTheCompany.includes(place) || place === 'prove-it') &&

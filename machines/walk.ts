@@ -47,7 +47,15 @@ const given = (actions: readonly unknown[], type: string): readonly unknown[] =>
 const said = (actions: readonly unknown[]): readonly Move[] => [
 	...given(actions, 'leadOver').flatMap(
 		() =>
-			['bridge.next', 'bridge.kept', 'bridge.wait', 'bridge.money', 'bridge.beside', 'bridge.again'] as const,
+			[
+				'bridge.next',
+				'bridge.kept',
+				'bridge.wait',
+				'bridge.money',
+				'bridge.beside',
+				'bridge.again',
+				'bridge.rest',
+			] as const,
 	),
 	...(['say', 'ask'] as const).flatMap((type) =>
 		(given(actions, type) as readonly {move: Move}[]).map(({move}) => move),

@@ -113,7 +113,11 @@ export const close = chart.createStateConfig({
 				...Object.entries(sumUps).map(([state, {ending, by}]) => ({
 					guard: {type: 'headsFor' as const, params: {ending, by}},
 					target: turns[state] ?? state,
-					actions: {type: 'headFor' as const, params: {ending}},
+					// The whole of it takes up all that was agreed before.
+					actions: [
+						{type: 'headFor' as const, params: {ending}},
+						...(state in turns ? [] : ['keepRest' as const]),
+					],
 				})),
 				{
 					guard: 'keepsOffer',

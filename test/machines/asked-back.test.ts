@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {explanationIn} from '../../machines/meant.ts';
 import type {Move} from '../../machines/moves.ts';
-import {hasJustAgreed} from '../../machines/promises.ts';
+import {hasJustAgreed, holdsMore} from '../../machines/promises.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Rehearsal} from '../../src/rehearsal/rehearsal.ts';
@@ -102,6 +102,17 @@ describe('a point that is given up', () => {
 });
 
 describe('what the manager agreed to', () => {
+	it('is more than the one thing that is summed up, and stays so', () => {
+		const [later, form] = (['later', 'form'] as const).map((kind) => ({
+			kind,
+			branch: 'budget' as const,
+			owner: 'manager' as const,
+			due: {key: 'month-end' as const},
+		}));
+		expect(holdsMore({commitments: [later, form].filter((each) => each !== undefined)}, 'later')).toBe(true);
+		expect(holdsMore({commitments: [later].filter((each) => each !== undefined)}, 'later')).toBe(false);
+	});
+
 	it('is not built on by a point that comes after something else', () => {
 		const settled = {kind: 'sponsorship', branch: 'hr', owner: 'manager', due: {key: 'next-week'}} as const;
 		expect(hasJustAgreed({results: {hr: 'settled'}, commitments: [settled]})).toBe(true);
