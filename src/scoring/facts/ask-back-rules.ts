@@ -34,6 +34,7 @@ const eitherOr = unless(
 		asking(
 			'is|are|was|will|would|do|does|did|can|it|you|that|this|empty|closed|by ..12 or ..1 a|an|the|is|from|does|do|by|only|just|altogether|next|with|for|until|in|on|at|all|later|half|never|forever|hr|finance|director|money|days|one|two|three|four|old|new|this|out|both|yours|mine|me|you|them ..6',
 			'or ..6 which is|one|of ..3',
+			'the ..2 or the ..2 $',
 		),
 		asking(
 			'which is|one ..2 it|two|these|those|them|both|is ..3',

@@ -62,6 +62,8 @@ const view = unless(
 		'was|is|were that|it|this|my ..2 visible|noticed|seen|expected|useful|noticeable ..4',
 		'was|is that|it|this what you ..1 expected|expect|wanted|hoped|need|needed ..4',
 		'your ..1 opinion|view|impression|take|honest ..3',
+		'did|do you like it|that|this|my|the ..3',
+		'is|was my|the|that|this ..1 calculation|plan|idea|rule|work|result good|right|okay|fine|clear for|with|to you ..2',
 	),
 	exactly('do|would you ..1 see any|another|a|other|some ..2 way|pot|chance|option|room|possibility'),
 	exactly('you know|see|hear|think if|whether|when|who|what|how|where|which|why'),
@@ -82,6 +84,7 @@ const insisting = exactly(
 	'you ..1 left|leave|leaving ..2 it|that|this|them|him|her out ..1 $',
 	'you keep leaving|talking|asking|avoiding|skipping|dodging|saying|coming|changing ..4',
 	'third|second|fourth time ..4',
+	'twice ..1 i asked|ask ..3',
 	'you ..1 still ..1 not|never ..1 say|said|answer|answered|told|tell ..4',
 );
 /** Where something is told of the work, “I asked why it failed” is part of it. */

@@ -169,6 +169,7 @@ export const factRules: readonly FactRule[] = [
 		'and|what|how ..1 you|yourself $',
 		"how 's|is|was|were your|the _ $",
 		'how ..1 are|is|was|were|goes you|your|things|life|everything|it|everybody ..3',
+		'how was|were _ $',
 		'how do you do',
 		'how have you been',
 		'is|was|had|have|are your|you ..1 weekend|holiday|holidays|day|morning|week|well|okay|ok ..2',

@@ -166,6 +166,7 @@ const heldTo = unless(
 		'but|and|so|thought|though|now we ..1 just|already ..1 agreed|settled|fixed|said ..4',
 		'a minute|moment ago|earlier ..6',
 		'we|you ..1 have|had|d|ve just|already ..1 agreed|settled|shaken|said|promised ..5',
+		"we 'd|had|have|'ve ..1 just shaken|agreed|said|settled|fixed ..4",
 		'is that|it|this ..1 still on|yes|so|valid|true|agreed ..3',
 		'has|have that|this|it|anything changed ..2',
 		'is|does that ..2 still so|stand|stands|ok|okay|valid|hold|holds ..2',
