@@ -18,7 +18,7 @@ import {scorecard} from './scorecard/weights.ts';
 export {rules} from './rules/index.ts';
 
 /** Version of the rules and weights. It is stored with every score. */
-export const version = 5;
+export const version = 6;
 
 const nothing = Object.fromEntries(cues.map((cue) => [cue, 0])) as Record<Cue, 0>;
 const noFlags: readonly Flag[] = [];

@@ -73,6 +73,7 @@ export const facts = [
 	'split',
 	'later-payment', // the money later, on a date or after an event
 	'other-form', // stock, days, training, title, scope instead of money
+	'waives-money', // wants no money, and something else
 	'pays-from-gain', // paid out of what the work saved or earned
 	'suggests', // puts something forward, whatever it is
 	'wishes-deed', // wants the manager to do something, told as a wish
@@ -119,12 +120,17 @@ export type FactName = (typeof facts)[number];
 
 export type {Place};
 
+/** What a lead may want in place of money, or beside it. */
+export type Form = 'days' | 'course' | 'title' | 'hours' | 'tools';
+
 export interface Fact extends Place {
 	readonly fact: FactName;
 	/** The figure, date or condition itself, where the fact is one; short, one line, safe to quote. */
 	readonly value?: string;
 	/** The sum asked for as a number, where the fact is one. */
 	readonly size?: number;
+	/** Which form other than money it is, where that is known. */
+	readonly form?: Form;
 }
 
 /** One rule that fired: the same shape on the screen, in reports, in JSON and in tests. */

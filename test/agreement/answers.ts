@@ -19,6 +19,8 @@ export interface Labelled {
 	readonly flags: readonly Flag[];
 	/** How many times it counts in a fit; once, where nothing is said. */
 	readonly times?: number;
+	/** Said in a whole meeting, and not written for its levels and faults. */
+	readonly talk?: true;
 }
 
 export interface Judged extends Labelled {
@@ -54,23 +56,37 @@ const files: readonly (readonly [name: string, times: number])[] = [
 	['more-i.jsonl', 2],
 ];
 
+/** Answers said in whole meetings: few are at fault, and most deal with the manager's line. */
+const talks: readonly (readonly [name: string, times: number])[] = [
+	['more-l.jsonl', 2],
+	['more-n.jsonl', 2],
+];
+
+/** How common a level or fault is in talks says nothing of an answer by itself: a fit gives talks this feature, and takes it back. */
+export const inTalks = 'from:talks';
+
 /** How many times an answer counts in a fit. */
 export const timesOf = ({times = 1}: Labelled): number => times;
 
+const inFolder = (name: string): Labelled[] =>
+	load(fileURLToPath(new URL(`../answers/${name}`, import.meta.url)));
+
 /** The answers rules and weights are made from. */
 export function developed(): Labelled[] {
-	return files.flatMap(([name, times]) =>
-		load(fileURLToPath(new URL(`../answers/${name}`, import.meta.url))).map((row) => ({...row, times})),
-	);
+	return [
+		...files.flatMap(([name, times]) => inFolder(name).map((row) => ({...row, times}))),
+		...talks.flatMap(([name, times]) => inFolder(name).map((row) => ({...row, times, talk: true as const}))),
+	];
 }
 
 /** Reads each answer once: all later fits and measurements work on the features. */
 export function judge(rows: readonly Labelled[]): Judged[] {
 	return rows.map((row) => {
 		const reading = read(row.answer, row.phase);
+		const features = featuresOf(reading, contextOf(row), factsOf(reading, contextOf(row)), () => true);
 		return {
 			...row,
-			features: featuresOf(reading, contextOf(row), factsOf(reading, contextOf(row)), () => true),
+			features: row.talk === true ? new Map([...features, [inTalks, []]]) : features,
 			rated: notRated(reading) === undefined,
 			own: hasOwnWords(reading),
 		};

@@ -5,7 +5,7 @@ import {factPrefix} from '../../src/scoring/features.ts';
 import {phrasePrefix, phrases} from '../../src/scoring/reading/phrases.ts';
 import {pressing} from '../../src/scoring/lexicon/pressing.ts';
 import {flags, type Cue, type Flag} from '../../src/terms.ts';
-import {timesOf, type Judged} from './answers.ts';
+import {inTalks, timesOf, type Judged} from './answers.ts';
 import {rowsOf, type Rows} from './regression.ts';
 
 export type Sort =
@@ -40,6 +40,8 @@ export const factHolds: Readonly<Record<Sort, number>> = {...flagHolds, context:
 
 /** A feature must be seen in so many answers to be weighed at all. */
 const seldom = 6;
+/** However often an answer counts, a feature of it alone is not frequent. */
+const atMost = 2;
 /** A bare word or pair is held close to nothing anyway. */
 const seldomSaid = 10;
 
@@ -48,7 +50,7 @@ export function sortOf(name: string): Sort {
 	if (name.startsWith(factPrefix)) return 'fact';
 	if (name.startsWith(phrasePrefix)) return 'phrase';
 	if (name.includes(`:${phrasePrefix}`)) return 'topicPhrase';
-	if (name.startsWith('topic:') || name.startsWith('length:')) return 'context';
+	if (name.startsWith('topic:') || name.startsWith('length:') || name === inTalks) return 'context';
 	const words = name.includes('words.');
 	if (name.includes(':')) return words ? 'topicWords' : 'topicRule';
 	return words ? 'words' : 'rule';
@@ -154,7 +156,7 @@ export function designOf(
 	const counts = new Map<string, number>();
 	for (const answer of answers)
 		for (const name of answer.features.keys())
-			if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + timesOf(answer));
+			if (wanted(name)) counts.set(name, (counts.get(name) ?? 0) + Math.min(atMost, timesOf(answer)));
 	const often = [...counts]
 		.filter(
 			([name, count]) => name !== phrases && count >= (/phrase/iu.test(sortOf(name)) ? seldomSaid : seldom),

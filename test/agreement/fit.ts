@@ -16,7 +16,7 @@ import {keptName, lineOf} from '../../src/scoring/scorecard/table.ts';
 import {weighedFacts} from '../../src/scoring/scorecard/weighed-facts.ts';
 import {scorecard} from '../../src/scoring/scorecard/weights.ts';
 import {cues, flags, type Cue, type Flag} from '../../src/terms.ts';
-import {developed, judge, timesOf, type Judged} from './answers.ts';
+import {developed, inTalks, judge, timesOf, type Judged} from './answers.ts';
 import {cueHolds, designOf, flagHolds, forCue, forFlag, heldTo, signOf, sortOf} from './design.ts';
 import {binary, crossing, ordinal} from './regression.ts';
 
@@ -27,6 +27,8 @@ const smallest = 1;
 const expected = [0.55, 1.3] as const;
 /** Below even odds a flag is raised already: missing one costs as much as one too many. */
 const flagOdds = -0.5;
+/** So much of how seldom a flag is in talks holds for every answer: between answers written for their faults and talk. */
+const talkShare = 0.1;
 /** How often a fit is tried again without the weights of the wrong sign. */
 const rounds = 6;
 /** A feature that got fewer points when all were tried is left out, and the rest is fitted again. */
@@ -57,7 +59,7 @@ export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
 		if (last || round === rounds) {
 			const [first, second] = expected.map((level) => points(crossing(thresholds, level)));
 			const kept = weightsOf(names, weights);
-			for (const name of wrong) Reflect.deleteProperty(kept, name);
+			for (const name of [...wrong, inTalks]) Reflect.deleteProperty(kept, name);
 			return {thresholds: [first ?? 0, second ?? 0], weights: kept};
 		}
 		last = wrong.length === 0;
@@ -82,8 +84,9 @@ export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
 			(name, index) => Math.abs(points(tried.weights[index] ?? 0)) >= worthWeighing(name, 'flag'),
 		),
 	);
-	const {names, weights, threshold} = solve((name) => large.has(name));
-	return {threshold: points(threshold + flagOdds), weights: weightsOf(names, weights)};
+	const {names, weights, threshold} = solve((name) => large.has(name) || name === inTalks);
+	const {[inTalks]: apart = 0, ...kept} = weightsOf(names, weights);
+	return {threshold: points(threshold + flagOdds) - Math.round(talkShare * apart), weights: kept};
 }
 
 /** The whole scorecard, fitted on these answers. */

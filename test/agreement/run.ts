@@ -5,6 +5,7 @@
  *   npm run agreement -- --gold FILE      on another file; figures only
  *   npm run agreement -- --facts           what answers are heard to do: by wordings alone, and with weights fitted
  *                                         without a sixth of the writers, measured on them, each sixth in turn
+ *   npm run agreement -- --facts-of NAME   what is heard in a file of facts that is for measuring, as it is: facts-o.jsonl
  *   npm run agreement -- --quantities FILE  how well quantities are read, on a file of such cases
  *   --json                                the same as JSON
  */
@@ -15,9 +16,9 @@ import {decide, type Scorecard, type Verdict} from '../../src/scoring/scorecard/
 import {cues} from '../../src/terms.ts';
 import {contextOf, developed, judge, load, type Judged, type Labelled} from './answers.ts';
 import {fit} from './fit.ts';
-import {measureLeftOut, measureWordings, printedFacts} from './measure-facts.ts';
+import {measureFacts, measureLeftOut, measureWordings, printedFacts} from './measure-facts.ts';
 import {measure, printed, type Figures} from './measure.ts';
-import {factAnswers} from './told-facts.ts';
+import {factAnswers, measuredIn} from './told-facts.ts';
 import {measureQuantities, printQuantities, type QuantityCase} from './quantities.ts';
 
 function assessed(rows: readonly Labelled[]): Verdict[] {
@@ -70,6 +71,7 @@ const say = (label: string, figures: Figures): void => {
 
 const gold = after('--gold');
 const quantities = after('--quantities');
+const factsOf = after('--facts-of');
 if (quantities !== undefined) {
 	const lines = readFileSync(quantities, 'utf8')
 		.split('\n')
@@ -93,6 +95,8 @@ if (quantities !== undefined) {
 		}
 	}
 	say('left-out writers: each judged by a scorecard fitted without them', measure(answers, all));
+} else if (factsOf !== undefined) {
+	console.log(printedFacts(measureFacts(measuredIn(factsOf))));
 } else if (gold !== undefined) {
 	const rows = load(gold);
 	say('another file: not used for fitting', measure(rows, assessed(rows)));

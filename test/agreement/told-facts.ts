@@ -22,13 +22,18 @@ const moves = weighedFacts.filter((fact) => !repliedTo.includes(fact));
 /** Whoever read the first answers did not look for these. */
 const laterOnes: readonly WeighedFact[] = ['next-step', 'acknowledged', 'credit', 'thanks'];
 
-/** The files of facts, with what their answers were read for. The last holds answers to the manager’s own lines, and their texts. */
+/** The files of facts, with what their answers were read for. Of `facts-talks.jsonl` the texts stand there as well. */
 const files: Readonly<Record<string, readonly WeighedFact[]>> = {
 	'facts-a.jsonl': moves.filter((fact) => !laterOnes.includes(fact)),
 	'facts-b.jsonl': moves,
 	'facts-c.jsonl': repliedTo,
 	'facts-talks.jsonl': repliedTo,
+	'facts-d.jsonl': weighedFacts,
 };
+
+/** Said to the manager's own lines in whole meetings: each counts as much as some written for what it does. */
+const inTalks: readonly string[] = ['facts-talks.jsonl', 'facts-d.jsonl'];
+const talkTimes = 3;
 
 const folder = fileURLToPath(new URL('../answers/', import.meta.url));
 
@@ -46,13 +51,26 @@ function asLabelled({phase, manager, answer, id, writer}: Told): Labelled | unde
 	return {...unjudged, id, phase, manager, answer, ...(writer === undefined ? {} : {writer})};
 }
 
-/** All answers that were read for what they do, each once with everything it was read for. */
-export function factAnswers(): FactAnswer[] {
-	const answers = new Map(
+/** Every labelled answer by its id. */
+const labelled = (): ReadonlyMap<string, Labelled> =>
+	new Map(
 		readdirSync(folder)
 			.filter((name) => name.endsWith('.jsonl') && !name.startsWith('facts-'))
 			.flatMap((name) => load(`${folder}${name}`).map((row) => [row.id, row] as const)),
 	);
+
+/** The answers of a file that is for measuring only, read for all weighed facts. Its name, as in `facts-o.jsonl`. */
+export function measuredIn(name: string): FactAnswer[] {
+	const answers = labelled();
+	return toldIn(name).flatMap((row) => {
+		const answer = answers.get(row.id);
+		return answer === undefined ? [] : [{...answer, facts: row.facts, readFor: weighedFacts}];
+	});
+}
+
+/** All answers that were read for what they do, each once with everything it was read for. */
+export function factAnswers(): FactAnswer[] {
+	const answers = labelled();
 	const told = new Map<string, FactAnswer>();
 	for (const [name, readFor] of Object.entries(files))
 		for (const row of toldIn(name)) {
@@ -61,6 +79,7 @@ export function factAnswers(): FactAnswer[] {
 			const before = told.get(row.id);
 			told.set(row.id, {
 				...answer,
+				...(inTalks.includes(name) ? {times: talkTimes} : {}),
 				facts: [...(before?.facts ?? []), ...row.facts],
 				readFor: [...new Set([...(before?.readFor ?? []), ...readFor])],
 			});

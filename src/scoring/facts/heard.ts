@@ -1,5 +1,6 @@
 import type {Fact, FactName} from '../assessment.ts';
 import type {Weighed} from '../features.ts';
+import {formAt} from './forms.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {weighedFor, type FactPoints} from '../scorecard/decide.ts';
 import {weighedFacts, type WeighedFact} from '../scorecard/weighed-facts.ts';
@@ -41,17 +42,22 @@ const onADay: readonly WeighedFact[] = ['later-payment', 'split'];
  */
 const unsaid: Readonly<Partial<Record<WeighedFact, number>>> = {
 	concedes: Infinity,
-	'competing-offer': 60,
-	'other-form': 55,
-	'other-pot': 22,
+	refuses: Infinity,
+	corrects: 20,
+	'competing-offer': 15,
+	'other-pot': 15,
 	'pays-from-gain': 15,
 	accepts: 12,
 	split: 10,
 	'later-payment': 8,
 	'asks-criteria': 15,
 	'asks-leave': 20,
-	'asks-meaning': 6,
 	unknown: 10,
+	// What no wording finds of these is hardly ever something else, and to pass it over costs more.
+	'other-form': -5,
+	insists: -10,
+	'said-before': -8,
+	'asks-verdict': -8,
 };
 
 /** What a question about what was meant looks like to the scorecard, and is not. */
@@ -65,6 +71,11 @@ const likeMeaning: readonly WeighedFact[] = [
 
 /** What wordings found is dropped only where it lacks more than so many points. */
 const slack = 20;
+
+function withForm(fact: Fact, text: string): Fact {
+	const form = fact.fact === 'other-form' ? formAt(text, fact) : undefined;
+	return form === undefined ? fact : {...fact, form};
+}
 
 /**
  * What the wordings found, without those of the weighed facts that the scorecard says are not there, and with those
@@ -93,6 +104,8 @@ export function heardFacts(
 	const more = weighedFacts
 		.filter((fact) => hasAtLeast(fact, unsaid[fact] ?? 0) && !known.has(fact))
 		.filter((fact) => !asksMeaning || !likeMeaning.includes(fact))
+		// “Could it come out of the training budget?” asks for no training.
+		.filter((fact) => fact !== 'other-form' || !known.has('other-pot'))
 		.map((fact) => heardIn(reading, fact, found));
-	return [...kept, ...more].sort((a, b) => a.start - b.start);
+	return [...kept, ...more].map((fact) => withForm(fact, reading.text)).sort((a, b) => a.start - b.start);
 }

@@ -184,6 +184,36 @@ const othersGot = unless(
 	exactly('i|we|us|me ..2 got|received|get|gets|had ..3 bonus|raise|one|more'),
 );
 
+/** It is not the money that is wanted; that there is none is no wish. */
+const waived = unless(
+	exactly(
+		'not|nothing|no ..1 in|of|about money|cash|euros|pounds|dollars',
+		'do|did not ..1 want|need|wish|ask|come ..3 sum|money|cash|bonus|payment|euros|number',
+		"am|was|is|it|that|this|'m|'s not ..2 about|after|for ..2 money|cash|sum",
+		'not ..1 asking|looking|here|thinking ..1 for|of|about ..1 money|cash|sum|euros',
+		'there is no sum|number|amount',
+		'forget|skip|drop|leave|keep the|your money|cash|bonus|sum ..3',
+		'instead|place of ..2 money|cash|bonus|sum|payment',
+		'rather|sooner than ..1 money|cash|bonus|sum|payment',
+		'not ..1 money|cash|bonus|sum|payment $',
+		'just|only ..1 the|a|my|those|these ..2 days|day|course|title|training|conference|certificate|certification|leave|level|rota',
+		'money is|does not ..3 matter|important|point|thing|need|want|issue|interest',
+		'without ..1 money|cash|sum',
+		'no money|cash|sum|bonus|euros $',
+	),
+	anyOf(
+		exactly(
+			'there is|was|are|were|be no|not ..2 money|cash|budget',
+			'you|they|we|hr|company|finance ..2 have|has|had|got no|not ..2 money|cash',
+			'no money|cash|budget|sum|bonus ..1 left|there|now|today|here|this|then|at|for|in|means|again|until|is|was',
+			'if|why|so|okay|ok|still|means ..1 no|not ..2 money|cash|bonus',
+			'not only|just|all ..2 money|cash|sum',
+			'add|on top|beside|besides|as well|and the|also',
+		),
+		asking('no|not money|cash|sum|bonus'),
+	),
+);
+
 const goodbye = exactly(
 	'goodbye|bye|cheers|cheerio ..2 $',
 	'see|talk|speak|hear ..1 you|to you|from you ..3 $',
@@ -206,6 +236,7 @@ export const standingRules: readonly FactRule[] = [
 	factRule('shares', shares),
 	factRule('you-said', heldTo),
 	factRule('others-got', othersGot),
+	factRule('waives-money', waived),
 	// “Thanks for the time” begins a talk as well.
 	factRule('parts', about(['ask', 'budget', 'hr', 'deferral', 'close'], goodbye)),
 ];

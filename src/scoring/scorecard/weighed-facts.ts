@@ -34,5 +34,12 @@ export const weighedFacts = [
 	// what is told besides
 	'unknown',
 	'others-got',
+	// what is said of the talk itself
+	'corrects',
+	'insists',
+	'said-before',
+	'asks-verdict',
+	'feels',
+	'refuses',
 ] as const satisfies readonly FactName[];
 export type WeighedFact = (typeof weighedFacts)[number];
