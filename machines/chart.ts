@@ -43,6 +43,7 @@ import {
 } from './promises.ts';
 import {saidThen} from './replies.ts';
 import {strengthOf, tellsOfOffer} from './strength.ts';
+import {formWished, gift, givenNow, waives} from './wishes.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
@@ -98,6 +99,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		lastValueOf(heard, 'date') ??
 		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
+	const form = formWished(heard) ?? shown.form;
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
@@ -120,6 +122,8 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 			(tellsOfOffer(heard) && !did(heard, 'wish-to-stay')),
 		mostAsked: mostAskedIn(context, heard),
 		...(amount === undefined ? {} : {amount}),
+		...(waives(heard, shown.waived === true) ? {waived: true} : {waived: false}),
+		...(form === undefined ? {} : {form}),
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
 		...(condition === undefined ? {} : {condition}),
@@ -141,6 +145,7 @@ export const chart = setup({
 			const heard = heardIn(context, event);
 			const changes = changesFor(heard, context);
 			const stance = applyChanges(context.stance, changes);
+			const form = givenNow(heard, {...context, stance});
 			return {
 				answered: countedIn(context),
 				last: heard,
@@ -148,6 +153,7 @@ export const chart = setup({
 				stance,
 				shown: remember(context, heard),
 				said: [...context.said, ...reactionsTo(heard, {...context, stance})],
+				...(form === undefined ? {} : {commitments: [...context.commitments, gift(form, context)]}),
 			};
 		}),
 		wait: assign(({context}) => ({
@@ -169,6 +175,10 @@ export const chart = setup({
 				const made = commitmentFrom(terms, context);
 				return [...overtaken(context.commitments, made), made];
 			},
+		}),
+		/** What was asked for in place of money is given after all. */
+		give: assign({
+			commitments: ({context}) => [...context.commitments, gift(context.shown.form, context)],
 		}),
 		/** The whole ask is granted: what was promised on the way is taken up in it. */
 		grant: assign({

@@ -1,5 +1,5 @@
 /** What the chart remembers, and the events that move it. */
-import type {Assessment, FactName} from '../src/scoring/assessment.ts';
+import type {Assessment, FactName, Form} from '../src/scoring/assessment.ts';
 import type {BackboneBranch, Branch, Ending, Level, Rung, Setting, Slip} from '../src/terms.ts';
 import type {Move} from './moves.ts';
 
@@ -66,6 +66,8 @@ export interface Commitment {
 	readonly condition?: string;
 	/** Promised, and then left unconfirmed or overtaken: it is worth no more than a soft promise. */
 	readonly lapsed?: true;
+	/** Which form other than money it is, where it was named. */
+	readonly form?: Form;
 }
 
 export const doubts = ['figures', 'credit', 'worth', 'tone'] as const;
@@ -133,6 +135,10 @@ export interface MeetingContext {
 		readonly date?: string | undefined;
 		/** The condition named last in the pushback that is open, from its “if” on. */
 		readonly condition?: string | undefined;
+		/** The lead wants no money, but something else. */
+		readonly waived?: boolean;
+		/** The form other than money asked for last. */
+		readonly form?: Form | undefined;
 		/** The figure claimed last, as typed. */
 		readonly figure?: string;
 		/** The largest sum asked for so far; 0 before there was one. */

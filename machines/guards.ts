@@ -20,6 +20,7 @@ import type {Move} from './moves.ts';
 import {outlookOf} from './outlook.ts';
 import {delays, hasJustAgreed, isCash, isOpen} from './promises.ts';
 import {applyChanges, changesFor, changesForSilence, isConvinced, isOver} from './stance.ts';
+import {asksOnlyForm, givenNow, hasWish, wishes} from './wishes.ts';
 import {concedes, isBrief, isHostile, isRecited, isUnclear, strengthOf} from './strength.ts';
 
 interface Seen {
@@ -117,6 +118,26 @@ const table = {
 	misses: ({context}: Seen, {move}: {move: Move}) => gapIn(context) === move,
 	/** What does not hold against what was said before is of this kind. */
 	slipped: ({context}: Seen, {slip}: {slip: Slip}) => context.shown.changed === slip,
+	/** Something other than money is wanted, and no sum has been named. */
+	wishesOnly: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return wishes(heard) && !did(heard, 'amount') && context.shown.amount === undefined;
+	},
+	/** No sum is wanted. */
+	waivesMoneyNow: ({context, event}: Seen) => asksOnlyForm(heardIn(context, event), context),
+	/** What was wanted in place of money has been given. */
+	hasWish: ({context}: Seen) => hasWish(context),
+	/** It was all that is wanted. */
+	contentWithWish: ({context}: Seen) => context.shown.waived === true && outlookOf(context).by === 'form',
+	/** With this answer nothing is left to be wanted. */
+	isContent: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		const stance = stanceAfter(context, event);
+		return (
+			asksOnlyForm(heard, context) &&
+			(hasWish(context) || givenNow(heard, {...context, stance}) !== undefined)
+		);
+	},
 	/** The lead has named a figure for the bonus, now or before. */
 	namesAmount: ({context, event}: Seen) =>
 		did(heardIn(context, event), 'amount') || context.shown.amount !== undefined,

@@ -27,6 +27,10 @@ export const moves = {
 
 	'ask.invite': 'Enough heard; ask what the lead actually wants.',
 	'ask.figure': 'No number was named; ask for one.',
+	'ask.beside':
+		'The lead wants days, a course, a title and has named no sum; ask whether a sum is wanted beside it, or whether that is all.',
+	'ask.earn':
+		'The lead wants something other than money and has not shown what for; ask for one plain result behind it.',
 	'ask.reason': 'A number without a reason; ask where it comes from.',
 
 	'budget.raise': 'Push back: there is no money in the budget for this.',
@@ -267,6 +271,19 @@ export const moves = {
 	'react.put-gain':
 		'The lead sets it against what it brought, and the next move does not go into that: note it.',
 	'react.put-work': 'The lead offers something for it, and the next move does not go into that: note it.',
+	'react.give-days':
+		'Days off were asked for, and the case is good: give them, by {due}; nothing about the money.',
+	'react.give-course':
+		'A course or training was asked for, and the case is good: give it, by {due}; nothing about the money.',
+	'react.give-title':
+		'A title or level was asked for, and the case is good: not the manager’s to give, but they will have it looked at by {due}.',
+	'react.give-hours':
+		'Other hours, shifts or less on-call were asked for, and the case is good: agree to change that, by {due}.',
+	'react.give-tools':
+		'Equipment was asked for, and the case is good: order it, by {due}; nothing about the money.',
+	'react.form-stands': 'What was given beside the money is spoken of again: it stands, by {due}.',
+	'react.form-first':
+		'Before anything was shown the lead wants days, a course, a title: heard, it gets its answer later in the talk.',
 	'react.share': 'The lead would share it with others, or wants them to get something too: note it.',
 	'react.contract': 'The lead points to something signed: that is nobody’s favour, and has to be read.',
 	'react.fallback': 'Asked what if it does not work out: say what would be tried then.',
@@ -409,6 +426,7 @@ export const moves = {
 	'close.track': 'Sum up: no bonus, but a look at the level by {due}; ask for the last word.',
 	'close.sponsor': 'Sum up: the manager takes the case to HR and reports by {due}; ask for the last word.',
 	'close.review': 'Sum up: no money today, a proper review by {due}; ask for the last word.',
+	'close.wish': 'Sum up: what was asked for in place of money is given, by {due}; ask for the last word.',
 	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
 	'close.offer':
 		'Sum up: nothing agreed, and the low offer still there for the lead to take; ask for the last word.',

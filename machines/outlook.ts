@@ -30,13 +30,18 @@ export interface Outlook {
  * it, when every pushback was answered well. A firm commitment comes next, then a soft one; a lead who let go of a
  * topic gets kind words, and one who was refused gets a plain no.
  */
-export function outlookOf({stance, results, commitments}: MeetingContext): Outlook {
+export function outlookOf({stance, results, commitments, shown}: MeetingContext): Outlook {
 	const outcomes = Object.values(results);
 	if (stance.trust <= 2) return {ending: 'damaged-trust'};
 	// Whoever has agreed on a part is not given the whole a minute later.
 	const bargained = commitments.some(isCash);
 	const pending = commitments.some((commitment) => commitment.kind === 'sponsorship' && isFirm(commitment));
-	const wonAll = !bargained && outcomes.length > 0 && outcomes.every((result) => result === 'settled');
+	// Nor whoever wants no money.
+	const wonAll =
+		shown.waived !== true &&
+		!bargained &&
+		outcomes.length > 0 &&
+		outcomes.every((result) => result === 'settled');
 	if (wonAll && stance.room >= roomForAll && isConvinced(stance) && stance.doubts.length === 0)
 		// Where HR's answer is still to come, the yes is the manager's own.
 		return {ending: 'granted', by: pending ? 'sponsorship' : 'full'};

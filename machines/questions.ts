@@ -408,7 +408,9 @@ export function knownRepliesTo(heard: Heard, context: Room): readonly Move[] {
 	const put = questions.filter(({said}) => said(heard, placeIn(context), context));
 	/** “Gone until when?” asks for no more than that. */
 	const isKnown = placeIn(context) === 'budget' && did(heard, 'asks-until');
-	const meant = did(heard, 'asks-meaning') && !isKnown ? explanationIn(context) : undefined;
+	// Whoever has answered, and asks only whether that will do, is told that.
+	const hasAnswered = placeIn(context) === 'evidence' && did(heard, 'checks-back');
+	const meant = did(heard, 'asks-meaning') && !isKnown && !hasAnswered ? explanationIn(context) : undefined;
 	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
 	const left = put.length > 0 && known.length < inOneBreath && countAsked(heard) > put.length;

@@ -246,7 +246,8 @@ function praiseFor(
 ): readonly Move[] {
 	const reactions = said.filter((move) => move.startsWith('react.'));
 	const isTelling = told.includes(place) || place === 'ask';
-	if (strengthOf(heard) === 'weak') return [];
+	// What will be told is not told yet.
+	if (strengthOf(heard) === 'weak' || (place === 'opening' && did(heard, 'announces'))) return [];
 	// Nodding at two answers running sounds like a machine, except where one thing after the other is told.
 	if (!isTelling && said.at(-2)?.startsWith('react.') === true) return [];
 	const order = [...(setting.style === 'data-driven' ? toStrengths : toStrengths.toReversed()), toResults];

@@ -58,7 +58,7 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 function weightiest(given: readonly Move[]): readonly Move[] {
 	const hasWords = given.some((move) => !isPraise(move));
 	const put = given.find((move) => isPut(move));
-	const replies = given.filter(
+	const replies = [...new Set(given)].filter(
 		(move) =>
 			// Of several things put forward the weightiest gets a word.
 			(!isPut(move) || move === put) &&

@@ -3,14 +3,17 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {SideBranch} from '../src/terms.ts';
 import {chart} from './chart.ts';
 import {builds} from './lead-over.ts';
+import {managerAsks} from './matters.ts';
 import type {Move} from './moves.ts';
 import type {Terms} from './promises.ts';
-import {asks, closes, raises, type StateConfig, type Way} from './states.ts';
+import {asks, closes, objects, raises, type StateConfig, type Way} from './states.ts';
 
 type Promise = Omit<Terms, 'branch'>;
 
 export interface SidePlan {
 	readonly branch: SideBranch;
+	/** It is about forms other than money itself: whoever has got one is not in it. */
+	readonly ofForms?: true;
 	/** What an answer does here that leads on. Without it the strongest answer is asked about what is missing. */
 	readonly answeredBy: readonly FactName[];
 	/** What must have been said before the matter can be settled; without it a strong answer is enough. */
@@ -37,6 +40,7 @@ export interface SidePlan {
 export function sideBranch(plan: SidePlan): StateConfig {
 	const {
 		branch,
+		ofForms,
 		answeredBy,
 		settledBy,
 		whole,
@@ -49,6 +53,8 @@ export function sideBranch(plan: SidePlan): StateConfig {
 		declined,
 		standing,
 	} = plan;
+	// Where the manager asks about the work, nothing is argued about.
+	const waits = ofForms === true || managerAsks.includes(branch) ? asks : objects;
 	const taken = {type: 'kindlyDid', params: {facts: answeredBy}} as const;
 	const settles: readonly Way[] =
 		settledBy === undefined
@@ -87,11 +93,11 @@ export function sideBranch(plan: SidePlan): StateConfig {
 		initial: builds(branch) ? 'beginning' : 'raised',
 		onDone: 'next',
 		states: {
-			...(builds(branch) ? raises(branch, raised) : {raised: asks(`${branch}.raise`, raised)}),
+			...(builds(branch) ? raises(branch, raised) : {raised: waits(`${branch}.raise`, raised)}),
 			...(told === undefined
 				? {}
 				: {
-						[told.state]: asks(told.move, [
+						[told.state]: waits(told.move, [
 							{if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'settled'},
 							...settles,
 							givesUp,
@@ -99,7 +105,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 							end,
 						]),
 					}),
-			[tested.state]: asks(tested.move, [
+			[tested.state]: waits(tested.move, [
 				...settles,
 				...declines,
 				givesUp,
@@ -111,9 +117,9 @@ export function sideBranch(plan: SidePlan): StateConfig {
 			...(whole === undefined
 				? {}
 				: {
-						[whole.state]: asks(whole.move, [...settles, givesUp, {if: 'fair', to: 'settled'}, end]),
+						[whole.state]: waits(whole.move, [...settles, givesUp, {if: 'fair', to: 'settled'}, end]),
 					}),
-			[asked.state]: asks(asked.move, [
+			[asked.state]: waits(asked.move, [
 				...settles,
 				...(notEnough.length === 0
 					? []

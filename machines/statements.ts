@@ -1,4 +1,5 @@
 /** What the lead says that wants a word back and is no question: a proposal, an offer, a feeling, a gap, a no. */
+import type {FactName} from '../src/scoring/assessment.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
@@ -6,14 +7,18 @@ import {knownRepliesTo} from './questions.ts';
 import {goesInto, putForward, wordsToProposals} from './proposals.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 import {isHostile} from './strength.ts';
+import {asksAgain, gifts, givenNow, wishes} from './wishes.ts';
 
 /** Where a plain no is answered by the words themselves. */
 const insists = /\.(?:raise|raise-on|press|stand)$/;
 
+/** Proposals also where a sum is asked for or explained. */
+const besideASum: readonly FactName[] = ['split', 'other-form'];
+
 /** Where it is told what was done, hardly anything is a proposal; asked for a sum or its reason, the lead gives it. */
-const mayPropose = (heard: Heard, place: string): boolean =>
+const mayPropose = (heard: Heard, place: string, fact?: FactName): boolean =>
 	!['opening', 'evidence', 'close', 'credit', 'duty', 'doubt', 'conduct', 'leaving'].includes(place) &&
-	!(place === 'ask' && did(heard, 'amount', 'reason'));
+	!(place === 'ask' && did(heard, 'amount', 'reason') && !besideASum.some((each) => each === fact));
 
 /** The same is acknowledged at most this often. */
 const fewWords = 2;
@@ -81,8 +86,27 @@ export const statements: readonly Matter[] = [
 		replies: ['react.promised'],
 		takenUpBy: nothing,
 	},
+	...Object.entries(gifts).map(([form, move]): Matter => ({
+		said: (heard, _, context) => givenNow(heard, context) === form,
+		replies: [move],
+		takenUpBy: nothing,
+	})),
+	{
+		said: (heard, _, context) => asksAgain(heard, context),
+		replies: ['react.form-stands'],
+		takenUpBy: nothing,
+	},
+	{
+		// It has its time, and what stands behind it comes first.
+		said: (heard, place) => (place === 'opening' || place === 'evidence') && wishes(heard),
+		replies: ['react.form-first'],
+		takenUpBy: nothing,
+	},
 	...wordsToProposals.map(([fact, words]): Matter => ({
-		said: (heard, place) => mayPropose(heard, place) && putForward(heard).some((put) => put.fact === fact),
+		said: (heard, place, context) =>
+			mayPropose(heard, place, fact) &&
+			putForward(heard).some((put) => put.fact === fact) &&
+			!(fact === 'other-form' && (givenNow(heard, context) !== undefined || asksAgain(heard, context))),
 		replies: [words],
 		takenUpBy: (move) => goesInto(move, fact),
 	})),

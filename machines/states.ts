@@ -70,6 +70,10 @@ const waiting = (
  */
 export const asks = (move: Move, ways: readonly Way[]): StateConfig => waiting(move, ways, enough);
 
+/** The same within a pushback: whoever has got what they want in place of money is argued with no longer. */
+export const objects = (move: Move, ways: readonly Way[]): StateConfig =>
+	asks(move, [{if: 'isContent', to: '#close'}, ...ways]);
+
 /**
  * The same for the end of a meeting, where a weak answer no longer uses up patience; only what cannot be followed and
  * silence still do. `left`: where a drill goes whose last answer was either of these.
@@ -97,8 +101,8 @@ export const asksLast = (move: Move, ways: readonly Way[], left?: string): State
 export const raises = (branch: BuildingBranch, ways: readonly Way[], waysOn: readonly Way[] = ways) =>
 	({
 		beginning: {always: [{guard: 'hasAgreed', target: 'raisedOn'}, {target: 'raised'}]},
-		raised: asks(`${branch}.raise`, ways),
-		raisedOn: asks(`${branch}.raise-on`, waysOn),
+		raised: objects(`${branch}.raise`, ways),
+		raisedOn: objects(`${branch}.raise-on`, waysOn),
 	}) as const;
 
 /** A state in which the manager closes a pushback with `move`; the meeting goes on by itself. */

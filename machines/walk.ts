@@ -135,6 +135,10 @@ const provoking: readonly Heard[] = [
 			facts: [fact, question].map((each) => ({fact: each, start: 0, end: 0})),
 		})),
 	),
+	...(['days', 'course', 'title', 'hours', 'tools'] as const).map((form) => ({
+		...nothingHeard,
+		facts: [{fact: 'other-form' as const, start: 0, end: 0, form}],
+	})),
 	...facts.flatMap((fact) =>
 		heights.map((each) => ({
 			...nothingHeard,
@@ -181,17 +185,18 @@ function reactions(): readonly Move[] {
 		provoking.flatMap((heard) =>
 			places.flatMap((place) =>
 				backings.flatMap((backing) =>
-					reactionsTo(heard, {
-						said: [place],
-						setting,
-						shown: shownBefore,
-						stance: {...firstStance(setting), backing},
-						// With something agreed, and without.
-						commitments:
-							backing === 0
-								? []
-								: [{kind: 'part', branch: 'budget', owner: 'manager', due: {key: 'month-end'}}],
-					}),
+					([undefined, 'part', 'form'] as const).flatMap((kind) =>
+						reactionsTo(heard, {
+							said: [place],
+							setting,
+							shown: shownBefore,
+							stance: {...firstStance(setting), backing},
+							commitments:
+								kind === undefined
+									? []
+									: [{kind, branch: 'budget', owner: 'manager', due: {key: 'month-end'}}],
+						}),
+					),
 				),
 			),
 		),

@@ -1,6 +1,6 @@
 /** Answers that say outright how they are to be judged, so that a test of the manager does not test the scorer. */
 import type {Heard} from '../machines/context.ts';
-import type {Assess, FactName} from '../src/scoring/assessment.ts';
+import type {Assess, FactName, Form} from '../src/scoring/assessment.ts';
 import type {Flag, Level} from '../src/terms.ts';
 
 export interface Told {
@@ -14,6 +14,8 @@ export interface Told {
 	readonly date?: string;
 	/** A condition put, from its “if” on. */
 	readonly condition?: string;
+	/** Which form other than money is asked for. */
+	readonly form?: Form;
 	readonly notRated?: boolean;
 }
 
@@ -36,7 +38,14 @@ export function heard(told: Told): Heard {
 		facts: [
 			...names.map((fact, at) => {
 				const value = fact === 'amount' || fact === 'date' || fact === 'sets-bar' ? values[fact] : undefined;
-				return {fact, start: at, end: at + 1, ...(value === undefined ? {} : {value})};
+				const form = fact === 'other-form' ? told.form : undefined;
+				return {
+					fact,
+					start: at,
+					end: at + 1,
+					...(value === undefined ? {} : {value}),
+					...(form === undefined ? {} : {form}),
+				};
 			}),
 		],
 	};

@@ -1,6 +1,6 @@
 /** “There is no money.” Opens to another pot, a split, a later payment or another form; a struggling company has no pot. */
 import {chart} from '../chart.ts';
-import {asks, closes, raises, type Way} from '../states.ts';
+import {asks, closes, objects, raises, type Way} from '../states.ts';
 
 const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-gain']}} as const;
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
@@ -73,8 +73,8 @@ export const budget = chart.createStateConfig({
 	onDone: 'next',
 	states: {
 		...raises('budget', [...pressure('probing'), {to: 'pressed'}]),
-		probing: asks('budget.probe', [...pressure('pressed'), {to: 'standing'}]),
-		pressed: asks('budget.press', [...pressure('standing'), {to: 'standing'}]),
+		probing: objects('budget.probe', [...pressure('pressed'), {to: 'standing'}]),
+		pressed: objects('budget.press', [...pressure('standing'), {to: 'standing'}]),
 		/** A real proposal is on the table: which kind decides what the manager tests. */
 		considering: {
 			always: [

@@ -1,6 +1,6 @@
 /** “Next cycle.” Opens to a date, a bar that can be measured, or a smaller step before. */
 import {chart} from '../chart.ts';
-import {asks, closes, raises, type Way} from '../states.ts';
+import {closes, objects, raises, type Way} from '../states.ts';
 
 const setsBar = {type: 'did', params: {facts: ['sets-bar']}} as const;
 const datedBar = {type: 'didAll', params: {facts: ['sets-bar', 'date']}} as const;
@@ -50,12 +50,12 @@ export const deferral = chart.createStateConfig({
 	onDone: 'next',
 	states: {
 		...raises('deferral', [...pressure('probing'), {to: 'pressed'}]),
-		probing: asks('deferral.probe', [
+		probing: objects('deferral.probe', [
 			{if: fairBar, to: 'bargaining.bar'},
 			...pressure('pressed'),
 			{to: 'standing'},
 		]),
-		pressed: asks('deferral.press', [...pressure('standing'), {to: 'standing'}]),
+		pressed: objects('deferral.press', [...pressure('standing'), {to: 'standing'}]),
 		considering: {
 			always: [
 				{guard: interim, target: 'bargaining.interim'},
@@ -72,27 +72,27 @@ export const deferral = chart.createStateConfig({
 		bargaining: {
 			initial: 'date',
 			states: {
-				date: asks('deferral.date', onTheDay),
-				when: asks('deferral.when', onTheDay),
-				criterion: asks('deferral.criterion', [
+				date: objects('deferral.date', onTheDay),
+				when: objects('deferral.when', onTheDay),
+				criterion: objects('deferral.criterion', [
 					{if: fairDate, to: '#deferral.settled'},
 					...agreement,
 					{if: 'fair', to: 'bar'},
 					{to: '#deferral.standing'},
 				]),
-				bar: asks('deferral.bar', [
+				bar: objects('deferral.bar', [
 					{if: fairDate, to: '#deferral.settled'},
 					...agreement,
 					{if: 'fair', to: '#deferral.reminded'},
 					{to: '#deferral.standing'},
 				]),
 				/** The bar and the day are there. */
-				judge: asks('deferral.judge', [
+				judge: objects('deferral.judge', [
 					...agreement,
 					{if: 'fair', to: '#deferral.settled'},
 					{to: '#deferral.standing'},
 				]),
-				interim: asks('deferral.interim', [
+				interim: objects('deferral.interim', [
 					...agreement,
 					{if: 'fair', to: 'bar'},
 					{to: '#deferral.standing'},

@@ -1,6 +1,6 @@
 /** “It is not my decision.” Opens to the process, the manager’s own backing, or a page they can take along. */
 import {chart} from '../chart.ts';
-import {asks, closes, raises, type Way} from '../states.ts';
+import {closes, objects, raises, type Way} from '../states.ts';
 
 const asksBacking = {type: 'did', params: {facts: ['asks-backing']}} as const;
 const offersMaterial = {type: 'did', params: {facts: ['offers-material']}} as const;
@@ -56,12 +56,12 @@ export const hr = chart.createStateConfig({
 			{if: 'substantialAndConvinced', to: 'settled'},
 			...raised,
 		]),
-		probing: asks('hr.probe', [
+		probing: objects('hr.probe', [
 			{if: 'substantialAndConvinced', to: 'considering'},
 			...pressure('pressed'),
 			{to: 'standing'},
 		]),
-		pressed: asks('hr.press', [...pressure('standing'), {to: 'standing'}]),
+		pressed: objects('hr.press', [...pressure('standing'), {to: 'standing'}]),
 		considering: {
 			always: [
 				{guard: offersMaterial, target: 'bargaining.material'},
@@ -73,7 +73,7 @@ export const hr = chart.createStateConfig({
 		bargaining: {
 			initial: 'process',
 			states: {
-				process: asks('hr.process', [
+				process: objects('hr.process', [
 					{if: 'concedes', to: '#hr.letGo'},
 					{if: {type: 'convincedAnd', params: clinches.params}, to: '#hr.settled'},
 					{if: 'substantialAndConvinced', to: '#hr.settled'},
@@ -84,9 +84,9 @@ export const hr = chart.createStateConfig({
 					{if: 'fair', to: '#hr.mentioned'},
 					{to: '#hr.standing'},
 				]),
-				criteria: asks('hr.criteria', support),
-				backing: asks('hr.backing', support),
-				material: asks('hr.material', support),
+				criteria: objects('hr.criteria', support),
+				backing: objects('hr.backing', support),
+				material: objects('hr.material', support),
 			},
 		},
 		settled: closes('hr.settle', 'hr', 'settled', {kind: 'sponsorship', due: 'next-week'}),

@@ -3,7 +3,7 @@
  * taken as it was; not answered, it stays an offer.
  */
 import {chart} from '../chart.ts';
-import {asks, closes, type Way} from '../states.ts';
+import {closes, objects, type Way} from '../states.ts';
 
 const trades = {
 	type: 'fairAnd',
@@ -52,7 +52,7 @@ export const lowball = chart.createStateConfig({
 	initial: 'raised',
 	onDone: 'next',
 	states: {
-		raised: asks('lowball.raise', [
+		raised: objects('lowball.raise', [
 			{if: thinksOver, to: 'waiting'},
 			{if: ties, to: 'tying'},
 			{if: 'concedes', to: 'taken'},
@@ -66,10 +66,10 @@ export const lowball = chart.createStateConfig({
 			{if: 'sour', to: 'withdrawn'},
 			{to: 'holding'},
 		]),
-		improving: asks('lowball.improve', toBetter),
-		tying: asks('lowball.tie', toBetter),
-		countering: asks('lowball.counter', toBetter),
-		forming: asks('lowball.form', [
+		improving: objects('lowball.improve', toBetter),
+		tying: objects('lowball.tie', toBetter),
+		countering: objects('lowball.counter', toBetter),
+		forming: objects('lowball.form', [
 			{if: thinksOver, to: 'waiting'},
 			{if: 'lowers', to: 'taken'},
 			{if: agrees, to: 'both'},
@@ -77,8 +77,8 @@ export const lowball = chart.createStateConfig({
 			{if: 'fair', to: 'both'},
 			{to: 'withdrawn'},
 		]),
-		explaining: asks('lowball.explain', toSame),
-		holding: asks('lowball.hold', toSame),
+		explaining: objects('lowball.explain', toSame),
+		holding: objects('lowball.hold', toSame),
 		packaged: closes('lowball.settle', 'lowball', 'settled', {
 			kind: 'part',
 			due: 'next-quarter',

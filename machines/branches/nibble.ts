@@ -1,6 +1,6 @@
 /** At the door: the yes turns vague again. Opens to saying the terms back, or to asking for them; else they slip. */
 import {chart} from '../chart.ts';
-import {asks, closes, type StateConfig, type Way} from '../states.ts';
+import {closes, objects, type StateConfig, type Way} from '../states.ts';
 
 const saysBack = {
 	type: 'kindlyDid',
@@ -15,9 +15,9 @@ const terms: readonly Way[] = [
 	{if: 'concedes', to: 'standing'},
 ];
 
-/** The same as `asks`; a day just named takes the place of the one agreed. */
-const amends = (...[move, ways]: Parameters<typeof asks>): StateConfig => ({
-	...asks(move, ways),
+/** The same as `objects`; a day just named takes the place of the one agreed. */
+const amends = (...[move, ways]: Parameters<typeof objects>): StateConfig => ({
+	...objects(move, ways),
 	entry: ['amend', {type: 'ask', params: {move}}],
 });
 
@@ -26,7 +26,7 @@ export const nibble = chart.createStateConfig({
 	initial: 'raised',
 	onDone: 'next',
 	states: {
-		raised: asks('nibble.raise', [
+		raised: objects('nibble.raise', [
 			{if: {type: 'fairAnd', params: {facts: ['date', 'amount']}}, to: 'confirming'},
 			{if: {type: 'didAll', params: {facts: ['restates-terms', 'in-writing']}}, to: 'confirming'},
 			{if: saysBack, to: 'recalling'},
@@ -42,14 +42,14 @@ export const nibble = chart.createStateConfig({
 			{if: 'fair', to: 'settled'},
 			{to: 'standing'},
 		]),
-		recalling: asks('nibble.recall', [
+		recalling: objects('nibble.recall', [
 			{if: 'concedes', to: 'standing'},
 			{if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'settled'},
 			{if: saysBack, to: 'settled'},
 			{if: 'fair', to: 'settled'},
 			{to: 'standing'},
 		]),
-		roughly: asks('nibble.roughly', [
+		roughly: objects('nibble.roughly', [
 			...terms.slice(0, 1),
 			{if: asksBack, to: 'recalling'},
 			...terms.slice(1),

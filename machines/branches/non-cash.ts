@@ -3,6 +3,7 @@ import {sideBranch} from '../side-branch.ts';
 
 export const nonCash = sideBranch({
 	branch: 'non-cash',
+	ofForms: true,
 	answeredBy: ['ranks-options', 'other-form', 'trade'],
 	tested: {state: 'ranking', move: 'non-cash.rank'},
 	asked: {state: 'one', move: 'non-cash.one'},

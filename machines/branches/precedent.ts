@@ -1,6 +1,6 @@
 /** “Then everyone will ask.” Opens to a rule that others could meet, or to a one-off for a named result: two ways, tested apart. */
 import {chart} from '../chart.ts';
-import {asks, closes, raises, type Way} from '../states.ts';
+import {closes, objects, raises, type Way} from '../states.ts';
 
 const namesRule = {type: 'kindlyDid', params: {facts: ['criterion']}} as const;
 const namesBar = {type: 'kindlyDid', params: {facts: ['sets-bar']}} as const;
@@ -25,19 +25,19 @@ export const precedent = chart.createStateConfig({
 			{if: 'fair', to: 'peer'},
 			{to: 'standing'},
 		]),
-		criterion: asks('precedent.criterion', [
+		criterion: objects('precedent.criterion', [
 			{if: namesRule, to: 'settled'},
 			{if: 'concedes', to: 'standing'},
 			{if: 'fair', to: 'settled'},
 			{to: 'standing'},
 		]),
-		once: asks('precedent.once', [
+		once: objects('precedent.once', [
 			...agreed,
 			{if: 'concedes', to: 'standing'},
 			{if: 'fair', to: 'settledOnce'},
 			{to: 'standing'},
 		]),
-		peer: asks('precedent.peer', [
+		peer: objects('precedent.peer', [
 			...agreed,
 			{if: 'concedes', to: 'standing'},
 			{if: 'strong', to: 'settledOnce'},

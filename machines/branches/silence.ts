@@ -3,7 +3,7 @@
  * taken up; talking on invites a discount.
  */
 import {chart} from '../chart.ts';
-import {asks, closes, type Way} from '../states.ts';
+import {closes, objects, type Way} from '../states.ts';
 
 /** A question is the lead's turn to wait: it gets its answer, and the silence is over. */
 const asksBack = {type: 'kindlyDid', params: {facts: ['question', 'yes-no']}} as const;
@@ -29,7 +29,7 @@ const heard: readonly Way[] = [
 	{if: asksBack, to: 'replied'},
 ];
 
-const answered = asks('silence.raise', [...heard, {if: 'strong', to: 'held'}, {to: 'prompted'}]);
+const answered = objects('silence.raise', [...heard, {if: 'strong', to: 'held'}, {to: 'prompted'}]);
 
 export const silence = chart.createStateConfig({
 	id: 'silence',
@@ -37,8 +37,8 @@ export const silence = chart.createStateConfig({
 	onDone: 'next',
 	states: {
 		raised: {...answered, on: {...answered.on, SILENCE: {target: 'held', actions: 'hold'}}},
-		prompted: asks('silence.prompt', [...heard, {if: 'fair', to: 'held'}, {to: 'filled'}]),
-		offered: asks('silence.offer', [
+		prompted: objects('silence.prompt', [...heard, {if: 'fair', to: 'held'}, {to: 'filled'}]),
+		offered: objects('silence.offer', [
 			{if: 'lowers', to: 'pocketed'},
 			{if: 'concedes', to: 'noted'},
 			{if: 'fairWithCash', to: 'agreed'},

@@ -10,6 +10,11 @@ const saysHow = {
 	params: {facts: ['split', 'other-pot', 'other-form', 'later-payment', 'pays-from-gain', 'one-off']},
 } as const;
 
+const wishing = [
+	{if: 'waivesMoneyNow', to: 'contented'},
+	{if: 'wishesOnly', to: 'beside'},
+] as const;
+
 export const ask = chart.createStateConfig({
 	id: 'ask',
 	tags: 'ask',
@@ -25,12 +30,28 @@ export const ask = chart.createStateConfig({
 			],
 		},
 		invited: asks('ask.invite', [
+			...wishing,
 			{if: 'concedes', to: '#pushback'},
 			{if: 'explainsAmount', to: '#pushback'},
 			{if: 'namesAmount', to: 'reasoning'},
 			{to: 'figure'},
 		]),
-		figure: asks('ask.figure', [{to: '#pushback'}]),
+		figure: asks('ask.figure', [...wishing, {to: '#pushback'}]),
+		/** Days, a course, a title and no sum: whether that is all of it. */
+		beside: asks('ask.beside', [
+			{if: 'explainsAmount', to: 'adding'},
+			{if: 'namesAmount', to: 'reasoning'},
+			// It was told, and not heard.
+			{if: {type: 'did', params: {facts: ['said-before', 'insists', 'corrects']}}, to: 'figure'},
+			{to: 'contented'},
+		]),
+		adding: {always: [{guard: 'namesAmount', target: '#pushback'}, {target: 'contented'}]},
+		contented: {
+			always: [{guard: 'hasWish', target: '#close'}, {target: 'earning'}],
+		},
+		/** Nothing is given to whoever has shown nothing yet: one more chance. */
+		earning: asks('ask.earn', [{if: 'fairAndConvinced', to: 'giving'}, {to: '#close'}]),
+		giving: {entry: 'give', always: '#close'},
 		reasoning: asks('ask.reason', [{to: '#pushback'}]),
 	},
 });

@@ -110,6 +110,11 @@ export const close = chart.createStateConfig({
 		...throughGates,
 		choosing: {
 			always: [
+				{
+					guard: 'contentWithWish',
+					target: 'wishing',
+					actions: {type: 'headFor', params: {ending: 'other-recognition'}},
+				},
 				...Object.entries(sumUps).map(([state, {ending, by}]) => ({
 					guard: {type: 'headsFor' as const, params: {ending, by}},
 					target: turns[state] ?? state,
@@ -168,6 +173,12 @@ export const close = chart.createStateConfig({
 		),
 		...Object.fromEntries(
 			Object.entries(sumUps).map(([state, {move}]) => [state, asksLast(move, firm, 'slipping')]),
+		),
+		// The manager has said who does it and by when: there is nothing to pin down.
+		wishing: asksLast(
+			'close.wish',
+			[...soured, {if: 'briefDrill', to: 'pinning'}, {if: 'concedes', to: 'slipping'}, {to: 'parting'}],
+			'slipping',
 		),
 		pinning: asksLast(
 			'close.pin',

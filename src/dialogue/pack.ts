@@ -50,6 +50,13 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'silence.agree',
 	'end.reopened',
 	'react.form-day',
+	'react.give-days',
+	'react.give-course',
+	'react.give-title',
+	'react.give-hours',
+	'react.give-tools',
+	'react.form-stands',
+	'close.wish',
 	'react.day',
 	'react.parts',
 ]);

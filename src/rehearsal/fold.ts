@@ -96,6 +96,13 @@ const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.sponsor': ['sponsorship'],
 	'close.review': ['review'],
 	'close.recognition': ['form'],
+	'close.wish': ['form'],
+	'react.give-days': ['form'],
+	'react.give-course': ['form'],
+	'react.give-hours': ['form'],
+	'react.give-tools': ['form'],
+	'react.give-title': ['form'],
+	'react.form-stands': ['form'],
 };
 
 /** Whether a move speaks of this commitment: in a branch of the one made there, at the close of the one summed up. */

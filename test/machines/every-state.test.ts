@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import type {MeetingEvent} from '../../machines/context.ts';
 import {meeting} from '../../machines/meeting.ts';
 import {moveIds} from '../../machines/moves.ts';
+import {hasWish} from '../../machines/wishes.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {begin, fold, resume} from '../../src/rehearsal/fold.ts';
 import {chance} from '../../src/rehearsal/players.ts';
@@ -13,6 +14,8 @@ import {facts, type FactName} from '../../src/scoring/assessment.ts';
 import type {Setting} from '../../src/terms.ts';
 import {assessAsTold, heard, middling, strong, text, weak, type Told} from '../answers-as-told.ts';
 import {everySetting} from '../settings.ts';
+
+const forms = ['days', 'course', 'title', 'hours', 'tools'] as const;
 
 const proposals: readonly FactName[] = [
 	'other-form',
@@ -80,6 +83,10 @@ const answers: readonly Told[] = [
 	{answer: 0, facts: ['sole-credit', 'names-witness']},
 	{answer: 1, facts: ['counters']},
 	{answer: 1, condition: 'if the figure holds'},
+	...forms.map((form): Told => ({answer: 2, data: 2, roi: 1, facts: ['other-form'], form})),
+	{answer: 1, facts: ['other-form'], form: 'days'},
+	{answer: 1, facts: ['other-form', 'waives-money'], form: 'days'},
+	{answer: 2, facts: ['waives-money']},
 	{answer: 1, facts: ['corrects'], date: 'the end of March'},
 	{answer: 1, facts: ['thinks-over']},
 	{answer: 1, facts: ['corrects']},
@@ -200,7 +207,13 @@ function nextStep(temper: number, draw: () => number): Step {
 		if (facts === 'question') return saying({...strong, facts: [facts]});
 		// Whoever would take something else does not ask for the money in parts.
 		const rest = (strong.facts ?? []).filter((fact) => facts !== 'other-form' || fact !== 'split');
-		return saying({...strong, ...(facts === undefined ? {} : {facts: [...rest, facts]})});
+		// Half of them say which.
+		const form = facts === 'other-form' ? forms[Math.floor((luck / temper) * 2 * forms.length)] : undefined;
+		return saying({
+			...strong,
+			...(facts === undefined ? {} : {facts: [...rest, facts]}),
+			...(form === undefined ? {} : {form}),
+		});
 	}
 	if (luck > 0.995) return leaving;
 	if (luck > 0.96) return silent;
@@ -294,7 +307,8 @@ describe('the chart', () => {
 						run.reply(reply);
 						kept.push(reply);
 						const snapshot = actor.getSnapshot();
-						const place = JSON.stringify(snapshot.value);
+						// Whoever has got something else already has a way out of the talk about money.
+						const place = JSON.stringify([snapshot.value, hasWish(snapshot.context)]);
 						const others = met.get(place) ?? [];
 						if (others.length < mostMet)
 							met.set(place, [...others, {setting, seed, replies: [...kept], snapshot}]);

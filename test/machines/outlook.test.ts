@@ -6,7 +6,7 @@ const convinced: Stance = {trust: 7, patience: 8, backing: 6, room: 3, doubts: [
 const held = (
 	commitments: readonly Commitment[],
 	{stance = convinced, results = {}}: Partial<Pick<MeetingContext, 'stance' | 'results'>> = {},
-) => outlookOf({stance, results, commitments} as MeetingContext);
+) => outlookOf({stance, results, commitments, shown: {}} as MeetingContext);
 
 const firm = (kind: CommitmentKind): Commitment => ({
 	kind,

@@ -87,7 +87,7 @@ describe('thousands of meetings', () => {
 			// out), or do too seldom: `every-state.test.ts` comes to each.
 			.filter(
 				(move) =>
-					!/^(aside\.|end\.left|silence\.p|evidence\.(named|listen)|react\.(recital|result|effort|recount|agrees|criteria|lower|changed|when|process|why|why-asked|greeting|time|no|offer|send|second|money|how-much|others|values|in-part|request|put|put-.*|share|contract|fallback|either|verdict|stands|others-got|echo|size|check|go|helps|felt|again|gap|refused|promised|about-.*|corrected|favour|stays|judge|in-note|kept|step|noted|form-day|passed-over|did-hear|fine|strong|steady|struggling|this-year|which|perhaps)|bridge\.(again|still|wait|money)|amount\.(cut|settle|raise-on)|close\.offer|end\.(offered|reopened)|non-cash\.keep|doubt\.least|silence\.(offer|agree|note)|lowball\.tie|budget\.due|close\.track|doubt\.(who|part|blank|.*-who))/.test(
+					!/^(aside\.|end\.left|silence\.p|evidence\.(named|listen)|react\.(recital|result|effort|recount|agrees|criteria|lower|changed|when|time|process|why|why-asked|greeting|no|offer|send|second|money|how-much|others|values|in-part|request|put|put-.*|share|give-.*|form-stands|form-first|contract|fallback|either|verdict|stands|others-got|echo|size|check|go|helps|felt|again|gap|refused|promised|about-.*|corrected|favour|stays|judge|in-note|kept|step|noted|form-day|passed-over|did-hear|fine|strong|steady|struggling|this-year|which|perhaps)|bridge\.(again|still|wait|money)|ask\.(beside|earn)|close\.wish|amount\.(cut|settle|raise-on)|close\.offer|end\.(offered|reopened)|non-cash\.keep|doubt\.least|silence\.(offer|agree|note)|lowball\.tie|budget\.due|close\.track|doubt\.(who|part|blank|.*-who))/.test(
 						move,
 					),
 			)

@@ -323,7 +323,7 @@ describe('a meeting on a case', () => {
 
 	it('has the coach mend a sentence with the lead’s own facts, which another case would not give', () => {
 		const vague = [
-			{kind: 'answer' as const, text: 'The checkout migration brought failed payments down a lot.'},
+			{kind: 'answer' as const, text: 'Failed payments are much better since the checkout migration.'},
 		];
 		const rewrites = (facts: Case): string => {
 			const begun = {...script, case: facts, replies: [...script.replies.slice(0, 1), ...vague]};

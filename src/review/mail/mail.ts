@@ -5,7 +5,8 @@ import {sayDue} from '../../rehearsal/fold.ts';
 import type {Rehearsal, Turn} from '../../rehearsal/rehearsal.ts';
 import type {Ending, Flag} from '../../terms.ts';
 import {visibleLine} from '../../visible-text.ts';
-import {answersIn, datedOffer, firstPart, formNamed, ownBar} from './heard.ts';
+import {formNames} from '../form-names.ts';
+import {answersIn, datedOffer, firstPart, formNamed, ownBar, type Answer} from './heard.ts';
 import {agreed, asked, blanks, frames, openQuestions, plainRepair, repairs, type Told} from './words.ts';
 
 export interface Mail {
@@ -45,12 +46,16 @@ const overtakesReminder: readonly Commitment['kind'][] = [
 	'review',
 ];
 
+/** As the lead named it, or by its kind. */
+const nameOfForm = ({form}: Commitment, answers: readonly Answer[]): string | undefined =>
+	form === undefined ? formNamed(answers) : formNames[form];
+
 function told(commitment: Commitment, turns: readonly Turn[], pack: Pack): Partial<Told> {
 	const {kind, branch, amount, due, condition} = commitment;
 	const answers = answersIn(turns, branch);
 	const offered = branch === 'lowball' ? 'what you offered' : undefined;
 	const first = kind === 'part' ? (firstPart(answers) ?? offered) : undefined;
-	const form = kind === 'form' ? formNamed(answers) : undefined;
+	const form = kind === 'form' ? nameOfForm(commitment, answers) : undefined;
 	const said = ['part', 'later', 'condition', 'review'].includes(kind) ? ownBar(answers) : undefined;
 	const bar = said ?? (condition === undefined ? undefined : visibleLine(condition));
 	return {

@@ -1,0 +1,10 @@
+/** What a promise other than money is called in review and papers, where its kind is known. */
+import type {Form} from '../scoring/assessment.ts';
+
+export const formNames: Readonly<Record<Form, string>> = {
+	days: 'the days off',
+	course: 'the course',
+	title: 'a look at my level',
+	hours: 'the change of my hours',
+	tools: 'the equipment',
+};
