@@ -145,7 +145,7 @@ export const chart = setup({
 			const heard = heardIn(context, event);
 			const changes = changesFor(heard, context);
 			const stance = applyChanges(context.stance, changes);
-			const form = givenNow(heard, {...context, stance});
+			const gifts = givenNow(heard, {...context, stance}).map((form) => gift(form, context));
 			return {
 				answered: countedIn(context),
 				last: heard,
@@ -153,7 +153,7 @@ export const chart = setup({
 				stance,
 				shown: remember(context, heard),
 				said: [...context.said, ...reactionsTo(heard, {...context, stance})],
-				...(form === undefined ? {} : {commitments: [...context.commitments, gift(form, context)]}),
+				...(gifts.length === 0 ? {} : {commitments: [...context.commitments, ...gifts]}),
 			};
 		}),
 		wait: assign(({context}) => ({

@@ -134,8 +134,7 @@ const table = {
 		const heard = heardIn(context, event);
 		const stance = stanceAfter(context, event);
 		return (
-			asksOnlyForm(heard, context) &&
-			(hasWish(context) || givenNow(heard, {...context, stance}) !== undefined)
+			asksOnlyForm(heard, context) && (hasWish(context) || givenNow(heard, {...context, stance}).length > 0)
 		);
 	},
 	/** The lead has named a figure for the bonus, now or before. */

@@ -87,12 +87,12 @@ export const statements: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	...Object.entries(gifts).map(([form, move]): Matter => ({
-		said: (heard, _, context) => givenNow(heard, context) === form,
+		said: (heard, _, context) => givenNow(heard, context).some((given) => given === form),
 		replies: [move],
 		takenUpBy: nothing,
 	})),
 	{
-		said: (heard, _, context) => asksAgain(heard, context),
+		said: (heard, _, context) => asksAgain(heard, context) && givenNow(heard, context).length === 0,
 		replies: ['react.form-stands'],
 		takenUpBy: nothing,
 	},
@@ -106,7 +106,7 @@ export const statements: readonly Matter[] = [
 		said: (heard, place, context) =>
 			mayPropose(heard, place, fact) &&
 			putForward(heard).some((put) => put.fact === fact) &&
-			!(fact === 'other-form' && (givenNow(heard, context) !== undefined || asksAgain(heard, context))),
+			!(fact === 'other-form' && (givenNow(heard, context).length > 0 || asksAgain(heard, context))),
 		replies: [words],
 		takenUpBy: (move) => goesInto(move, fact),
 	})),

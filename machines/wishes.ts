@@ -45,31 +45,32 @@ const has = ({commitments}: Room, form: Form | undefined): boolean =>
 		(each) => isWish(each) && (each.form === undefined || form === undefined || each.form === form),
 	);
 
-/** The form an answer puts forward; what is only asked about, or refused, is none. */
-const wishIn = (heard: Heard): Heard['facts'][number] | undefined =>
-	did(heard, 'refuses') ? undefined : putForward(heard).find(({fact}) => fact === 'other-form');
+/** The forms an answer puts forward; what is only asked about, or refused, is none. */
+const formsIn = (heard: Heard): readonly Form[] =>
+	did(heard, 'refuses')
+		? []
+		: [...new Set(putForward(heard).flatMap(({fact, form}) => (fact === 'other-form' ? (form ?? []) : [])))];
 
-/** Which form it is, where one is named. */
-export const formWished = (heard: Heard): Form | undefined => wishIn(heard)?.form;
+/** Which form it is, where one is named; of several the first. */
+export const formWished = (heard: Heard): Form | undefined => formsIn(heard)[0];
 
 /** Something other than money is put forward, and it is known what. */
 export const wishes = (heard: Heard): boolean => formWished(heard) !== undefined;
 
+/** A manager gives at most this many things in one breath. */
+const atOnce = 2;
+
 /** What the manager gives at once of what was just asked for: convinced of the case, of what is theirs to give, and each thing once. */
-export function givenNow(heard: Heard, context: Room): Form | undefined {
-	const form = wishIn(heard)?.form;
-	const place = placeIn(context);
-	return form === undefined ||
-		dealtOverIn.includes(place) ||
-		!isConvinced(context.stance) ||
-		has(context, form)
-		? undefined
-		: form;
+export function givenNow(heard: Heard, context: Room): readonly Form[] {
+	if (dealtOverIn.includes(placeIn(context)) || !isConvinced(context.stance)) return [];
+	return formsIn(heard)
+		.filter((form) => !has(context, form))
+		.slice(0, atOnce);
 }
 
 /** What was given is asked for again: it stands. */
 export const asksAgain = (heard: Heard, context: Room): boolean =>
-	wishes(heard) && has(context, wishIn(heard)?.form) && !['close', 'nibble'].includes(placeIn(context));
+	formsIn(heard).some((form) => has(context, form)) && !['close', 'nibble'].includes(placeIn(context));
 
 const isBranch = (place: string): place is Branch => (branches as readonly string[]).includes(place);
 

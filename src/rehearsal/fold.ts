@@ -97,17 +97,16 @@ const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.review': ['review'],
 	'close.recognition': ['form'],
 	'close.wish': ['form'],
-	'react.give-days': ['form'],
-	'react.give-course': ['form'],
-	'react.give-hours': ['form'],
-	'react.give-tools': ['form'],
-	'react.give-title': ['form'],
 	'react.form-stands': ['form'],
 };
 
-/** Whether a move speaks of this commitment: in a branch of the one made there, at the close of the one summed up. */
-const concerns = (move: Move, {kind, branch}: Commitment): boolean =>
-	summedUp[move]?.includes(kind) ?? move.startsWith(`${branch}.`);
+const gives = 'react.give-';
+
+/** Whether a move speaks of this commitment: in a branch of the one made there, at the close of the one summed up, of several gifts of its own. */
+const concerns = (move: Move, {kind, branch, form}: Commitment): boolean =>
+	move.startsWith(gives)
+		? form === move.slice(gives.length)
+		: (summedUp[move]?.includes(kind) ?? move.startsWith(`${branch}.`));
 
 /** What the moves speak of that say two tellings back. */
 const slipOf: Partial<Record<Move, Slip>> = {
