@@ -280,7 +280,7 @@ describe('the editor of one’s own', () => {
 		own.type('\u0018');
 		await own.waitFor('› whole a sentence');
 		own.type(' more\r');
-		await own.waitFor(/You +\+?whole a sentence \+?more/);
+		await own.waitFor(/You +\+?whole \+?a sentence \+?more/);
 		own.press('ctrl+c', 'ctrl+c');
 		await own.exit;
 		givenBack(own.raw());

@@ -32,7 +32,7 @@ describe('the home screen', () => {
 		const {live, state} = atHome({unfinished: cutOff});
 		expect(state().stood).toBeUndefined();
 		live.lookBack();
-		expect(state().stood).toBe('evidence');
+		expect(state().stood).toBe('ask');
 	});
 
 	it('goes around its choices, and quits by the last, by q and by Ctrl+C', () => {
