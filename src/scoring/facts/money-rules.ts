@@ -127,6 +127,25 @@ const formAgain = about(
 		exactly('we|i|they have|had|took|sold|bought|ran|went|was|were ..4', 'other|two|three|our|your options'),
 	),
 );
+/** Asked for a sum, or refused one, whoever only names days off or a title asks for them: “Five extra days off.” */
+const formNamed = about(
+	['ask', 'budget', 'hr', 'deferral'],
+	unless(
+		affirmed(
+			'@is-duration|days|day|weeks|week|fridays ..1 off',
+			'@is-duration|days|day|weeks|week ..1 of leave|holiday|vacation',
+			'extra|additional|free|paid|unpaid|more days|day|week|weeks|leave',
+			'my|the title',
+			'shares|equity|stock ..2 instead|vesting|$',
+		),
+		exactly(
+			'lovely|nice|good|great|fine|well ..4 but',
+			'days|day|leave|title ..6 but|not heat|pay|help|buy|cover',
+			'had|have|has|was|were|took|take|lost|missed|spent|worked|after|before|without ..3 @is-duration|days|day|week|weeks ..1 off',
+			'years|months|days|day|weeks|week ..2 late|early|ahead|behind|before|ago|faster',
+		),
+	),
+);
 const formDone = exactly(
 	'i|we took|went|gave|ran|did|had|worked|used|held|spent|wrote|trained|shipped|built|finished|attended',
 	'on|in|during my days|holiday|holidays|day|leave|vacation',
@@ -177,6 +196,9 @@ export const moneyRules: readonly FactRule[] = [
 			),
 		),
 	),
-	factRule('other-form', anyOf(proposed(unless(formWished, formDone)), formAgain)),
+	factRule(
+		'other-form',
+		anyOf(proposed(unless(formWished, formDone)), formAgain, unless(formNamed, formDone)),
+	),
 	factRule('pays-from-gain', anyOf(about(dealt, fromGain), about(early, beside(fromGain, ofTheBonus)))),
 ];
