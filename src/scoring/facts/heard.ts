@@ -16,8 +16,8 @@ function sentenceFor(reading: Reading, fact: WeighedFact, found: readonly Weighe
 		const weight = weighing.weights[weighing.abouts.indexOf(about)] ?? 0;
 		if (weight <= 0) continue;
 		for (const {from} of hits) {
-			const sentence = reading.sentences.findIndex((each) => from >= each.from && from < each.to);
-			if (sentence >= 0) sums[sentence] = (sums[sentence] ?? 0) + weight / hits.length;
+			const sentence = reading.tokens[from]?.sentence;
+			if (sentence !== undefined) sums[sentence] = (sums[sentence] ?? 0) + weight / hits.length;
 		}
 	}
 	const most = Math.max(...sums);
