@@ -122,7 +122,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 			(tellsOfOffer(heard) && !did(heard, 'wish-to-stay')),
 		mostAsked: mostAskedIn(context, heard),
 		...(amount === undefined ? {} : {amount}),
-		...(waives(heard, shown.waived === true) ? {waived: true} : {waived: false}),
+		waived: waives(heard, shown.waived === true),
 		...(form === undefined ? {} : {form}),
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),

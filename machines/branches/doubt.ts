@@ -4,7 +4,7 @@
  */
 import {chart} from '../chart.ts';
 import {sideBranch} from '../side-branch.ts';
-import {closes, asks, type StateConfig, type Way} from '../states.ts';
+import {asks, closes, type StateConfig, type Way} from '../states.ts';
 
 const checked = ['caveat', 'offers-check'] as const;
 
