@@ -16,14 +16,16 @@ if (Number(major) < needed) {
 	process.exit(3);
 }
 
-// Node lets what is young take up 48 megabytes before it looks what of it is still wanted; here it stays with the first few.
-setFlagsFromString('--semi-space-growth-factor=1');
-
 // Kept beside the program: whoever can write there could change the program itself, a new build clears it away, and
 // where it cannot be written the program starts as it would without.
 module.enableCompileCache(join(import.meta.dirname, '.compiled'));
 
 const args = process.argv.slice(2);
+
+// Node lets what is young take up 48 megabytes before it looks what of it is still wanted; the screens stay with the first few.
+// What is over in a moment need not collect by and by; screens that come all the same do again (src/spare-memory.ts).
+setFlagsFromString(args.length === 0 ? '--semi-space-growth-factor=1' : '--no-incremental-marking');
+
 const early = args.length === 0 ? (await import('./commands/home-first.ts')).showHomeFirst() : undefined;
 const {main} = await import('./main.ts');
 await main(args, early);

@@ -1,15 +1,16 @@
 /** Text broken into lines that fit a width. */
 import wrapAnsi from 'wrap-ansi';
+import {isPlain} from './cell-width.ts';
 
-// Words of letters that are one column wide, each parted from the next by one blank.
-const plainWords = /^[!-~…“”‘’–—·]+(?: [!-~…“”‘’–—·]+)*$/u;
+// Each word parted from the next by one blank.
+const words = /^[^ ]+(?: [^ ]+)*$/u;
 
 /**
  * Lines of a plain text, as `wrapAnsi` would break it; nothing where it takes more to tell. Most texts are plain, and
  * what measures the others takes some hundredths of a second to get ready.
  */
 function plainLines(text: string, room: number): readonly string[] | undefined {
-	if (!plainWords.test(text)) return undefined;
+	if (!words.test(text) || !isPlain(text)) return undefined;
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text.split(' ')) {

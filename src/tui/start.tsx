@@ -2,7 +2,7 @@
 import type {Handbook} from '../handbook/handbook.ts';
 import type {Parts} from '../rehearsal/fold.ts';
 import {exitCodes} from '../exit-codes.ts';
-import {compileLess, spareMemory, sparingAfter} from '../spare-memory.ts';
+import {takeLess, spareMemory, sparingAfter} from '../spare-memory.ts';
 import type {Rung, Setting} from '../terms.ts';
 import type {CoachMode} from './app-state.ts';
 import {App} from './app.tsx';
@@ -80,7 +80,7 @@ export async function startScreens(screens: Screens): Promise<Left> {
 	const {parts, keeping, library, rung, look, setting, facts, caseNote, initial} = screens;
 	const {now, newSeed, openHandbook, coach, early, drafts, edit} = screens;
 	const {columns, rows} = process.stdout;
-	compileLess();
+	takeLess();
 	// Before anything is drawn: what is typed into the first frame must not be taken by the terminal's line editing.
 	process.stdin.setRawMode(true);
 	process.once('exit', giveBack);

@@ -1,5 +1,7 @@
 /** Which patterns may begin with which word, and what is known of the words met so far. */
-import {allWordings, kindOf, numberOf, passes, start, stepsOf, word, type Wordings} from './pattern.ts';
+import {tableOf, type PatternTable} from './pattern-table.ts';
+import {allWordings, passes} from './pattern.ts';
+import {readyTable} from './ready-table.ts';
 import type {Token} from './tokens.ts';
 
 /** Words that no pattern can tell apart. What is known of many kinds stands in few rows of numbers: each is small. */
@@ -16,28 +18,8 @@ export interface Kind {
 	readonly beginsTo: number;
 }
 
-/** All patterns by what they may begin with. A pattern is a number; an object for each would be many small ones. */
-export interface Index {
-	readonly sets: number;
-	/** What each test was written as. */
-	readonly parts: readonly string[];
-	/** The parts of all patterns, one pattern after the other; where those of each begin, and one more for the end. */
-	readonly steps: Int32Array;
-	readonly stepsAt: Int32Array;
-	/** The set each pattern belongs to. */
-	readonly setOf: Int32Array;
-	/** The test that the word behind the first must pass; -1 where that is not so simple. */
-	readonly second: Int32Array;
-	/** How many parts each is known to pass where it may begin: its first word, and the second that was tested. */
-	readonly passed: Uint8Array;
-	/** By a first word, or by the class of it as "@class", where its list begins: pattern and next place, one behind the other. */
-	readonly first: ReadonlyMap<string, number>;
-	readonly listed: Int32Array;
-	/** Patterns whose first test is no list of words and classes, with that test; and those that may begin with any word. */
-	readonly tested: readonly (readonly [pattern: number, part: string])[];
-	readonly free: readonly number[];
-	/** Patterns for the beginning of the answer. */
-	readonly opening: readonly number[];
+/** All patterns, and what is known of the words met so far. */
+export interface Index extends PatternTable {
 	readonly kinds: Map<string, Kind>;
 	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
 	readonly room: Room;
@@ -60,71 +42,18 @@ const mostWords = 8192;
 const kindsAtOnce = 32;
 const beginsAtOnce = 4096;
 
-// A list of words and classes, and nothing that would have to be asked of each word.
-const isList = (part: string): boolean => part !== '_' && !/[!*~]/u.test(part);
-
-function indexOf(all: readonly Wordings[]): Index {
-	const parts: string[] = [];
-	const numbers = new Map<string, number>();
-	const testOf = (part: string): number => {
-		const known = numbers.get(part);
-		if (known !== undefined) return known;
-		numbers.set(part, parts.length);
-		return parts.push(part) - 1;
-	};
-	const steps: number[] = [];
-	const stepsAt: number[] = [];
-	const setOf: number[] = [];
-	const second: number[] = [];
-	const passed: number[] = [];
-	const first = new Map<string, number>();
-	const listed: number[] = [];
-	const tested: [number, string][] = [];
-	const free: number[] = [];
-	const opening: number[] = [];
-	for (const {sources, id} of all) {
-		for (const source of sources) {
-			const one = stepsAt.push(steps.length) - 1;
-			const own = stepsOf(source, testOf);
-			for (const step of own) steps.push(step);
-			const [begin = -1, next = -1] = own;
-			const isWord = kindOf(begin) === word;
-			const then = isWord && kindOf(next) === word ? numberOf(next) : -1;
-			setOf.push(id);
-			second.push(then);
-			passed.push(!isWord ? 0 : then < 0 ? 1 : 2);
-			const part = isWord ? (parts[numberOf(begin)] ?? '') : undefined;
-			if (kindOf(begin) === start) opening.push(one);
-			else if (part === undefined) free.push(one);
-			else if (!isList(part)) tested.push([one, part]);
-			else for (const key of part.split('|')) first.set(key, listed.push(one, first.get(key) ?? -1) - 2);
-		}
-	}
-	stepsAt.push(steps.length);
-	return {
-		sets: all.length,
-		parts,
-		steps: Int32Array.from(steps),
-		stepsAt: Int32Array.from(stepsAt),
-		setOf: Int32Array.from(setOf),
-		second: Int32Array.from(second),
-		passed: Uint8Array.from(passed),
-		first,
-		listed: Int32Array.from(listed),
-		tested,
-		free,
-		opening,
-		kinds: new Map(),
-		words: new Map(),
-		room: {known: new Uint8Array(), knownTo: 0, begins: new Int32Array(), beginsTo: 0},
-	};
-}
+const indexOf = (table: PatternTable): Index => ({
+	...table,
+	kinds: new Map(),
+	words: new Map(),
+	room: {known: new Uint8Array(), knownTo: 0, begins: new Int32Array(), beginsTo: 0},
+});
 
 let made: Index | undefined;
 
 /** The index of all sets: made at the first search, and again should a set have come since. */
 export function currentIndex(): Index {
-	if (made?.sets !== allWordings.length) made = indexOf(allWordings);
+	if (made?.sets !== allWordings.length) made = indexOf(readyTable(allWordings) ?? tableOf(allWordings));
 	return made;
 }
 

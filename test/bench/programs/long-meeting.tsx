@@ -5,7 +5,7 @@
 import {setFlagsFromString} from 'node:v8';
 import {openPack} from '../../../src/ready-pack.ts';
 import {assess} from '../../../src/scoring/assess.ts';
-import {compileLess, spareMemory} from '../../../src/spare-memory.ts';
+import {takeLess, spareMemory} from '../../../src/spare-memory.ts';
 import {App} from '../../../src/tui/app.tsx';
 import type {AppState, Printed} from '../../../src/tui/app-state.ts';
 import type {Turn} from '../../../src/rehearsal/rehearsal.ts';
@@ -17,7 +17,7 @@ import {LookProvider, lookOf} from '../../../src/tui/theme.ts';
 
 // As the program has it: in `cli.ts`, before the screens, and once the scorer is warm.
 setFlagsFromString('--semi-space-growth-factor=1');
-compileLess();
+takeLess();
 
 const turnsBehind = 60;
 
