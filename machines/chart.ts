@@ -148,6 +148,7 @@ export const chart = setup({
 			const gifts = givenNow(heard, {...context, stance}).map((form) => gift(form, context));
 			return {
 				answered: countedIn(context),
+				spoken: context.said.length,
 				last: heard,
 				changes,
 				stance,
@@ -158,17 +159,20 @@ export const chart = setup({
 		}),
 		wait: assign(({context}) => ({
 			answered: countedIn(context),
+			spoken: context.said.length,
 			last: nothingHeard,
 			changes: changesForSilence,
 			stance: applyChanges(context.stance, changesForSilence),
 		})),
+		/** What is said from here on replies to something new. */
+		turn: assign({spoken: ({context}) => context.said.length}),
 		say: assign({
-			said: ({context}, {move}: {move: Move}) => saidThen(context.said, move, context.last),
+			said: ({context}, {move}: {move: Move}) => saidThen(context, move, context.last),
 		}),
 		/** Says what asks for an answer; a drill that has had its last one asks for no more. */
 		ask: assign({
 			said: ({context}, {move}: {move: Move}) =>
-				isSpent(context) ? context.said : saidThen(context.said, move, context.last),
+				isSpent(context) ? context.said : saidThen(context, move, context.last),
 		}),
 		promise: assign({
 			commitments: ({context}, terms: Terms) => {
@@ -235,6 +239,7 @@ export const chart = setup({
 		/** The lead lets the manager’s silence stand. */
 		hold: assign(({context}) => ({
 			answered: countedIn(context),
+			spoken: context.said.length,
 			last: nothingHeard,
 			changes: changesForHolding,
 			stance: applyChanges(context.stance, changesForHolding),

@@ -115,6 +115,8 @@ export interface MeetingContext {
 	readonly changes: readonly StanceChange[];
 	/** Everything the manager has done so far, oldest first. */
 	readonly said: readonly Move[];
+	/** How much of it had been said before the last answer: the rest replies to that. */
+	readonly spoken: number;
 	/** The best the lead has shown so far. */
 	readonly shown: {
 		readonly data: Level;

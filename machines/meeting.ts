@@ -51,6 +51,7 @@ function firstContext({setting, seed, rung = 'plain', drill}: MeetingInput): Mee
 		stance: firstStance(setting, rung),
 		changes: [],
 		said: [],
+		spoken: 0,
 		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0},
 		last: nothingHeard,
 		agenda: agendaFor(setting, seed),
@@ -77,7 +78,7 @@ const meetingFrom = (initial: 'opening' | 'pushback') =>
 		id: 'meeting',
 		context: ({input}) => firstContext(input),
 		initial,
-		on: {LEAVE: {target: '#left', actions: 'slip'}},
+		on: {LEAVE: {target: '#left', actions: ['turn', 'slip']}},
 		...(initial === 'pushback' ? {always: atTheFifth} : {}),
 		states: {opening, evidence, ask, pushback, close, ...ended},
 	});

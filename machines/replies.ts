@@ -1,85 +1,223 @@
-/** What was said in reply before the next move is known, and what of it the move makes needless. */
+/**
+ * What is left of a reply once its last move is known: at most one reaction, one point, one question. The answer to a
+ * direct question goes first and is never the one left out.
+ */
 import type {Heard} from './context.ts';
 import {nothing, oneOf, type Matter} from './matters.ts';
+import {explanations} from './meant.ts';
 import type {Move} from './moves.ts';
 import {others, questions} from './questions.ts';
 import {isPraise} from './reactions.ts';
 import {wordsToProposals} from './proposals.ts';
 import {statements} from './statements.ts';
+import {gifts} from './wishes.ts';
 
 /** What is said of the sum, where the next move does not go into it. */
 const asides: readonly Matter[] = [{said: nothing, replies: ['react.sum'], takenUpBy: oneOf('ask.reason')}];
 
 const putWords: readonly Move[] = [...new Set(wordsToProposals.map(([, words]) => words))];
-const isPut = (move: Move): boolean => putWords.includes(move) || move === 'react.put';
 
 const answers = (move: Move, reply: Move, heard: Heard): boolean =>
 	[...asides, ...questions, ...others, ...statements].some(
 		({replies, takenUpBy}) => replies.includes(reply) && takenUpBy(move, heard),
 	);
 
-/** What a listener would miss most comes last: of more than two words before a move the first of these go. */
-const dispensable: readonly Move[] = [
-	'react.echo',
-	'react.check',
-	'react.sum',
-	'react.again',
-	'react.refused',
-	'react.others-got',
-	'react.helps',
-	'react.promised',
-	'react.gap',
-	'react.effort',
-	'react.felt',
-	'react.send',
-	'react.offer',
-	'react.second',
-	'react.put',
-	...putWords,
-	'react.contract',
-	'react.share',
-	'react.basis',
+/** Words that only put a question off. */
+const putOffs: readonly Move[] = ['react.asked', 'react.second', 'react.did-hear'];
+
+/** Words to a question: with these the lead has an answer. */
+const replies: readonly Move[] = [
+	...Object.values(gifts),
+	'react.form-stands',
+	'react.stands',
 	'react.go',
+	'react.either',
+	'react.helps',
+	...explanations,
+	...[...questions, ...others].flatMap((matter) => matter.replies),
+	'react.agrees',
+	'react.favour',
+	'react.stays',
+	'react.judge',
+	'react.in-note',
+].filter((move): move is Move => !putOffs.some((putOff) => putOff === move));
+
+/** Answers that say little: of two they are the first to go. */
+const thin: readonly Move[] = [
+	'react.request',
+	'react.which',
+	'react.passed-over',
+	'react.verdict',
+	'react.why-asked',
+	'react.fine',
 ];
 
-const mostAtOnce = 2;
-
-/** Words that another reply says as well. */
+/** Answers that another one gives as well. */
 const saidBy: readonly (readonly [Move, Move])[] = [
-	// A proposal is said back with its sum.
-	['react.sum', 'react.put'],
-	...putWords.map((words) => ['react.sum', words] as const),
+	['react.when', 'react.this-year'],
+	['react.money', 'react.this-year'],
 	['react.helps', 'react.go'],
-	['react.check', 'react.go'],
-	['react.check', 'react.send'],
 ];
 
-/** The weightiest of these replies, in their order. */
-function weightiest(given: readonly Move[]): readonly Move[] {
-	const hasWords = given.some((move) => !isPraise(move));
-	const put = given.find((move) => isPut(move));
-	const replies = [...new Set(given)].filter(
-		(move) =>
-			// Of several things put forward the weightiest gets a word.
-			(!isPut(move) || move === put) &&
-			!saidBy.some(([less, more]) => move === less && given.includes(more)) &&
-			!(hasWords && isPraise(move)),
+/** Words that would be missed: a fault, a figure that moved, something put right. The first weighs most. */
+const missed: readonly Move[] = [
+	'react.changed',
+	'react.corrected',
+	'react.threat',
+	'react.boast',
+	'react.owed',
+	'react.recital',
+	'react.blame',
+	'react.small',
+	'react.lower',
+	'react.offer',
+];
+
+/** The rest, the first said before the others; praise is said where there is nothing else. */
+const lesser: readonly Move[] = [
+	'react.felt',
+	'react.promised',
+	'react.share',
+	'react.contract',
+	...putWords,
+	'react.put',
+	'react.send',
+	'react.others-got',
+	'react.recount',
+	'react.form-first',
+	'react.refused',
+	'react.again',
+	'react.gap',
+	'react.sum',
+	'react.basis',
+	'react.check',
+	'react.effort',
+	'react.asked',
+	'react.did-hear',
+];
+
+const isReply = (move: Move): boolean => replies.includes(move);
+const isMissed = (move: Move): boolean => missed.includes(move);
+
+const placeAmong = (moves: readonly Move[], move: Move): number => {
+	const at = moves.indexOf(move);
+	return at < 0 ? moves.length : at;
+};
+
+/** The words to what was told, of which one is said: what would be missed most, and praise last. */
+function weightiest(words: readonly Move[]): readonly Move[] {
+	const rank = (move: Move): number =>
+		isPraise(move)
+			? lesser.length + 1
+			: isMissed(move)
+				? placeAmong(missed, move) - missed.length
+				: placeAmong(lesser, move);
+	return words.toSorted((a, b) => rank(a) - rank(b)).slice(0, 1);
+}
+
+/** A manager answers at most this many questions in one breath. */
+const inOneBreath = 2;
+
+/** Of the words to one answer those that are said: its questions have theirs, and beside them only what would be missed. */
+function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
+	const each = [...new Set(given)];
+	const known = each.filter(
+		(move) => isReply(move) && !saidBy.some(([less, more]) => move === less && each.includes(more)),
 	);
-	const needless = dispensable
-		.filter((move) => replies.includes(move))
-		.slice(0, Math.max(0, replies.length - mostAtOnce));
-	return replies.filter((move) => !needless.includes(move));
+	const full = known.filter((move) => !thin.includes(move));
+	const answered = full.length > 0 ? full.slice(0, inOneBreath) : known.slice(0, 1);
+	const told = weightiest(each.filter((move) => !isReply(move)));
+	if (answered.length > 0) {
+		// To two questions no more is said than their answers.
+		const second = each.includes('react.second') && answered.length === 1 ? (['react.second'] as const) : [];
+		if (answered.length + second.length > 1) return [...answered, ...second];
+		// What was put right is taken as it was meant, and then answered.
+		return told.includes('react.corrected')
+			? [...told, ...answered]
+			: [...answered, ...told.filter(isMissed)];
+	}
+	// What closes a point is itself the word to what was told.
+	if (closing) return told.filter(isMissed);
+	// A hard word does not do away with what was asked.
+	return told.some(isMissed) && each.includes('react.asked') ? [...told, 'react.asked'] : told;
+}
+
+/** Words that leave open what a yes right after them decides. */
+const leaveOpen: readonly Move[] = [
+	...putOffs,
+	'react.no',
+	'react.perhaps',
+	'react.verdict',
+	'react.which',
+	'react.unsure',
+	'react.passed-over',
+	'react.refused',
+	'react.stands',
+	'react.why',
+];
+
+const isYes = (move: Move): boolean => /\.(?:settle|take|agree|grant|endorse)(?:-|$)/.test(move);
+
+/** Words that lead over and say nothing else: of several in one reply they are the first to go. */
+const onlyLeads: readonly Move[] = [
+	'bridge.next',
+	'bridge.kept',
+	'bridge.money',
+	'bridge.rest',
+	'bridge.beside',
+	'bridge.wait',
+];
+
+/** What a summing up says as well. */
+const summedUp: Readonly<Partial<Record<Move, RegExp>>> = {
+	'close.part': /^budget\.settle-part$/,
+	'close.later': /^budget\.settle-later$/,
+	'close.review': /^deferral\.settle$/,
+	'close.condition': /^prove-it\.settle$/,
+	'close.sponsor': /^hr\.settle$/,
+	'close.share': /^lowball\.(?:settle|take)$/,
+	'close.recognition': /^(?:budget\.settle-form|lowball\.settle-form|non-cash\.settle)$/,
+	'close.track': /^duty\.track$/,
+	// The whole yes overtakes whatever was to be waited for, and the taking back of a day just named.
+	'close.grant': /^(?:(?:budget|deferral|prove-it|hr)\.settle|bridge\.r)/,
+	'close.endorse': /^(?:(?:budget|deferral|prove-it|hr)\.settle|bridge\.r)/,
+	'close.no': /^(?:budget|deferral|lowball|prove-it)\.stand$/,
+};
+
+const names = /^(?:budget|deferral|prove-it)\.settle/;
+
+/** Of all that is done in one reply what is put into words: nothing is said twice in a breath, or said and taken back. */
+export function worded(turn: readonly Move[]): readonly Move[] {
+	const sums = summedUp[turn.at(-1) ?? 'aside.silence'];
+	const hasDay = turn.some((move) => names.test(move));
+	return turn.filter((move) => sums?.test(move) !== true || (move === 'bridge.reverse' && !hasDay));
 }
 
 /**
- * What has been said, and the next move; replies just given that the move would only repeat are left unsaid. `heard`: the
- * answer they reply to.
+ * What has been said, and the next move; of what was said since the last answer, `spoken` moves ago, only what belongs
+ * beside it is left. `heard`: the answer it replies to.
  */
-export function saidThen(said: readonly Move[], move: Move, heard: Heard): readonly Move[] {
-	const from = said.findLastIndex((each) => !each.startsWith('react.')) + 1;
-	return [
-		...said.slice(0, from),
-		...weightiest(said.slice(from).filter((reply) => !answers(move, reply, heard))),
-		move,
-	];
+export function saidThen(
+	{said: all, spoken}: {readonly said: readonly Move[]; readonly spoken: number},
+	move: Move,
+	heard: Heard,
+): readonly Move[] {
+	const turn = all.slice(spoken);
+	const isWord = (each: Move): boolean => each.startsWith('react.');
+	const points = turn.filter((each) => !isWord(each));
+	const decided = [...points, move].some(isYes);
+	const words = wordsAmong(
+		turn
+			.filter(isWord)
+			// Words before a point were weighed against that.
+			.filter(
+				(reply) =>
+					turn.some((each) => !isWord(each) && !onlyLeads.includes(each)) || !answers(move, reply, heard),
+			)
+			.filter((reply) => !decided || !leaveOpen.includes(reply)),
+		points.some((each) => !each.startsWith('bridge.')),
+	);
+	const weighty = points.filter((each) => !onlyLeads.includes(each));
+	const kept = words.length > 0 || weighty.length > 1 ? weighty : points;
+	return [...all.slice(0, spoken), ...words, ...kept, move];
 }

@@ -16,12 +16,38 @@ interface Said {
 	readonly style: Style;
 	readonly pressure?: Pressure;
 	readonly seed: number;
+	/** How many moves stand beside it in the same reply. */
+	readonly beside?: number;
+	/** It is what the reply comes to, and the others only lead up to it. */
+	readonly comesLast?: boolean;
 }
 
-/** A manager in a hurry takes the shorter half of what could be said. */
+/** With more than this beside it a line should be a short one: three long ones are a speech. */
+const roomBeside = 1;
+
+const sentencesIn = (text: string): number => text.split(/[.?!](?=\s)/u).length;
+
+/** A manager in a hurry, or with more to say in the same breath, takes the shorter half of what could be said. */
 function inHaste(lines: readonly Line[]): readonly Line[] {
-	const byLength = lines.toSorted((a, b) => a.text.length - b.text.length);
+	const byLength = lines.toSorted(
+		(a, b) => sentencesIn(a.text) - sentencesIn(b.text) || a.text.length - b.text.length,
+	);
 	return byLength.slice(0, Math.max(1, Math.ceil(lines.length / 2)));
+}
+
+/** What a reply comes to keeps its variety, without the longest of it. */
+function notLong(lines: readonly Line[]): readonly Line[] {
+	const kept = lines.filter(({text}) => sentencesIn(text) <= 2);
+	return kept.length > 0 ? kept : lines;
+}
+
+function shortened(
+	lines: readonly Line[],
+	{pressure, beside = 0, comesLast = false}: Pick<Said, 'pressure' | 'beside' | 'comesLast'>,
+): readonly Line[] {
+	if (pressure === 'rushed') return inHaste(lines);
+	if (beside <= roomBeside) return lines;
+	return comesLast ? notLong(lines) : inHaste(lines);
 }
 
 /**
@@ -30,7 +56,7 @@ function inHaste(lines: readonly Line[]): readonly Line[] {
  */
 export function chooseLine(
 	pack: Pack,
-	{move, style, pressure, seed}: Said,
+	{move, style, seed, ...how}: Said,
 	said: ReadonlySet<string>,
 	values: Readonly<Partial<Record<Slot, string>>>,
 ): Line | undefined {
@@ -41,7 +67,7 @@ export function chooseLine(
 	// Where a figure has changed or a question was put, nothing else is worth saying.
 	const pointed = fresh.filter(({text}) => slotsIn(text).some((slot) => pointedSlots.includes(slot as Slot)));
 	const fitting = pointed.length > 0 ? pointed : fresh;
-	const choice = pressure === 'rushed' ? inHaste(fitting) : fitting;
+	const choice = shortened(fitting, how);
 	const line = choice[mix(seed, move) % Math.max(1, choice.length)];
 	if (line !== undefined) return {id: line.id, text: fill(line.text, values)};
 	if (move.startsWith('react.') || /^bridge\.(?:next|kept|wait|money|beside)$/.test(move)) return undefined;

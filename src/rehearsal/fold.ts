@@ -5,6 +5,7 @@
 import {createActor, type Actor} from 'xstate';
 import {drillMeeting, meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
+import {worded} from '../../machines/replies.ts';
 import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
@@ -210,8 +211,11 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		const done = context.said.slice(heard);
 		heard = context.said.length;
 		const lines: Line[] = [];
-		for (const move of done) {
-			const line = chooseLine(pack, {move, seed, ...setting}, used, slotsFor(move, context));
+		const voiced = worded(done);
+		for (const [nth, move] of voiced.entries()) {
+			const beside = voiced.length - 1;
+			const saying = {move, seed, beside, comesLast: nth === beside, ...setting};
+			const line = chooseLine(pack, saying, used, slotsFor(move, context));
 			if (line === undefined) continue;
 			used.add(line.id);
 			lines.push(line);

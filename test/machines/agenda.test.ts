@@ -71,6 +71,7 @@ describe('after a low offer', () => {
 			stance: {...firstStance(setting), doubts: ['figures'], trust: 7},
 			changes: [],
 			said: [],
+			spoken: 0,
 			shown: {data: 2, roi: 2, credit: true, reason: true, rival: false, mostAsked: 8000, amount: '8,000'},
 			last: {levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: [], facts: []},
 			agenda: ['hr', 'budget', 'deferral'],

@@ -62,6 +62,12 @@ describe('a question what was meant', () => {
 		expect(explanationIn({said})).toBe('react.about-owed');
 		expect(explanationIn({said: [...said, 'react.about-owed', 'aside.meant']})).toBe('react.about-figures');
 	});
+
+	it('is about the two figures where one has moved', () => {
+		const {now} = inMeeting({answer: 2, facts: ['bonus']}, {answer: 1, facts: ['changed-figure']}, asksBack);
+		expect(now.moves).toContain('react.about-changed');
+		expect(now.move).toBe('aside.meant');
+	});
 });
 
 describe('“What do you mean by that?”, as it is really heard', () => {
