@@ -421,5 +421,7 @@ export function knownRepliesTo(heard: Heard, context: Room): readonly Move[] {
 export function repliesTo(heard: Heard, context: Room): readonly Move[] {
 	const known = knownRepliesTo(heard, context);
 	const other = others.find(({said}) => said(heard, placeIn(context), context));
-	return known.length > 0 || other === undefined ? known : saying([other], context);
+	// That it was passed over is no answer yet.
+	const isOpen = known.every((move) => move === 'react.passed-over');
+	return isOpen && other !== undefined ? [...known, ...saying([other], context)] : known;
 }

@@ -6,7 +6,7 @@ import {lastWordsTo} from './last-words.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo, repliesTo} from './questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
-import {concedes, isUnclear, strengthOf, tellsOfOffer} from './strength.ts';
+import {concedes, isUnclear, isVented, strengthOf, tellsOfOffer} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
@@ -146,8 +146,11 @@ export function reactionsTo(
 			!(polite && flag === 'entitlement') &&
 			// “I think it deserves one” is no claim where the result was told with it.
 			!(flag === 'entitlement' && heard.levels.data + heard.levels.roi > 0) &&
-			// Who was promised something may say so.
-			!(flag === 'complaint' && did(heard, 'was-promised')) &&
+			// Who was promised something may say so; and a question, a feeling, a joke in a good answer lays no blame.
+			!(
+				flag === 'complaint' &&
+				(isVented(heard) || did(heard, 'question', 'yes-no') || strengthOf({...heard, flags: []}) !== 'weak')
+			) &&
 			// What was promised or signed is owed, in a way.
 			!(flag === 'entitlement' && did(heard, 'was-promised', 'by-contract')) &&
 			// A day by which it should be decided is no threat.

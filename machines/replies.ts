@@ -131,6 +131,9 @@ function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
 		// To two questions no more is said than their answers.
 		const second = each.includes('react.second') && answered.length === 1 ? (['react.second'] as const) : [];
 		if (answered.length + second.length > 1) return [...answered, ...second];
+		// Who was passed over once hears at least that there is no answer yet.
+		if (answered[0] === 'react.passed-over' && each.includes('react.asked'))
+			return [...answered, 'react.asked'];
 		// What was put right is taken as it was meant, and then answered.
 		return told.includes('react.corrected')
 			? [...told, ...answered]

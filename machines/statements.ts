@@ -59,7 +59,7 @@ export const statements: readonly Matter[] = [
 		said: (heard, place, {said}) =>
 			place === 'ask' &&
 			(did(heard, 'reason', 'pays-from-gain') || heard.levels.roi > 0) &&
-			!did(heard, 'others-got', 'asks-meaning') &&
+			!did(heard, 'others-got', 'asks-meaning', 'unknown', 'suggests') &&
 			!heard.flags.includes('entitlement') &&
 			!isHostile(heard) &&
 			!said.includes('react.basis'),
@@ -105,7 +105,10 @@ export const statements: readonly Matter[] = [
 	...wordsToProposals.map(([fact, words]): Matter => ({
 		said: (heard, place, context) =>
 			mayPropose(heard, place, fact) &&
-			putForward(heard).some((put) => put.fact === fact) &&
+			// A thing that cannot be named is not said back.
+			putForward(heard).some(
+				(put) => put.fact === fact && (fact !== 'other-form' || put.form !== undefined),
+			) &&
 			!(fact === 'other-form' && (givenNow(heard, context).length > 0 || asksAgain(heard, context))),
 		replies: [words],
 		takenUpBy: (move) => goesInto(move, fact),

@@ -31,9 +31,18 @@ export const isUnclear = (heard: Heard): boolean =>
 /** Whether that is because it was only a word or two, which mean something by themselves. */
 export const isBrief = (heard: Heard): boolean => isUnclear(heard) && did(heard, 'in-a-word');
 
+/** Whoever says how it is for them, or that they were not heard, blames nobody by that. */
+export const isVented = (heard: Heard): boolean =>
+	did(heard, 'feels', 'effort', 'insists', 'said-before', 'was-promised', 'corrects');
+
 /** Whether the tone alone would make a manager stiffen. */
-export const isHostile = ({flags, doubtful = []}: Heard): boolean =>
-	hostile.some((flag) => flags.includes(flag) && !doubtful.includes(flag));
+export const isHostile = (heard: Heard): boolean =>
+	hostile.some(
+		(flag) =>
+			heard.flags.includes(flag) &&
+			heard.doubtful?.includes(flag) !== true &&
+			!(flag === 'complaint' && isVented(heard)),
+	);
 
 /** Whether it was recited, or left unfinished. */
 export const isRecited = ({flags}: Heard): boolean => empty.some((flag) => flags.includes(flag));

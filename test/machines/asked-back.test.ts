@@ -63,9 +63,16 @@ describe('a question what was meant', () => {
 		expect(explanationIn({said: [...said, 'react.about-owed', 'aside.meant']})).toBe('react.about-figures');
 	});
 
-	it('is about the two figures where one has moved', () => {
-		const {now} = inMeeting({answer: 2, facts: ['bonus']}, {answer: 1, facts: ['changed-figure']}, asksBack);
-		expect(now.moves).toContain('react.about-changed');
+	it.each([
+		['react.about-owed', {answer: 1, flags: ['entitlement']}],
+		['react.about-boast', {answer: 1, flags: ['arrogance']}],
+		['react.about-threat', {answer: 0, flags: ['ultimatum']}],
+		['react.about-blame', {answer: 0, flags: ['complaint']}],
+		['react.about-recital', {answer: 1, flags: ['stuffing']}],
+		['react.about-changed', {answer: 1, facts: ['changed-figure']}],
+	] as const)('is answered by %s right after the hard word itself', (words, told) => {
+		const {now} = inMeeting({answer: 2, facts: ['bonus']}, told, asksBack);
+		expect(now.moves).toContain(words);
 		expect(now.move).toBe('aside.meant');
 	});
 });

@@ -129,6 +129,7 @@ const answers: readonly Told[] = [
 	{answer: 1, data: 2, flags: ['arrogance']},
 	{answer: 1, data: 1, roi: 1, flags: ['jargon']},
 	{answer: 1, flags: ['complaint']},
+	{answer: 0, flags: ['complaint']},
 	{answer: 1, flags: ['entitlement']},
 	{answer: 1, flags: ['undermining']},
 	{answer: 1, flags: ['stuffing']},
@@ -172,6 +173,11 @@ const saidInDrills: readonly string[] = [
 	'close.offer',
 	'end.offered',
 	'react.form-day',
+	'react.about-owed',
+	'react.about-boast',
+	'react.about-threat',
+	'react.about-blame',
+	'react.about-recital',
 	'react.about-changed',
 ];
 

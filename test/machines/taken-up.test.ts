@@ -137,7 +137,6 @@ describe('what the lead puts forward', () => {
 	it.each([
 		['hr', 'split', 'react.put-parts'],
 		['hr', 'other-pot', 'react.put-pot'],
-		['hr', 'other-form', 'react.put-form'],
 		['budget', 'offers-work', 'react.put-work'],
 		['deferral', 'other-pot', 'react.put-pot'],
 		['precedent', 'split', 'react.put-parts'],
@@ -145,6 +144,10 @@ describe('what the lead puts forward', () => {
 		['hr', 'pays-from-gain', 'react.put-gain'],
 	] as const)('gets a word in %s where the next move does not go into it: %s', (branch, fact, words) => {
 		expect(inDrill(branch, {answer: 1, facts: [fact]})).toContain(words);
+	});
+
+	it('gets no word where it is not known what it is', () => {
+		expect(inDrill('hr', {answer: 1, facts: ['other-form']})).not.toContain('react.put-form');
 	});
 
 	it('gets one word where several things are put forward', () => {

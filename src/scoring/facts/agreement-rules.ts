@@ -181,11 +181,10 @@ const owners = anyOf(
 const smallStep = anyOf(
 	affirmed(
 		'interim|provisional|checkpoint|pilot|milestone|halfway|midway|mid-term|midpoint|intermediate',
-		'in the meantime|between|interim',
+		'in the between|interim',
 		'meanwhile',
 		'half|mid way',
 		'a|something|some|first|the|an ..1 first|small|smaller|partial|part|token|little|symbolic|early ..2 step|part|piece|amount|sum|bit|something|now|payment|bonus|award|sign|gesture|portion',
-		'something|bit|part|piece small|smaller|little',
 		'partial|token|symbolic|smaller ..1 bonus|payment|amount|sum|award',
 		`${part} ..3 ${soon} ..8 ${rest}|later|then`,
 		'half|part|some|third|portion|something ..4 now|today|already',

@@ -43,20 +43,21 @@ const onADay: readonly WeighedFact[] = ['later-payment', 'split'];
 const unsaid: Readonly<Partial<Record<WeighedFact, number>>> = {
 	concedes: Infinity,
 	refuses: Infinity,
-	corrects: 20,
+	corrects: 30,
 	'competing-offer': 15,
-	'other-pot': 15,
-	'pays-from-gain': 15,
+	'other-pot': 45,
+	'pays-from-gain': 25,
+	feels: 50,
 	accepts: 12,
 	split: 10,
-	'later-payment': 8,
+	'later-payment': 18,
 	'asks-criteria': 15,
 	'asks-leave': 20,
 	unknown: 10,
+	insists: 40,
 	// What no wording finds of these is hardly ever something else, and to pass it over costs more.
 	'other-form': -5,
-	insists: -10,
-	'said-before': -8,
+	'said-before': -3,
 	'asks-verdict': -8,
 };
 
@@ -71,6 +72,13 @@ const likeMeaning: readonly WeighedFact[] = [
 
 /** What wordings found is dropped only where it lacks more than so many points. */
 const slack = 20;
+
+/** What the wordings take for more than it is: “in June” tells when it was, and “the part now” asks. These need points as well. */
+const atLeast: Readonly<Partial<Record<WeighedFact, number>>> = {
+	'later-payment': -6,
+	split: 3,
+	refuses: 8,
+};
 
 function withForm(fact: Fact, text: string): Fact {
 	const form = fact.fact === 'other-form' ? formAt(text, fact) : undefined;
@@ -95,7 +103,9 @@ export function heardFacts(
 	const isKept = ({fact, value}: Fact): boolean => {
 		const about = asDay(fact);
 		return (
-			!isWeighed(about) || hasAtLeast(about, -slack) || (fact === 'date' && value !== undefined && happens)
+			!isWeighed(about) ||
+			hasAtLeast(about, atLeast[about] ?? -slack) ||
+			(fact === 'date' && value !== undefined && happens)
 		);
 	};
 	const kept = wordings.filter(isKept);

@@ -245,7 +245,7 @@ const asksPurpose = asking(
 );
 
 const bad =
-	'sad|tired|exhausted|disappointed|frustrated|frustrating|disappointing|hurt|angry|annoyed|upset|nervous|anxious|scared|worried|uncomfortable|awkward|unseen|invisible|unappreciated|undervalued|overlooked|forgotten|ignored|empty|stuck|demotivated|discouraged|lonely|bitter|fed-up|ashamed|embarrassed|drained|burned|burnt|overworked|unhappy|sick|insecure|unsure|stressed|cheated|belittled';
+	'sad|tired|exhausted|worn-out|disappointed|frustrated|frustrating|disappointing|hurt|angry|annoyed|upset|nervous|anxious|scared|worried|uncomfortable|awkward|unseen|invisible|unappreciated|undervalued|overlooked|forgotten|ignored|empty|stuck|demotivated|discouraged|lonely|bitter|fed-up|ashamed|embarrassed|drained|burned|burnt|overworked|unhappy|sick|insecure|unsure|stressed|cheated|belittled';
 
 /** How it is for the lead, and not how it is for the figures. */
 const feels = unless(
@@ -273,6 +273,11 @@ const feels = unless(
 	),
 	exactly(
 		'customers|users|customer|people|team|they|she|he|clients ..1 was|were|are|is|feel|felt|got ..6',
+		// “If I hadn’t seen what the party cost”, “when it goes well nobody notices”, “nobody’s contract says”.
+		'if i had not seen ..4',
+		'when|if ..4 nobody|no-one notices|noticed ..1',
+		"nobody|no-one 's ..2 says|said",
+		'knees|knee|back|head|foot|leg ..1 hurt|hurts|still ..3',
 		'if ..4 not ..1 easy',
 		'not ..1 easy to ..1 measure|say|count|tell|build|replace|get|find|explain',
 		"is|was|are|it's|that's not ..1 easy ..1 for you|him|them|hr",
@@ -305,6 +310,8 @@ const toOthers = exactly(
 	'i|we already|just ..1 have|had|gave|given ..1 up|in|notice|birth|credit|back|away ..2',
 	'he|she|they|who|people said|told ..3',
 	"there|now|so ..1 i|i've 've ..1 said it",
+	// “The two I mentioned” points at somebody, and repeats nothing.
+	'two|ones|those|one|people|person|others|which|that i|we mentioned|named ..3',
 );
 
 /** Has no answer, no figure, no idea: said openly. */
@@ -366,6 +373,9 @@ const refuses = unless(
 		'take|leave ..2 seat|holiday|day|days|break ..1',
 		'not ..2 accept|agree|want ..4 customers|they|users|others|he|she',
 		'not ..1 want ..2 pressure|push|threaten|complain|be|bother|waste|sound|hide',
+		// Who would rather stay refuses nobody, and “I don’t think it’s crazy” stands by the sum.
+		'rather stay|keep ..3',
+		"not ..1 think ..1 it|that|this 's|is ..2 crazy|mad|silly|much|unfair|unreasonable|greedy|bad",
 	),
 );
 

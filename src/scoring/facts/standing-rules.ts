@@ -172,7 +172,13 @@ const heldTo = unless(
 		'is|does that ..2 still so|stand|stands|ok|okay|valid|hold|holds ..2',
 		'does|do|is|are what|that|it|the ..4 still stand|hold|count|valid|true ..2',
 	),
-	exactly('as|like you ..2 said|told', 'i think|believe|hope you ..1 said'),
+	exactly(
+		'as|like you ..2 said|told',
+		'i think|believe|hope you ..1 said',
+		// What was never said is no promise to be held to.
+		'you ..1 never|not ..2 said|told|agreed|promised|offered|mentioned ..3',
+		"you have|had|'ve|did not ..2 said|told|say|tell|agreed|promised|offered ..3",
+	),
 );
 
 const othersGot = unless(

@@ -13,7 +13,8 @@ const putRight = anyOf(
 	affirmed(
 		'i meant|misspoke ..3',
 		'what i meant|mean|was|am is|was|saying|asking ..3',
-		'that|it|this came|comes|sounded out|wrong|bad|badly ..2',
+		'that|it|this came|comes|sounded wrong|bad|badly ..2',
+		'that|it|this came out wrong|bad|badly|differently ..2',
 		'misunderstood|misunderstanding|misheard|misheard',
 		'let me|us ..1 rephrase|correct|clarify|reword|put ..4',
 		'to be clear|precise|exact',

@@ -171,7 +171,7 @@ const disputes = anyOf(
 	),
 	exactly(
 		'not ..2 fair ..1 because ..6',
-		`nobody told|asked|informed me|us ..4`,
+		`nobody told|informed me|us ..4`,
 		`should not lose ..4`,
 		`not count ..1 against ..2`,
 		`who moved|changed|raised ..3`,
