@@ -152,6 +152,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 		`manager convinced and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
 	payableDidAll: ({facts: names}) =>
 		`manager convinced, with cash there and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
+	convincedHandsOver: 'manager convinced, asks for their word or offers a page, and says what goes in',
 	proposes: (params) => `in any words ${facts(params)}`,
 	kindlyDid: (params) => `${facts(params)}, not hostile`,
 	fairAnd: (params) => `fair and ${facts(params)}`,

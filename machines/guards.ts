@@ -80,6 +80,17 @@ const table = {
 	/** The same, from somebody who has convinced the manager by now. For states that go on by themselves. */
 	convincedDidAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		isConvinced(context.stance) && facts.every((fact) => did(heardIn(context, event), fact)),
+	/** It asks for the manager’s word or offers a page, and what goes in has been told with it. For states that go on by themselves. */
+	convincedHandsOver: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			isConvinced(context.stance) &&
+			!isHostile(heard) &&
+			did(heard, 'offers-material', 'asks-backing') &&
+			(heard.levels.data + heard.levels.roi > 0 ||
+				did(heard, 'figure', 'compares', 'counts', 'credit', 'reason', 'names-witness', 'own-decision'))
+		);
+	},
 	/** The same, where there is something to pay it from. */
 	payableDidAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		context.stance.room > 0 &&

@@ -322,7 +322,8 @@ export const moves = {
 	'react.money':
 		'The lead asked whether there is money at all; say that little of it is free, without giving or closing anything.',
 	'react.how-much':
-		'The lead asked which sum would be realistic; say that it is theirs to name, and what it will be held against.',
+		'The lead asked which sum would be realistic; say what is usual here, three to eight percent of a year’s pay.',
+	'react.half': 'Of a sum in parts the lead asks how much the part is; say that it is half.',
 	'react.size': 'The lead asked whether the sum is too much; say that it is neither absurd nor settled.',
 	'react.echo':
 		'The answer was about something else than was asked; show that it was heard; true of any sentence whatever.',

@@ -53,6 +53,15 @@ const askedOpenly = ({facts}: Heard, name: FactName): boolean =>
 		(each) => each.fact === name && facts.some((other) => other.fact === 'question' && within(each, other)),
 	);
 
+/** Asked when the manager decides again, whatever day is named beside it. */
+const asksWhen = (heard: Heard): boolean => did(heard, 'asks-until') && askedOpenly(heard, 'asks-date');
+
+/** Spoken of in parts, by the lead or by what was agreed. */
+const isInParts = (heard: Heard, context: Room): boolean =>
+	['budget.split', 'budget.rest'].includes(standsAt(context) ?? '') ||
+	did(heard, 'split', 'interim') ||
+	context.commitments.some((each) => each.kind === 'part' && isFirm(each));
+
 /** Where it is asked how things are decided and when, and a short general answer is one. */
 const ofTheCompany: readonly string[] = [
 	'opening',
@@ -97,7 +106,15 @@ export const questions: readonly Matter[] = [
 		takenUpBy: oneOf('budget.raise', 'budget.raise-on', 'budget.dry'),
 	},
 	{
-		said: (heard, place) => did(heard, 'asks-how-much') && place !== 'close' && place !== 'lowball',
+		// Where it is dealt over in parts, they ask about the part.
+		said: (heard, place, context) =>
+			did(heard, 'asks-how-much') && place !== 'lowball' && isInParts(heard, context),
+		replies: ['react.half'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place, context) =>
+			did(heard, 'asks-how-much') && !['close', 'lowball'].includes(place) && !isInParts(heard, context),
 		replies: ['react.how-much'],
 		takenUpBy: nothing,
 	},
@@ -186,7 +203,10 @@ export const questions: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			(requests(heard, place) && (!did(heard, 'in-writing') || place === 'prove-it')) ||
+			// To speak for somebody is more than a small thing to be done.
+			(requests(heard, place) &&
+				!(place === 'hr' && did(heard, 'asks-backing')) &&
+				(!did(heard, 'in-writing') || place === 'prove-it')) ||
 			(did(heard, 'wishes-deed') &&
 				!did(heard, 'asks-backing') &&
 				// A silent manager is asked for a word and nothing else.
@@ -204,7 +224,7 @@ export const questions: readonly Matter[] = [
 			place !== 'precedent' &&
 			!did(heard, 'asks-view', 'asks-size') &&
 			!did(heard, 'asks-money') &&
-			!requests(heard, place),
+			(place === 'hr' || !requests(heard, place)),
 		replies: ['react.backs', 'react.unsure'],
 		takenUpBy: oneOf('hr.backing', 'hr.settle', 'hr.mention'),
 	},
@@ -244,10 +264,11 @@ export const questions: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			did(heard, 'asks-date') &&
+			did(heard, 'asks-date', ...(place === 'deferral' ? (['asks-until'] as const) : [])) &&
 			// “Can I take them in order?” asks for no day.
-			(managerAsks.includes(place) ? did(heard, 'question') : asks(heard)) &&
-			!did(heard, 'date') &&
+			(managerAsks.includes(place) ? askedOpenly(heard, 'asks-date') : asks(heard)) &&
+			// “When is the next round? If it’s this quarter I can wait” asks no less.
+			(!did(heard, 'date') || (isRefusal(place) && asksWhen(heard))) &&
 			!did(heard, 'asks-money') &&
 			(ofTheCompany.includes(place) || place === 'prove-it') &&
 			(!requests(heard, place) || askedOpenly(heard, 'asks-date')),

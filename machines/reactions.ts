@@ -43,8 +43,10 @@ const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, 
 	[
 		{
 			move: 'react.worth',
+			// Another pot or a part is no result, whatever sum stands in it.
 			when: (heard, place) =>
 				place !== 'ask' &&
+				!did(heard, 'other-pot', 'split') &&
 				(heard.levels.roi === 2 || (told.includes(place) && (heard.levels.roi > 0 || did(heard, 'brings')))),
 		},
 		{

@@ -64,6 +64,8 @@ export const hr = chart.createStateConfig({
 		pressed: objects('hr.press', [...pressure('standing'), {to: 'standing'}]),
 		considering: {
 			always: [
+				// What goes in has been told, and is not asked for.
+				{guard: 'convincedHandsOver', target: 'settled'},
 				{guard: offersMaterial, target: 'bargaining.material'},
 				{guard: asksBacking, target: 'bargaining.backing'},
 				{guard: asksCriteria, target: 'bargaining.criteria'},

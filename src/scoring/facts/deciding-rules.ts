@@ -20,6 +20,11 @@ export const decidingRules: readonly FactRule[] = [
 				'process|procedure|procedures|steps|step|route|form|paperwork|path|way|channel|stages|timeline|deadline|approval|sign-off|signature|signatures|template',
 				'who|whose|whom ..6 decide|decides|decided|decision|sign|signs|signed|approve|approves|approval|say|sits|sit|owns|call|charge|charges|responsible|involved|see|sees|convince|talk|speak|contact|handles|signature|vote|votes|read|reads',
 				'to whom',
+				// “So you don’t decide it yourself?”, “is it with you or with HR?”
+				'you ..1 not? decide|sign|approve ..2 yourself|alone|it|that|this ..2',
+				'is|are it|that|this|decision ..2 you|yours|hr|committee|director ..1 or ..6',
+				'with|to you ..6 or ..2 hr|committee|director|finance',
+				'whom|who do|will|would you ..3 ask|talk|speak|go ..3',
 				'who|whom must|should|do|can|shall|would i|we ..1 ask|tell|see|turn|go|address ..3',
 				'who ..3 !did|told|cares|care ..3',
 				'last|final|first word|say|signature',

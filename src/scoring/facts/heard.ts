@@ -52,6 +52,8 @@ const unsaid: Readonly<Partial<Record<WeighedFact, number>>> = {
 	split: 10,
 	'later-payment': 18,
 	'asks-criteria': 15,
+	'asks-process': 25,
+	'asks-backing': 22,
 	'asks-leave': 20,
 	unknown: 10,
 	insists: 40,

@@ -35,6 +35,12 @@ const howMuch = unless(
 	exactly('how much ..3 save|saved|cost|costs|less|faster|more ..3'),
 );
 
+/** Of a sum in parts, or of a range, how much the one or the other is. */
+const howMuchOfIt = asking(
+	'how much|big|large is|are|was|would|will|be|means ..3 part|something|piece|half|first|rest|second|remainder|share ..3',
+	'how much ..2 now|today|first|straight ..2',
+);
+
 const others = unless(
 	asking(
 		'anybody|anyone|somebody|someone|nobody else ..3 asked|ask|asks|got|get|gets|getting|receive|received|had|has|have ..4',
@@ -144,7 +150,7 @@ const handsOver = unless(
 
 export const questionRules: readonly FactRule[] = [
 	factRule('asks-money', atAll),
-	factRule('asks-how-much', howMuch),
+	factRule('asks-how-much', anyOf(howMuch, howMuchOfIt)),
 	factRule('asks-others', others),
 	factRule('asks-view', view),
 	factRule('insists', anyOf(insisting, unanswered, askedAlready)),

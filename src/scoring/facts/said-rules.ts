@@ -197,7 +197,8 @@ const asksSize = asking(
 	'out of ..1 line|place|proportion ..2',
 	'is|would|was it|that|this|the|my ..4 greedy|unrealistic|outrageous|crazy|bold|high|excessive|exaggerated|realistic|reasonable ..2',
 	'is|would it|that|this|the|my ..3 a lot ..2',
-	'in|out of ..1 order|range|question|reach|line ..2',
+	'in|out of? ..1 the? order|range|question|reach|line|ballpark ..3',
+	'or? ..1 am i ..1 dreaming|crazy|mad|greedy|off ..2',
 );
 
 /** Somebody besides the lead who can say so. */
@@ -392,7 +393,7 @@ const wasPromised = unless(
 			`${somebody} ..3 promised|assured|guaranteed ..2 me|us|it|that|this|something|a|to`,
 			`${somebody} ..3 offered me|us ..1 it|that|this|something|a`,
 			'i|we|it|bonus|something was|were|had|been ..2 promised|assured|guaranteed|refused|denied|declined|rejected',
-			'you|hr|they ..1 refused|denied|declined|rejected|postponed ..4',
+			'you|hr ..1 refused|denied|declined|rejected|postponed ..4',
 			'you|he|she|they|hr ..2 said|told ..4 that|we|i|me|us ..2 look|talk|get|would|will|could|come|see|pay ..4',
 			'i|we was|were|have|had ..1 been? told about|of|that ..3',
 			'last time|year|spring|summer|autumn|winter|round ..2 you|it|i|we|they ..1 said|told|promised|refused|asked ..4',
