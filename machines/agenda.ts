@@ -13,6 +13,7 @@ import {asks} from './matters.ts';
 import {outlookOf} from './outlook.ts';
 import {putForward} from './proposals.ts';
 import {isConvinced} from './stance.ts';
+import {hasWish} from './wishes.ts';
 
 type Weights = Readonly<Record<BackboneBranch, number>>;
 
@@ -207,14 +208,21 @@ const isOneMore = (context: MeetingContext, drill: Branch): boolean =>
 	isBriefDrill(context);
 
 /** The lead has just given it up, and neither asks nor puts forward anything else: there is nothing left to argue against. */
-const isDropped = ({results, last}: MeetingContext): boolean =>
-	Object.values(results).at(-1) === 'let-go' && !asks(last) && putForward(last).length === 0;
+const isDropped = ({results, last, commitments}: MeetingContext): boolean =>
+	Object.values(results).at(-1) === 'let-go' &&
+	// Whoever has got something else may well ask about that.
+	(hasWish({commitments}) || (!asks(last) && putForward(last).length === 0));
+
+/** No bonus is wanted any more, and it is known what is. */
+const isWaived = ({shown}: MeetingContext): boolean =>
+	shown.bonus === false && (shown.wanted ?? []).length > 0;
 
 /** The next pushback to raise, or none when it is time to close. */
 export function nextBranch(context: MeetingContext): Branch | undefined {
 	const {results, seed, setting, stance, rung, drill} = context;
 	if (drill !== undefined) return drill in results && !isOneMore(context, drill) ? undefined : drill;
-	if ('nibble' in results || isDropped(context)) return undefined;
+	// Nor is anybody argued with about a bonus that they do not want.
+	if ('nibble' in results || isDropped(context) || isWaived(context)) return undefined;
 	const raisedSides = sides.filter((branch) => branch in results).length;
 	const raisedBackbone = backbone.filter((branch) => branch in results).length;
 	const open = ({branch, when}: Side): boolean => !(branch in results) && when(context);

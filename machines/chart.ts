@@ -1,5 +1,6 @@
 /** The vocabulary of the charts: their actions by name; the guards stand in a file of their own. */
 import {assign, setup} from 'xstate';
+import type {Form} from '../src/scoring/assessment.ts';
 import {sides, type Branch, type Ending, type Phase, type SideBranch, type Slip} from '../src/terms.ts';
 import {
 	did,
@@ -26,14 +27,13 @@ import {
 } from './stance.ts';
 import {countedIn, isSpent} from './drill.ts';
 import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess} from './asked.ts';
-import {ledOver} from './lead-over.ts';
+import {ledOver, restTold, turnedTo} from './lead-over.ts';
 import {outlookOf} from './outlook.ts';
 import {
 	aboutMoney,
 	amended,
 	commitmentFrom,
 	delays,
-	holdsMore,
 	isCash,
 	isOpen,
 	lapse,
@@ -43,7 +43,8 @@ import {
 } from './promises.ts';
 import {saidThen} from './replies.ts';
 import {strengthOf, tellsOfOffer} from './strength.ts';
-import {formWished, gift, givenNow, waives} from './wishes.ts';
+import {bonusAfter, formWished, gift, givenNow, waives, wantedAfter, spokenIn} from './wishes.ts';
+
 import {placeIn, standsAt} from './stands-at.ts';
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
@@ -100,6 +101,8 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
 	const form = formWished(heard) ?? shown.form;
+	const place = placeIn(context);
+	const matter = spokenIn(heard, context) ?? shown.matter;
 	return {
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
@@ -122,7 +125,11 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 			(tellsOfOffer(heard) && !did(heard, 'wish-to-stay')),
 		mostAsked: mostAskedIn(context, heard),
 		...(amount === undefined ? {} : {amount}),
-		waived: waives(heard, shown.waived === true),
+		waived: waives(heard, shown),
+		wanted: wantedAfter(heard, shown),
+		refused: shown.refused ?? [],
+		bonus: bonusAfter(heard, shown, place),
+		...(matter === undefined ? {} : {matter}),
 		...(form === undefined ? {} : {form}),
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
@@ -180,10 +187,33 @@ export const chart = setup({
 				return [...overtaken(context.commitments, made), made];
 			},
 		}),
-		/** What was asked for in place of money is given after all. */
+		/** What was wanted beside the bonus or in its place is given. */
 		give: assign({
-			commitments: ({context}) => [...context.commitments, gift(context.shown.form, context)],
+			commitments: ({context}, {form}: {form: Form}) => [...context.commitments, gift(form, context)],
 		}),
+		/** It is refused, and that is remembered as well. */
+		refuse: assign({
+			shown: ({context: {shown}}, {form}: {form: Form}) => ({
+				...shown,
+				refused: [...(shown.refused ?? []), form],
+			}),
+		}),
+		/** The lead does not want it any more. */
+		drop: assign({
+			shown: ({context: {shown}}, {form}: {form: Form}) => ({
+				...shown,
+				wanted: (shown.wanted ?? []).filter((each) => each !== form),
+			}),
+		}),
+		/** It is settled that no bonus is wanted. */
+		contented: assign({
+			shown: ({context: {shown}}) => ({...shown, bonus: false, waived: true}),
+		}),
+		/** The talk turns to one of the things wanted. */
+		turnTo: assign(({context}, {form}: {form: Form}) => ({
+			said: turnedTo(context, form),
+			shown: {...context.shown, matter: form},
+		})),
 		/** The whole ask is granted: what was promised on the way is taken up in it. */
 		grant: assign({
 			commitments: ({context}) => [
@@ -246,8 +276,7 @@ export const chart = setup({
 		})),
 		/** Before one thing is summed up: the others that were agreed hold as well. */
 		keepRest: assign({
-			said: ({context}) =>
-				holdsMore(context, outlookOf(context).by) ? [...context.said, 'bridge.rest' as const] : context.said,
+			said: ({context}) => restTold(context, outlookOf(context).by),
 		}),
 		headFor: assign({outcome: (_, {ending}: {ending: Ending}) => ending}),
 	},

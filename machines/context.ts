@@ -141,6 +141,14 @@ export interface MeetingContext {
 		readonly waived?: boolean;
 		/** The form other than money asked for last. */
 		readonly form?: Form | undefined;
+		/** Everything other than a bonus that is wanted, in the order in which it came up. */
+		readonly wanted?: readonly Form[];
+		/** What of it was refused. */
+		readonly refused?: readonly Form[];
+		/** Which of it is spoken of. */
+		readonly matter?: Form | undefined;
+		/** Whether a bonus is wanted; undefined as long as nobody has said. */
+		readonly bonus?: boolean | undefined;
 		/** The figure claimed last, as typed. */
 		readonly figure?: string;
 		/** The largest sum asked for so far; 0 before there was one. */

@@ -3,34 +3,17 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {Branch, Ending, Slip} from '../src/terms.ts';
 import {isBriefDrill, nextBranch} from './agenda.ts';
 import {lowersAsk} from './asked.ts';
-import {
-	did,
-	heardIn,
-	isFirm,
-	valueOf,
-	type CommitmentKind,
-	type Heard,
-	type MeetingContext,
-	type MeetingEvent,
-} from './context.ts';
+import {did, heardIn, isFirm, valueOf, type CommitmentKind, type Heard} from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import type {Move} from './moves.ts';
 import {outlookOf} from './outlook.ts';
 import {delays, hasJustAgreed, isCash, isOpen} from './promises.ts';
-import {applyChanges, changesFor, changesForSilence, isConvinced, isOver} from './stance.ts';
+import {applyChanges, changesForSilence, isConvinced, isOver} from './stance.ts';
 import {asksOnlyForm, givenNow, hasWish, wishes} from './wishes.ts';
+import {stanceAfter, wishGuards, type Seen} from './wish-guards.ts';
 import {concedes, isBrief, isHostile, isRecited, isUnclear, strengthOf} from './strength.ts';
-
-interface Seen {
-	readonly context: MeetingContext;
-	readonly event: MeetingEvent;
-}
-
-/** The stance as this event leaves it. Only for events: a state that goes on by itself has already been through it. */
-const stanceAfter = (context: MeetingContext, event: MeetingEvent): MeetingContext['stance'] =>
-	applyChanges(context.stance, changesFor(heardIn(context, event), context));
 
 const isSubstantial = (heard: Heard): boolean =>
 	strengthOf(heard) !== 'weak' && heard.levels.data + heard.levels.roi >= 2;
@@ -45,6 +28,7 @@ const repairs = ({flags, levels}: Heard): boolean =>
 	flags.length === 0 && levels.humility > 0 && levels.answer > 0;
 
 const table = {
+	...wishGuards,
 	/** The answer could not be judged at all. */
 	unclear: ({context, event}: Seen) => isUnclear(heardIn(context, event)),
 	/** It was a word or two: understood, and too little to go on with. */
@@ -58,7 +42,11 @@ const table = {
 		isUnclear(heardIn(context, event)) && isOver(stanceAfter(context, event)),
 	lastSilence: ({context}: Seen) => isOver(applyChanges(context.stance, changesForSilence)),
 	concedes: ({context, event}: Seen) => concedes(heardIn(context, event)),
-	threatens: ({context, event}: Seen) => heardIn(context, event).flags.includes('ultimatum'),
+	threatens: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		// “It can’t go on like this” is no threat from somebody who is worn out.
+		return heard.flags.includes('ultimatum') && !did(heard, 'worn-out');
+	},
 	strong: ({context, event}: Seen) => strengthOf(heardIn(context, event)) === 'strong',
 	fair: ({context, event}: Seen) => strengthOf(heardIn(context, event)) !== 'weak',
 	did: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
@@ -136,10 +124,6 @@ const table = {
 	},
 	/** No sum is wanted. */
 	waivesMoneyNow: ({context, event}: Seen) => asksOnlyForm(heardIn(context, event), context),
-	/** What was wanted in place of money has been given. */
-	hasWish: ({context}: Seen) => hasWish(context),
-	/** It was all that is wanted. */
-	contentWithWish: ({context}: Seen) => context.shown.waived === true && outlookOf(context).by === 'form',
 	/** With this answer nothing is left to be wanted. */
 	isContent: ({context, event}: Seen) => {
 		const heard = heardIn(context, event);

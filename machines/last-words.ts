@@ -4,8 +4,9 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
 import {concedes, strengthOf} from './strength.ts';
 import {standsAt} from './stands-at.ts';
+import {spokenOf} from './wishes.ts';
 
-type Room = Pick<MeetingContext, 'said' | 'commitments'>;
+type Room = Pick<MeetingContext, 'said' | 'commitments' | 'shown'>;
 
 /** Summed up with a no: what was asked for is not to be had here any more. */
 const isRefused = (context: Room): boolean => standsAt(context) === 'close.no';
@@ -52,6 +53,16 @@ const toPeople: readonly LastWord[] = [
 
 /** To a question, the first that fits; the questions about day, sums and paper have their answers elsewhere. */
 const toQuestions: readonly LastWord[] = [
+	{
+		reply: 'react.form-no',
+		when: (heard, {shown}) => asks(heard) && spokenOf(heard).some((form) => shown.refused?.includes(form)),
+	},
+	{
+		// Of those that were given the day has been told, and the list is in the lead's hands.
+		reply: 'react.form-stands',
+		when: (heard, {commitments}) =>
+			asks(heard) && commitments.some(({form}) => form !== undefined && spokenOf(heard).includes(form)),
+	},
 	{reply: 'react.go', when: (heard) => did(heard, 'asks-leave')},
 	{
 		reply: 'react.favour',

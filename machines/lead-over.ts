@@ -1,8 +1,11 @@
 /** How a manager leads over from one pushback to the next. */
 import {backbone, type Branch} from '../src/terms.ts';
-import {did, isFirm, type MeetingContext} from './context.ts';
+import type {Form} from '../src/scoring/assessment.ts';
+import {did, isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
-import {hasJustAgreed} from './promises.ts';
+import {hasJustAgreed, holdsMore} from './promises.ts';
+import {standsAt} from './stands-at.ts';
+import {answeredWishes, wishesIn} from './wishes.ts';
 
 /** Pushbacks that no words lead over to: they begin with a silence, at the door, or with an offer. */
 const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cash'];
@@ -61,4 +64,48 @@ export function ledOver(
 		return [...fits, 'bridge.money'];
 	// Another objection right after a yes would sound as if it took that back.
 	return [...fits, result === 'settled' && lastClosed !== 'silence' ? 'bridge.kept' : 'bridge.next'];
+}
+
+/** Whether the lead was asked about a bonus, and no more than that was said of it. */
+const isMistaken = (said: MeetingContext['said']): boolean =>
+	/^(?:opening|evidence|ask)\./u.test(standsAt({said}) ?? '') &&
+	!said.some((move) => move.startsWith('matter.'));
+
+/** Words that put off what is taken up now. */
+const putsOff: readonly Move[] = [
+	'react.form-first',
+	'react.put-form',
+	'react.corrected',
+	'react.not-yet',
+	'react.worth',
+	'react.figures',
+	'react.result',
+	'react.sum',
+	'react.asked',
+];
+
+/** What has been said, with the words that turn the talk to one of the things wanted; whoever has just named it needs none. */
+export function turnedTo(
+	{said, last: heard, shown}: Pick<MeetingContext, 'said' | 'last' | 'shown'>,
+	form: Form,
+): readonly Move[] {
+	const from = said.findLastIndex((move) => !move.startsWith('react.')) + 1;
+	const fits = [...said.slice(0, from), ...said.slice(from).filter((move) => !putsOff.includes(move))];
+	const at = standsAt({said}) ?? '';
+	const isNamed = wishesIn(heard, at.split('.')[0] ?? '').includes(form);
+	if (at.startsWith('opening.') || (at.startsWith('matter.') && isNamed)) return fits;
+	// Taken for a bonus until now, it is called by its name.
+	if (shown.bonus !== true && isMistaken(said)) return [...fits, 'react.turn'];
+	return isNamed ? fits : [...fits, 'bridge.matter'];
+}
+
+/** What has been said, and before one thing is summed up the others that hold as well. */
+export function restTold(
+	context: Pick<MeetingContext, 'said' | 'commitments' | 'shown'>,
+	by: CommitmentKind | undefined,
+): readonly Move[] {
+	const {given, refused} = answeredWishes(context);
+	if (given.some(({form}) => form !== undefined) || refused.length > 0)
+		return [...context.said, 'bridge.matters'];
+	return holdsMore(context, by) ? [...context.said, 'bridge.rest'] : context.said;
 }

@@ -4,7 +4,7 @@ import type {Move} from './moves.ts';
 import {isConvinced} from './stance.ts';
 
 /** What of the meeting decides how something is taken up. */
-export type Room = Pick<MeetingContext, 'said' | 'setting' | 'stance' | 'commitments'>;
+export type Room = Pick<MeetingContext, 'said' | 'setting' | 'stance' | 'commitments' | 'shown'>;
 
 /** One thing said, and the manager's words to it. */
 export interface Matter {
@@ -32,6 +32,7 @@ export const managerAsks: readonly string[] = [
 	'opening',
 	'evidence',
 	'ask',
+	'matter',
 	'credit',
 	'duty',
 	'doubt',

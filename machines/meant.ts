@@ -43,6 +43,7 @@ const byPlace: Readonly<Record<string, Move>> = {
 	opening: 'react.about-opening',
 	evidence: 'react.about-year',
 	ask: 'react.about-ask',
+	matter: 'react.about-matter',
 	close: 'react.about-close',
 	...Object.fromEntries(branches.map((branch) => [branch, ownAnswers[branch].reply])),
 };

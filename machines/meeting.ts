@@ -8,6 +8,7 @@ import type {Move} from './moves.ts';
 import {ask} from './phases/ask.ts';
 import {close} from './phases/close.ts';
 import {evidence} from './phases/evidence.ts';
+import {matter} from './phases/matter.ts';
 import {opening} from './phases/opening.ts';
 import {pushback} from './phases/pushback.ts';
 import {firstStance} from './stance.ts';
@@ -21,6 +22,8 @@ interface Parting {
 /** The ways to part: one for each ending, and some for endings that come about in another way as well. */
 const partings: readonly Parting[] = [
 	...endings.map((ending): Parting => ({id: ending, ending, move: `end.${ending}`})),
+	{id: 'matters', ending: 'other-recognition', move: 'end.matters'},
+	{id: 'matters-no', ending: 'clean-no', move: 'end.matters-no'},
 	{id: 'endorsed', ending: 'granted', move: 'end.endorsed'},
 	{id: 'mended', ending: 'clean-no', move: 'end.mended'},
 	{id: 'reopened', ending: 'clean-no', move: 'end.reopened'},
@@ -80,7 +83,7 @@ const meetingFrom = (initial: 'opening' | 'pushback') =>
 		initial,
 		on: {LEAVE: {target: '#left', actions: ['turn', 'slip']}},
 		...(initial === 'pushback' ? {always: atTheFifth} : {}),
-		states: {opening, evidence, ask, pushback, close, ...ended},
+		states: {opening, matter, evidence, ask, pushback, close, ...ended},
 	});
 
 /**

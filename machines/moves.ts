@@ -12,6 +12,44 @@ export const moves = {
 	'opening.clarify': 'The purpose is still unclear; ask for it plainly.',
 	'opening.steady': 'The lead came in hot; lower the temperature and ask what they want to talk about.',
 
+	'matter.open': 'The lead wants no money, and has not said what else; ask what it is.',
+	'matter.raise-what':
+		'The lead wants more base pay; ask what figure they have in mind and when it last moved.',
+	'matter.raise-test':
+		'A raise: it is for good, and the salary round compares people; ask what in the role has changed for good.',
+	'matter.raise-no':
+		'No to the raise: nothing in the role has changed that the salary round would take; say what would change that.',
+	'matter.title-what': 'The lead wants a title or level; ask which one, and since when they do that work.',
+	'matter.title-test':
+		'A title goes through a level review; ask what meets the bar of that level, or who outside the team would say so.',
+	'matter.title-no':
+		'No to the title: the level review would not take it as it stands; say what would change that.',
+	'matter.hire-what':
+		'The lead wants another person; ask who, for which work, and what stays undone without them.',
+	'matter.hire-test':
+		'A hire needs headcount; ask what it costs the company not to have the person, or what could be moved inside the team.',
+	'matter.hire-no': 'No to the hire: no headcount for it; say what could be dropped or put off instead.',
+	'matter.days-what': 'The lead wants time off; ask which days and how long.',
+	'matter.days-test': 'Days off: ask who covers and what runs in that time.',
+	'matter.days-no': 'No to the days: nobody covers; say what would change that.',
+	'matter.course-what': 'The lead wants a course or trip; ask which one, when, and what it costs.',
+	'matter.course-test':
+		'A course comes out of the training line; ask what it brings and who gets something from it afterwards.',
+	'matter.course-no': 'No to the course: nothing to write down as its purpose; say what would change that.',
+	'matter.hours-what':
+		'The lead wants fewer calls, another rota, home office or shorter hours; ask what exactly should change.',
+	'matter.hours-test': 'Other hours or less on-call: ask who takes it over, or what can simply stop.',
+	'matter.hours-no': 'No to the change: nobody takes it over; say what would change that.',
+	'matter.tools-what': 'The lead wants equipment; ask what exactly and what it costs.',
+	'matter.tools-test': 'Equipment comes out of another line; ask what it saves.',
+	'matter.tools-no': 'No to the equipment: no use for it was told; say what would change that.',
+	'matter.need':
+		'The answer gave nothing to build a yes on; ask for one plain thing: a reason, a day or a name.',
+	'matter.trouble':
+		'The lead is worn out, and has asked for nothing; ask what weighs most, with no word about results.',
+	'matter.week':
+		'The lead has told the trouble; say that it can’t stay so, and ask what could be taken off them this week.',
+
 	'evidence.invite': 'The lead wants to talk about a bonus; ask what in the year stands behind it.',
 	'evidence.named': 'The lead said which piece of work it is for; take that up, and ask what came of it.',
 	'evidence.listen':
@@ -29,8 +67,6 @@ export const moves = {
 	'ask.figure': 'No number was named; ask for one.',
 	'ask.beside':
 		'The lead wants days, a course, a title and has named no sum; ask whether a sum is wanted beside it, or whether that is all.',
-	'ask.earn':
-		'The lead wants something other than money and has not shown what for; ask for one plain result behind it.',
 	'ask.reason': 'A number without a reason; ask where it comes from.',
 
 	'budget.raise': 'Push back: there is no money in the budget for this.',
@@ -231,6 +267,9 @@ export const moves = {
 	'bridge.next': 'Lead over from a topic just closed to another difficulty; a few words.',
 	'bridge.kept':
 		'Lead over from a topic on which the lead was just proven right to another difficulty: say that it is done, and that there is something else; a few words.',
+	'bridge.matter': 'Lead over to {matter}, which was named before and has no answer yet; a few words.',
+	'bridge.matters':
+		'Before the money is summed up, tell what became of everything else that was wanted: {list}.',
 	'bridge.money':
 		'Something other than money was just agreed on, and an objection to the money follows: part the two; a few words.',
 	'bridge.beside': 'An offer comes beside what was agreed: say that it comes on top; a few words.',
@@ -281,6 +320,24 @@ export const moves = {
 		'Other hours, shifts or less on-call were asked for, and the case is good: agree to change that, by {due}.',
 	'react.give-tools':
 		'Equipment was asked for, and the case is good: order it, by {due}; nothing about the money.',
+	'react.give-relief': 'The lead has said what would help: take it off them by {due}; no conditions.',
+	'react.give-raise':
+		'A raise was asked for, and the case is good: not the manager’s to give, but they take it to the salary round, and say what came of it by {due}.',
+	'react.give-hire':
+		'Another person was asked for, and the case is good: not the manager’s to give, but they take the request for a post up, and say what came of it by {due}.',
+	'react.who-raise':
+		'Asked who decides about a raise: HR, in the salary round, on what the manager proposes; say it.',
+	'react.who-title':
+		'Asked who decides about a title: the level review, where the manager presents it; say it.',
+	'react.who-hire': 'Asked who decides about a hire: the director, on the manager’s request; say it.',
+	'react.who-own': 'Asked who decides about days, a course, hours, equipment: the manager alone; say it.',
+	'react.turn':
+		'Until now it was taken for a talk about a bonus: say that it is about {matter}, and that the talk goes there.',
+	'react.not-yet':
+		'Asked outright about {matter}, and it is too soon: neither yes nor no, and the answer comes before the talk is over.',
+	'react.form-no': 'Asked again about what was refused: it is still a no; name it.',
+	'react.about-matter':
+		'Asked what is meant: in plain words, what exactly is wanted, from when, and who is touched by it.',
 	'react.form-stands': 'What was given beside the money is spoken of again: it stands, by {due}.',
 	'react.form-first':
 		'Before anything was shown the lead wants days, a course, a title: heard, it gets its answer later in the talk.',
@@ -427,7 +484,10 @@ export const moves = {
 	'close.track': 'Sum up: no bonus, but a look at the level by {due}; ask for the last word.',
 	'close.sponsor': 'Sum up: the manager takes the case to HR and reports by {due}; ask for the last word.',
 	'close.review': 'Sum up: no money today, a proper review by {due}; ask for the last word.',
-	'close.wish': 'Sum up: what was asked for in place of money is given, by {due}; ask for the last word.',
+	'close.one':
+		'The one thing the lead came for has just been given or refused: hand over the last word; true of a yes and of a no.',
+	'close.matters':
+		'Sum up everything that was wanted other than a bonus, what was given and what was refused: {list}; ask whether that is right.',
 	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
 	'close.offer':
 		'Sum up: nothing agreed, and the low offer still there for the lead to take; ask for the last word.',
@@ -445,6 +505,10 @@ export const moves = {
 	'end.sponsored': 'Part: the manager goes to HR with it.',
 	'end.dated-review': 'Part: the review stands in the calendar.',
 	'end.other-recognition': 'Part: the other thing is arranged.',
+	'end.matters':
+		'Part: what was wanted other than a bonus is given, or taken to whoever decides; true of each of them.',
+	'end.matters-no':
+		'Part: what was wanted other than a bonus is refused for now, with respect on both sides.',
 	'end.soft-promise': 'Part: warm and empty, nothing promised.',
 	'end.clean-no': 'Part: a no, with respect on both sides.',
 	'end.reopened': 'Part: a no today, and a day, {due}, on which it is looked at again.',

@@ -139,6 +139,7 @@ export function commitmentFrom(
 		branch,
 		...(aboutMoney.includes(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
 		...(mayHang.includes(kind) && shown.condition !== undefined ? {condition: shown.condition} : {}),
+		...(kind === 'form' && shown.form !== undefined ? {form: shown.form} : {}),
 		...(day === undefined ? {} : {owner: 'manager' as const, due: day}),
 	};
 }

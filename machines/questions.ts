@@ -1,5 +1,5 @@
 /** What the lead asks the manager, and how it is taken up where the move that follows does not answer it. */
-import type {Fact, FactName} from '../src/scoring/assessment.ts';
+import type {Fact, FactName, Form} from '../src/scoring/assessment.ts';
 import {backbone, companies} from '../src/terms.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {
@@ -88,6 +88,18 @@ const settlesWithDay: readonly Move[] = [
 	'conduct.tied',
 ];
 
+/** Who decides about each thing that is wanted. */
+const whoDecides: Readonly<Record<Form, Move>> = {
+	raise: 'react.who-raise',
+	title: 'react.who-title',
+	hire: 'react.who-hire',
+	days: 'react.who-own',
+	course: 'react.who-own',
+	hours: 'react.who-own',
+	tools: 'react.who-own',
+	relief: 'react.who-own',
+};
+
 /** Each that was asked is taken up, in this order. */
 export const questions: readonly Matter[] = [
 	{
@@ -126,6 +138,7 @@ export const questions: readonly Matter[] = [
 	{
 		said: (heard, place) =>
 			did(heard, 'asks-view') &&
+			place !== 'matter' &&
 			!did(heard, 'asks-heard') &&
 			(managerAsks.includes(place) || !did(heard, 'date')),
 		replies: ['react.values', 'react.in-part'],
@@ -170,8 +183,7 @@ export const questions: readonly Matter[] = [
 		said: (heard, place) =>
 			did(heard, 'asks-either') &&
 			!did(heard, 'asks-which', 'asks-until', 'asks-verdict', 'asks-process', 'you-said') &&
-			place !== 'close' &&
-			place !== 'silence',
+			!['close', 'silence', 'matter'].includes(place),
 		replies: ['react.which'],
 		takenUpBy: nothing,
 	},
@@ -275,6 +287,16 @@ export const questions: readonly Matter[] = [
 		replies: ['react.when'],
 		takenUpBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
 	},
+	...[...new Set(Object.values(whoDecides))].map((reply): Matter => ({
+		said: (heard, place, {shown}) =>
+			(place === 'matter' || (place === 'close' && shown.bonus !== true)) &&
+			did(heard, 'asks-process', 'asks-either') &&
+			asks(heard) &&
+			shown.matter !== undefined &&
+			whoDecides[shown.matter] === reply,
+		replies: [reply],
+		takenUpBy: nothing,
+	})),
 	{
 		said: (heard, place) =>
 			did(heard, 'asks-process') &&
@@ -389,7 +411,11 @@ export const others: readonly Matter[] = [
 		takenUpBy: oneOf('evidence.listen'),
 	},
 	{
-		said: (heard, place) => managerAsks.includes(place) && isAsked(heard),
+		said: (heard, place) =>
+			managerAsks.includes(place) &&
+			isAsked(heard) &&
+			// Asked about the thing itself, the next move goes into it.
+			!(place === 'matter' && did(heard, 'matter')),
 		replies: ['react.asked'],
 		takenUpBy: nothing,
 	},

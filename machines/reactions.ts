@@ -145,6 +145,9 @@ export function reactionsTo(
 	const fault = toFaults.find(
 		([flag, move]) =>
 			plain.includes(flag) &&
+			// A tired word is no fault, and a wish that is no bonus makes nobody small and is owed or not by other rules.
+			!did(heard, 'worn-out') &&
+			!(place === 'matter' && ['undermining', 'entitlement', 'complaint'].includes(flag)) &&
 			!(polite && flag === 'entitlement') &&
 			// “I think it deserves one” is no claim where the result was told with it.
 			!(flag === 'entitlement' && heard.levels.data + heard.levels.roi > 0) &&
@@ -252,6 +255,7 @@ function praiseFor(
 	const reactions = said.filter((move) => move.startsWith('react.'));
 	const isTelling = told.includes(place) || place === 'ask';
 	// What will be told is not told yet.
+	if (place === 'matter') return [];
 	if (strengthOf(heard) === 'weak' || (place === 'opening' && did(heard, 'announces'))) return [];
 	// Nodding at two answers running sounds like a machine, except where one thing after the other is told.
 	if (!isTelling && said.at(-2)?.startsWith('react.') === true) return [];

@@ -29,6 +29,8 @@ const putOffs: readonly Move[] = ['react.asked', 'react.second', 'react.did-hear
 const replies: readonly Move[] = [
 	...Object.values(gifts),
 	'react.form-stands',
+	'react.form-no',
+	'react.not-yet',
 	'react.stands',
 	'react.go',
 	'react.either',
@@ -56,11 +58,17 @@ const thin: readonly Move[] = [
 const saidBy: readonly (readonly [Move, Move])[] = [
 	['react.when', 'react.this-year'],
 	['react.money', 'react.this-year'],
+	// What has an answer of its own was not passed over, and its day is known.
+	...(['react.form-stands', 'react.not-yet', 'react.form-no', ...Object.values(gifts)] as const).flatMap(
+		(answer) =>
+			(['react.passed-over', 'react.which', 'react.when'] as const).map((less) => [less, answer] as const),
+	),
 	['react.helps', 'react.go'],
 ];
 
 /** Words that would be missed: a fault, a figure that moved, something put right. The first weighs most. */
 const missed: readonly Move[] = [
+	'react.turn',
 	'react.changed',
 	'react.corrected',
 	'react.threat',
@@ -180,6 +188,8 @@ const summedUp: Readonly<Partial<Record<Move, RegExp>>> = {
 	'close.sponsor': /^hr\.settle$/,
 	'close.share': /^lowball\.(?:settle|take)$/,
 	'close.recognition': /^(?:budget\.settle-form|lowball\.settle-form|non-cash\.settle)$/,
+	// What was just given stands in the list.
+	'close.matters': /^react\.(?:give-|form-stands)/,
 	'close.track': /^duty\.track$/,
 	// The whole yes overtakes whatever was to be waited for, and the taking back of a day just named.
 	'close.grant': /^(?:(?:budget|deferral|prove-it|hr)\.settle|bridge\.r)/,

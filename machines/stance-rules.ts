@@ -86,7 +86,7 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'ultimatum',
 		reason: 'A threat, or another offer used as a stick.',
-		when: (heard) => isShown(heard, 'ultimatum'),
+		when: (heard) => isShown(heard, 'ultimatum') && !did(heard, 'worn-out'),
 		trust: -3,
 		patience: -2,
 		opens: 'tone',
@@ -114,7 +114,7 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'complaint',
 		reason: 'Blame for the company, HR or colleagues.',
-		when: (heard) => isShown(heard, 'complaint'),
+		when: (heard) => isShown(heard, 'complaint') && !did(heard, 'worn-out'),
 		trust: {'data-driven': -1, 'relationship-oriented': -2},
 		patience: -1,
 		opens: 'tone',

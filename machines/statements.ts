@@ -1,13 +1,13 @@
 /** What the lead says that wants a word back and is no question: a proposal, an offer, a feeling, a gap, a no. */
-import type {FactName} from '../src/scoring/assessment.ts';
+import type {FactName, Form} from '../src/scoring/assessment.ts';
 import {did, isFirm, type Heard} from './context.ts';
-import {nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
+import {asks, nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo} from './questions.ts';
 import {goesInto, putForward, wordsToProposals} from './proposals.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 import {isHostile} from './strength.ts';
-import {asksAgain, gifts, givenNow, wishes} from './wishes.ts';
+import {asksAgain, gifts, givenNow, spokenOf, wishes} from './wishes.ts';
 
 /** Where a plain no is answered by the words themselves. */
 const insists = /\.(?:raise|raise-on|press|stand)$/;
@@ -17,11 +17,27 @@ const besideASum: readonly FactName[] = ['split', 'other-form'];
 
 /** Where it is told what was done, hardly anything is a proposal; asked for a sum or its reason, the lead gives it. */
 const mayPropose = (heard: Heard, place: string, fact?: FactName): boolean =>
-	!['opening', 'evidence', 'close', 'credit', 'duty', 'doubt', 'conduct', 'leaving'].includes(place) &&
-	!(place === 'ask' && did(heard, 'amount', 'reason') && !besideASum.some((each) => each === fact));
+	!['opening', 'evidence', 'matter', 'close', 'credit', 'duty', 'doubt', 'conduct', 'leaving'].includes(
+		place,
+	) && !(place === 'ask' && did(heard, 'amount', 'reason') && !besideASum.some((each) => each === fact));
 
 /** The same is acknowledged at most this often. */
 const fewWords = 2;
+
+/** Things asked about by their names: “can I have the course?”, “when do I hear about the junior?” */
+const askedAbout = ({facts}: Heard): readonly Form[] =>
+	facts
+		.filter(({fact}) => fact === 'question' || fact === 'yes-no')
+		.flatMap((asked) =>
+			facts.flatMap(({fact, form, start}) =>
+				(fact === 'matter' || fact === 'other-form') && start >= asked.start && start < asked.end
+					? (form ?? [])
+					: [],
+			),
+		);
+
+/** What takes it up by itself. */
+const isOfMatter = (move: Move): boolean => move.startsWith('matter.');
 
 /** Each that was said is taken up, in this order. */
 export const statements: readonly Matter[] = [
@@ -52,7 +68,7 @@ export const statements: readonly Matter[] = [
 	{
 		said: (heard, place) => did(heard, 'feels') && place !== 'close' && place !== 'conduct',
 		replies: ['react.felt'],
-		takenUpBy: nothing,
+		takenUpBy: (move) => move === 'matter.trouble' || move === 'matter.week',
 	},
 	{
 		// What others got, or what is needed, is no basis for a sum.
@@ -92,15 +108,33 @@ export const statements: readonly Matter[] = [
 		takenUpBy: nothing,
 	})),
 	{
+		said: (heard, place, {shown}) =>
+			place !== 'close' &&
+			asks(heard) &&
+			spokenOf(heard).some((form) => shown.refused?.includes(form) === true),
+		replies: ['react.form-no'],
+		takenUpBy: nothing,
+	},
+	{
 		said: (heard, _, context) => asksAgain(heard, context) && givenNow(heard, context).length === 0,
 		replies: ['react.form-stands'],
 		takenUpBy: nothing,
 	},
 	{
 		// It has its time, and what stands behind it comes first.
-		said: (heard, place) => (place === 'opening' || place === 'evidence') && wishes(heard),
+		said: (heard, place) => (place === 'opening' || place === 'evidence') && wishes(heard) && !asks(heard),
 		replies: ['react.form-first'],
-		takenUpBy: nothing,
+		takenUpBy: isOfMatter,
+	},
+	{
+		// Asked outright, it is called by its name, and the lead is told when the answer comes.
+		said: (heard, place, context) =>
+			!['matter', 'close', 'nibble', 'budget', 'non-cash', 'lowball'].includes(place) &&
+			askedAbout(heard).some((form) => context.shown.refused?.includes(form) !== true) &&
+			givenNow(heard, context).length === 0 &&
+			!asksAgain(heard, context),
+		replies: ['react.not-yet'],
+		takenUpBy: isOfMatter,
 	},
 	...wordsToProposals.map(([fact, words]): Matter => ({
 		said: (heard, place, context) =>
@@ -120,6 +154,7 @@ export const statements: readonly Matter[] = [
 			did(heard, 'suggests') &&
 			putForward(heard).length === 0 &&
 			insists.test(standsAt(context) ?? '') &&
+			!asksAgain(heard, context) &&
 			knownRepliesTo(heard, context).length === 0,
 		replies: ['react.put'],
 		takenUpBy: (move) => !passesOver(move) && !move.startsWith('hr.'),
@@ -151,8 +186,7 @@ export const statements: readonly Matter[] = [
 			// “I don’t know, 2,000?” names a sum, and “I don’t know if that’s a big thing” a deed.
 			!did(heard, 'amount', 'deed', 'brings', 'asks-how-much') &&
 			heard.levels.data + heard.levels.roi === 0 &&
-			place !== 'close' &&
-			place !== 'opening',
+			!['close', 'opening', 'matter'].includes(place),
 		replies: ['react.gap'],
 		takenUpBy: nothing,
 	},
@@ -182,4 +216,6 @@ export const wordsTo = (heard: Heard, context: Room): readonly Move[] =>
 	);
 
 /** Words between two people, which are in place also where the point is given up. */
-export const isOfPeople = (move: Move): boolean => move === 'react.felt' || move === 'react.go';
+export const isOfPeople = (move: Move): boolean =>
+	['react.felt', 'react.go', 'react.form-stands', 'react.form-no'].includes(move) ||
+	move.startsWith('react.give-');

@@ -68,11 +68,17 @@ const waiting = (
  * A state in which the manager does `move` and waits for an answer. What cannot be followed is asked again, what the
  * lead does not follow is explained, silence is prompted, and an answer that uses up trust or patience ends the meeting, wherever it is given.
  */
-export const asks = (move: Move, ways: readonly Way[]): StateConfig => waiting(move, ways, enough);
+export const asksHere = (move: Move, ways: readonly Way[]): StateConfig => waiting(move, ways, enough);
+
+/** Whoever turns out to have come for something other than a bonus is asked about that. */
+const turning: Way = {if: 'turnsToMatter', to: '#matter'};
+
+/** The same where the talk is about the bonus. */
+export const asks = (move: Move, ways: readonly Way[]): StateConfig => asksHere(move, [turning, ...ways]);
 
 /** The same within a pushback: whoever has got what they want in place of money is argued with no longer. */
 export const objects = (move: Move, ways: readonly Way[]): StateConfig =>
-	asks(move, [{if: 'isContent', to: '#close'}, ...ways]);
+	asksHere(move, [{if: 'isContent', to: '#close'}, turning, ...ways]);
 
 /**
  * The same for the end of a meeting, where a weak answer no longer uses up patience; only what cannot be followed and

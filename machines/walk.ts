@@ -1,6 +1,6 @@
 /** Reads the chart as data: its states, the ways between them, and everything the manager can do in it. */
 import type {AnyStateNode} from 'xstate';
-import {facts} from '../src/scoring/assessment.ts';
+import {facts, wishForms} from '../src/scoring/assessment.ts';
 import {companies, flags, sides, styles} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
 import {explanations} from './meant.ts';
@@ -55,8 +55,10 @@ const said = (actions: readonly unknown[]): readonly Move[] => [
 				'bridge.beside',
 				'bridge.again',
 				'bridge.rest',
+				'bridge.matters',
 			] as const,
 	),
+	...given(actions, 'turnTo').flatMap(() => ['react.turn', 'bridge.matter'] as const),
 	...(['say', 'ask'] as const).flatMap((type) =>
 		(given(actions, type) as readonly {move: Move}[]).map(({move}) => move),
 	),
@@ -135,10 +137,21 @@ const provoking: readonly Heard[] = [
 			facts: [fact, question].map((each) => ({fact: each, start: 0, end: 0})),
 		})),
 	),
-	...(['days', 'course', 'title', 'hours', 'tools'] as const).map((form) => ({
-		...nothingHeard,
-		facts: [{fact: 'other-form' as const, start: 0, end: 0, form}],
-	})),
+	...wishForms.flatMap((form) =>
+		(['matter', 'other-form'] as const).map((fact) => ({
+			...nothingHeard,
+			facts: [
+				{fact: 'question' as const, start: 0, end: 2},
+				{fact, start: 1, end: 2, form},
+			],
+		})),
+	),
+	...wishForms.flatMap((form) =>
+		(['matter', 'other-form'] as const).map((fact) => ({
+			...nothingHeard,
+			facts: [{fact, start: 0, end: 0, form}],
+		})),
+	),
 	...facts.flatMap((fact) =>
 		heights.map((each) => ({
 			...nothingHeard,
@@ -181,7 +194,7 @@ function reactions(): readonly Move[] {
 		'close.no',
 		'close.recognition',
 	];
-	return settings.flatMap((setting) =>
+	const ofMoney = settings.flatMap((setting) =>
 		provoking.flatMap((heard) =>
 			places.flatMap((place) =>
 				backings.flatMap((backing) =>
@@ -201,6 +214,20 @@ function reactions(): readonly Move[] {
 			),
 		),
 	);
+	const ofMatters = settings.flatMap((setting) =>
+		provoking.flatMap((heard) =>
+			wishForms.flatMap((form) =>
+				reactionsTo(heard, {
+					said: ['matter.need'],
+					setting,
+					shown: {...shownBefore, wanted: [form], refused: [form], matter: form},
+					stance: firstStance(setting),
+					commitments: [],
+				}),
+			),
+		),
+	);
+	return [...ofMoney, ...ofMatters];
 }
 
 export interface SayableMoves {

@@ -1,27 +1,48 @@
-/** What the lead wants beside the money or in its place, and what of it a manager can give at once. */
+/** What the lead wants beside the bonus or in its place: kept from its first mention to the close, and what a manager gives of it. */
 import type {Form} from '../src/scoring/assessment.ts';
 import {branches, type Branch} from '../src/terms.ts';
-import {did, isFirm, type Commitment, type Heard, type MeetingContext} from './context.ts';
+import {did, isFirm, type Commitment, type DueKey, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {putForward} from './proposals.ts';
 import {isConvinced} from './stance.ts';
+import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
 import {placeIn} from './stands-at.ts';
 
 type Room = Pick<MeetingContext, 'said' | 'stance' | 'commitments'>;
+type Shown = MeetingContext['shown'];
 
-/** How each kind is given. A title is not the manager's to give, but they can have it looked at. */
+/** How each kind is given. A title, a raise and a hire are not the manager's to give, but they can take them to whoever decides. */
 export const gifts: Readonly<Record<Form, Move>> = {
+	raise: 'react.give-raise',
+	title: 'react.give-title',
+	hire: 'react.give-hire',
 	days: 'react.give-days',
 	course: 'react.give-course',
-	title: 'react.give-title',
 	hours: 'react.give-hours',
 	tools: 'react.give-tools',
+	relief: 'react.give-relief',
 };
+
+/** When each is done, or decided by others. */
+const dueOf: Readonly<Record<Form, DueKey>> = {
+	raise: 'next-quarter',
+	title: 'half-year',
+	hire: 'next-week',
+	days: 'month-end',
+	course: 'month-end',
+	hours: 'month-end',
+	tools: 'month-end',
+	relief: 'this-week',
+};
+
+/** What costs the company money for good: with none there, it takes more to have it put forward. */
+const costly: readonly Form[] = ['raise', 'hire'];
 
 /** Where it is dealt over already, or where nothing can be given yet. */
 const dealtOverIn: readonly string[] = [
 	'opening',
 	'evidence',
+	'matter',
 	'budget',
 	'non-cash',
 	'silence',
@@ -40,7 +61,7 @@ const isWish = (commitment: Commitment): boolean => commitment.kind === 'form' &
 export const hasWish = ({commitments}: Pick<Room, 'commitments'>): boolean => commitments.some(isWish);
 
 /** Whether it was this kind, or one that nobody named. */
-const has = ({commitments}: Room, form: Form | undefined): boolean =>
+const has = ({commitments}: Pick<Room, 'commitments'>, form: Form | undefined): boolean =>
 	commitments.some(
 		(each) => isWish(each) && (each.form === undefined || form === undefined || each.form === form),
 	);
@@ -49,47 +70,179 @@ const has = ({commitments}: Room, form: Form | undefined): boolean =>
 const formsIn = (heard: Heard): readonly Form[] =>
 	did(heard, 'refuses')
 		? []
-		: [...new Set(putForward(heard).flatMap(({fact, form}) => (fact === 'other-form' ? (form ?? []) : [])))];
+		: putForward(heard).flatMap(({fact, form}) => (fact === 'other-form' ? (form ?? []) : []));
+
+const formsOf = (heard: Heard, name: 'matter' | 'drops-matter'): readonly Form[] =>
+	heard.facts.flatMap(({fact, form}) => (fact === name ? (form ?? []) : []));
+
+/** Where work is told, a course or a title is mostly a part of it. */
+const told: readonly string[] = ['opening', 'evidence', 'credit', 'duty', 'doubt', 'conduct', 'leaving'];
+
+/** Everything other than a bonus that an answer names as something wanted. */
+export const wishesIn = (heard: Heard, place: string): readonly Form[] => [
+	...new Set([...formsOf(heard, 'matter'), ...(told.includes(place) ? [] : formsIn(heard))]),
+];
 
 /** Which form it is, where one is named; of several the first. */
-export const formWished = (heard: Heard): Form | undefined => formsIn(heard)[0];
+export const formWished = (heard: Heard): Form | undefined =>
+	formsIn(heard)[0] ?? formsOf(heard, 'matter')[0];
 
 /** Something other than money is put forward, and it is known what. */
 export const wishes = (heard: Heard): boolean => formWished(heard) !== undefined;
+
+/** Everything other than a bonus that is spoken of, however it is. */
+export const spokenOf = ({facts}: Heard): readonly Form[] => [
+	...new Set(
+		facts.flatMap(({fact, form}) => (fact === 'matter' || fact === 'other-form' ? (form ?? []) : [])),
+	),
+];
+
+/** Which of these is meant: what has its answer already is asked about, and not asked for. */
+export const spokenIn = (heard: Heard, context: Wished): Form | undefined =>
+	spokenOf(heard).find(
+		(form) =>
+			!openWishes(context).includes(form) &&
+			(has(context, form) || context.shown.refused?.includes(form) === true),
+	) ?? spokenOf(heard)[0];
+
+/** What is not the manager’s to give. */
+const takenUp: readonly Form[] = ['raise', 'title', 'hire'];
+
+/** Something else than money would do, and it is the manager’s to give, as far as it is known what. */
+export const takesOther = ({facts}: Heard): boolean =>
+	facts.some(({fact, form}) => fact === 'other-form' && (form === undefined || !takenUp.includes(form)));
+
+/** All that was wanted by now, in the order in which it came; what is turned down is wanted no longer. */
+export function wantedAfter(heard: Heard, {wanted = []}: Shown): readonly Form[] {
+	const named = formsOf(heard, 'matter');
+	const dropped = formsOf(heard, 'drops-matter').filter((form) => !named.includes(form));
+	return [...new Set([...wanted, ...named])].filter((form) => !dropped.includes(form));
+}
+
+/** Whether a bonus is wanted; undefined as long as nobody has said. A sum that comes with a raise is none. */
+export function bonusAfter(heard: Heard, shown: Shown, place: string): boolean | undefined {
+	if (did(heard, 'names-bonus')) return true;
+	if (did(heard, 'waives-money')) return false;
+	const wanted = wantedAfter(heard, shown);
+	const isSum = did(heard, 'amount') && place !== 'matter' && !wanted.includes('raise');
+	const isOfMoney = did(heard, 'bonus', 'competing-offer') && formsOf(heard, 'matter').length === 0;
+	return isSum || isOfMoney ? true : shown.bonus;
+}
+
+type Wished = Pick<MeetingContext, 'shown' | 'commitments'>;
+
+/** What is wanted and has no answer yet. */
+export const openWishes = ({shown: {wanted = [], refused = []}, commitments}: Wished): readonly Form[] =>
+	wanted.filter((form) => !refused.includes(form) && !has({commitments}, form));
+
+/** What was wanted and has its answer, given or refused, in that order. */
+export const answeredWishes = ({shown: {wanted = [], refused = []}, commitments}: Wished) => ({
+	given: commitments.filter(isWish),
+	refused: wanted.filter((form) => refused.includes(form)),
+});
+
+/** What is talked about next: of those without an answer what was just named comes first. */
+export function nextWish(
+	context: Pick<MeetingContext, 'shown' | 'commitments' | 'last' | 'said'>,
+): Form | undefined {
+	const open = openWishes(context);
+	return wishesIn(context.last, placeIn(context)).find((form) => open.includes(form)) ?? open[0];
+}
+
+/** How it was put, where what exactly is wanted was said with it. */
+const exactly: Readonly<Partial<Record<Form, RegExp>>> = {
+	title: /staff|principal|senior|lead/iu,
+	days: /\b(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+)\b/iu,
+	hire: /./u,
+	tools: /./u,
+	hours: /fewer|less|no|different|home|remote|part|four|shorter|reduced/iu,
+};
+
+/** What says more of it than its name: a day, a sum. */
+const detail = {raise: ['amount'], course: ['date', 'amount'], days: ['date']} as const;
+
+/** Whether the answer says what exactly is wanted, so that it is not asked again. */
+export function isExact(heard: Heard, form: Form): boolean {
+	const pattern = exactly[form];
+	const named = heard.facts.filter((each) => each.fact === 'matter' && each.form === form);
+	const more = form === 'raise' || form === 'course' || form === 'days' ? detail[form] : [];
+	return named.some(({value}) => pattern?.test(value ?? '') === true) || did(heard, ...more);
+}
+
+/** What a wish can be built on, however shortly it is said. */
+const support = [
+	'reason',
+	'deed',
+	'brings',
+	'effort',
+	'counts',
+	'figure',
+	'compares',
+	'credit',
+	'names-witness',
+	'names-owner',
+	'date',
+	'own-day',
+	'offers-work',
+	'trade',
+	'beyond-role',
+	'own-decision',
+	'sets-bar',
+	'offers-material',
+	'offers-check',
+	'next-step',
+	'other-pot',
+	'by-contract',
+	'worn-out',
+] as const;
+
+/** Whether an answer about a wish is one that the manager can say yes to, or take to somebody else. */
+export function carries(heard: Heard, form: Form, {stance}: Pick<MeetingContext, 'stance'>): boolean {
+	if (isHostile(heard) || isUnclear(heard) || concedes(heard)) return false;
+	if (costly.includes(form) && stance.room === 0) return strengthOf(heard) === 'strong';
+	return strengthOf(heard) !== 'weak' || did(heard, ...support);
+}
 
 /** A manager gives at most this many things in one breath. */
 const atOnce = 2;
 
 /** What the manager gives at once of what was just asked for: convinced of the case, of what is theirs to give, and each thing once. */
 export function givenNow(heard: Heard, context: Room): readonly Form[] {
-	if (dealtOverIn.includes(placeIn(context)) || !isConvinced(context.stance)) return [];
-	return formsIn(heard)
-		.filter((form) => !has(context, form))
-		.slice(0, atOnce);
+	const place = placeIn(context);
+	if (!isConvinced(context.stance)) return [];
+	return (
+		wishesIn(heard, place)
+			.filter((form) => !has(context, form))
+			// Where the budget is dealt over, what would come out of it has its own way.
+			.filter((form) => !dealtOverIn.includes(place) || (place === 'budget' && takenUp.includes(form)))
+			.slice(0, atOnce)
+	);
 }
 
 /** What was given is asked for again: it stands. */
 export const asksAgain = (heard: Heard, context: Room): boolean =>
-	formsIn(heard).some((form) => has(context, form)) && !['close', 'nibble'].includes(placeIn(context));
+	spokenOf(heard).some((form) => has(context, form)) && !['close', 'nibble'].includes(placeIn(context));
 
 const isBranch = (place: string): place is Branch => (branches as readonly string[]).includes(place);
 
 /** The promise that comes with it. A day that was named is when the days or the course begin, and not when they are arranged. */
-export function gift(form: Form | undefined, context: Room): Commitment {
+export function gift(form: Form | undefined, context: Pick<MeetingContext, 'said'>): Commitment {
 	const place = placeIn(context);
 	return {
 		kind: 'form',
 		branch: isBranch(place) ? place : 'close',
 		...(form === undefined ? {} : {form}),
 		owner: 'manager',
-		due: {key: form === 'title' ? 'half-year' : 'month-end'},
+		due: {key: form === undefined ? 'month-end' : dueOf[form]},
 	};
 }
 
-/** Whether the lead wants no money, as far as it was said: whoever names a sum wants some. */
-export const waives = (heard: Heard, before: boolean): boolean =>
-	!did(heard, 'amount') && (before || did(heard, 'waives-money'));
+/** Whether the lead wants no money, as far as it was said: whoever names a sum wants some, unless it is what a raise comes to. */
+export const waives = (heard: Heard, {waived = false, wanted = []}: Shown): boolean =>
+	(!did(heard, 'amount') || wanted.includes('raise') || formsOf(heard, 'matter').includes('raise')) &&
+	(waived || did(heard, 'waives-money')) &&
+	!did(heard, 'names-bonus');
 
 /** Whether the lead has come to want no money any more. */
 export const asksOnlyForm = (heard: Heard, {shown}: Pick<MeetingContext, 'shown'>): boolean =>
-	waives(heard, shown.waived === true);
+	waives(heard, shown);

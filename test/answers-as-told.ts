@@ -19,6 +19,8 @@ export interface Told {
 	readonly notRated?: boolean;
 }
 
+const withForm: readonly FactName[] = ['other-form', 'matter', 'drops-matter'];
+
 /** What a manager hears in an answer told like this. */
 export function heard(told: Told): Heard {
 	const values = {amount: told.amount, date: told.date, 'sets-bar': told.condition};
@@ -38,7 +40,7 @@ export function heard(told: Told): Heard {
 		facts: [
 			...names.map((fact, at) => {
 				const value = fact === 'amount' || fact === 'date' || fact === 'sets-bar' ? values[fact] : undefined;
-				const form = fact === 'other-form' ? told.form : undefined;
+				const form = withForm.includes(fact) ? told.form : undefined;
 				return {
 					fact,
 					start: at,

@@ -2,6 +2,7 @@
 import {moveIds} from '../machines/moves.ts';
 import {mix} from '../src/dialogue/choose-line.ts';
 import type {SourceFile} from '../src/dialogue/load-pack.ts';
+import {wishForms} from '../src/scoring/assessment.ts';
 import {styles} from '../src/terms.ts';
 
 const syllables = [
@@ -40,6 +41,13 @@ export const aboutPack = (name = 'full'): string =>
 		'  month-end: "the end"',
 		'  next-quarter: "spring"',
 		'  half-year: "summer"',
+		'matters:',
+		...[...wishForms, 'other'].flatMap((form) => [
+			`  ${form}:`,
+			`    name: "the ${form}"`,
+			`    given: "${form} by {due}"`,
+			`    refused: "no ${form}"`,
+		]),
 		'',
 	].join('\n');
 

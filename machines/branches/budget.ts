@@ -10,7 +10,7 @@ const datedParts = {type: 'cashAndAll', params: {facts: ['split', 'date']}} as c
 const wholeParts = {type: 'payableDidAll', params: {facts: ['split', 'date', 'sets-bar']}} as const;
 /** Or after what. */
 const laterParts = {type: 'cashAndAll', params: {facts: ['split', 'later-payment']}} as const;
-const otherForm = {type: 'did', params: {facts: ['other-form']}} as const;
+const otherForm = 'takesOther';
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date']}} as const;
 /** Later, and the lead has said when. */
 const dated = {type: 'did', params: {facts: ['date']}} as const;
@@ -23,7 +23,7 @@ const barred = {type: 'did', params: {facts: ['sets-bar']}} as const;
 const asksWhen = {type: 'didAll', params: {facts: ['asks-date', 'question']}} as const;
 /** And on what it hangs: nothing is left to ask for. */
 const datedBar = {type: 'convincedDidAll', params: {facts: ['date', 'sets-bar']}} as const;
-const formNow = {type: 'fairAnd', params: {facts: ['other-form']}} as const;
+const formNow = 'fairTakesOther';
 
 /** A proposal, however loosely it is made, is taken up and not asked for again. */
 const proposal = {

@@ -46,12 +46,8 @@ export const ask = chart.createStateConfig({
 			{to: 'contented'},
 		]),
 		adding: {always: [{guard: 'namesAmount', target: '#pushback'}, {target: 'contented'}]},
-		contented: {
-			always: [{guard: 'hasWish', target: '#close'}, {target: 'earning'}],
-		},
-		/** Nothing is given to whoever has shown nothing yet: one more chance. */
-		earning: asks('ask.earn', [{if: 'fairAndConvinced', to: 'giving'}, {to: '#close'}]),
-		giving: {entry: 'give', always: '#close'},
+		/** That is all of it: what of it has no answer yet gets one before the close. */
+		contented: {entry: 'contented', always: '#matter'},
 		reasoning: asks('ask.reason', [{to: '#pushback'}]),
 	},
 });

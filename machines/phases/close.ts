@@ -75,6 +75,38 @@ const unpromised: readonly Way[] = [
 	{to: '#soft-promise'},
 ];
 
+/** What was wanted and has got its answer: one thing that has just been told, or several. */
+const matters = [
+	['givenLast', 'answered', 'other-recognition'],
+	['refusedLast', 'denied', 'clean-no'],
+	['givenOnly', 'listing', 'other-recognition'],
+	['refusedOnly', 'listingNo', 'clean-no'],
+] as const;
+
+/** One thing more is talked about before they part. */
+const more: Way = {if: 'wantsMore', to: '#matter'};
+
+const early: Way = {if: 'sourEarly', to: '#cold'};
+
+/** Nobody loses what was given them by a tired word. */
+const givenWays: readonly Way[] = [
+	early,
+	{if: 'threatens', to: '#damaged-trust'},
+	{if: 'briefDrill', to: 'pinning'},
+	more,
+	{to: '#matters'},
+];
+
+const refusedWays: readonly Way[] = [
+	...soured,
+	more,
+	{
+		if: {type: 'strongAnd', params: {facts: ['asks-date', 'date', 'sets-bar', 'asks-criteria']}},
+		to: 'reopened',
+	},
+	{to: '#matters-no'},
+];
+
 /** One state a gate, each passed in turn on the way to the summing-up. */
 const throughGates = Object.fromEntries(
 	gates.map((gate, index) => [
@@ -105,16 +137,18 @@ const cold = {type: 'ask', params: {move: 'close.cold'}} as const;
 export const close = chart.createStateConfig({
 	id: 'close',
 	tags: 'close',
-	initial: gates[0],
+	initial: 'leftOpen',
 	states: {
+		/** Whatever was wanted beside the bonus gets its answer before anything is summed up. */
+		leftOpen: {always: [{guard: 'leavesWish', target: '#matter'}, {target: gates[0]}]},
 		...throughGates,
 		choosing: {
 			always: [
-				{
-					guard: 'contentWithWish',
-					target: 'wishing',
-					actions: {type: 'headFor', params: {ending: 'other-recognition'}},
-				},
+				...matters.map(([guard, target, ending]) => ({
+					guard,
+					target,
+					actions: {type: 'headFor' as const, params: {ending}},
+				})),
 				...Object.entries(sumUps).map(([state, {ending, by}]) => ({
 					guard: {type: 'headsFor' as const, params: {ending, by}},
 					target: turns[state] ?? state,
@@ -175,11 +209,10 @@ export const close = chart.createStateConfig({
 			Object.entries(sumUps).map(([state, {move}]) => [state, asksLast(move, firm, 'slipping')]),
 		),
 		// The manager has said who does it and by when: there is nothing to pin down.
-		wishing: asksLast(
-			'close.wish',
-			[...soured, {if: 'briefDrill', to: 'pinning'}, {if: 'concedes', to: 'slipping'}, {to: 'parting'}],
-			'slipping',
-		),
+		answered: asksLast('close.one', givenWays, '#matters'),
+		listing: asksLast('close.matters', givenWays, '#matters'),
+		denied: asksLast('close.one', refusedWays, '#matters-no'),
+		listingNo: asksLast('close.matters', refusedWays, '#matters-no'),
 		pinning: asksLast(
 			'close.pin',
 			[

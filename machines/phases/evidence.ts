@@ -7,6 +7,9 @@ import {asks, asksLast} from '../states.ts';
 
 const onward = [{to: 'weighing'}];
 
+/** A bad start can be mended; what it is really about is heard here as well. */
+const atFirst = [{if: 'turnsToMatter', to: '#matter'}, ...onward] as const;
+
 const probes = {
 	figures: 'evidence.figures',
 	sharpen: 'evidence.sharpen',
@@ -21,11 +24,14 @@ export const evidence = chart.createStateConfig({
 	initial: 'invited',
 	states: {
 		// A bad start can be mended: before anything was shown nobody is sent away.
-		invited: asksLast('evidence.invite', onward),
+		invited: asksLast('evidence.invite', atFirst),
 		// Which work it was is known, and is not asked for as if nothing had been said.
-		named: {...asksLast('evidence.named', onward), id: 'named'},
-		listening: {...asksLast('evidence.listen', onward), id: 'listening'},
-		presumed: {...asksLast('evidence.presume', onward), id: 'presumed'},
+		named: {...asksLast('evidence.named', atFirst), id: 'named'},
+		listening: {
+			...asksLast('evidence.listen', [{if: 'wishesFirst', to: '#matter'}, ...onward]),
+			id: 'listening',
+		},
+		presumed: {...asksLast('evidence.presume', atFirst), id: 'presumed'},
 		weighing: {
 			id: 'weighing',
 			always: [

@@ -1,6 +1,13 @@
 /** The lead says what the talk is for. */
 import {chart} from '../chart.ts';
-import {asks, asksLast} from '../states.ts';
+import {asksHere, asksLast} from '../states.ts';
+
+/** It is about something other than a bonus, or about how it goes. */
+const elsewhere = [
+	{if: 'turnsToMatter', to: '#matter'},
+	// A tired word is no attack.
+	{if: 'wornOut', to: '#matter.trouble'},
+] as const;
 
 const saysIt = {type: 'did', params: {facts: ['bonus', 'amount', 'competing-offer']}} as const;
 
@@ -15,7 +22,7 @@ const withMore = [
 ] as const;
 
 /** Asked for it once, the manager does not ask again. */
-const toldAtLast = [...withMore, {if: saysIt, to: '#evidence'}, {to: '#presumed'}] as const;
+const toldAtLast = [...elsewhere, ...withMore, {if: saysIt, to: '#evidence'}, {to: '#presumed'}] as const;
 
 export const opening = chart.createStateConfig({
 	id: 'opening',
@@ -25,13 +32,14 @@ export const opening = chart.createStateConfig({
 		// Nobody is sent away over a first sentence, whatever it is: a bad start can be mended.
 		welcomed: asksLast('opening.welcome', [
 			// Whoever says what it is about is not asked again, however they say it.
+			...elsewhere,
 			{if: 'threatens', to: 'steadied'},
 			{if: 'sour', to: 'steadied'},
 			...withMore,
 			{if: saysIt, to: '#evidence'},
 			{to: 'clarifying'},
 		]),
-		clarifying: asks('opening.clarify', toldAtLast),
-		steadied: asks('opening.steady', toldAtLast),
+		clarifying: asksHere('opening.clarify', toldAtLast),
+		steadied: asksHere('opening.steady', toldAtLast),
 	},
 });

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type {DueKey} from '../../machines/context.ts';
 import {moveIds, moves, type Move} from '../../machines/moves.ts';
+import {wishForms, type Form} from '../scoring/assessment.ts';
 import {styles, type Style} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import {
@@ -10,6 +11,8 @@ import {
 	longestLine,
 	movesWithCondition,
 	movesWithDue,
+	movesWithList,
+	movesWithMatter,
 	optionalSlots,
 	slotIn,
 	slots,
@@ -55,6 +58,11 @@ const text = z
 /** Line key → wording. Keys are part of the line's id, so they are short and plain. */
 const wordings = z.record(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short key such as d1'), text);
 
+const ofFew = [
+	['matter', movesWithMatter, 'this move is about no one thing that is wanted'],
+	['list', movesWithList, 'this move sums up nothing'],
+] as const;
+
 /** One style of one move. */
 const voiced = (move: Move) =>
 	wordings.superRefine((value, context) => {
@@ -75,6 +83,15 @@ const voiced = (move: Move) =>
 					message: 'no {due}: this move has no date',
 				});
 			}
+			for (const [slot, moves, why] of ofFew)
+				if (slotsIn(wording).includes(slot) && !moves.has(move)) {
+					context.addIssue({
+						code: 'custom',
+						params: {kind: kindsInPack.noValue},
+						path: [key],
+						message: `no {${slot}}: ${why}`,
+					});
+				}
 			if (slotsIn(wording).includes('condition') && !movesWithCondition.has(move)) {
 				context.addIssue({
 					code: 'custom',
@@ -104,6 +121,8 @@ export const linesFile = z.strictObject(
 /** A pack's name: short and plain, because rehearsals are kept under it. */
 export const namePattern = /^[a-z][a-z0-9-]{0,40}$/;
 
+const matterWords = z.strictObject({name: text, given: text, refused: text});
+
 /** `pack.yaml`: the pack's name and how its dates are said. */
 export const packFile = z.strictObject({
 	name: z
@@ -120,6 +139,14 @@ export const packFile = z.strictObject({
 			'half-year': text,
 		} satisfies Record<DueKey, typeof text>)
 		.describe('How the manager’s own dates are said: words that fit after “by”.'),
+	matters: z
+		.strictObject(
+			Object.fromEntries([...wishForms, 'other' as const].map((form) => [form, matterWords])) as Record<
+				Form | 'other',
+				typeof matterWords
+			>,
+		)
+		.describe('What can be wanted other than a bonus: its name, and how it is told at the end.'),
 });
 
 export type LinesFile = Readonly<

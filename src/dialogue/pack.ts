@@ -1,6 +1,7 @@
 /** A pack: the words for everything the manager does, as a person writes them down. */
 import type {DueKey} from '../../machines/context.ts';
 import type {Move} from '../../machines/moves.ts';
+import type {Form} from '../scoring/assessment.ts';
 import type {Style} from '../terms.ts';
 
 /** One wording. `id` is stable: `budget.raise/d1`. */
@@ -9,16 +10,35 @@ export interface Line {
 	readonly text: string;
 }
 
+/** The words for one thing that can be wanted other than a bonus. */
+export interface MatterWords {
+	readonly name: string;
+	/** Told at the end where it was given, with its {due}. */
+	readonly given: string;
+	readonly refused: string;
+}
+
 export interface Pack {
 	readonly name: string;
 	readonly title: string;
 	/** How the manager's own dates are said, as words that fit after “by”. */
 	readonly dues: Readonly<Record<DueKey, string>>;
+	/** What can be wanted other than a bonus: its name, and how it is told at the end. */
+	readonly matters: Readonly<Record<Form | 'other', MatterWords>>;
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
-export const slots = ['amount', 'due', 'figure', 'project', 'earlier', 'condition'] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed. */
+export const slots = [
+	'amount',
+	'due',
+	'figure',
+	'project',
+	'earlier',
+	'condition',
+	'matter',
+	'list',
+] as const;
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -56,10 +76,24 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.give-hours',
 	'react.give-tools',
 	'react.form-stands',
-	'close.wish',
+	'react.give-raise',
+	'react.give-hire',
+	'react.give-relief',
 	'react.day',
 	'react.parts',
 ]);
+
+/** Moves about one thing that is wanted other than a bonus; only they may say `{matter}`. */
+export const movesWithMatter: ReadonlySet<Move> = new Set([
+	'react.turn',
+	'react.not-yet',
+	'react.form-no',
+	'react.form-stands',
+	'bridge.matter',
+]);
+
+/** Moves that tell what became of everything else that was wanted; only they may say `{list}`. */
+export const movesWithList: ReadonlySet<Move> = new Set(['bridge.matters', 'close.matters']);
 
 /** Moves that speak of a promise the lead may have tied to something; only they may say `{condition}`. */
 export const movesWithCondition: ReadonlySet<Move> = new Set([

@@ -6,10 +6,11 @@ import {createActor, type Actor} from 'xstate';
 import {drillMeeting, meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
 import {worded} from '../../machines/replies.ts';
+import {answeredWishes} from '../../machines/wishes.ts';
 import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
-import {movesWithCondition, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
+import {fill, movesWithCondition, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
@@ -62,6 +63,8 @@ function placeOf(move: Move): Place | undefined {
 	const prefix = move.slice(0, move.indexOf('.'));
 	const branch = branches.find((each) => each === prefix);
 	if (branch !== undefined) return {phase: 'pushback', branch, topic: judgedAs[branch]};
+	// What is said of a wish is judged like what is said of any proposal.
+	if (prefix === 'matter') return {phase: 'ask', topic: 'budget'};
 	const phase = phases.find((each) => each === prefix);
 	return phase === undefined || phase === 'pushback' ? undefined : {phase, topic: phase};
 }
@@ -97,7 +100,6 @@ const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.sponsor': ['sponsorship'],
 	'close.review': ['review'],
 	'close.recognition': ['form'],
-	'close.wish': ['form'],
 	'react.form-stands': ['form'],
 };
 
@@ -163,6 +165,21 @@ function sizeIn(amount: string): {readonly size?: number} {
 	return typeof sum?.value === 'number' ? {size: sum.value} : {};
 }
 
+/** What became of everything that was wanted other than a bonus. */
+function sayList(
+	commitments: MeetingContext['commitments'],
+	shown: MeetingContext['shown'],
+	pack: Pack,
+): string {
+	const {given, refused} = answeredWishes({commitments, shown});
+	return [
+		...given.flatMap(({form, due}) =>
+			due === undefined ? [] : fill(pack.matters[form ?? 'other'].given, {due: sayDue(due, pack)}),
+		),
+		...refused.map((form) => pack.matters[form].refused),
+	].join('; ');
+}
+
 /** Begins a rehearsal: the manager has said the first line. */
 export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 	const start = startOf(script);
@@ -183,9 +200,12 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 
 	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
 		const promised = commitments.findLast((commitment) =>
-			ofTheLast.includes(move)
-				? isFirm(commitment)
-				: concerns(saysAgain.includes(move) ? asked.move : move, commitment),
+			move === 'react.form-stands' &&
+			commitments.some(({form}) => form !== undefined && form === shown.matter)
+				? commitment.form === shown.matter
+				: ofTheLast.includes(move)
+					? isFirm(commitment)
+					: concerns(saysAgain.includes(move) ? asked.move : move, commitment),
 		);
 		const due = promised?.due ?? nextRound[move];
 		const condition = movesWithCondition.has(move) ? sayCondition(promised?.condition) : undefined;
@@ -195,7 +215,10 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		);
 		const slip = slipOf[move];
 		const off = slip === undefined ? undefined : ledger.lastOf(slip);
+		const list = sayList(commitments, shown, pack);
 		return {
+			...(shown.matter === undefined ? {} : {matter: pack.matters[shown.matter].name}),
+			...(list === '' ? {} : {list}),
 			...(project === undefined ? {} : {project}),
 			...(shown.figure === undefined ? {} : {figure: shown.figure}),
 			...(shown.amount === undefined ? {} : {amount: sayAmount(shown.amount)}),

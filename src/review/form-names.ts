@@ -4,7 +4,10 @@ import type {Form} from '../scoring/assessment.ts';
 export const formNames: Readonly<Record<Form, string>> = {
 	days: 'the days off',
 	course: 'the course',
+	raise: 'my raise in the salary round',
 	title: 'a look at my level',
+	hire: 'the request for another person',
 	hours: 'the change of my hours',
 	tools: 'the equipment',
+	relief: 'the work taken off me',
 };

@@ -74,6 +74,10 @@ export const facts = [
 	'later-payment', // the money later, on a date or after an event
 	'other-form', // stock, days, training, title, scope instead of money
 	'waives-money', // wants no money, and something else
+	'matter', // wants something other than a bonus: a raise, a title, a hire, days, a course …; its kind stands as the form; value: as typed
+	'drops-matter', // turns such a thing down: “I don’t want another level”
+	'worn-out', // is tired, overworked, at the limit
+	'names-bonus', // says the word bonus, as something that is wanted
 	'pays-from-gain', // paid out of what the work saved or earned
 	'suggests', // puts something forward, whatever it is
 	'wishes-deed', // wants the manager to do something, told as a wish
@@ -121,7 +125,8 @@ export type FactName = (typeof facts)[number];
 export type {Place};
 
 /** What a lead may want in place of money, or beside it. */
-export type Form = 'days' | 'course' | 'title' | 'hours' | 'tools';
+export const wishForms = ['raise', 'title', 'hire', 'days', 'course', 'hours', 'tools', 'relief'] as const;
+export type Form = (typeof wishForms)[number];
 
 export interface Fact extends Place {
 	readonly fact: FactName;

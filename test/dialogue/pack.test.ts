@@ -25,6 +25,8 @@ const both = (wordings: string): string =>
 const three = '    d1: "First way."\n    d2: "Second way."\n    d3: "Third way."\n';
 
 const known = {
+	matter: 'the title',
+	list: 'no title for now',
 	amount: '5%',
 	figure: 'from 9 to 3',
 	project: 'the audit',
@@ -106,7 +108,7 @@ describe('a mistake in a pack', () => {
 
 	it('is told for a slot that does not exist', () => {
 		expect(mistakesIn(both(three + '    d4: "For you, {name}, no."\n'))[0]).toBe(
-			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}',
+			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}',
 		);
 	});
 

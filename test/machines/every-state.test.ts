@@ -10,12 +10,12 @@ import {readPack} from '../../src/pack-files.ts';
 import {begin, fold, resume} from '../../src/rehearsal/fold.ts';
 import {chance} from '../../src/rehearsal/players.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
-import {facts, type FactName} from '../../src/scoring/assessment.ts';
+import {facts, wishForms, type FactName} from '../../src/scoring/assessment.ts';
 import type {Setting} from '../../src/terms.ts';
 import {assessAsTold, heard, middling, strong, text, weak, type Told} from '../answers-as-told.ts';
 import {everySetting} from '../settings.ts';
 
-const forms = ['days', 'course', 'title', 'hours', 'tools'] as const;
+const forms = wishForms.filter((form) => form !== 'relief');
 
 const proposals: readonly FactName[] = [
 	'other-form',
@@ -34,6 +34,20 @@ const proposals: readonly FactName[] = [
 	'repair',
 	'question',
 	'counters',
+];
+
+/** Answers about something other than a bonus, with and without what exactly; or only about how it goes. */
+const ofMatters: readonly Told[] = [
+	...forms.flatMap((form): readonly Told[] => [
+		{answer: 1, facts: ['matter', 'waives-money'], form},
+		{answer: 1, facts: ['matter', 'date', 'question'], form},
+		{answer: 0, facts: ['matter', 'waives-money', 'amount'], form},
+		{answer: 1, facts: ['drops-matter'], form},
+	]),
+	{answer: 0, facts: ['matter'], form: 'hours', flags: ['ultimatum']},
+	{answer: 0, facts: ['worn-out', 'feels']},
+	{answer: 1, facts: ['names-bonus', 'bonus']},
+	{answer: 0, facts: ['waives-money']},
 ];
 
 /** Answers that between them set off every way out of every state. */
@@ -179,6 +193,7 @@ const saidInDrills: readonly string[] = [
 	'react.about-blame',
 	'react.about-recital',
 	'react.about-changed',
+	'react.not-yet',
 ];
 
 /** Every way an event can go, from every state. */
@@ -208,8 +223,13 @@ const leaving: Step = {event: {type: 'LEAVE'}, reply: {kind: 'leave'}};
 /** How often a player of the test takes the strong way, and otherwise anything from the list of answers. */
 const tempers = [0.9, 0.6, 0.3, 0] as const;
 
-function nextStep(temper: number, draw: () => number): Step {
+/** So many games in each setting are about the bonus; the others are about something else as well. */
+const mostOfMoney = 40;
+
+function nextStep(temper: number, draw: () => number, isOfMatters: boolean): Step {
 	const luck = draw();
+	if (isOfMatters && draw() < 0.3) return saying(ofMatters[Math.floor(draw() * ofMatters.length)] ?? weak);
+	if (isOfMatters && draw() < 0.3) return saying(weak);
 	if (luck < temper) {
 		const facts = proposals[Math.floor(draw() * proposals.length)];
 		// A good question alone is another thing than one beside a proposal.
@@ -268,6 +288,7 @@ const onlyWords: readonly FactName[] = [
 /** Every single fact in a strong and in a fair answer, beside the answers above. */
 const everyStep: readonly Step[] = [
 	...answers.map(saying),
+	...ofMatters.map(saying),
 	saying({answer: 1, facts: ['bonus', 'deed']}),
 	...facts
 		.filter((fact) => !onlyWords.includes(fact))
@@ -302,14 +323,14 @@ describe('the chart', () => {
 	for (const temper of tempers) {
 		it(`is played by the real rehearsal along generated paths, saved and loaded after every turn (${temper})`, () => {
 			everySetting.forEach((setting, nth) => {
-				for (let game = 0; game < 30; game++) {
+				for (let game = 0; game < mostOfMoney + 20; game++) {
 					const seed = nth * 100 + game;
 					const draw = chance(seed + temper * 1e6);
 					const actor = createActor(meeting, {input: {setting, seed}}).start();
 					let run = begin({setting, seed}, parts);
 					let kept: Reply[] = [];
 					while (actor.getSnapshot().status === 'active') {
-						const {event, reply} = nextStep(temper, draw);
+						const {event, reply} = nextStep(temper, draw, game >= mostOfMoney);
 						for (const transition of meeting.getTransitionData(actor.getSnapshot(), event))
 							taken.add(transition);
 						actor.send(event);

@@ -125,12 +125,12 @@ describe('an arrow of the overview', () => {
 		.map((line) => line.trim());
 
 	it('says when it is taken where all its ways say the same', () => {
-		for (const phase of ['opening', 'evidence'])
+		for (const phase of ['opening', 'evidence', 'ask'])
 			expect(lines).toContain(`${phase} --> close : patience or trust runs out`);
 	});
 
 	it('says nothing where they differ', () => {
 		expect(lines).toContain('ask --> pushback');
-		expect(lines).toContain('ask --> close');
+		expect(lines).toContain('matter --> close');
 	});
 });

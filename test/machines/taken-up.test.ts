@@ -435,6 +435,7 @@ describe('what the lead asks', () => {
 			setting: usual,
 			stance: firstStance(usual),
 			commitments: [],
+			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
 		};
 		expect(repliesTo(two, context)).toEqual(['react.process', 'react.second']);
 	});
@@ -452,6 +453,7 @@ describe('what the lead asks', () => {
 			setting: usual,
 			stance: firstStance(usual),
 			commitments: [],
+			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
 		};
 		expect(repliesTo(heard({answer: 1, facts: [fact, 'yes-no']}), context)).toContain(reply);
 	});
@@ -462,6 +464,7 @@ describe('what the lead asks', () => {
 			setting: usual,
 			stance: firstStance(usual),
 			commitments: [],
+			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
 		};
 		expect(repliesTo(heard({answer: 1, facts: ['yes-no']}), context)).toEqual(['react.asked']);
 		expect(repliesTo(heard({answer: 1, facts: ['yes-no', 'bonus']}), context)).toEqual(['react.perhaps']);

@@ -21,12 +21,13 @@ const ofTheirOwn: ReadonlySet<FactName> = new Set([
 export function factsOf(reading: Reading, context: AnswerContext): Fact[] {
 	const facts: Fact[] = [];
 	for (const rule of everyRule) {
-		for (const {hit, value, size} of rule.find(reading, context))
+		for (const {hit, value, size, form} of rule.find(reading, context))
 			facts.push({
 				fact: rule.fact,
 				...placeOf(reading, hit),
 				...(value === undefined ? {} : {value}),
 				...(size === undefined ? {} : {size}),
+				...(form === undefined ? {} : {form}),
 			});
 	}
 	// "…, what do you say?" asks nothing of its own, whatever its words look like.

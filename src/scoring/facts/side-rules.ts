@@ -6,6 +6,7 @@ import {claimedFigure} from './claimed-figure.ts';
 import {dealRules} from './deal-rules.ts';
 import {decidingRules} from './deciding-rules.ts';
 import {goodwillRules} from './goodwill-rules.ts';
+import {matterRules} from './matter-rules.ts';
 import {moneyRules} from './money-rules.ts';
 import {ownPartRules} from './own-part-rules.ts';
 import {questionRules} from './question-rules.ts';
@@ -36,5 +37,6 @@ export const sideRules: readonly FactRule[] = [
 	...workToldRules,
 	...voiceRules,
 	...standingRules,
+	...matterRules,
 	...askBackRules,
 ];

@@ -199,6 +199,8 @@ const waived = unless(
 		'not ..1 asking|looking|here|thinking ..1 for|of|about ..1 money|cash|sum|euros',
 		'there is no sum|number|amount',
 		'forget|skip|drop|leave|keep the|your money|cash|bonus|sum ..3',
+		'drop|forgo|waive|leave|forget the|my @qty|@is-money|thousand ..2',
+		'fine|happy|content|okay|ok without ..1 the|a|any ..1 money|cash|bonus|sum|payment ..3',
 		'instead|place of ..2 money|cash|bonus|sum|payment',
 		'rather|sooner than ..1 money|cash|bonus|sum|payment',
 		'not ..1 money|cash|bonus|sum|payment $',

@@ -1,0 +1,225 @@
+/** What somebody comes for other than a bonus: a raise, a title, a hire, days, a course, other hours, equipment. */
+import type {Form} from '../assessment.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Sentence} from '../reading/tokens.ts';
+import type {FactRule, Found} from './rules.ts';
+
+const person =
+	'(?:person|people|pair of hands|hands|engineer|developer|dev|tester|admin|colleague|lead|head|hire|junior|senior|contractor)';
+
+/** The words each thing is asked for with. */
+const things: readonly (readonly [Form, RegExp])[] = [
+	[
+		'raise',
+		/\b(?:(?:pay )?raise|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
+	],
+	[
+		'hire',
+		new RegExp(
+			`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?:the|that) person|hire (?:a|one|some|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|working student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|more people|more staff|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
+			'giu',
+		),
+	],
+	[
+		'title',
+		/\b(?:titles?|promotion|promoted|staff engineer|principal(?: engineer)?|senior (?:engineer|developer|title|level)|(?:next|another|higher) (?:level|grade)|my (?:level|grade|position)|level(?:ling|ed)? up|(?:team|tech) lead (?:title|role)|job title)\b/giu,
+	],
+	[
+		'days',
+		/\b(?:(?:days?|weeks?|fridays?|mondays?|mornings?|time|month) off|(?:days?|weeks?) (?:of )?(?:leave|holiday|vacation|rest)|(?:free|extra|additional|unpaid|leave|holiday) (?:days?|weeks?)|holidays?|vacation|sabbatical|time[- ]off|(?:day|week)s? or (?:two|three|so) off|(?:unpaid|parental|annual|study|extra) leave|(?:that|the|some of (?:that|the)|my) time back|time in lieu|(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+) (?:free )?(?:days|weeks))\b(?! (?:ago|late|early|earlier|later|before|after|in a row|straight|of (?:work|downtime|testing)))/giu,
+	],
+	[
+		'course',
+		/\b(?:(?<!of )courses?|trainings?|conferences?|certifications?|certificates?|coaching|workshops?|seminars?|exam fee|summer school|degree)\b/giu,
+	],
+	[
+		'hours',
+		/\b(?:on[- ]call|(?:night|weekend) (?:calls?|duty|duties|shifts?|alerts?)|(?:fewer|less|no more|no|day|other|different) (?:shifts?|calls?|nights?|weekends?)|rota|alerts at night|home[- ]office|(?:work|working|days?) (?:remotely|from home)|part[- ]time|four[- ]day(?: week)?|(?:shorter|fewer|reduced|less) (?:week|hours)|working hours)\b/giu,
+	],
+	[
+		'tools',
+		/\b(?:(?:new |better |faster |second )?(?:laptops?|monitors?|equipment|workstation|standing desk|test devices?))\b/giu,
+	],
+];
+
+/** What makes a thing that is named a wish: before it, with hardly anything between. */
+const cueBefore =
+	/\b(?:wan(?:t|ts|ted)|would like|would love|(?:'d|d) (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to|need|needs|ask(?:ing)?|request(?:ing)?|talk(?:ing)?|speak(?:ing)?|discuss|c[ao]me (?:for|about|because)|here (?:for|about|because)|it's|it is|is|are|about|hop(?:e|ing) for|looking for|prefer|rather|give me|get|have|take|what about|how about|and|instead|wish(?:ed)?|first|second|things|points|failing that|or|said|meant|thousand|no bonus|can i|could i|may i|can we|could we|put me in for|matters)\b/giu;
+/** And behind it. */
+const cueAfter =
+	/^[^.;!?]{0,24}\b(?:matters?|possible|instead|please|comes? first|is (?:what|more|the)|would (?:be|help|do|mean)|for me|stand|settled|yes or no|too|actually|when do i|by when)\b/iu;
+/** A wish said outright: a cue that does for whatever follows it, all through the sentence. */
+const plainly =
+	/\b(?:wan(?:t|ted)|would like|'d (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to (?:have|get|talk|speak|discuss|ask|go|do|see)|i need|we need|ask(?:ing|ed)? (?:you )?(?:for|about)|said anything about|talk about|speak about|c[ao]me (?:for|about)|here (?:for|about)|it's about|it is about|hoping for|looking for|give me|can i|could i|may i|can we|could we|what about|how about|failing that|instead|would help|possible|matters|i (?:said|mean|meant)|(?:two|three) (?:points|things|topics|matters)|no bonus)\b/iu;
+
+/** Between cue and thing: what makes the thing a reason, or a thing of the past. */
+const breaksOff =
+	/\b(?:because|since|after|during|while|who|which|when|bonus for|(?:bonus|money|something|award|premium) (?:\p{L}+ ){0,4}(?:for|after|because)|for (?:leading|running|the \p{L}+ing)|did|ran|held|gave|wrote|took|built|made|went|was|were|had|has been|have been|been|worked|covered|covering|isn't|is not|from the|out of|in the|budget)\b/iu;
+/** Told of what was, and no wish. */
+const told =
+	/\b(?:i|we|he|she|they|it) (?:\p{L}+ )?(?:did|ran|held|gave|wrote|took|built|went|was|were|had|passed|worked|lost|hired|trained|taught)\b/iu;
+const denied =
+	/\b(?:no|not|n't|never|without|nor|neither|isn't|don't|didn't|rather than|instead of)\b[^.;:,!?]{0,32}$/iu;
+/** “Not only the title”, “why not a course?”, “don't you think”. */
+const affirmedAll =
+	/\b(?:not (?:only|just)|why not|don't you|not (?:yet )?(?:got|heard|said|have|had|answered)|haven't|hasn't|not (?:said|had) anything|didn't (?:answer|say|hear))\b/iu;
+/** The wish turned down: “I don't want a level”, “no course, thanks”, “not the title”. */
+const turnedDown =
+	/\b(?:not (?:really )?(?:want|need|about|asking for|here for|interested in)|(?:don't|do not|didn't) (?:really )?(?:want|need|ask for|mean|care about|care for)|not|no|isn't about|wasn't about)\b[^.;:,!?]{0,24}$/iu;
+/** A pot is no wish, and neither is what a thing would cost. */
+const potBehind = /^ ?(?:budget|line|pot|money|fund|fee was|cost|freeze|stop)\b/iu;
+
+interface Named {
+	readonly form: Form;
+	readonly from: number;
+	readonly to: number;
+	readonly before: string;
+	readonly after: string;
+	readonly sentence: Sentence;
+}
+
+/** The word at a place in the text; none where it is left out of the judgement. */
+const tokenAt = (reading: Reading, place: number): number | undefined => {
+	const at = reading.tokens.findIndex(({start, end}) => start <= place && end > place);
+	return at < 0 ? undefined : at;
+};
+
+/** From the word at one place to the word at the other. */
+function hitOf(
+	reading: Reading,
+	from: number,
+	to: number,
+): readonly {readonly from: number; readonly to: number}[] {
+	const [first, last] = [tokenAt(reading, from), tokenAt(reading, to - 1)];
+	return first === undefined || last === undefined ? [] : [{from: first, to: last + 1}];
+}
+
+/** The things a sentence names, each with what stands before and behind it; one within another counts as one. */
+function namedIn(reading: Reading, sentence: Sentence): readonly Named[] {
+	const start = reading.tokens[sentence.from]?.start ?? 0;
+	const end = reading.tokens[sentence.to - 1]?.end ?? start;
+	const text = reading.plain.text.slice(start, end).replaceAll('’', "'");
+	const found = things.flatMap(([form, pattern]) =>
+		[...text.matchAll(pattern)].map((match) => ({
+			form,
+			from: start + match.index,
+			to: start + match.index + match[0].length,
+			before: text.slice(0, match.index),
+			after: text.slice(match.index + match[0].length),
+			sentence,
+		})),
+	);
+	// “The course is five days”: that is how long it takes.
+	const isLong = ({form, to, from}: (typeof found)[number]): boolean =>
+		form === 'days' &&
+		found.some((other) => other.form === 'course') &&
+		!/off|leave|holiday|vacation|free|rest/iu.test(text.slice(from - start, to - start));
+	return found.filter(
+		(each, nth) =>
+			!isLong(each) && !found.slice(0, nth).some(({from, to}) => each.from < to && each.to > from),
+	);
+}
+
+const isDenied = ({before}: Named): boolean => denied.test(before) && !affirmedAll.test(before);
+
+/** The last cue before the thing, and what stands between. */
+function leadsTo(before: string): boolean {
+	const cue = [...before.matchAll(cueBefore)].at(-1);
+	if (cue === undefined) return false;
+	const between = before.slice(cue.index + cue[0].length);
+	return between.length <= 70 && !breaksOff.test(between);
+}
+
+/** “A bonus for the course I gave.” */
+const isOfTheBonus = /\bbonus\b[^.,;]*\b(?:for|after|because|since)\b(?:(?!\band\b)[^,;])*$/iu;
+/** “In three days instead of two weeks”, “10% of my base salary”. */
+const isSpan = /\b(?:in|within|from|after|of|percent|every|each|last)(?: (?:my|the|those|these|our|of))? $/iu;
+
+/** So many words are hardly more than a name. */
+const shortly = 11;
+
+function isWished({before, after, sentence}: Named, topic: string, text: string): boolean {
+	if (potBehind.test(after)) return false;
+	if (isOfTheBonus.test(before) || isSpan.test(before)) return false;
+	if (
+		!sentence.asks &&
+		breaksOff.test(before.split(/[,;:]/u).at(-1)?.slice(-24) ?? '') &&
+		!plainly.test(before)
+	)
+		return false;
+	if (told.test(before) && !plainly.test(before)) return false;
+	const opens = (topic === 'opening' || topic === 'ask') && sentence.to - sentence.from <= shortly;
+	return (
+		opens ||
+		((plainly.test(text) || sentence.asks) && (leadsTo(before) || cueAfter.test(after))) ||
+		cueAfter.test(after)
+	);
+}
+
+const textOf = (reading: Reading, {from, to}: Sentence): string =>
+	reading.plain.text
+		.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
+		.replaceAll('’', "'");
+
+const findIn = (reading: Reading, holds: (named: Named, text: string) => boolean): Found[] =>
+	reading.sentences.flatMap((sentence) => {
+		const text = textOf(reading, sentence);
+		return namedIn(reading, sentence)
+			.filter((named) => holds(named, text))
+			.flatMap(({form, from, to}) =>
+				hitOf(reading, from, to).map((hit) => ({hit, value: reading.plain.text.slice(from, to), form})),
+			);
+	});
+
+const bonusWord = /\b(?:bonus(?:es)?|compensation|premium|payout)\b/giu;
+/** Spoken of as what somebody else has, or as what is not meant. */
+const noBonus =
+	/\b(?:no|not|n't|isn't|don't|didn't|without|still on|instead of|rather than|forget|drop|than|talking about)\b[^.,;:!?]{0,24}$/iu;
+
+/** Worn out, and not only a little nervous. */
+const worn =
+	/\b(?:tired|exhausted|worn[- ]out|burn(?:ed|t)[- ]out|burning out|burnout|drained|knackered|at my limit|at the end of my (?:rope|tether|strength)|overworked|overloaded|drowning|can(?:not|'t| not) (?:go on|keep (?:this|it) up|do this any ?more|take (?:this|it|much more))|(?:so|very|really|too|quite) (?:hard|tough|rough|much) (?:for|on) (?:me|us)|no (?:full )?weekend|(?:not|haven't) (?:had|slept)[^.]{0,20}(?:weekend|night|break|holiday)|too few of us)\b/giu;
+const notMe =
+	/\b(?:customers?|users?|nurses|clients|they|he|she|people|not|isn't|wasn't|if|a little|a bit)\b[^.;!?]{0,24}$/iu;
+
+export const matterRules: readonly FactRule[] = [
+	{
+		fact: 'matter',
+		find: (reading, {topic}) =>
+			findIn(reading, (named, text) => !isDenied(named) && isWished(named, topic, text)),
+	},
+	{
+		fact: 'drops-matter',
+		find: (reading) =>
+			findIn(
+				reading,
+				({before, after}) =>
+					turnedDown.test(before) &&
+					!affirmedAll.test(before) &&
+					!potBehind.test(after) &&
+					!/^\s*(?:back|yet|today|now)?\s*\?/u.test(after),
+			),
+	},
+	{
+		fact: 'worn-out',
+		find: (reading) =>
+			reading.sentences.flatMap((sentence) => {
+				const start = reading.tokens[sentence.from]?.start ?? 0;
+				const text = textOf(reading, sentence);
+				return [...text.matchAll(worn)]
+					.filter(({index}) => !notMe.test(text.slice(0, index)))
+					.flatMap(({index}) => hitOf(reading, start + index, start + index + 1).map((hit) => ({hit})));
+			}),
+	},
+	{
+		fact: 'names-bonus',
+		find: (reading) =>
+			reading.sentences.flatMap((sentence) => {
+				const start = reading.tokens[sentence.from]?.start ?? 0;
+				const text = textOf(reading, sentence);
+				return [...text.matchAll(bonusWord)]
+					.filter(({index}) => !noBonus.test(text.slice(0, index)))
+					.flatMap(({index}) => hitOf(reading, start + index, start + index + 1).map((hit) => ({hit})));
+			}),
+	},
+];
