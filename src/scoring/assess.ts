@@ -10,7 +10,8 @@ import {weighedIn} from './features.ts';
 import {findingsOf} from './findings.ts';
 import {mistakesOf} from './mistakes/mistakes.ts';
 import {notRated} from './not-rated.ts';
-import {hasOwnWords, read} from './reading/reading.ts';
+import {readAnswer} from './read-answer.ts';
+import {hasOwnWords} from './reading/reading.ts';
 import {scoreOf} from './score.ts';
 import {factPoints, verdictOf} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
@@ -18,7 +19,7 @@ import {scorecard} from './scorecard/weights.ts';
 export {rules} from './rules/index.ts';
 
 /** Version of the rules and weights. It is stored with every score. */
-export const version = 6;
+export const version = 7;
 
 const nothing = Object.fromEntries(cues.map((cue) => [cue, 0])) as Record<Cue, 0>;
 const noFlags: readonly Flag[] = [];
@@ -42,7 +43,7 @@ const isTold = (flag: Flag, findings: readonly Finding[], manager: string): bool
 
 /** Judges one answer: levels, flags, facts, findings and a score of 0–100. Pure and linear in the length of the answer. */
 export const assess: Assess = (answer: string, context: AnswerContext): Assessment => {
-	const reading = read(answer, context.topic);
+	const reading = readAnswer(answer, context);
 	const unrated = notRated(reading);
 	if (unrated !== undefined) {
 		return {

@@ -5,6 +5,7 @@ import type {Hit} from './reading/pattern.ts';
 import {eachPhrase, mostForms, nameOf, phrases, type Phrase} from './reading/phrases.ts';
 import type {Reading} from './reading/reading.ts';
 import {rules} from './rules/index.ts';
+import {wantedIn, type Wanted} from './rules/line-asks.ts';
 import {byFeature, type Weighing} from './scorecard/decide.ts';
 import {scorecard} from './scorecard/weights.ts';
 
@@ -13,8 +14,10 @@ import {scorecard} from './scorecard/weights.ts';
  *   data.from-to            a rule that fired          words.thank     a class of words that is there
  *   words.thank+            there at least twice       budget:words.x  there, in an answer to that topic
  *   length:25               at least so many words
+ *   line:sum                what the manager's line asks for
  *   say.nobody else         these very words, without their endings (reading/phrases.ts)
  *   budget:say.next year    these, in an answer to that topic
+ *   sum?:words.thank        there, in an answer to a line that asks for a sum
  *   fact.split              found by the wordings of a fact
  */
 export type Features = ReadonlyMap<string, readonly Hit[]>;
@@ -27,6 +30,9 @@ export interface Weighed {
 
 const lengths = [8, 15, 25, 40, 60].map((length) => ({length, name: `length:${length}`}));
 const nowhere: readonly Hit[] = [];
+
+/** What a feature is called in an answer to a line that asks for something. */
+const toLine = (wanted: Wanted, name: string): string => `${wanted}?:${name}`;
 
 /** What of an answer may be a feature, in a fixed order. */
 interface Finds {
@@ -50,6 +56,7 @@ function findAll(reading: Reading, context: AnswerContext, facts: readonly Fact[
 		if (hits.length > 0) finds.told(rule.id, hits);
 	}
 	finds.given(`topic:${context.topic}`);
+	finds.given(`line:${wantedIn(context)}`);
 	eachPhrase(reading.tokens, finds.said, forgetPhrases);
 	finds.saidAll();
 	for (const name of new Set(facts.map(({fact}) => fact))) finds.given(factPrefix + name);
@@ -90,6 +97,7 @@ export function featuresOf(
 			features.set(name, hits);
 			if (hits.length > 1) features.set(`${name}+`, hits);
 			features.set(`${topic}:${name}`, hits);
+			features.set(toLine(wantedIn(context), name), hits);
 		},
 		given: (name) => features.set(name, nowhere),
 		said: (phrase, from, to) => {
@@ -114,7 +122,7 @@ function weighs(name: string): boolean {
 	return weighingOf(name) !== undefined;
 }
 
-/** What is told once, twice or in an answer to the topic weighs. */
+/** What is told once, twice, in an answer to the topic or to what the line asks for weighs. */
 interface Told {
 	readonly once: Weighing | undefined;
 	readonly twice: Weighing | undefined;
@@ -123,6 +131,13 @@ interface Told {
 
 // To look the same few hundred names up for each answer would be the larger part of the work.
 const toldIn = new Map<Topic, Map<string, Told>>();
+const toldTo = new Map<Wanted, Map<string, {readonly weighing: Weighing | undefined}>>();
+
+const knownFor = <Key, Value>(all: Map<Key, Map<string, Value>>, key: Key): Map<string, Value> => {
+	const known = all.get(key) ?? new Map<string, Value>();
+	all.set(key, known);
+	return known;
+};
 
 function toldFor(topic: Topic, known: Map<string, Told>, name: string): Told {
 	const told = known.get(name);
@@ -134,6 +149,16 @@ function toldFor(topic: Topic, known: Map<string, Told>, name: string): Told {
 	};
 	known.set(name, made);
 	return made;
+}
+
+function toldToLine(
+	wanted: Wanted,
+	known: Map<string, {readonly weighing: Weighing | undefined}>,
+	name: string,
+): Weighing | undefined {
+	const told = known.get(name) ?? {weighing: weighingOf(toLine(wanted, name))};
+	known.set(name, told);
+	return told.weighing;
 }
 
 // What phrases weigh, found out once for those that come again: at the slot that a phrase's number leads to stand that
@@ -186,8 +211,9 @@ export function weighedIn(
 	const found: Weighed[] = [];
 	const {topic} = context;
 	const topicNumber = topics.indexOf(topic);
-	const known = toldIn.get(topic) ?? new Map<string, Told>();
-	toldIn.set(topic, known);
+	const wanted = wantedIn(context);
+	const known = knownFor(toldIn, topic);
+	const knownToLine = knownFor(toldTo, wanted);
 	const weigh = (weighing: Weighing | undefined, hits: readonly Hit[]): void => {
 		if (weighing) found.push({weighing, hits});
 	};
@@ -199,6 +225,7 @@ export function weighedIn(
 			weigh(once, hits);
 			if (hits.length > 1) weigh(twice, hits);
 			weigh(inTopic, hits);
+			weigh(toldToLine(wanted, knownToLine, name), hits);
 		},
 		given: (name) => {
 			weigh(toldFor(topic, known, name).once, nowhere);

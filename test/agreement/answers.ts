@@ -5,7 +5,8 @@ import type {AnswerContext} from '../../src/scoring/assessment.ts';
 import {featuresOf, type Features} from '../../src/scoring/features.ts';
 import {factsOf} from '../../src/scoring/facts/facts.ts';
 import {notRated} from '../../src/scoring/not-rated.ts';
-import {hasOwnWords, read} from '../../src/scoring/reading/reading.ts';
+import {readAnswer} from '../../src/scoring/read-answer.ts';
+import {hasOwnWords} from '../../src/scoring/reading/reading.ts';
 import type {Cue, Flag, Level, Topic} from '../../src/terms.ts';
 
 /** A labelled answer. */
@@ -60,6 +61,7 @@ const files: readonly (readonly [name: string, times: number])[] = [
 const talks: readonly (readonly [name: string, times: number])[] = [
 	['more-l.jsonl', 2],
 	['more-n.jsonl', 2],
+	['more-p.jsonl', 2],
 ];
 
 /** How common a level or fault is in talks says nothing of an answer by itself: a fit gives talks this feature, and takes it back. */
@@ -82,7 +84,7 @@ export function developed(): Labelled[] {
 /** Reads each answer once: all later fits and measurements work on the features. */
 export function judge(rows: readonly Labelled[]): Judged[] {
 	return rows.map((row) => {
-		const reading = read(row.answer, row.phase);
+		const reading = readAnswer(row.answer, contextOf(row));
 		const features = featuresOf(reading, contextOf(row), factsOf(reading, contextOf(row)), () => true);
 		return {
 			...row,

@@ -50,7 +50,7 @@ export function sortOf(name: string): Sort {
 	if (name.startsWith(factPrefix)) return 'fact';
 	if (name.startsWith(phrasePrefix)) return 'phrase';
 	if (name.includes(`:${phrasePrefix}`)) return 'topicPhrase';
-	if (name.startsWith('topic:') || name.startsWith('length:') || name === inTalks) return 'context';
+	if (/^(?:topic|line|length):/u.test(name) || name === inTalks) return 'context';
 	const words = name.includes('words.');
 	if (name.includes(':')) return words ? 'topicWords' : 'topicRule';
 	return words ? 'words' : 'rule';
@@ -118,7 +118,7 @@ const spoils = /^data\.(?:unsaid|planned|retracted|effort|others|rough)/u;
 
 /** Rules that say what an answer lacks, or what it does instead: they never earn. */
 const lacks =
-	/^answer\.(?:threatens|blames|nothing-proposed|no-evidence|spoils-evidence|does-nothing|rhetorical|pleads)/u;
+	/^answer\.(?:threatens|blames|nothing-proposed|no-evidence|spoils-evidence|does-nothing|rhetorical|pleads|lacks-)/u;
 
 /** The sign a weight may have on a cue: evidence never costs, keywords and jargon never earn. */
 export function signOf(name: string): 1 | -1 | undefined {

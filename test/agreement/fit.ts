@@ -23,12 +23,19 @@ import {binary, crossing, ordinal} from './regression.ts';
 /** Points for one unit of log-odds, and the fewest points worth a line. */
 const scale = 20;
 const smallest = 1;
-/** The expected level from which an answer gets level 1, and level 2. */
-const expected = [0.55, 1.3] as const;
+/** The expected level from which an answer gets level 1, and level 2: what was labelled apart says where few go astray. */
+const expected: Readonly<Record<Cue, readonly [number, number]>> = {
+	data: [0.55, 1.3],
+	roi: [0.46, 1.25],
+	humility: [0.51, 1.3],
+	answer: [0.55, 1.3],
+};
 /** Below even odds a flag is raised already: missing one costs as much as one too many. */
 const flagOdds = -0.5;
 /** So much of how seldom a flag is in talks holds for every answer: between answers written for their faults and talk. */
 const talkShare = 0.1;
+/** So much of how common a level is in talks holds for every answer: figures are told there in fewer words. */
+const levelShare: Readonly<Record<Cue, number>> = {data: 0.5, roi: 0, humility: 0, answer: 0};
 /** How often a fit is tried again without the weights of the wrong sign. */
 const rounds = 6;
 /** A feature that got fewer points when all were tried is left out, and the rest is fitted again. */
@@ -57,10 +64,11 @@ export function fitCue(answers: readonly Judged[], cue: Cue): CueCard {
 			(name, index) => Math.abs(points(weights[index] ?? 0)) < worthWeighing(name, 'cue'),
 		);
 		if (last || round === rounds) {
-			const [first, second] = expected.map((level) => points(crossing(thresholds, level)));
-			const kept = weightsOf(names, weights);
-			for (const name of [...wrong, inTalks]) Reflect.deleteProperty(kept, name);
-			return {thresholds: [first ?? 0, second ?? 0], weights: kept};
+			const [first, second] = expected[cue].map((level) => points(crossing(thresholds, level)));
+			const {[inTalks]: apart = 0, ...kept} = weightsOf(names, weights);
+			for (const name of wrong) Reflect.deleteProperty(kept, name);
+			const off = Math.round(levelShare[cue] * apart);
+			return {thresholds: [(first ?? 0) - off, (second ?? 0) - off], weights: kept};
 		}
 		last = wrong.length === 0;
 		for (const name of [...wrong, ...(last ? small : [])]) out.add(name);

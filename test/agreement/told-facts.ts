@@ -29,10 +29,11 @@ const files: Readonly<Record<string, readonly WeighedFact[]>> = {
 	'facts-c.jsonl': repliedTo,
 	'facts-talks.jsonl': repliedTo,
 	'facts-d.jsonl': weighedFacts,
+	'facts-p.jsonl': weighedFacts,
 };
 
 /** Said to the manager's own lines in whole meetings: each counts as much as some written for what it does. */
-const inTalks: readonly string[] = ['facts-talks.jsonl', 'facts-d.jsonl'];
+const inTalks: readonly string[] = ['facts-talks.jsonl', 'facts-d.jsonl', 'facts-p.jsonl'];
 const talkTimes = 3;
 
 const folder = fileURLToPath(new URL('../answers/', import.meta.url));

@@ -4,6 +4,7 @@ import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {pushbacks, pushedBack} from '../pushed-back.ts';
 import {wordSet} from '../../word-set.ts';
+import {askedRules} from './answer-asked.ts';
 import {answerEvidenceRules} from './answer-evidence.ts';
 import {deals, moves} from './answer-topics.ts';
 import {backing} from './data.ts';
@@ -163,6 +164,7 @@ export const answerRules: readonly Rule[] = [
 				: [],
 	},
 	...answerEvidenceRules,
+	...askedRules,
 	{
 		id: 'answer.thanks-and-next',
 		cue: 'answer',

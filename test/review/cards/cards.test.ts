@@ -13,7 +13,7 @@ describe('the if–then cards', () => {
 		expect(cards.map(({place, turn, score}) => [place, turn, score])).toEqual([
 			['band', 5, 43],
 			['hr', 7, 48],
-			['budget', 4, 60],
+			['nibble', 9, 65],
 		]);
 	});
 
