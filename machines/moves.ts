@@ -320,6 +320,8 @@ export const moves = {
 		'Other hours, shifts or less on-call were asked for, and the case is good: agree to change that, by {due}.',
 	'react.give-tools':
 		'Equipment was asked for, and the case is good: order it, by {due}; nothing about the money.',
+	'react.heard':
+		'Worn out, the lead wanted only to be heard: say that it was, and that you will ask again by {due}.',
 	'react.give-relief': 'The lead has said what would help: take it off them by {due}; no conditions.',
 	'react.give-raise':
 		'A raise was asked for, and the case is good: not the manager’s to give, but they take it to the salary round, and say what came of it by {due}.',

@@ -31,6 +31,7 @@ const replies: readonly Move[] = [
 	'react.form-stands',
 	'react.form-no',
 	'react.not-yet',
+	'react.heard',
 	'react.stands',
 	'react.go',
 	'react.either',

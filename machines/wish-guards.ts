@@ -13,6 +13,7 @@ import {
 	nextWish,
 	openWishes,
 	takesOther,
+	tellsMore,
 	wantedAfter,
 	wishesIn,
 } from './wishes.ts';
@@ -49,7 +50,7 @@ const isOnly = (context: MeetingContext): boolean => {
 };
 
 /** Moves right after which the one thing needs no telling again. */
-const justDecided = /^(?:react\.give-|matter\.\p{L}+-no$)/u;
+const justDecided = /^(?:react\.(?:give-|heard$)|matter\.\p{L}+-no$)/u;
 
 export const wishGuards = {
 	/** What the lead comes for is something other than a bonus, as far as is known with this answer. */
@@ -82,6 +83,9 @@ export const wishGuards = {
 	/** What was answered is enough to give it, or to take it to whoever decides. */
 	carries: ({context, event}: Seen, {form}: {form: Form}) =>
 		carries(heardIn(context, event), form, {stance: stanceAfter(context, event)}),
+	/** And it tells what would be asked next. */
+	tellsMore: ({context, event}: Seen, {form}: {form: Form}) =>
+		tellsMore(heardIn(context, event), form, {stance: stanceAfter(context, event)}),
 	/** A bonus is wanted as well, and nothing was asked about it yet. */
 	bonusUntold: ({context}: Seen) =>
 		context.shown.bonus === true && !context.said.some((move) => move.startsWith('ask.')),

@@ -1,5 +1,5 @@
 /** What the lead wants beside the bonus or in its place: kept from its first mention to the close, and what a manager gives of it. */
-import type {Form} from '../src/scoring/assessment.ts';
+import type {FactName, Form} from '../src/scoring/assessment.ts';
 import {branches, type Branch} from '../src/terms.ts';
 import {did, isFirm, type Commitment, type DueKey, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
@@ -195,6 +195,21 @@ const support = [
 	'by-contract',
 	'worn-out',
 ] as const;
+
+/** What the next question would ask for: whoever has told it is not asked. */
+const tested: Readonly<Record<Exclude<Form, 'relief'>, readonly FactName[]>> = {
+	raise: ['beyond-role', 'own-decision', 'deed', 'brings'],
+	title: ['beyond-role', 'own-decision', 'deed', 'brings', 'credit'],
+	hire: ['brings', 'compares', 'figure', 'effort'],
+	days: ['credit', 'names-owner', 'offers-work'],
+	course: ['brings', 'reason', 'offers-work', 'next-step'],
+	hours: ['credit', 'names-owner', 'offers-work', 'trade'],
+	tools: ['brings', 'compares', 'reason', 'pays-from-gain'],
+};
+
+/** Whether the answer to what exactly is wanted tells as well what the manager would ask next. */
+export const tellsMore = (heard: Heard, form: Form, context: Pick<MeetingContext, 'stance'>): boolean =>
+	form !== 'relief' && carries(heard, form, context) && did(heard, ...tested[form]);
 
 /** Whether an answer about a wish is one that the manager can say yes to, or take to somebody else. */
 export function carries(heard: Heard, form: Form, {stance}: Pick<MeetingContext, 'stance'>): boolean {

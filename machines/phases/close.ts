@@ -89,13 +89,7 @@ const more: Way = {if: 'wantsMore', to: '#matter'};
 const early: Way = {if: 'sourEarly', to: '#cold'};
 
 /** Nobody loses what was given them by a tired word. */
-const givenWays: readonly Way[] = [
-	early,
-	{if: 'threatens', to: '#damaged-trust'},
-	{if: 'briefDrill', to: 'pinning'},
-	more,
-	{to: '#matters'},
-];
+const givenWays: readonly Way[] = [early, {if: 'briefDrill', to: 'pinning'}, more, {to: '#matters'}];
 
 const refusedWays: readonly Way[] = [
 	...soured,

@@ -26,7 +26,11 @@ const talkOf = (form: Exclude<Form, 'relief'>): StateConfig => ({
 				{target: 'asking'},
 			],
 		},
-		asking: asksHere(`matter.${form}-what`, [...leaving(form), {to: 'testing'}]),
+		asking: asksHere(`matter.${form}-what`, [
+			...leaving(form),
+			{if: {type: 'tellsMore', params: {form}}, to: 'given'},
+			{to: 'testing'},
+		]),
 		testing: asksHere(`matter.${form}-test`, [
 			...leaving(form),
 			{if: {type: 'carries', params: {form}}, to: 'given'},
@@ -61,6 +65,12 @@ const named: readonly Way[] = [
 	{if: 'wantsMore', to: 'choosing'},
 ];
 
+/** What would help was said with it. */
+const helps = {
+	type: 'did',
+	params: {facts: ['other-form', 'suggests', 'wishes-deed', 'asks-deed']},
+} as const;
+
 export const matter = chart.createStateConfig({
 	id: 'matter',
 	tags: 'ask',
@@ -82,8 +92,21 @@ export const matter = chart.createStateConfig({
 		/** No money is wanted, and nobody has said yet what is. */
 		opened: asksHere('matter.open', [...named, {to: '#close'}]),
 		/** Nothing is asked of whoever is worn out but what it is, and what would help. */
-		trouble: asksHere('matter.trouble', [...named, {to: 'easing'}]),
-		easing: asksHere('matter.week', [...named, {if: 'concedes', to: '#close'}, {to: 'relieved'}]),
+		trouble: asksHere('matter.trouble', [...named, {if: helps, to: 'relieved'}, {to: 'easing'}]),
+		easing: asksHere('matter.week', [
+			...named,
+			{if: 'concedes', to: 'heard'},
+			{if: {type: 'did', params: {facts: ['wants-nothing', 'leaves-it', 'refuses', 'unknown']}}, to: 'heard'},
+			{to: 'relieved'},
+		]),
+		/** Only to be heard was wanted: nothing is done but to ask again soon. */
+		heard: {
+			entry: [
+				{type: 'give', params: {form: 'relief'}},
+				{type: 'say', params: {move: 'react.heard'}},
+			],
+			always: 'choosing',
+		},
 		relieved: {
 			entry: [
 				{type: 'give', params: {form: 'relief'}},

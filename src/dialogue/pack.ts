@@ -76,6 +76,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.give-hours',
 	'react.give-tools',
 	'react.form-stands',
+	'react.heard',
 	'react.give-raise',
 	'react.give-hire',
 	'react.give-relief',

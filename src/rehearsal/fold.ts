@@ -101,6 +101,7 @@ const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.review': ['review'],
 	'close.recognition': ['form'],
 	'react.form-stands': ['form'],
+	'react.heard': ['form'],
 };
 
 const gives = 'react.give-';

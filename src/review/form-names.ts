@@ -9,5 +9,5 @@ export const formNames: Readonly<Record<Form, string>> = {
 	hire: 'the request for another person',
 	hours: 'the change of my hours',
 	tools: 'the equipment',
-	relief: 'the work taken off me',
+	relief: 'the load on me',
 };

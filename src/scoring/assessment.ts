@@ -77,6 +77,7 @@ export const facts = [
 	'matter', // wants something other than a bonus: a raise, a title, a hire, days, a course …; its kind stands as the form; value: as typed
 	'drops-matter', // turns such a thing down: “I don’t want another level”
 	'worn-out', // is tired, overworked, at the limit
+	'wants-nothing', // only wanted to say it, and asks for nothing
 	'names-bonus', // says the word bonus, as something that is wanted
 	'pays-from-gain', // paid out of what the work saved or earned
 	'suggests', // puts something forward, whatever it is

@@ -11,12 +11,12 @@ const person =
 const things: readonly (readonly [Form, RegExp])[] = [
 	[
 		'raise',
-		/\b(?:(?:pay )?raise|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
+		/\b(?:(?:pay )?raise|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|my (?:base|pay(?! grade))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
 	],
 	[
 		'hire',
 		new RegExp(
-			`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?:the|that) person|hire (?:a|one|some|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|working student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|more people|more staff|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
+			`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?:the|that) person|hire (?:a|one|some|somebody|someone|people|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|working student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|more people|more staff|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
 			'giu',
 		),
 	],
@@ -38,7 +38,7 @@ const things: readonly (readonly [Form, RegExp])[] = [
 	],
 	[
 		'tools',
-		/\b(?:(?:new |better |faster |second )?(?:laptops?|monitors?|equipment|workstation|standing desk|test devices?))\b/giu,
+		/\b(?:(?:new |better |faster |second )?(?:laptops?|monitors?|equipment|workstation|standing desk|test (?:devices?|racks?|rigs?)|workbench|headset|office chair|servers?|(?<=new )(?:machines?|phones?|chairs?|screens?|tools?|racks?)))\b/giu,
 	],
 ];
 
@@ -112,7 +112,7 @@ function namedIn(reading: Reading, sentence: Sentence): readonly Named[] {
 	// “The course is five days”: that is how long it takes.
 	const isLong = ({form, to, from}: (typeof found)[number]): boolean =>
 		form === 'days' &&
-		found.some((other) => other.form === 'course') &&
+		found.some((other) => other.form === 'course' || other.form === 'hours') &&
 		!/off|leave|holiday|vacation|free|rest/iu.test(text.slice(from - start, to - start));
 	return found.filter(
 		(each, nth) =>
@@ -182,11 +182,24 @@ const worn =
 const notMe =
 	/\b(?:customers?|users?|nurses|clients|they|he|she|people|not|isn't|wasn't|if|a little|a bit)\b[^.;!?]{0,24}$/iu;
 
+/** “It’s about my pay, a bonus, I mean”: pay alone is what one earns each month. */
+const isBonusPay = ({form, before}: Named, {plain}: Reading): boolean =>
+	form === 'raise' &&
+	!/\b(?:raise|base|salary)\b/iu.test(plain.text.slice(before.length)) &&
+	/\bbonus/iu.test(plain.text);
+
+/** Nothing is asked for: it was only to be said. */
+const onlyHeard =
+	/^(?:no,? )?nothing(?: really)?$|\b(?:(?:just|only) (?:wanted|needed) (?:you to know|somebody to know|someone to know|to (?:say|tell|get|have)(?! (?:a|the|some|more))|to be heard)|(?:don't|do not|didn't) (?:want|need|expect) anything|not asking (?:you )?for anything|nothing you can do|that's all i wanted to say|(?:did not|didn't) come (?:here )?to ask)\b/iu;
+
 export const matterRules: readonly FactRule[] = [
 	{
 		fact: 'matter',
 		find: (reading, {topic}) =>
-			findIn(reading, (named, text) => !isDenied(named) && isWished(named, topic, text)),
+			findIn(
+				reading,
+				(named, text) => !isDenied(named) && isWished(named, topic, text) && !isBonusPay(named, reading),
+			),
 	},
 	{
 		fact: 'drops-matter',
@@ -209,6 +222,17 @@ export const matterRules: readonly FactRule[] = [
 				return [...text.matchAll(worn)]
 					.filter(({index}) => !notMe.test(text.slice(0, index)))
 					.flatMap(({index}) => hitOf(reading, start + index, start + index + 1).map((hit) => ({hit})));
+			}),
+	},
+	{
+		fact: 'wants-nothing',
+		find: (reading) =>
+			reading.sentences.flatMap((sentence) => {
+				const start = reading.tokens[sentence.from]?.start ?? 0;
+				const match = sentence.asks ? null : onlyHeard.exec(textOf(reading, sentence));
+				return match === null
+					? []
+					: hitOf(reading, start + match.index, start + match.index + match[0].length).map((hit) => ({hit}));
 			}),
 	},
 	{
