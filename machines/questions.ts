@@ -53,8 +53,14 @@ const askedOpenly = ({facts}: Heard, name: FactName): boolean =>
 		(each) => each.fact === name && facts.some((other) => other.fact === 'question' && within(each, other)),
 	);
 
-/** Asked when the manager decides again, whatever day is named beside it. */
-const asksWhen = (heard: Heard): boolean => did(heard, 'asks-until') && askedOpenly(heard, 'asks-date');
+/** Asked in a question that names no day itself, whatever day stands beside it. */
+const asksWhen = ({facts}: Heard): boolean =>
+	facts.some(
+		(question) =>
+			question.fact === 'question' &&
+			facts.some((each) => each.fact === 'asks-date' && within(each, question)) &&
+			!facts.some((each) => each.fact === 'date' && within(each, question)),
+	);
 
 /** Spoken of in parts, by the lead or by what was agreed. */
 const isInParts = (heard: Heard, context: Room): boolean =>
@@ -238,7 +244,7 @@ export const questions: readonly Matter[] = [
 			!did(heard, 'asks-money') &&
 			(place === 'hr' || !requests(heard, place)),
 		replies: ['react.backs', 'react.unsure'],
-		takenUpBy: oneOf('hr.backing', 'hr.settle', 'hr.mention'),
+		takenUpBy: oneOf('hr.settle', 'hr.mention'),
 	},
 	{
 		said: (heard, _, context) => standsAt(context) === 'close.part' && did(heard, 'question'),
@@ -455,8 +461,11 @@ export function knownRepliesTo(heard: Heard, context: Room): readonly Move[] {
 	const put = questions.filter(({said}) => said(heard, placeIn(context), context));
 	/** “Gone until when?” asks for no more than that. */
 	const isKnown = placeIn(context) === 'budget' && did(heard, 'asks-until');
-	// Whoever has answered, and asks only whether that will do, is told that.
-	const hasAnswered = placeIn(context) === 'evidence' && did(heard, 'checks-back');
+	// Whoever has answered follows well enough, whatever else they ask.
+	const hasAnswered =
+		(placeIn(context) === 'evidence' &&
+			(did(heard, 'checks-back', 'figure', 'brings') || heard.levels.data + heard.levels.roi > 0)) ||
+		(placeIn(context) === 'ask' && did(heard, 'amount'));
 	const meant = did(heard, 'asks-meaning') && !isKnown && !hasAnswered ? explanationIn(context) : undefined;
 	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.

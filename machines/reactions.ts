@@ -53,6 +53,7 @@ const toStrengths: readonly {readonly move: Move; readonly when: (heard: Heard, 
 			move: 'react.figures',
 			when: (heard, place) =>
 				place !== 'ask' &&
+				!did(heard, 'other-pot', 'split') &&
 				(heard.levels.data === 2 || (told.includes(place) && did(heard, 'figure', 'compares'))),
 		},
 		{

@@ -65,6 +65,7 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 			(['react.passed-over', 'react.which', 'react.when'] as const).map((less) => [less, answer] as const),
 	),
 	['react.helps', 'react.go'],
+	['react.others', 'react.how-much'],
 ];
 
 /** Words that would be missed: a fault, a figure that moved, something put right. The first weighs most. */
@@ -77,7 +78,6 @@ const missed: readonly Move[] = [
 	'react.owed',
 	'react.recital',
 	'react.blame',
-	'react.small',
 	'react.lower',
 	'react.offer',
 ];
@@ -91,17 +91,18 @@ const lesser: readonly Move[] = [
 	...putWords,
 	'react.put',
 	'react.send',
+	'react.small',
 	'react.others-got',
 	'react.recount',
 	'react.form-first',
 	'react.refused',
 	'react.again',
+	'react.asked',
 	'react.gap',
 	'react.sum',
 	'react.basis',
 	'react.check',
 	'react.effort',
-	'react.asked',
 	'react.did-hear',
 ];
 
@@ -138,7 +139,7 @@ function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
 	const told = weightiest(each.filter((move) => !isReply(move)));
 	if (answered.length > 0) {
 		// To two questions no more is said than their answers.
-		const second = each.includes('react.second') && answered.length === 1 ? (['react.second'] as const) : [];
+		const second = each.includes('react.second') && full.length === 1 ? (['react.second'] as const) : [];
 		if (answered.length + second.length > 1) return [...answered, ...second];
 		// Who was passed over once hears at least that there is no answer yet.
 		if (answered[0] === 'react.passed-over' && each.includes('react.asked'))
@@ -167,6 +168,11 @@ const leaveOpen: readonly Move[] = [
 	'react.stands',
 	'react.why',
 ];
+
+/** Words that agree to something, which a no right after them would take back. */
+const agree: readonly Move[] = ['react.request', 'react.backs', 'react.helps', 'react.go', 'react.either'];
+
+const isNo = (move: Move): boolean => move === 'close.no' || /\.stand(?:-|$)/.test(move);
 
 const isYes = (move: Move): boolean => /\.(?:settle|take|agree|grant|endorse)(?:-|$)/.test(move);
 
@@ -220,6 +226,7 @@ export function saidThen(
 	const isWord = (each: Move): boolean => each.startsWith('react.');
 	const points = turn.filter((each) => !isWord(each));
 	const decided = [...points, move].some(isYes);
+	const refused = [...points, move].some(isNo);
 	const words = wordsAmong(
 		turn
 			.filter(isWord)
@@ -228,7 +235,7 @@ export function saidThen(
 				(reply) =>
 					turn.some((each) => !isWord(each) && !onlyLeads.includes(each)) || !answers(move, reply, heard),
 			)
-			.filter((reply) => !decided || !leaveOpen.includes(reply)),
+			.filter((reply) => !(decided && leaveOpen.includes(reply)) && !(refused && agree.includes(reply))),
 		points.some((each) => !each.startsWith('bridge.')),
 	);
 	const weighty = points.filter((each) => !onlyLeads.includes(each));

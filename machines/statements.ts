@@ -21,6 +21,12 @@ const mayPropose = (heard: Heard, place: string, fact?: FactName): boolean =>
 		place,
 	) && !(place === 'ask' && did(heard, 'amount', 'reason') && !besideASum.some((each) => each === fact));
 
+/** In parts, where that has been agreed on. */
+const saysPartsBack = (heard: Heard, place: string, commitments: Room['commitments']): boolean =>
+	did(heard, 'split', 'interim') &&
+	!['budget', 'lowball', 'nibble', 'close'].includes(place) &&
+	commitments.some((each) => each.kind === 'part' && isFirm(each));
+
 /** The same is acknowledged at most this often. */
 const fewWords = 2;
 
@@ -44,10 +50,12 @@ export const statements: readonly Matter[] = [
 	{
 		// Held to a yes while the next objection is on the table: the one does not undo the other.
 		said: (heard, place, {commitments}) =>
-			(did(heard, 'you-said') || (did(heard, 'asks-verdict') && did(heard, 'yes-no'))) &&
-			place !== 'close' &&
-			place !== 'nibble' &&
-			commitments.some(isFirm),
+			((did(heard, 'you-said') || (did(heard, 'asks-verdict') && did(heard, 'yes-no'))) &&
+				place !== 'close' &&
+				place !== 'nibble' &&
+				commitments.some(isFirm)) ||
+			// “So is it three now and three in March?” says back what was agreed.
+			(saysPartsBack(heard, place, commitments) && did(heard, 'yes-no')),
 		replies: ['react.stands'],
 		takenUpBy: nothing,
 	},
@@ -86,7 +94,9 @@ export const statements: readonly Matter[] = [
 		// Whoever says how it feels is told that it was heard.
 		said: (heard, _, {said}) =>
 			did(heard, 'effort') &&
-			!did(heard, 'feels') &&
+			// Whose figures are good has told of those.
+			heard.levels.data < 2 &&
+			!did(heard, 'feels', 'compares') &&
 			said.filter((move) => move === 'react.effort').length < fewWords,
 		replies: ['react.effort'],
 		takenUpBy: nothing,
@@ -139,6 +149,7 @@ export const statements: readonly Matter[] = [
 	...wordsToProposals.map(([fact, words]): Matter => ({
 		said: (heard, place, context) =>
 			mayPropose(heard, place, fact) &&
+			!saysPartsBack(heard, place, context.commitments) &&
 			// A thing that cannot be named is not said back.
 			putForward(heard).some(
 				(put) => put.fact === fact && (fact !== 'other-form' || put.form !== undefined),

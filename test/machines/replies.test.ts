@@ -69,6 +69,11 @@ describe('words before a point that is closed', () => {
 		expect(before('hr.settle', 'react.which')).toEqual([]);
 		expect(before('hr.stand', 'react.which')).toEqual(['react.which']);
 	});
+
+	it('agree to nothing that a no takes back', () => {
+		expect(before('close.no', 'react.request')).toEqual([]);
+		expect(before('budget.raise', 'react.request')).toEqual(['react.request']);
+	});
 });
 
 describe('words that lead over', () => {

@@ -354,7 +354,14 @@ describe('what the lead asks', () => {
 	});
 
 	it('is not answered twice where the next move says it', () => {
-		expect(inDrill('hr', {answer: 2, facts: ['asks-backing', 'yes-no']})).toEqual(['hr.backing']);
+		expect(inDrill('hr', {answer: 2, facts: ['asks-process', 'question']})).toEqual(['hr.process']);
+	});
+
+	it('is answered before the reason for it is asked', () => {
+		expect(inDrill('hr', {answer: 2, facts: ['asks-backing', 'yes-no']})).toEqual([
+			'react.backs',
+			'hr.backing',
+		]);
 	});
 
 	it('is put off in words where it has to wait, also after an answer with nothing else in it', () => {
