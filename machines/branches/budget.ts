@@ -138,8 +138,8 @@ export const budget = chart.createStateConfig({
 		}),
 		settledForm: closes('budget.settle-form', 'budget', 'settled', {
 			kind: 'form',
+			// A day that was named is when it begins, or when the money would come, and not when it is arranged.
 			due: 'month-end',
-			orTheirs: true,
 		}),
 		standing: closes('budget.stand', 'budget', 'standing'),
 		letGo: closes('budget.let-go', 'budget', 'let-go'),
