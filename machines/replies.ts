@@ -53,6 +53,7 @@ const thin: readonly Move[] = [
 	'react.verdict',
 	'react.why-asked',
 	'react.fine',
+	'react.either',
 ];
 
 /** Answers that another one gives as well. */
@@ -65,6 +66,7 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 			(['react.passed-over', 'react.which', 'react.when'] as const).map((less) => [less, answer] as const),
 	),
 	['react.helps', 'react.go'],
+	['react.stands', 'react.form-stands'],
 	['react.others', 'react.how-much'],
 ];
 
@@ -167,6 +169,8 @@ const leaveOpen: readonly Move[] = [
 	'react.refused',
 	'react.stands',
 	'react.why',
+	// What would settle it need not be said where it is settled.
+	...explanations.filter((move) => !/^react\.about-(?:conduct|nibble)$/.test(move)),
 ];
 
 /** Words that agree to something, which a no right after them would take back. */
@@ -174,7 +178,8 @@ const agree: readonly Move[] = ['react.request', 'react.backs', 'react.helps', '
 
 const isNo = (move: Move): boolean => move === 'close.no' || /\.stand(?:-|$)/.test(move);
 
-const isYes = (move: Move): boolean => /\.(?:settle|take|agree|grant|endorse)(?:-|$)/.test(move);
+const isYes = (move: Move): boolean =>
+	/\.(?:settle|take|agree|grant|endorse)(?:-|$)|^close\.(?:part|share)$/.test(move);
 
 /** Words that lead over and say nothing else: of several in one reply they are the first to go. */
 const onlyLeads: readonly Move[] = [
