@@ -5,7 +5,7 @@ import {did, isFirm, type Commitment, type DueKey, type Heard, type MeetingConte
 import type {Move} from './moves.ts';
 import {putForward} from './proposals.ts';
 import {isConvinced} from './stance.ts';
-import {concedes, isHostile, isUnclear, strengthOf} from './strength.ts';
+import {isHostile, isUnclear, strengthOf} from './strength.ts';
 import {placeIn} from './stands-at.ts';
 
 type Room = Pick<MeetingContext, 'said' | 'stance' | 'commitments'>;
@@ -213,7 +213,7 @@ export const tellsMore = (heard: Heard, form: Form, context: Pick<MeetingContext
 
 /** Whether an answer about a wish is one that the manager can say yes to, or take to somebody else. */
 export function carries(heard: Heard, form: Form, {stance}: Pick<MeetingContext, 'stance'>): boolean {
-	if (isHostile(heard) || isUnclear(heard) || concedes(heard)) return false;
+	if (isHostile(heard) || isUnclear(heard) || did(heard, 'concedes')) return false;
 	if (costly.includes(form) && stance.room === 0) return strengthOf(heard) === 'strong';
 	return strengthOf(heard) !== 'weak' || did(heard, ...support);
 }

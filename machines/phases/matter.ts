@@ -12,7 +12,8 @@ const forms = wishForms.filter((form): form is Exclude<Form, 'relief'> => form !
 
 /** Given up, or another thing wanted instead: this one is talked about no longer. */
 const leaving = (form: Form): readonly Way[] => [
-	{if: 'concedes', to: `#matter.${form}.dropped`},
+	// A yes to what was asked gives nothing up: only words for it do.
+	{if: {type: 'did', params: {facts: ['concedes']}}, to: `#matter.${form}.dropped`},
 	{if: {type: 'wantsOther', params: {form}}, to: '#matter.choosing'},
 ];
 
