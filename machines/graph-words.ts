@@ -176,6 +176,7 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	lowers: 'asks for less',
 	sour: 'hostile and weak',
 	slipped: ({slip}) => slipWords[slip as Slip],
+	showedNothing: () => 'nothing was told that could be checked',
 	announces: 'says it will be told, and hardly tells it',
 	showsSomething: 'brings a figure or a worth, however loose',
 	wishesOnly: 'wants something else, no sum named',

@@ -117,6 +117,8 @@ const table = {
 	misses: ({context}: Seen, {move}: {move: Move}) => gapIn(context) === move,
 	/** What does not hold against what was said before is of this kind. */
 	slipped: ({context}: Seen, {slip}: {slip: Slip}) => context.shown.changed === slip,
+	/** Nothing was told that could be believed or not. */
+	showedNothing: ({context: {shown}}: Seen) => shown.data === 0 && shown.figure === undefined,
 	/** Something other than money is wanted, and no sum has been named. */
 	wishesOnly: ({context, event}: Seen) => {
 		const heard = heardIn(context, event);

@@ -32,7 +32,12 @@ export interface SidePlan {
 	/** Half convinced: closed with something in the open. Without it, a middling answer to a test is enough. */
 	readonly half?: {readonly state: string; readonly move: Move; readonly promise?: Promise};
 	/** Said no to with nothing else, it is left at that. */
-	readonly declined?: {readonly facts: readonly FactName[]; readonly move: Move};
+	readonly declined?: {
+		readonly facts: readonly FactName[];
+		/** Whoever does all of these says no, whatever else is in it. */
+		readonly plainly: readonly FactName[];
+		readonly move: Move;
+	};
 	readonly standing: {readonly move: Move; readonly after?: 'slip'};
 }
 
@@ -68,6 +73,8 @@ export function sideBranch(plan: SidePlan): StateConfig {
 	const end: Way = {to: 'standing'};
 	const declines: readonly Way[] =
 		declined === undefined ? [] : [{if: {type: 'did', params: {facts: declined.facts}}, to: 'declined'}];
+	const declinesPlainly: readonly Way[] =
+		declined === undefined ? [] : [{if: {type: 'didAll', params: {facts: declined.plainly}}, to: 'declined'}];
 	const givesUp: Way = {if: 'concedes', to: 'standing'};
 	const raised: readonly Way[] = [
 		...(told === undefined
@@ -79,6 +86,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 		...(whole === undefined
 			? []
 			: [{if: {type: 'didAll', params: {facts: whole.did}}, to: whole.state} as const]),
+		...declinesPlainly,
 		{if: taken, to: tested.state},
 		...declines,
 		givesUp,
@@ -106,6 +114,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 						]),
 					}),
 			[tested.state]: waits(tested.move, [
+				...declinesPlainly,
 				...settles,
 				...declines,
 				givesUp,

@@ -1,12 +1,16 @@
 /**
  * “I do not believe it.” What came apart decides how it begins. Figures open to source, window and the low end, else finance
- * checks; a “we” that became an “I” to who did what; a blank to the figure that belongs there.
+ * checks; a “we” that became an “I” to who did what; a blank to the figure that belongs there. Where there
+ * was no figure at all it is asked for something that can be looked up.
  */
 import {chart} from '../chart.ts';
 import {sideBranch} from '../side-branch.ts';
 import {asks, closes, type StateConfig, type Way} from '../states.ts';
 
 const checked = ['caveat', 'offers-check'] as const;
+
+/** Anything that somebody else could look up or confirm. */
+const shown = ['offers-check', 'offers-material', 'names-witness', 'figure', 'counts', 'caveat'] as const;
 
 const figures = sideBranch({
 	branch: 'doubt',
@@ -34,6 +38,7 @@ export const doubt: StateConfig = chart.createStateConfig({
 			always: [
 				{guard: {type: 'slipped', params: {slip: 'deed'}}, target: 'who'},
 				{guard: {type: 'slipped', params: {slip: 'blank'}}, target: 'blank'},
+				{guard: 'showedNothing', target: 'nothing'},
 				{target: 'raised'},
 			],
 		},
@@ -52,6 +57,15 @@ export const doubt: StateConfig = chart.createStateConfig({
 			{if: 'fair', to: 'sheet'},
 			{to: 'standing'},
 		]),
+		// Where no figure was told there is none to be doubted: the manager asks for anything that can be looked up.
+		nothing: asks('doubt.none', [
+			{if: {type: 'kindlyDid', params: {facts: shown}}, to: 'lookedUp'},
+			{if: 'concedes', to: 'unseen'},
+			{if: 'fair', to: 'lookedUp'},
+			{to: 'unseen'},
+		]),
+		lookedUp: closes('doubt.none-taken', 'doubt', 'soft', {kind: 'check', due: 'next-week'}),
+		unseen: closes('doubt.none-left', 'doubt', 'standing'),
 		parted: closes('doubt.settle-who', 'doubt', 'settled'),
 		unparted: closes('doubt.stand-who', 'doubt', 'standing'),
 	},

@@ -8,6 +8,6 @@ export const nonCash = sideBranch({
 	tested: {state: 'ranking', move: 'non-cash.rank'},
 	asked: {state: 'one', move: 'non-cash.one'},
 	settled: {move: 'non-cash.settle', promise: {kind: 'form', due: 'month-end'}},
-	declined: {facts: ['refuses'], move: 'non-cash.keep'},
+	declined: {facts: ['refuses', 'names-bonus'], plainly: ['refuses', 'names-bonus'], move: 'non-cash.keep'},
 	standing: {move: 'non-cash.stand'},
 });

@@ -59,6 +59,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'credit.peers',
 	'duty.track',
 	'doubt.pending',
+	'doubt.none-taken',
 	'lowball.settle',
 	'prove-it.settle',
 	'non-cash.settle',

@@ -13,11 +13,11 @@ const kinds: readonly (readonly [Form, RegExp])[] = [
 	],
 	[
 		'course',
-		/\b(?:(?<!of )courses?|trainings?|conferences?|certifications?|certificate (?:course|exam|programme|program)|coaching|workshops?|seminars?|degree|diploma|lessons?|exam fee|summer school)\b/iu,
+		/\b(?:(?<!of )courses?|trainings?|conferences?|certifi(?:cation|cate) (?:course|exam|programme|program)s?|coaching|workshops?|seminars?|degree|diploma|lessons?|exam fee|summer school)\b/iu,
 	],
 	[
 		'title',
-		/\b(?:titles?|promot\p{L}+|seniority|principal|job description|next level|senior (?:engineer|developer|role)|team lead|lead role)\b/iu,
+		/\b(?:titles?\b(?! (?:to ship|shipped|sold|launch|in (?:\w+ )?years?))|promot\p{L}+|seniority|principal|job description|next level|senior (?:engineer|developer|role)|team lead|lead role)\b/iu,
 	],
 	['tools', /\b(?:laptops?|monitors?|equipment|licen[cs]es?|workbench|standing desk)\b/iu],
 	[

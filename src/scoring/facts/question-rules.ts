@@ -31,6 +31,9 @@ const howMuch = unless(
 		'what would|could|is|should|can|might ..1 be|is|i|you ..1 realistic|reasonable|usual|normal|ask|expect|offer ..4',
 		"what|which 's|is ..1 realistic|usual|normal|customary|typical ..4",
 		'what ..1 do people|others|we usually|normally ..1 get|pay|ask ..2',
+		'is|was|would|does there ..2 range|scale|span|table|norm|rule-of-thumb ..4',
+		'is|are there a|some|any usual|normal|typical|common ..3',
+		'there|have ..1 a|any range|scale|norm though|then|or|for|here|$ ..3',
 	),
 	exactly('how much ..3 save|saved|cost|costs|less|faster|more ..3'),
 );

@@ -136,7 +136,13 @@ const which = unless(
 		'^ ..3 by|on|in|as mail|email|paper|person|page|note|writing or ..3',
 		'^ ..1 now|today|tomorrow|monday|this or ..4',
 	),
-	exactly('or ..1 not|so|something|anything|else|less|more|two|three|nothing|no ..2', 'more or less'),
+	// What the manager has said or will do, and not what the lead is to do.
+	exactly(
+		'or ..1 not|so|something|anything|else|less|more|two|three|nothing|no ..2',
+		'more or less',
+		'what ..1 do|did|have i have|get|got ..10',
+		'promise|decision|offer|yes|agreement ..2 or ..4',
+	),
 );
 
 const contract = unless(
