@@ -1,7 +1,14 @@
 /** The vocabulary of the charts: their actions by name; the guards stand in a file of their own. */
 import {assign, setup} from 'xstate';
-import type {Form} from '../src/scoring/assessment.ts';
-import {sides, type Branch, type Ending, type Phase, type SideBranch, type Slip} from '../src/terms.ts';
+import {
+	type Branch,
+	type Ending,
+	type Phase,
+	type SideBranch,
+	sides,
+	type Slip,
+	type WishForm,
+} from '../src/terms.ts';
 import {
 	did,
 	heardIn,
@@ -189,18 +196,18 @@ export const chart = setup({
 		}),
 		/** What was wanted beside the bonus or in its place is given. */
 		give: assign({
-			commitments: ({context}, {form}: {form: Form}) => [...context.commitments, gift(form, context)],
+			commitments: ({context}, {form}: {form: WishForm}) => [...context.commitments, gift(form, context)],
 		}),
 		/** It is refused, and that is remembered as well. */
 		refuse: assign({
-			shown: ({context: {shown}}, {form}: {form: Form}) => ({
+			shown: ({context: {shown}}, {form}: {form: WishForm}) => ({
 				...shown,
 				refused: [...(shown.refused ?? []), form],
 			}),
 		}),
 		/** The lead does not want it any more. */
 		drop: assign({
-			shown: ({context: {shown}}, {form}: {form: Form}) => ({
+			shown: ({context: {shown}}, {form}: {form: WishForm}) => ({
 				...shown,
 				wanted: (shown.wanted ?? []).filter((each) => each !== form),
 			}),
@@ -210,7 +217,7 @@ export const chart = setup({
 			shown: ({context: {shown}}) => ({...shown, bonus: false, waived: true}),
 		}),
 		/** The talk turns to one of the things wanted. */
-		turnTo: assign(({context}, {form}: {form: Form}) => ({
+		turnTo: assign(({context}, {form}: {form: WishForm}) => ({
 			said: turnedTo(context, form),
 			shown: {...context.shown, matter: form},
 		})),

@@ -1,6 +1,6 @@
 /** What the chart remembers, and the events that move it. */
-import type {Assessment, FactName, Form} from '../src/scoring/assessment.ts';
-import type {BackboneBranch, Branch, Ending, Level, Rung, Setting, Slip} from '../src/terms.ts';
+import type {Assessment, FactName} from '../src/scoring/assessment.ts';
+import type {BackboneBranch, Branch, Ending, Level, Rung, Setting, Slip, WishForm} from '../src/terms.ts';
 import type {Move} from './moves.ts';
 
 /** The part of an assessment a manager reacts to: never the text. */
@@ -67,7 +67,7 @@ export interface Commitment {
 	/** Promised, and then left unconfirmed or overtaken: it is worth no more than a soft promise. */
 	readonly lapsed?: true;
 	/** Which form other than money it is, where it was named. */
-	readonly form?: Form;
+	readonly form?: WishForm;
 }
 
 export const doubts = ['figures', 'credit', 'worth', 'tone'] as const;
@@ -140,13 +140,13 @@ export interface MeetingContext {
 		/** The lead wants no money, but something else. */
 		readonly waived?: boolean;
 		/** The form other than money asked for last. */
-		readonly form?: Form | undefined;
+		readonly form?: WishForm | undefined;
 		/** Everything other than a bonus that is wanted, in the order in which it came up. */
-		readonly wanted?: readonly Form[];
+		readonly wanted?: readonly WishForm[];
 		/** What of it was refused. */
-		readonly refused?: readonly Form[];
+		readonly refused?: readonly WishForm[];
 		/** Which of it is spoken of. */
-		readonly matter?: Form | undefined;
+		readonly matter?: WishForm | undefined;
 		/** Whether a bonus is wanted; undefined as long as nobody has said. */
 		readonly bonus?: boolean | undefined;
 		/** The figure claimed last, as typed. */

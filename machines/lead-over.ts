@@ -1,6 +1,5 @@
 /** How a manager leads over from one pushback to the next. */
-import {backbone, type Branch} from '../src/terms.ts';
-import type {Form} from '../src/scoring/assessment.ts';
+import {backbone, type Branch, type WishForm} from '../src/terms.ts';
 import {did, isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {hasJustAgreed, holdsMore} from './promises.ts';
@@ -87,7 +86,7 @@ const putsOff: readonly Move[] = [
 /** What has been said, with the words that turn the talk to one of the things wanted; whoever has just named it needs none. */
 export function turnedTo(
 	{said, last: heard, shown}: Pick<MeetingContext, 'said' | 'last' | 'shown'>,
-	form: Form,
+	form: WishForm,
 ): readonly Move[] {
 	const from = said.findLastIndex((move) => !move.startsWith('react.')) + 1;
 	const fits = [...said.slice(0, from), ...said.slice(from).filter((move) => !putsOff.includes(move))];

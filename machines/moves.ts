@@ -180,7 +180,8 @@ export const moves = {
 	'doubt.least':
 		'The lead named who can check it and what could be wrong; ask which figure would still stand if the check came out badly.',
 	'doubt.sheet': 'The answer went some way; ask to see where it is written, and who keeps it.',
-	'doubt.none': 'Nothing was told that could be checked; ask for one thing that somebody else could look up or confirm.',
+	'doubt.none':
+		'Nothing was told that could be checked; ask for one thing that somebody else could look up or confirm.',
 	'doubt.none-taken': 'There is something to look at, or somebody to ask; it is done by {due}.',
 	'doubt.none-left': 'Close the topic: there is nothing but the lead’s word.',
 	'doubt.settle': 'Accept the cautious figure.',

@@ -1,6 +1,6 @@
 /** What the lead asks the manager, and how it is taken up where the move that follows does not answer it. */
-import type {Fact, FactName, Form} from '../src/scoring/assessment.ts';
-import {backbone, companies} from '../src/terms.ts';
+import type {Fact, FactName} from '../src/scoring/assessment.ts';
+import {backbone, companies, type WishForm} from '../src/terms.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {
 	asks,
@@ -95,7 +95,7 @@ const settlesWithDay: readonly Move[] = [
 ];
 
 /** Who decides about each thing that is wanted. */
-const whoDecides: Readonly<Record<Form, Move>> = {
+const whoDecides: Readonly<Record<WishForm, Move>> = {
 	raise: 'react.who-raise',
 	title: 'react.who-title',
 	hire: 'react.who-hire',

@@ -1,5 +1,6 @@
 /** What the lead says that wants a word back and is no question: a proposal, an offer, a feeling, a gap, a no. */
-import type {FactName, Form} from '../src/scoring/assessment.ts';
+import type {FactName} from '../src/scoring/assessment.ts';
+import type {WishForm} from '../src/terms.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {asks, nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
@@ -31,7 +32,7 @@ const saysPartsBack = (heard: Heard, place: string, commitments: Room['commitmen
 const fewWords = 2;
 
 /** Things asked about by their names: “can I have the course?”, “when do I hear about the junior?” */
-const askedAbout = ({facts}: Heard): readonly Form[] =>
+const askedAbout = ({facts}: Heard): readonly WishForm[] =>
 	facts
 		.filter(({fact}) => fact === 'question' || fact === 'yes-no')
 		.flatMap((asked) =>

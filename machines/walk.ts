@@ -1,7 +1,7 @@
 /** Reads the chart as data: its states, the ways between them, and everything the manager can do in it. */
 import type {AnyStateNode} from 'xstate';
-import {facts, wishForms} from '../src/scoring/assessment.ts';
-import {companies, flags, sides, styles} from '../src/terms.ts';
+import {facts} from '../src/scoring/assessment.ts';
+import {companies, flags, sides, styles, wishForms} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
 import {explanations} from './meant.ts';
 import {meeting} from './meeting.ts';

@@ -1,5 +1,5 @@
 /** What the charts ask about whatever is wanted other than a bonus: the guards for it by name. */
-import type {Form} from '../src/scoring/assessment.ts';
+import type {WishForm} from '../src/terms.ts';
 import {did, heardIn, type MeetingContext, type MeetingEvent} from './context.ts';
 import {outlookOf} from './outlook.ts';
 import {applyChanges, changesFor, isConvinced} from './stance.ts';
@@ -70,21 +70,21 @@ export const wishGuards = {
 	/** The same, for states that go on by themselves. */
 	leavesWish: ({context}: Seen) => context.drill === undefined && openWishes(context).length > 0,
 	/** This is the thing to be talked about next. */
-	wishIs: ({context}: Seen, {form}: {form: Form}) => nextWish(context) === form,
+	wishIs: ({context}: Seen, {form}: {form: WishForm}) => nextWish(context) === form,
 	/** The lead has come to want something else instead of this. */
-	wantsOther: ({context, event}: Seen, {form}: {form: Form}) =>
+	wantsOther: ({context, event}: Seen, {form}: {form: WishForm}) =>
 		!openWishes(wantedNow(context, event)).includes(form),
 	/** What exactly is wanted has just been said, or it has been talked about with the money. */
-	isExact: ({context}: Seen, {form}: {form: Form}) =>
+	isExact: ({context}: Seen, {form}: {form: WishForm}) =>
 		isExact(context.last, form) || context.said.some((move) => move.startsWith('ask.')),
 	/** A manager who believes in the whole case by now needs no more for this. */
 	believes: ({context}: Seen) =>
 		isConvinced(context.stance) && context.said.some((move) => move.startsWith('ask.')),
 	/** What was answered is enough to give it, or to take it to whoever decides. */
-	carries: ({context, event}: Seen, {form}: {form: Form}) =>
+	carries: ({context, event}: Seen, {form}: {form: WishForm}) =>
 		carries(heardIn(context, event), form, {stance: stanceAfter(context, event)}),
 	/** And it tells what would be asked next. */
-	tellsMore: ({context, event}: Seen, {form}: {form: Form}) =>
+	tellsMore: ({context, event}: Seen, {form}: {form: WishForm}) =>
 		tellsMore(heardIn(context, event), form, {stance: stanceAfter(context, event)}),
 	/** A bonus is wanted as well, and nothing was asked about it yet. */
 	bonusUntold: ({context}: Seen) =>

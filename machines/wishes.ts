@@ -1,6 +1,6 @@
 /** What the lead wants beside the bonus or in its place: kept from its first mention to the close, and what a manager gives of it. */
-import type {FactName, Form} from '../src/scoring/assessment.ts';
-import {branches, type Branch} from '../src/terms.ts';
+import type {FactName} from '../src/scoring/assessment.ts';
+import {type Branch, branches, type WishForm} from '../src/terms.ts';
 import {did, isFirm, type Commitment, type DueKey, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {putForward} from './proposals.ts';
@@ -12,7 +12,7 @@ type Room = Pick<MeetingContext, 'said' | 'stance' | 'commitments'>;
 type Shown = MeetingContext['shown'];
 
 /** How each kind is given. A title, a raise and a hire are not the manager's to give, but they can take them to whoever decides. */
-export const gifts: Readonly<Record<Form, Move>> = {
+export const gifts: Readonly<Record<WishForm, Move>> = {
 	raise: 'react.give-raise',
 	title: 'react.give-title',
 	hire: 'react.give-hire',
@@ -24,7 +24,7 @@ export const gifts: Readonly<Record<Form, Move>> = {
 };
 
 /** When each is done, or decided by others. */
-const dueOf: Readonly<Record<Form, DueKey>> = {
+const dueOf: Readonly<Record<WishForm, DueKey>> = {
 	raise: 'next-quarter',
 	title: 'half-year',
 	hire: 'next-week',
@@ -36,7 +36,7 @@ const dueOf: Readonly<Record<Form, DueKey>> = {
 };
 
 /** What costs the company money for good: with none there, it takes more to have it put forward. */
-const costly: readonly Form[] = ['raise', 'hire'];
+const costly: readonly WishForm[] = ['raise', 'hire'];
 
 /** Where it is dealt over already, or where nothing can be given yet. */
 const dealtOverIn: readonly string[] = [
@@ -61,44 +61,44 @@ const isWish = (commitment: Commitment): boolean => commitment.kind === 'form' &
 export const hasWish = ({commitments}: Pick<Room, 'commitments'>): boolean => commitments.some(isWish);
 
 /** Whether it was this kind, or one that nobody named. */
-const has = ({commitments}: Pick<Room, 'commitments'>, form: Form | undefined): boolean =>
+const has = ({commitments}: Pick<Room, 'commitments'>, form: WishForm | undefined): boolean =>
 	commitments.some(
 		(each) => isWish(each) && (each.form === undefined || form === undefined || each.form === form),
 	);
 
 /** The forms an answer puts forward; what is only asked about, or refused, is none. */
-const formsIn = (heard: Heard): readonly Form[] =>
+const formsIn = (heard: Heard): readonly WishForm[] =>
 	did(heard, 'refuses')
 		? []
 		: putForward(heard).flatMap(({fact, form}) => (fact === 'other-form' ? (form ?? []) : []));
 
-const formsOf = (heard: Heard, name: 'matter' | 'drops-matter'): readonly Form[] =>
+const formsOf = (heard: Heard, name: 'matter' | 'drops-matter'): readonly WishForm[] =>
 	heard.facts.flatMap(({fact, form}) => (fact === name ? (form ?? []) : []));
 
 /** Where work is told, a course or a title is mostly a part of it. */
 const told: readonly string[] = ['opening', 'evidence', 'credit', 'duty', 'doubt', 'conduct', 'leaving'];
 
 /** Everything other than a bonus that an answer names as something wanted. */
-export const wishesIn = (heard: Heard, place: string): readonly Form[] => [
+export const wishesIn = (heard: Heard, place: string): readonly WishForm[] => [
 	...new Set([...formsOf(heard, 'matter'), ...(told.includes(place) ? [] : formsIn(heard))]),
 ];
 
 /** Which form it is, where one is named; of several the first. */
-export const formWished = (heard: Heard): Form | undefined =>
+export const formWished = (heard: Heard): WishForm | undefined =>
 	formsIn(heard)[0] ?? formsOf(heard, 'matter')[0];
 
 /** Something other than money is put forward, and it is known what. */
 export const wishes = (heard: Heard): boolean => formWished(heard) !== undefined;
 
 /** Everything other than a bonus that is spoken of, however it is. */
-export const spokenOf = ({facts}: Heard): readonly Form[] => [
+export const spokenOf = ({facts}: Heard): readonly WishForm[] => [
 	...new Set(
 		facts.flatMap(({fact, form}) => (fact === 'matter' || fact === 'other-form' ? (form ?? []) : [])),
 	),
 ];
 
 /** Which of these is meant: what has its answer already is asked about, and not asked for. */
-export const spokenIn = (heard: Heard, context: Wished): Form | undefined =>
+export const spokenIn = (heard: Heard, context: Wished): WishForm | undefined =>
 	spokenOf(heard).find(
 		(form) =>
 			!openWishes(context).includes(form) &&
@@ -106,14 +106,14 @@ export const spokenIn = (heard: Heard, context: Wished): Form | undefined =>
 	) ?? spokenOf(heard)[0];
 
 /** What is not the manager’s to give. */
-const takenUp: readonly Form[] = ['raise', 'title', 'hire'];
+const takenUp: readonly WishForm[] = ['raise', 'title', 'hire'];
 
 /** Something else than money would do, and it is the manager’s to give, as far as it is known what. */
 export const takesOther = ({facts}: Heard): boolean =>
 	facts.some(({fact, form}) => fact === 'other-form' && (form === undefined || !takenUp.includes(form)));
 
 /** All that was wanted by now, in the order in which it came; what is turned down is wanted no longer. */
-export function wantedAfter(heard: Heard, {wanted = []}: Shown): readonly Form[] {
+export function wantedAfter(heard: Heard, {wanted = []}: Shown): readonly WishForm[] {
 	const named = formsOf(heard, 'matter');
 	const dropped = formsOf(heard, 'drops-matter').filter((form) => !named.includes(form));
 	return [...new Set([...wanted, ...named])].filter((form) => !dropped.includes(form));
@@ -132,7 +132,7 @@ export function bonusAfter(heard: Heard, shown: Shown, place: string): boolean |
 type Wished = Pick<MeetingContext, 'shown' | 'commitments'>;
 
 /** What is wanted and has no answer yet. */
-export const openWishes = ({shown: {wanted = [], refused = []}, commitments}: Wished): readonly Form[] =>
+export const openWishes = ({shown: {wanted = [], refused = []}, commitments}: Wished): readonly WishForm[] =>
 	wanted.filter((form) => !refused.includes(form) && !has({commitments}, form));
 
 /** What was wanted and has its answer, given or refused, in that order. */
@@ -144,13 +144,13 @@ export const answeredWishes = ({shown: {wanted = [], refused = []}, commitments}
 /** What is talked about next: of those without an answer what was just named comes first. */
 export function nextWish(
 	context: Pick<MeetingContext, 'shown' | 'commitments' | 'last' | 'said'>,
-): Form | undefined {
+): WishForm | undefined {
 	const open = openWishes(context);
 	return wishesIn(context.last, placeIn(context)).find((form) => open.includes(form)) ?? open[0];
 }
 
 /** How it was put, where what exactly is wanted was said with it. */
-const exactly: Readonly<Partial<Record<Form, RegExp>>> = {
+const exactly: Readonly<Partial<Record<WishForm, RegExp>>> = {
 	title: /staff|principal|senior|lead/iu,
 	days: /\b(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+)\b/iu,
 	hire: /./u,
@@ -162,7 +162,7 @@ const exactly: Readonly<Partial<Record<Form, RegExp>>> = {
 const detail = {raise: ['amount'], course: ['date', 'amount'], days: ['date']} as const;
 
 /** Whether the answer says what exactly is wanted, so that it is not asked again. */
-export function isExact(heard: Heard, form: Form): boolean {
+export function isExact(heard: Heard, form: WishForm): boolean {
 	const pattern = exactly[form];
 	const named = heard.facts.filter((each) => each.fact === 'matter' && each.form === form);
 	const more = form === 'raise' || form === 'course' || form === 'days' ? detail[form] : [];
@@ -197,7 +197,7 @@ const support = [
 ] as const;
 
 /** What the next question would ask for: whoever has told it is not asked. */
-const tested: Readonly<Record<Exclude<Form, 'relief'>, readonly FactName[]>> = {
+const tested: Readonly<Record<Exclude<WishForm, 'relief'>, readonly FactName[]>> = {
 	raise: ['beyond-role', 'own-decision', 'deed', 'brings'],
 	title: ['beyond-role', 'own-decision', 'deed', 'brings', 'credit'],
 	hire: ['brings', 'compares', 'figure', 'effort'],
@@ -208,11 +208,11 @@ const tested: Readonly<Record<Exclude<Form, 'relief'>, readonly FactName[]>> = {
 };
 
 /** Whether the answer to what exactly is wanted tells as well what the manager would ask next. */
-export const tellsMore = (heard: Heard, form: Form, context: Pick<MeetingContext, 'stance'>): boolean =>
+export const tellsMore = (heard: Heard, form: WishForm, context: Pick<MeetingContext, 'stance'>): boolean =>
 	form !== 'relief' && carries(heard, form, context) && did(heard, ...tested[form]);
 
 /** Whether an answer about a wish is one that the manager can say yes to, or take to somebody else. */
-export function carries(heard: Heard, form: Form, {stance}: Pick<MeetingContext, 'stance'>): boolean {
+export function carries(heard: Heard, form: WishForm, {stance}: Pick<MeetingContext, 'stance'>): boolean {
 	if (isHostile(heard) || isUnclear(heard) || did(heard, 'concedes')) return false;
 	if (costly.includes(form) && stance.room === 0) return strengthOf(heard) === 'strong';
 	return strengthOf(heard) !== 'weak' || did(heard, ...support);
@@ -222,7 +222,7 @@ export function carries(heard: Heard, form: Form, {stance}: Pick<MeetingContext,
 const atOnce = 2;
 
 /** What the manager gives at once of what was just asked for: convinced of the case, of what is theirs to give, and each thing once. */
-export function givenNow(heard: Heard, context: Room): readonly Form[] {
+export function givenNow(heard: Heard, context: Room): readonly WishForm[] {
 	const place = placeIn(context);
 	if (!isConvinced(context.stance)) return [];
 	return (
@@ -241,7 +241,7 @@ export const asksAgain = (heard: Heard, context: Room): boolean =>
 const isBranch = (place: string): place is Branch => (branches as readonly string[]).includes(place);
 
 /** The promise that comes with it. A day that was named is when the days or the course begin, and not when they are arranged. */
-export function gift(form: Form | undefined, context: Pick<MeetingContext, 'said'>): Commitment {
+export function gift(form: WishForm | undefined, context: Pick<MeetingContext, 'said'>): Commitment {
 	const place = placeIn(context);
 	return {
 		kind: 'form',

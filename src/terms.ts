@@ -129,3 +129,7 @@ export const endings = [
 ] as const;
 /** How the meeting ended. `left`: the lead walked out or the input ended before the manager was done. */
 export type Ending = (typeof endings)[number];
+
+export const wishForms = ['raise', 'title', 'hire', 'days', 'course', 'hours', 'tools', 'relief'] as const;
+/** What a lead may want in place of a bonus, or beside it. */
+export type WishForm = (typeof wishForms)[number];

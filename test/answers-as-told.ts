@@ -1,7 +1,7 @@
 /** Answers that say outright how they are to be judged, so that a test of the manager does not test the scorer. */
 import type {Heard} from '../machines/context.ts';
-import type {Assess, FactName, Form} from '../src/scoring/assessment.ts';
-import type {Flag, Level} from '../src/terms.ts';
+import type {Assess, FactName} from '../src/scoring/assessment.ts';
+import type {Flag, Level, WishForm} from '../src/terms.ts';
 
 export interface Told {
 	readonly answer?: Level;
@@ -15,7 +15,7 @@ export interface Told {
 	/** A condition put, from its “if” on. */
 	readonly condition?: string;
 	/** Which form other than money is asked for. */
-	readonly form?: Form;
+	readonly form?: WishForm;
 	readonly notRated?: boolean;
 }
 

@@ -2,8 +2,7 @@
 import {moveIds} from '../machines/moves.ts';
 import {mix} from '../src/dialogue/choose-line.ts';
 import type {SourceFile} from '../src/dialogue/load-pack.ts';
-import {wishForms} from '../src/scoring/assessment.ts';
-import {styles} from '../src/terms.ts';
+import {styles, wishForms} from '../src/terms.ts';
 
 const syllables = [
 	'ba',

@@ -2,22 +2,22 @@
  * The lead has come for something other than a bonus: a raise, a title, a hire, days, a course, other hours, equipment, or only
  * to be heard. Each is asked about for itself, tested by what stands in its way, and given, taken to whoever decides, or refused.
  */
-import {wishForms, type Form} from '../../src/scoring/assessment.ts';
+import {type WishForm, wishForms} from '../../src/terms.ts';
 import {chart} from '../chart.ts';
 import {asksHere, type StateConfig, type Way} from '../states.ts';
 import {gifts} from '../wishes.ts';
 
 /** What can be asked for; what is taken off somebody's plate is offered. */
-const forms = wishForms.filter((form): form is Exclude<Form, 'relief'> => form !== 'relief');
+const forms = wishForms.filter((form): form is Exclude<WishForm, 'relief'> => form !== 'relief');
 
 /** Given up, or another thing wanted instead: this one is talked about no longer. */
-const leaving = (form: Form): readonly Way[] => [
+const leaving = (form: WishForm): readonly Way[] => [
 	// A yes to what was asked gives nothing up: only words for it do.
 	{if: {type: 'did', params: {facts: ['concedes']}}, to: `#matter.${form}.dropped`},
 	{if: {type: 'wantsOther', params: {form}}, to: '#matter.choosing'},
 ];
 
-const talkOf = (form: Exclude<Form, 'relief'>): StateConfig => ({
+const talkOf = (form: Exclude<WishForm, 'relief'>): StateConfig => ({
 	initial: 'beginning',
 	states: {
 		beginning: {

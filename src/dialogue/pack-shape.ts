@@ -2,8 +2,7 @@
 import * as z from 'zod';
 import type {DueKey} from '../../machines/context.ts';
 import {moveIds, moves, type Move} from '../../machines/moves.ts';
-import {wishForms, type Form} from '../scoring/assessment.ts';
-import {styles, type Style} from '../terms.ts';
+import {type Style, styles, type WishForm, wishForms} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import {
 	fewestWordings,
@@ -142,7 +141,7 @@ export const packFile = z.strictObject({
 	matters: z
 		.strictObject(
 			Object.fromEntries([...wishForms, 'other' as const].map((form) => [form, matterWords])) as Record<
-				Form | 'other',
+				WishForm | 'other',
 				typeof matterWords
 			>,
 		)

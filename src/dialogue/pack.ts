@@ -1,8 +1,7 @@
 /** A pack: the words for everything the manager does, as a person writes them down. */
 import type {DueKey} from '../../machines/context.ts';
 import type {Move} from '../../machines/moves.ts';
-import type {Form} from '../scoring/assessment.ts';
-import type {Style} from '../terms.ts';
+import type {Style, WishForm} from '../terms.ts';
 
 /** One wording. `id` is stable: `budget.raise/d1`. */
 export interface Line {
@@ -24,7 +23,7 @@ export interface Pack {
 	/** How the manager's own dates are said, as words that fit after “by”. */
 	readonly dues: Readonly<Record<DueKey, string>>;
 	/** What can be wanted other than a bonus: its name, and how it is told at the end. */
-	readonly matters: Readonly<Record<Form | 'other', MatterWords>>;
+	readonly matters: Readonly<Record<WishForm | 'other', MatterWords>>;
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 

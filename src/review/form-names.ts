@@ -1,7 +1,7 @@
 /** What a promise other than money is called in review and papers, where its kind is known. */
-import type {Form} from '../scoring/assessment.ts';
+import type {WishForm} from '../terms.ts';
 
-export const formNames: Readonly<Record<Form, string>> = {
+export const formNames: Readonly<Record<WishForm, string>> = {
 	days: 'the days off',
 	course: 'the course',
 	raise: 'my raise in the salary round',

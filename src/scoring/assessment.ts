@@ -1,7 +1,7 @@
 /** What the scorer makes of one answer. The chart, the screens and the papers all read this one shape. */
 import type {Place} from '../place.ts';
 import type {Quantity} from '../quantities/quantity.ts';
-import type {Cue, Flag, Level, Style, Topic} from '../terms.ts';
+import type {Cue, Flag, Level, Style, Topic, WishForm} from '../terms.ts';
 import type {Said} from './reading/figures.ts';
 import type {HandbookTopic} from './handbook.ts';
 
@@ -125,10 +125,6 @@ export type FactName = (typeof facts)[number];
 
 export type {Place};
 
-/** What a lead may want in place of money, or beside it. */
-export const wishForms = ['raise', 'title', 'hire', 'days', 'course', 'hours', 'tools', 'relief'] as const;
-export type Form = (typeof wishForms)[number];
-
 export interface Fact extends Place {
 	readonly fact: FactName;
 	/** The figure, date or condition itself, where the fact is one; short, one line, safe to quote. */
@@ -136,7 +132,7 @@ export interface Fact extends Place {
 	/** The sum asked for as a number, where the fact is one. */
 	readonly size?: number;
 	/** Which form other than money it is, where that is known. */
-	readonly form?: Form;
+	readonly form?: WishForm;
 }
 
 /** One rule that fired: the same shape on the screen, in reports, in JSON and in tests. */

@@ -10,8 +10,8 @@ import {readPack} from '../../src/pack-files.ts';
 import {begin, fold, resume} from '../../src/rehearsal/fold.ts';
 import {chance} from '../../src/rehearsal/players.ts';
 import type {Reply} from '../../src/rehearsal/rehearsal.ts';
-import {facts, wishForms, type FactName} from '../../src/scoring/assessment.ts';
-import type {Setting} from '../../src/terms.ts';
+import {facts, type FactName} from '../../src/scoring/assessment.ts';
+import {type Setting, wishForms} from '../../src/terms.ts';
 import {assessAsTold, heard, middling, strong, text, weak, type Told} from '../answers-as-told.ts';
 import {everySetting} from '../settings.ts';
 
@@ -312,6 +312,10 @@ interface Met {
 	readonly snapshot: SnapshotFrom<typeof meeting>;
 }
 
+/** Whoever has got something else already has a way out of the talk about money. */
+const placeOf = ({value, context}: SnapshotFrom<typeof meeting>): string =>
+	JSON.stringify([value, hasWish(context)]);
+
 /** So many meetings are kept for each state: convinced managers go other ways than doubtful ones. */
 const mostMet = 12;
 
@@ -340,8 +344,7 @@ describe('the chart', () => {
 						run.reply(reply);
 						kept.push(reply);
 						const snapshot = actor.getSnapshot();
-						// Whoever has got something else already has a way out of the talk about money.
-						const place = JSON.stringify([snapshot.value, hasWish(snapshot.context)]);
+						const place = placeOf(snapshot);
 						const others = met.get(place) ?? [];
 						if (others.length < mostMet)
 							met.set(place, [...others, {setting, seed, replies: [...kept], snapshot}]);
@@ -363,7 +366,9 @@ describe('the chart', () => {
 	}
 
 	it('goes every way out of every state, and the real rehearsal goes with it', () => {
-		for (const {setting, seed, replies, snapshot} of [...met.values()].flat()) {
+		// The list grows while it is walked: what only such a way leads to is gone on from as well.
+		const all = [...met.values()].flat();
+		for (const {setting, seed, replies, snapshot} of all) {
 			let at = snapshot;
 			let path: readonly Reply[] = replies;
 			// Silence after silence uses up the patience: what an answer does then differs from what it does before.
@@ -374,6 +379,13 @@ describe('the chart', () => {
 					if (ways.length === 0) continue;
 					for (const way of ways) taken.add(way);
 					const [next] = transition(meeting, at, event);
+					const place = placeOf(next);
+					if (!met.has(place) && next.status === 'active') {
+						const found = {setting, seed, replies: [...path, reply], snapshot: next};
+						met.set(place, [found]);
+						all.push(found);
+						for (const {id} of next._nodes) visited.add(id);
+					}
 					const {now} = fold({setting, seed, replies: [...path, reply]}, parts);
 					expect(now.move).toBe(next.context.said.at(-1));
 					for (const move of next.context.said) spoken.add(move);

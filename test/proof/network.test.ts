@@ -31,6 +31,8 @@ describe('the built program', () => {
 			'require(`undici`)',
 			'new WebSocket(x)',
 			'fetch(y)',
+			'process.getBuiltinModule("node:tls")',
+			'process.getBuiltinModule(name)',
 		];
 		bad.forEach((text, index) => {
 			writeFileSync(join(folder, `${index}.js`), text);

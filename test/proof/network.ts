@@ -18,10 +18,10 @@ const networks =
 
 /** What Node offers every program that reaches out. */
 const globals =
-	/\b(fetch\s*\(|globalThis\s*\.\s*fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon|getBuiltinModule|process\s*\.\s*binding)/g;
+	/\b(fetch\s*\(|globalThis\s*\.\s*fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon|getBuiltinModule(?!\s*\(\s*["'`])|process\s*\.\s*binding)/g;
 
 /** Names in quotes that stand where a module is asked for, however it is asked. */
-const asked = /(?:\bfrom|\bimport|\brequire\w*)\s*\(?\s*["'`](?:node:)?([\w@./-]+)["'`]/g;
+const asked = /(?:\bfrom|\bimport|\brequire\w*|\bgetBuiltinModule)\s*\(?\s*["'`](?:node:)?([\w@./-]+)["'`]/g;
 
 export interface BundleCounts {
 	readonly files: number;

@@ -1,8 +1,8 @@
 /** Which form other than money is spoken of. */
-import type {Form} from '../assessment.ts';
+import type {WishForm} from '../../terms.ts';
 
 /** The words each kind is asked for with; the first that fits names it. */
-const kinds: readonly (readonly [Form, RegExp])[] = [
+const kinds: readonly (readonly [WishForm, RegExp])[] = [
 	[
 		'hours',
 		/\b(?:on[- ]call|night (?:calls?|duty|duties)|(?:fewer|less|no|day|night|early|late|other|different|my) shifts?|(?:off|change|another|new|fairer) (?:the )?rota|home[- ]office|(?:work|working|days?) (?:remotely|from home)|part[- ]time|four[- ]day|(?:shorter|fewer|reduced|less) (?:week|hours)|working hours|weekend duty)\b/iu,
@@ -27,7 +27,7 @@ const kinds: readonly (readonly [Form, RegExp])[] = [
 ];
 
 /** The kind of form that these words name, where one is known. */
-export const formIn = (words: string): Form | undefined =>
+export const formIn = (words: string): WishForm | undefined =>
 	kinds.find(([, pattern]) => pattern.test(words))?.[0];
 
 const breaks = /[.!?\n,;:]/u;
@@ -36,7 +36,7 @@ const breaks = /[.!?\n,;:]/u;
 export function formAt(
 	text: string,
 	{start, end}: {readonly start: number; readonly end: number},
-): Form | undefined {
+): WishForm | undefined {
 	let [from, to] = [start, end];
 	while (from > 0 && !breaks.test(text[from - 1] ?? '')) from -= 1;
 	while (to < text.length && !breaks.test(text[to] ?? '')) to += 1;

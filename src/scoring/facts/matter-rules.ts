@@ -1,5 +1,5 @@
 /** What somebody comes for other than a bonus: a raise, a title, a hire, days, a course, other hours, equipment. */
-import type {Form} from '../assessment.ts';
+import type {WishForm} from '../../terms.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sentence} from '../reading/tokens.ts';
 import type {FactRule, Found} from './rules.ts';
@@ -8,7 +8,7 @@ const person =
 	'(?:person|people|pair of hands|hands|engineer|developer|dev|tester|admin|colleague|lead|head|hire|junior|senior|contractor)';
 
 /** The words each thing is asked for with. */
-const things: readonly (readonly [Form, RegExp])[] = [
+const things: readonly (readonly [WishForm, RegExp])[] = [
 	[
 		'raise',
 		/\b(?:(?:pay )?raise|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|my (?:base|pay(?! grade))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
@@ -70,7 +70,7 @@ const turnedDown =
 const potBehind = /^ ?(?:budget|line|pot|money|fund|fee was|cost|freeze|stop)\b/iu;
 
 interface Named {
-	readonly form: Form;
+	readonly form: WishForm;
 	readonly from: number;
 	readonly to: number;
 	readonly before: string;

@@ -1,5 +1,6 @@
 /** What is told by structure: sums, days, thanks and questions. All else an answer may do stands in the tables beside. */
-import type {AnswerContext, FactName, Form} from '../assessment.ts';
+import type {AnswerContext, FactName} from '../assessment.ts';
+import type {WishForm} from '../../terms.ts';
 import {clauseAt} from '../reading/clauses.ts';
 import {wordings, type Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -17,7 +18,7 @@ export interface Found {
 	readonly value?: string;
 	readonly size?: number;
 	/** Which form other than money it is, where the rule tells them apart. */
-	readonly form?: Form;
+	readonly form?: WishForm;
 }
 
 /** One thing an answer may do. */
