@@ -50,11 +50,16 @@ export const passesOver = (move: Move): boolean =>
 		move,
 	) || managerAsks.includes(move.split('.')[0] ?? '');
 
-/** The same words are put off with at most this often. */
+/** The same words are said at most this often. */
 const patience = 8;
+
+/** Who hears “I don’t know” a third time stops asking. */
+const patienceOf: Readonly<Partial<Record<Move, number>>> = {'react.asked': 2};
 
 /** What the manager says to these matters, as far as the same has not been said too often. */
 export const saying = (matters: readonly Matter[], context: Room): readonly Move[] =>
 	matters
 		.flatMap(({replies}) => (isConvinced(context.stance) ? replies[0] : replies.at(-1)) ?? [])
-		.filter((reply) => context.said.filter((move) => move === reply).length < patience);
+		.filter(
+			(reply) => context.said.filter((move) => move === reply).length < (patienceOf[reply] ?? patience),
+		);

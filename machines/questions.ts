@@ -144,6 +144,8 @@ export const questions: readonly Matter[] = [
 	{
 		said: (heard, place) =>
 			did(heard, 'asks-view') &&
+			// Asked for a word to those who decide, praise is no answer.
+			!(place === 'hr' && did(heard, 'asks-backing')) &&
 			place !== 'matter' &&
 			!did(heard, 'asks-heard') &&
 			(managerAsks.includes(place) || !did(heard, 'date')),
@@ -188,8 +190,19 @@ export const questions: readonly Matter[] = [
 	{
 		said: (heard, place) =>
 			did(heard, 'asks-either') &&
-			!did(heard, 'asks-which', 'asks-until', 'asks-verdict', 'asks-process', 'you-said') &&
-			!['close', 'silence', 'matter'].includes(place),
+			!did(
+				heard,
+				'asks-which',
+				'asks-until',
+				'asks-verdict',
+				'asks-process',
+				'asks-why',
+				'asks-date',
+				'asks-meaning',
+				'you-said',
+			) &&
+			isRefusal(place) &&
+			place !== 'silence',
 		replies: ['react.which'],
 		takenUpBy: nothing,
 	},
@@ -240,8 +253,10 @@ export const questions: readonly Matter[] = [
 			did(heard, 'asks-backing') &&
 			asks(heard) &&
 			place !== 'precedent' &&
-			!did(heard, 'asks-view', 'asks-size') &&
-			!did(heard, 'asks-money') &&
+			(place === 'hr' || !did(heard, 'asks-view')) &&
+			!did(heard, 'asks-size', 'asks-money') &&
+			// “Yes if it holds, or are you free to say no?” is about what was agreed.
+			!(place === 'nibble' && did(heard, 'asks-verdict')) &&
 			(place === 'hr' || !requests(heard, place)),
 		replies: ['react.backs', 'react.unsure'],
 		takenUpBy: oneOf('hr.settle', 'hr.mention'),
@@ -286,9 +301,10 @@ export const questions: readonly Matter[] = [
 			// “Can I take them in order?” asks for no day.
 			(managerAsks.includes(place) ? askedOpenly(heard, 'asks-date') : asks(heard)) &&
 			// “When is the next round? If it’s this quarter I can wait” asks no less.
-			(!did(heard, 'date') || (isRefusal(place) && asksWhen(heard))) &&
-			!did(heard, 'asks-money') &&
-			(ofTheCompany.includes(place) || place === 'prove-it') &&
+			(!did(heard, 'date') || asksWhen(heard)) &&
+			(!did(heard, 'asks-money') || asksWhen(heard)) &&
+			!['close', 'nibble', 'silence'].includes(place) &&
+			(ofTheCompany.includes(place) || place === 'prove-it' || asksWhen(heard)) &&
 			(!requests(heard, place) || askedOpenly(heard, 'asks-date')),
 		replies: ['react.when'],
 		takenUpBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
@@ -402,6 +418,15 @@ const answers = (move: Move, heard: Heard): boolean => {
 	return !passesOver(move) && (told === undefined || did(heard, ...told));
 };
 
+const tells: readonly FactName[] = ['figure', 'compares', 'brings', 'credit', 'own-decision'];
+
+/** “Why, you ask? It fell by half, you know that, no?” tells, and waits for no answer. */
+const onlyInTelling = (heard: Heard): boolean => {
+	const told = heard.facts.filter(({fact}) => tells.includes(fact)).map(({start}) => start);
+	const open = openAsked(heard).filter(({fact}) => fact === 'question');
+	return told.length > 0 && open.every(({end}) => told.some((start) => start >= end));
+};
+
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 export const others: readonly Matter[] = [
 	...aboutThePushback,
@@ -420,6 +445,7 @@ export const others: readonly Matter[] = [
 		said: (heard, place) =>
 			managerAsks.includes(place) &&
 			isAsked(heard) &&
+			!onlyInTelling(heard) &&
 			// Asked about the thing itself, the next move goes into it.
 			!(place === 'matter' && did(heard, 'matter')),
 		replies: ['react.asked'],

@@ -58,7 +58,8 @@ const thin: readonly Move[] = [
 
 /** Answers that another one gives as well. */
 const saidBy: readonly (readonly [Move, Move])[] = [
-	['react.when', 'react.this-year'],
+	// Whoever asks for a day has it, and knows what is gone.
+	['react.this-year', 'react.when'],
 	['react.money', 'react.this-year'],
 	// What has an answer of its own was not passed over, and its day is known.
 	...(['react.form-stands', 'react.not-yet', 'react.form-no', ...Object.values(gifts)] as const).flatMap(

@@ -54,6 +54,9 @@ export const statements: readonly Matter[] = [
 			((did(heard, 'you-said') || (did(heard, 'asks-verdict') && did(heard, 'yes-no'))) &&
 				place !== 'close' &&
 				place !== 'nibble' &&
+				// “Whose approval was it, you said it was the cycle?” asks for the way, and a thing has an answer of its own.
+				!(did(heard, 'asks-process') && did(heard, 'question')) &&
+				!did(heard, 'matter') &&
 				commitments.some(isFirm)) ||
 			// “So is it three now and three in March?” says back what was agreed.
 			(saysPartsBack(heard, place, commitments) && did(heard, 'yes-no')),

@@ -66,6 +66,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'deferral.when',
 	'react.when',
 	'react.about-nibble',
+	'react.stands',
 	'nibble.recall',
 	'silence.agree',
 	'end.reopened',

@@ -199,6 +199,16 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		move: 'opening.welcome',
 	};
 
+	/** Held to a day they name, the manager says that one and no other. */
+	const dayHeldTo = (commitments: MeetingContext['commitments']): Due | undefined => {
+		const last = turns.at(-1);
+		const firm = commitments.filter(isFirm).flatMap(({due}) => due ?? []);
+		if (last?.reply.kind !== 'answer' || !last.assessment.facts.some(({fact}) => fact === 'date'))
+			return firm.at(-1);
+		const said = last.reply.text.toLowerCase();
+		return firm.findLast((due) => said.includes(sayDue(due, pack).replace(/^the /u, '').toLowerCase()));
+	};
+
 	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
 		const promised = commitments.findLast((commitment) =>
 			move === 'react.form-stands' &&
@@ -208,7 +218,7 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 					? isFirm(commitment)
 					: concerns(saysAgain.includes(move) ? asked.move : move, commitment),
 		);
-		const due = promised?.due ?? nextRound[move];
+		const due = move === 'react.stands' ? dayHeldTo(commitments) : (promised?.due ?? nextRound[move]);
 		const condition = movesWithCondition.has(move) ? sayCondition(promised?.condition) : undefined;
 		const project = projectIn(
 			turns.map(({reply}) => reply),

@@ -24,7 +24,7 @@ describe('words before a move', () => {
 		['react.gap', 'react.send'],
 		['react.refused', 'react.felt'],
 		['react.gap', 'react.promised'],
-		['react.when', 'react.this-year'],
+		['react.this-year', 'react.when'],
 		['react.request', 'react.when'],
 		['react.which', 'react.process'],
 		['react.asked', 'react.values'],

@@ -20,6 +20,8 @@ const asksDate = anyOf(
 		'how many days|weeks|months|cycles|quarters',
 		'know|say|tell|guess|estimate ..2 when',
 		'is|be|was when $',
+		'when ..1 would|do|does|will|did ..1 they|you|it|hr|committee|director|round|people ..2 meet|sit|decide|look|come|happen|be ..3',
+		"when comes|opens|starts|is|'s|are ..1 the|a|it|this|that|our|my ..3",
 		'when it|they|he|she|hr|that ..1 meets|meet|sits|decides|decide|opens|starts|ends|comes ..2',
 		'never|no|cannot ..3 or ..2 not|just|only ..1 now|yet|today|this|@date',
 		'never|forever or ..3',

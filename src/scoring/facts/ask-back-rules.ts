@@ -60,6 +60,8 @@ const untilWhen = asking(
 	'for how long ..3',
 	'is|are|was|it|that|there|gone|empty|closed|frozen ..3 only|just ..2 for? this|the ..1 year|quarter|half ..3',
 	'this|current year ..4 or ..5',
+	'good|ever|always or ..2 just|only ..2 this|the|one|now ..3',
+	'just|only ..1 for? this year|quarter|round|time ..2 or ..4',
 	'empty|gone|closed|frozen|spent|used now|today|for ..3 or ..5',
 	'and|about next year|quarter|budget|plan ..3',
 	"when ..2 is|does|do|will|'s the|a|your ..2 next|new|freeze|budget|pot ..4",

@@ -33,6 +33,9 @@ function heardIn(reading: Reading, fact: WeighedFact, found: readonly Weighed[])
 /** A day that is named is as good as one asked for. */
 const asDay = (fact: FactName): FactName => (fact === 'date' ? 'asks-date' : fact);
 
+/** As plain as a question about a day can be. */
+const asksWhen = /^when,? (?:is|are|do|does|will|would|comes|opens|starts)\b[^.!]*\?/iu;
+
 /** What is to happen at a time. */
 const onADay: readonly WeighedFact[] = ['later-payment', 'split'];
 
@@ -102,9 +105,10 @@ export function heardFacts(
 		(about) =>
 			hasAtLeast(about, 0) || (hasAtLeast(about, -slack) && wordings.some(({fact}) => fact === about)),
 	);
-	const isKept = ({fact, value}: Fact): boolean => {
+	const isKept = ({fact, value, start}: Fact): boolean => {
 		const about = asDay(fact);
 		return (
+			(fact === 'asks-date' && asksWhen.test(reading.text.slice(start))) ||
 			!isWeighed(about) ||
 			hasAtLeast(about, atLeast[about] ?? -slack) ||
 			(fact === 'date' && value !== undefined && happens)

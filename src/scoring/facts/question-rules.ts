@@ -34,6 +34,7 @@ const howMuch = unless(
 		'is|was|would|does there ..2 range|scale|span|table|norm|rule-of-thumb ..4',
 		'is|are there a|some|any usual|normal|typical|common ..3',
 		'there|have ..1 a|any range|scale|norm though|then|or|for|here|$ ..3',
+		'is|there|have|got ..1 a|any ceiling|cap|limit|maximum|minimum ..6',
 	),
 	exactly('how much ..3 save|saved|cost|costs|less|faster|more ..3'),
 );

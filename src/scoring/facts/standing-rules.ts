@@ -175,6 +175,8 @@ const heldTo = unless(
 		"we 'd|had|have|'ve ..1 just shaken|agreed|said|settled|fixed ..4",
 		'is that|it|this ..1 still on|yes|so|valid|true|agreed ..3',
 		'has|have that|this|it|anything changed ..2',
+		'is|was that|it|this|june|@date ..1 off|over|void|gone|cancelled|dropped now|again|then|$ ..2',
+		'you ..2 did|do say|promise|agree ..6 earlier|before|just ..2',
 		'is|does that ..2 still so|stand|stands|ok|okay|valid|hold|holds ..2',
 		'does|do|is|are what|that|it|the ..4 still stand|hold|count|valid|true ..2',
 	),

@@ -17,7 +17,7 @@ const putRight = anyOf(
 		'that|it|this came out wrong|bad|badly|differently ..2',
 		'misunderstood|misunderstanding|misheard|misheard',
 		'let me|us ..1 rephrase|correct|clarify|reword|put ..4',
-		'to be clear|precise|exact',
+		'to be clear|precise|exact ..1 not|never|this|that|it|what ..4',
 		'can|could we|you ..1 correct|fix|change|adjust that|it|this ..3',
 		'you got|have me|that|it wrong ..2',
 	),
