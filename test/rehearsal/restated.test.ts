@@ -48,6 +48,15 @@ describe('a figure told a second time, on a table of twenty people that nothing 
 	});
 });
 
+describe('a figure told a second time, by two hundred people who were asked to say it in other words', () => {
+	const strangers = restatementsIn('told-twice-strangers.jsonl');
+
+	it('is seldom caught, and one in thirty is called changed and is not', () => {
+		expect(share(of(strangers, 'changed'))).toBeGreaterThanOrEqual(0.165);
+		expect(share(of(strangers, 'same', 'another'))).toBeLessThanOrEqual(0.035);
+	});
+});
+
 describe('what the signs count for', () => {
 	it('is more where two tellings share a word, and less where they name another time, part, plan or thing', () => {
 		for (const sign of ['shared-sentence-1', 'near-1', 'way-one-end'])
