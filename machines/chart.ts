@@ -50,7 +50,7 @@ import {
 } from './promises.ts';
 import {saidThen} from './replies.ts';
 import {strengthOf, tellsOfOffer} from './strength.ts';
-import {bonusAfter, formWished, gift, givenNow, waives, wantedAfter, spokenIn} from './wishes.ts';
+import {bonusAfter, formWished, gift, givenNow, strikes, waives, wantedAfter, spokenIn} from './wishes.ts';
 
 import {placeIn, standsAt} from './stands-at.ts';
 
@@ -159,6 +159,8 @@ export const chart = setup({
 			const heard = heardIn(context, event);
 			const changes = changesFor(heard, context);
 			const stance = applyChanges(context.stance, changes);
+			const struck = strikes(heard, context);
+			const kept = context.commitments.filter((each) => !struck.includes(each));
 			const gifts = givenNow(heard, {...context, stance}).map((form) => gift(form, context));
 			return {
 				answered: countedIn(context),
@@ -168,7 +170,7 @@ export const chart = setup({
 				stance,
 				shown: remember(context, heard),
 				said: [...context.said, ...reactionsTo(heard, {...context, stance})],
-				...(gifts.length === 0 ? {} : {commitments: [...context.commitments, ...gifts]}),
+				commitments: [...kept, ...gifts],
 			};
 		}),
 		wait: assign(({context}) => ({

@@ -186,6 +186,8 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	wantsMore: 'wants something that has no answer yet',
 	leavesWish: 'something wanted has no answer yet',
 	wishIs: ({form}) => `${String(form)} is next`,
+	strikes: 'says that something given was never asked for',
+	declinesForms: 'wants nothing of the kind',
 	wantsOther: 'wants something else instead',
 	isExact: 'said what exactly',
 	believes: 'talked about with the money, manager convinced',

@@ -91,7 +91,7 @@ export function turnedTo(
 	const from = said.findLastIndex((move) => !move.startsWith('react.')) + 1;
 	const fits = [...said.slice(0, from), ...said.slice(from).filter((move) => !putsOff.includes(move))];
 	const at = standsAt({said}) ?? '';
-	const isNamed = wishesIn(heard, at.split('.')[0] ?? '').includes(form);
+	const isNamed = wishesIn(heard, {said}).includes(form);
 	if (at.startsWith('opening.') || (at.startsWith('matter.') && isNamed)) return fits;
 	// Taken for a bonus until now, it is called by its name.
 	if (shown.bonus !== true && isMistaken(said)) return [...fits, 'react.turn'];

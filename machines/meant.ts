@@ -4,6 +4,7 @@ import {branches} from '../src/terms.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {ownAnswers} from './own-answers.ts';
+import {strikes} from './wishes.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 import {isHostile} from './strength.ts';
 
@@ -123,8 +124,14 @@ const answers: readonly FactName[] = [
 ];
 
 /** Whether an answer only asks what was meant: it is explained, and the talk stays where it is. */
-export const asksWhatIsMeant = (heard: Heard, context: Pick<MeetingContext, 'said'>): boolean =>
+export const asksWhatIsMeant = (
+	heard: Heard,
+	context: Pick<MeetingContext, 'said' | 'spoken' | 'commitments'>,
+): boolean =>
 	did(heard, 'asks-meaning') &&
+	// “Which course?”, where none was asked for, is answered by taking it off again.
+	strikes(heard, context).length === 0 &&
+	!(placeIn(context) === 'non-cash' && did(heard, 'drops-matter')) &&
 	heard.levels.data + heard.levels.roi === 0 &&
 	!isHostile(heard) &&
 	!did(heard, ...answers) &&

@@ -341,6 +341,8 @@ export const moves = {
 		'Until now it was taken for a talk about a bonus: say that it is about {matter}, and that the talk goes there.',
 	'react.not-yet':
 		'Asked outright about {matter}, and it is too soon: neither yes nor no, and the answer comes before the talk is over.',
+	'react.struck':
+		'Something other than money was promised that the lead never asked for, or does not want: take it off again; name nothing.',
 	'react.form-no': 'Asked again about what was refused: it is still a no; name it.',
 	'react.about-matter':
 		'Asked what is meant: in plain words, what exactly is wanted, from when, and who is touched by it.',

@@ -8,6 +8,7 @@ import {knownRepliesTo, repliesTo} from './questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
 import {concedes, isUnclear, isVented, strengthOf, tellsOfOffer} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
+import {strikes} from './wishes.ts';
 
 const toFaults: readonly (readonly [Flag, Move])[] = [
 	['ultimatum', 'react.threat'],
@@ -121,7 +122,7 @@ const kindReactions = 2;
  */
 export function reactionsTo(
 	heard: Heard,
-	context: Pick<MeetingContext, 'said' | 'setting' | 'shown' | 'stance' | 'commitments'>,
+	context: Pick<MeetingContext, 'said' | 'spoken' | 'setting' | 'shown' | 'stance' | 'commitments'>,
 ): readonly Move[] {
 	const {said, shown} = context;
 	if (isUnclear(heard)) return [];
@@ -190,21 +191,31 @@ export function reactionsTo(
 		mayBeTheAsk(place) && did(heard, 'amount') && shown.amount === undefined && !said.includes('react.sum')
 			? ['react.sum']
 			: [];
-	const corrected: readonly Move[] = did(heard, 'corrects') ? ['react.corrected'] : [];
+	// What nobody asked for is taken off again, and that says as well that it was taken the wrong way.
+	const struck: readonly Move[] = strikes(heard, context).length > 0 ? ['react.struck'] : [];
+	const corrected: readonly Move[] =
+		struck.length > 0 ? struck : did(heard, 'corrects') ? ['react.corrected'] : [];
 	const words = wordsTo(heard, context).filter((move) => owing.length === 0 || move !== 'react.go');
 	// A question is not passed over, even where it has to wait.
 	// "May I leave you the page?" is answered by waiting for it.
-	const answered = repliesTo(heard, context).filter((move) => owing.length === 0 || move !== 'react.perhaps');
+	const answered = repliesTo(heard, context).filter(
+		(move) =>
+			(owing.length === 0 || move !== 'react.perhaps') &&
+			// “What list?” is answered by striking it.
+			!(struck.length > 0 && (move === 'react.asked' || move.startsWith('react.about-'))),
+	);
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...words, ...owing, ...answered];
 	// The last words are a farewell: whatever was said in them is taken up, and nothing is praised.
-	if (place === 'close') return lastWordsTo(heard, context, knownRepliesTo(heard, context));
+	if (place === 'close')
+		return struck.length > 0 ? struck : lastWordsTo(heard, context, knownRepliesTo(heard, context));
 	// Asked for the smallest sum, the lead names it.
 	const slip = toSlips.find(
 		({move, when}) =>
 			when(heard, place, shown.mostAsked) && !(move === 'react.lower' && standsAt({said}) === 'amount.cut'),
 	);
-	if (slip !== undefined) return [...onceOnly(slip.move), ...words, ...answered];
-	if (concedes(heard)) return [...offer, ...words.filter(isOfPeople), ...knownRepliesTo(heard, context)];
+	if (slip !== undefined) return [...struck, ...onceOnly(slip.move), ...words, ...answered];
+	if (concedes(heard))
+		return [...struck, ...offer, ...words.filter(isOfPeople), ...knownRepliesTo(heard, context)];
 	const replies = [...corrected, ...sum, ...offer, ...words, ...owing, ...answered];
 	const kind = praiseFor(heard, context, place);
 	return replies.length === 0 && kind.length === 0 && isBesideThePoint(heard, said)

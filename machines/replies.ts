@@ -73,6 +73,7 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 
 /** Words that would be missed: a fault, a figure that moved, something put right. The first weighs most. */
 const missed: readonly Move[] = [
+	'react.struck',
 	'react.turn',
 	'react.changed',
 	'react.corrected',
@@ -148,7 +149,7 @@ function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
 		if (answered[0] === 'react.passed-over' && each.includes('react.asked'))
 			return [...answered, 'react.asked'];
 		// What was put right is taken as it was meant, and then answered.
-		return told.includes('react.corrected')
+		return told.includes('react.corrected') || told.includes('react.struck')
 			? [...told, ...answered]
 			: [...answered, ...told.filter(isMissed)];
 	}

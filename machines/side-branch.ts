@@ -74,7 +74,12 @@ export function sideBranch(plan: SidePlan): StateConfig {
 	const declines: readonly Way[] =
 		declined === undefined ? [] : [{if: {type: 'did', params: {facts: declined.facts}}, to: 'declined'}];
 	const declinesPlainly: readonly Way[] =
-		declined === undefined ? [] : [{if: {type: 'didAll', params: {facts: declined.plainly}}, to: 'declined'}];
+		declined === undefined
+			? []
+			: [
+					{if: {type: 'didAll', params: {facts: declined.plainly}}, to: 'declined'},
+					...(ofForms === true ? [{if: 'declinesForms', to: 'declined'} as const] : []),
+				];
 	const givesUp: Way = {if: 'concedes', to: 'standing'};
 	const raised: readonly Way[] = [
 		...(told === undefined

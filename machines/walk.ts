@@ -201,6 +201,7 @@ function reactions(): readonly Move[] {
 					([undefined, 'part', 'form'] as const).flatMap((kind) =>
 						reactionsTo(heard, {
 							said: [place],
+							spoken: 0,
 							setting,
 							shown: shownBefore,
 							stance: {...firstStance(setting), backing},
@@ -219,6 +220,7 @@ function reactions(): readonly Move[] {
 			wishForms.flatMap((form) =>
 				reactionsTo(heard, {
 					said: ['matter.need'],
+					spoken: 0,
 					setting,
 					shown: {...shownBefore, wanted: [form], refused: [form], matter: form},
 					stance: firstStance(setting),

@@ -12,6 +12,7 @@ import {
 	isExact,
 	nextWish,
 	openWishes,
+	strikes,
 	takesOther,
 	tellsMore,
 	wantedAfter,
@@ -92,7 +93,7 @@ export const wishGuards = {
 	/** Asked what comes first, the lead begins with something other than the bonus. */
 	wishesFirst: ({context, event}: Seen) =>
 		hasOpen(context, event) &&
-		wishesIn(heardIn(context, event), 'matter').length > 0 &&
+		wishesIn(heardIn(context, event), context).length > 0 &&
 		!did(heardIn(context, event), 'names-bonus'),
 	/** No bonus is wanted, and nobody has said what is. */
 	namesNothing: ({context}: Seen) => {
@@ -127,6 +128,16 @@ export const wishGuards = {
 		context.shown.bonus !== true &&
 		answeredWishes(context).refused.length > 0 &&
 		outlookOf(context).ending === 'clean-no',
+	/** Something was given that the lead never asked for, or turns down. */
+	strikes: ({context, event}: Seen) => strikes(heardIn(context, event), context).length > 0,
+	/** A plain no to all of it, with nothing else of the kind wanted. */
+	declinesForms: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			did(heard, 'refuses', 'drops-matter') &&
+			!did(heard, 'matter', 'ranks-options', 'trade', 'accepts', 'concedes')
+		);
+	},
 	/** Something else would do that is the manager’s to give; a raise, a title and a hire are not. */
 	takesOther: ({context, event}: Seen) => takesOther(heardIn(context, event)),
 	fairTakesOther: ({context, event}: Seen) => {

@@ -6,7 +6,7 @@ import type {Move} from './moves.ts';
 import {putForward} from './proposals.ts';
 import {isConvinced} from './stance.ts';
 import {isHostile, isUnclear, strengthOf} from './strength.ts';
-import {placeIn} from './stands-at.ts';
+import {placeIn, standsAt} from './stands-at.ts';
 
 type Room = Pick<MeetingContext, 'said' | 'stance' | 'commitments'>;
 type Shown = MeetingContext['shown'];
@@ -75,12 +75,15 @@ const formsIn = (heard: Heard): readonly WishForm[] =>
 const formsOf = (heard: Heard, name: 'matter' | 'drops-matter'): readonly WishForm[] =>
 	heard.facts.flatMap(({fact, form}) => (fact === name ? (form ?? []) : []));
 
-/** Where work is told, a course or a title is mostly a part of it. */
-const told: readonly string[] = ['opening', 'evidence', 'credit', 'duty', 'doubt', 'conduct', 'leaving'];
+/** Asked for a thing like that, whoever names one wants it. Elsewhere it may be part of a story, or somebody else’s. */
+const asksForForms = /^(?:ask\.beside|budget\.form|non-cash\.(?:raise|rank)|matter\.(?:open|trouble|week))$/u;
 
-/** Everything other than a bonus that an answer names as something wanted. */
-export const wishesIn = (heard: Heard, place: string): readonly WishForm[] => [
-	...new Set([...formsOf(heard, 'matter'), ...(told.includes(place) ? [] : formsIn(heard))]),
+/** Everything other than a bonus that an answer names as something wanted: in words that want it, or asked for it. */
+export const wishesIn = (heard: Heard, context: Pick<MeetingContext, 'said'>): readonly WishForm[] => [
+	...new Set([
+		...formsOf(heard, 'matter'),
+		...(asksForForms.test(standsAt(context) ?? '') ? formsIn(heard) : []),
+	]),
 ];
 
 /** Which form it is, where one is named; of several the first. */
@@ -146,7 +149,7 @@ export function nextWish(
 	context: Pick<MeetingContext, 'shown' | 'commitments' | 'last' | 'said'>,
 ): WishForm | undefined {
 	const open = openWishes(context);
-	return wishesIn(context.last, placeIn(context)).find((form) => open.includes(form)) ?? open[0];
+	return wishesIn(context.last, context).find((form) => open.includes(form)) ?? open[0];
 }
 
 /** How it was put, where what exactly is wanted was said with it. */
@@ -218,6 +221,26 @@ export function carries(heard: Heard, form: WishForm, {stance}: Pick<MeetingCont
 	return strengthOf(heard) !== 'weak' || did(heard, ...support);
 }
 
+/** Moves that give a thing of whatever kind. */
+const givesSome =
+	/^(?:react\.(?:give-|form-stands)|non-cash\.settle|budget\.settle-form|(?:close|bridge)\.matters|close\.recognition)/u;
+
+/** What was given and is now turned down, or was never asked for; where none is named, what the last reply gave. */
+export function strikes(
+	heard: Heard,
+	{commitments, said, spoken}: Pick<MeetingContext, 'commitments' | 'said' | 'spoken'>,
+): readonly Commitment[] {
+	const named = formsOf(heard, 'drops-matter').filter((form) => !formsOf(heard, 'matter').includes(form));
+	const unnamed = heard.facts.some(({fact, form}) => fact === 'drops-matter' && form === undefined);
+	const reply = said.slice(spoken).filter((move) => givesSome.test(move));
+	const justGiven = reply.filter((move) => move.startsWith('react.give-'));
+	const isMeant = ({form}: Commitment): boolean =>
+		(form !== undefined && named.includes(form)) ||
+		(unnamed &&
+			(justGiven.length > 0 ? form !== undefined && justGiven.includes(gifts[form]) : reply.length > 0));
+	return commitments.filter((each) => isWish(each) && isMeant(each));
+}
+
 /** A manager gives at most this many things in one breath. */
 const atOnce = 2;
 
@@ -226,8 +249,8 @@ export function givenNow(heard: Heard, context: Room): readonly WishForm[] {
 	const place = placeIn(context);
 	if (!isConvinced(context.stance)) return [];
 	return (
-		wishesIn(heard, place)
-			.filter((form) => !has(context, form))
+		wishesIn(heard, context)
+			.filter((form) => !has(context, form) && !formsOf(heard, 'drops-matter').includes(form))
 			// Where the budget is dealt over, what would come out of it has its own way.
 			.filter((form) => !dealtOverIn.includes(place) || (place === 'budget' && takenUp.includes(form)))
 			.slice(0, atOnce)

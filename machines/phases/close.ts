@@ -54,8 +54,12 @@ const soured: readonly Way[] = [
 	{if: 'sour', to: '#damaged-trust'},
 ];
 
+/** What nobody asked for goes, and what is left is summed up anew. */
+const unasked: Way = {if: 'strikes', to: 'leftOpen'};
+
 const firm: readonly Way[] = [
 	...soured,
+	unasked,
 	// A drill of one answer and this one is too short: what comes next is asked for, whatever was said.
 	{if: 'briefDrill', to: 'pinning'},
 	{if: 'concedes', to: 'slipping'},
@@ -89,7 +93,7 @@ const more: Way = {if: 'wantsMore', to: '#matter'};
 const early: Way = {if: 'sourEarly', to: '#cold'};
 
 /** Nobody loses what was given them by a tired word. */
-const givenWays: readonly Way[] = [early, {if: 'briefDrill', to: 'pinning'}, more, {to: '#matters'}];
+const givenWays: readonly Way[] = [early, {if: 'briefDrill', to: 'pinning'}, unasked, more, {to: '#matters'}];
 
 const refusedWays: readonly Way[] = [
 	...soured,

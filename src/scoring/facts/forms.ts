@@ -17,7 +17,7 @@ const kinds: readonly (readonly [WishForm, RegExp])[] = [
 	],
 	[
 		'title',
-		/\b(?:titles?\b(?! (?:to ship|shipped|sold|launch|in (?:\w+ )?years?))|promot\p{L}+|seniority|principal|job description|next level|senior (?:engineer|developer|role)|team lead|lead role)\b/iu,
+		/\b(?:titles?\b(?! (?:to ship|shipped|sold|launch|in (?:\w+ ){0,2}years?))|promot\p{L}+|seniority|principal|job description|next level|senior (?:engineer|developer|role)|team lead|lead role)\b/iu,
 	],
 	['tools', /\b(?:laptops?|monitors?|equipment|licen[cs]es?|workbench|standing desk)\b/iu],
 	[
@@ -40,5 +40,12 @@ export function formAt(
 	let [from, to] = [start, end];
 	while (from > 0 && !breaks.test(text[from - 1] ?? '')) from -= 1;
 	while (to < text.length && !breaks.test(text[to] ?? '')) to += 1;
-	return formIn(text.slice(start, end)) ?? formIn(text.slice(from, to));
+	const clause = text.slice(from, to);
+	// What stands around the words themselves says how they are meant: a “title in six years” is a game.
+	const within = kinds.find(([, pattern]) =>
+		[...clause.matchAll(new RegExp(pattern.source, 'giu'))].some(
+			({index, 0: match}) => from + index < end && from + index + match.length > start,
+		),
+	);
+	return within?.[0] ?? formIn(clause);
 }

@@ -11,22 +11,22 @@ const person =
 const things: readonly (readonly [WishForm, RegExp])[] = [
 	[
 		'raise',
-		/\b(?:(?:pay )?raise|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|my (?:base|pay(?! grade))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
+		/\b(?:(?<!\b(?:i|you|we|they|to|will|would|not|can|could|may|might|let me|must|should|'ll) )(?:pay )?raise(?! (?:it|that|this|them|the (?:question|issue|matter|point|topic|bar))\b)|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|my (?:base|pay(?! grade))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
 	],
 	[
 		'hire',
 		new RegExp(
-			`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?:the|that) person|hire (?:a|one|some|somebody|someone|people|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|working student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|more people|more staff|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
+			`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?:the|that) person|hire (?:a|one|some|somebody|someone|people|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|working student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|vacanc(?:y|ies)|(?:vacant|open|empty|free|unfilled) (?:post|position|seat|role)|(?<=\\b(?:needs?|want|get|hire|ask(?:ed|ing)? for|about|find) )(?:an?|one|two|three|the) (?:engineer|colleague|developer|sysadmin|analyst|technician)s?(?! (?:who|in|from|at|on|has|had|was|is|and i)\\b)|more people|more staff|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
 			'giu',
 		),
 	],
 	[
 		'title',
-		/\b(?:titles?|promotion|promoted|staff engineer|principal(?: engineer)?|senior (?:engineer|developer|title|level)|(?:next|another|higher) (?:level|grade)|my (?:level|grade|position)|level(?:ling|ed)? up|(?:team|tech) lead (?:title|role)|job title)\b/giu,
+		/\b(?:(?<!\b(?:first|last|launch|game|of|shipped|release|our|every|each|per|next) )titles?(?! (?:to ship|shipped|sold|launch|in (?:\w+ )?(?:\w+ )?years?))|promotion|promoted|staff engineer|principal(?: engineer)?|senior (?:engineer|developer|title|level)|(?:next|another|higher) (?:level|grade)|(?<!\b(?:at|of|on|in|with|for) )my (?:level|grade|position)|level(?:ling|ed)? up|(?:team|tech) lead (?:title|role)|job title)\b/giu,
 	],
 	[
 		'days',
-		/\b(?:(?:days?|weeks?|fridays?|mondays?|mornings?|time|month) off|(?:days?|weeks?) (?:of )?(?:leave|holiday|vacation|rest)|(?:free|extra|additional|unpaid|leave|holiday) (?:days?|weeks?)|holidays?|vacation|sabbatical|time[- ]off|(?:day|week)s? or (?:two|three|so) off|(?:unpaid|parental|annual|study|extra) leave|(?:that|the|some of (?:that|the)|my) time back|time in lieu|(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+) (?:free )?(?:days|weeks))\b(?! (?:ago|late|early|earlier|later|before|after|in a row|straight|of (?:work|downtime|testing)))/giu,
+		/\b(?:(?:days?|weeks?|fridays?|mondays?|mornings?|time|month) off|(?:days?|weeks?) (?:of )?(?:leave|holiday|vacation|rest)|(?:free|extra|additional|unpaid|leave|holiday) (?:days?|weeks?)|holidays?|vacation|sabbatical|time[- ]off|(?:day|week)s? or (?:two|three|so) off|(?:unpaid|parental|annual|study|extra) leave|(?:that|the|some of (?:that|the)|my) time back|time in lieu|some of (?:them|those|it) back|days(?=,? (?:i mean|not (?:the )?money|instead))|(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+) (?:free )?(?:days|weeks))\b(?! (?:ago|late|early|earlier|later|before|after|in a row|straight|of (?:work|downtime|testing)))/giu,
 	],
 	[
 		'course',
@@ -44,13 +44,13 @@ const things: readonly (readonly [WishForm, RegExp])[] = [
 
 /** What makes a thing that is named a wish: before it, with hardly anything between. */
 const cueBefore =
-	/\b(?:wan(?:t|ts|ted)|would like|would love|(?:'d|d) (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to|need|needs|ask(?:ing)?|request(?:ing)?|talk(?:ing)?|speak(?:ing)?|discuss|c[ao]me (?:for|about|because)|here (?:for|about|because)|it's|it is|is|are|about|hop(?:e|ing) for|looking for|prefer|rather|give me|get|have|take|what about|how about|and|instead|wish(?:ed)?|first|second|things|points|failing that|or|said|meant|thousand|no bonus|can i|could i|may i|can we|could we|put me in for|matters)\b/giu;
+	/\b(?:wan(?:t|ts|ted)|would like|would love|(?:'d|d) (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to|need|needs|ask(?:ing)?|request(?:ing)?|talk(?:ing)?|speak(?:ing)?|discuss|c[ao]me (?:for|about|because)|here (?:for|about|because)|it's|it is|is|are|about|hop(?:e|ed|ing)|looking for|prefer|rather|give me|get|have|take|what about|how about|and|instead|wish(?:ed)?|first|second|things|points|failing that|or|said|meant|thousand|no bonus|can i|could i|may i|can we|could we|put me in for|matters|whether|tell me)\b/giu;
 /** And behind it. */
 const cueAfter =
 	/^[^.;!?]{0,24}\b(?:matters?|possible|instead|please|comes? first|is (?:what|more|the)|would (?:be|help|do|mean)|for me|stand|settled|yes or no|too|actually|when do i|by when)\b/iu;
 /** A wish said outright: a cue that does for whatever follows it, all through the sentence. */
 const plainly =
-	/\b(?:wan(?:t|ted)|would like|'d (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to (?:have|get|talk|speak|discuss|ask|go|do|see)|i need|we need|ask(?:ing|ed)? (?:you )?(?:for|about)|said anything about|talk about|speak about|c[ao]me (?:for|about)|here (?:for|about)|it's about|it is about|hoping for|looking for|give me|can i|could i|may i|can we|could we|what about|how about|failing that|instead|would help|possible|matters|i (?:said|mean|meant)|(?:two|three) (?:points|things|topics|matters)|no bonus)\b/iu;
+	/\b(?:wan(?:t|ted)|would like|'d (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to (?:have|get|talk|speak|discuss|ask|go|do|see)|i need|we need|ask(?:ing|ed)? (?:you )?(?:for|about)|said anything about|talk about|speak about|c[ao]me (?:for|about)|here (?:for|about)|it's about|it is about|hoping|looking for|give me|can i|could i|may i|can we|could we|what about|how about|failing that|instead|would help|possible|matters|i (?:said|mean|meant)|(?:two|three) (?:points|things|topics|matters)|no bonus)\b/iu;
 
 /** Between cue and thing: what makes the thing a reason, or a thing of the past. */
 const breaksOff =
@@ -60,12 +60,15 @@ const told =
 	/\b(?:i|we|he|she|they|it) (?:\p{L}+ )?(?:did|ran|held|gave|wrote|took|built|went|was|were|had|passed|worked|lost|hired|trained|taught)\b/iu;
 const denied =
 	/\b(?:no|not|n't|never|without|nor|neither|isn't|don't|didn't|rather than|instead of)\b[^.;:,!?]{0,32}$/iu;
+/** “I asked for no raise”: whatever else is said of it, it is not wanted. */
+const disowns =
+	/\b(?:asked for no|never (?:asked for|wanted)|(?:didn't|did not|haven't|have not) asked? for)\b[^.;:,!?]{0,24}$/iu;
 /** “Not only the title”, “why not a course?”, “don't you think”. */
 const affirmedAll =
 	/\b(?:not (?:only|just)|why not|don't you|not (?:yet )?(?:got|heard|said|have|had|answered)|haven't|hasn't|not (?:said|had) anything|didn't (?:answer|say|hear))\b/iu;
 /** The wish turned down: “I don't want a level”, “no course, thanks”, “not the title”. */
 const turnedDown =
-	/\b(?:not (?:really )?(?:want|need|about|asking for|here for|interested in)|(?:don't|do not|didn't) (?:really )?(?:want|need|ask for|mean|care about|care for)|not|no|isn't about|wasn't about)\b[^.;:,!?]{0,24}$/iu;
+	/\b(?:not (?:really )?(?:want|need|about|asking for|here for|interested in)|never (?:asked for|wanted|said|mentioned)|who said|(?:don't|do not|didn't) (?:really )?(?:want|need|ask for|mean|care about|care for)|not|no|isn't about|wasn't about)\b[^.;:,!?]{0,24}$/iu;
 /** A pot is no wish, and neither is what a thing would cost. */
 const potBehind = /^ ?(?:budget|line|pot|money|fund|fee was|cost|freeze|stop)\b/iu;
 
@@ -120,6 +123,17 @@ function namedIn(reading: Reading, sentence: Sentence): readonly Named[] {
 	);
 }
 
+/** For one of the others it is no wish of the lead's own. */
+const forOthers =
+	/^ (?:\p{L}+ ){0,2}?for (?:(?:one|two|some|any|both|all) of )?(?:him|her|them|(?:my|our|the|his|her) (?:testers?|team|people|juniors?|colleagues?|engineers?|two|three|others))\b/iu;
+
+/** What is stood on duty with: told of oftener than wished away. */
+const duty =
+	/^(?:on[- ]call|(?:night|weekend) (?:calls?|duty|duties|shifts?|alerts?)|rota|alerts at night)$/iu;
+/** Words that want it less, or otherwise. */
+const lessOfIt =
+	/\b(?:off(?! as| for)|out of|less|fewer|no more|without|drop|stop|change|changed|different|differently|swap|instead|half|every (?:other|second)|share|shared|hand(?:ed)? (?:over|on)|(?:some|any)(?:one|body) else|have it|take it over|free of|rid of|relieved?|fairer|rest from)\b/iu;
+
 const isDenied = ({before}: Named): boolean => denied.test(before) && !affirmedAll.test(before);
 
 /** The last cue before the thing, and what stands between. */
@@ -138,8 +152,9 @@ const isSpan = /\b(?:in|within|from|after|of|percent|every|each|last)(?: (?:my|t
 /** So many words are hardly more than a name. */
 const shortly = 11;
 
-function isWished({before, after, sentence}: Named, topic: string, text: string): boolean {
+function isWished({form, before, after, sentence}: Named, topic: string, text: string): boolean {
 	if (potBehind.test(after)) return false;
+	if (form !== 'hire' && forOthers.test(after)) return false;
 	if (isOfTheBonus.test(before) || isSpan.test(before)) return false;
 	if (
 		!sentence.asks &&
@@ -171,6 +186,21 @@ const findIn = (reading: Reading, holds: (named: Named, text: string) => boolean
 			);
 	});
 
+/** “What raise?”, “which hours do you mean?”: nobody spoke of one. */
+const asksWhichOne = /^(?:(?:sorry|wait|hang on|hm|but|and|no|i beg your pardon),? )*(?:which|what) $/iu;
+
+/** The same of whatever it was that was given: “what list?”, “I asked for none of that”. */
+const unasked =
+	/\b(?:(?:i|we) (?:(?:never|didn't|did not|haven't|have not) ask(?:ed)? for (?:anything|any of (?:that|this|it)|(?:any )?such|that|this|it\b(?! again))|asked for (?:none of (?:that|this|it)|nothing|no such thing))|(?:haven't|have not|never|didn't) g[ia]ven? you (?:any|a) list|nothing has to go through|what are you (?:re)?arranging|who said (?:that|anything about that))\b|^(?:(?:sorry|wait|but|and|no),? )*(?:what|which) (?:list|shelf|things?|change|hours|days|raise|title|course)(?: do you mean| is that|\?|$)/iu;
+
+const unaskedIn = (reading: Reading, sentence: Sentence): Found[] => {
+	const match = unasked.exec(textOf(reading, sentence));
+	const start = (reading.tokens[sentence.from]?.start ?? 0) + (match?.index ?? 0);
+	return match === null
+		? []
+		: hitOf(reading, start, start + match[0].replace(/\?$/u, '').length).map((hit) => ({hit}));
+};
+
 const bonusWord = /\b(?:bonus(?:es)?|compensation|premium|payout)\b/giu;
 /** Spoken of as what somebody else has, or as what is not meant. */
 const noBonus =
@@ -195,23 +225,38 @@ const onlyHeard =
 export const matterRules: readonly FactRule[] = [
 	{
 		fact: 'matter',
-		find: (reading, {topic}) =>
-			findIn(
+		find: (reading, {topic}) => {
+			const disowned = findIn(reading, ({before}) => disowns.test(before)).map(({form}) => form);
+			const wished = findIn(
 				reading,
 				(named, text) => !isDenied(named) && isWished(named, topic, text) && !isBonusPay(named, reading),
-			),
+			);
+			// “Some days for the on-call”: the duty is what they are for.
+			const isGround = ({form, value = ''}: Found): boolean =>
+				form === 'hours' &&
+				duty.test(value) &&
+				!lessOfIt.test(
+					reading.plain.text.replaceAll(/\b(?:days?|weeks?|time|fridays?|mondays?) off\b/giu, ''),
+				) &&
+				wished.some((other) => other.form !== 'hours');
+			return wished.filter((each) => !isGround(each) && !disowned.includes(each.form));
+		},
 	},
 	{
 		fact: 'drops-matter',
-		find: (reading) =>
-			findIn(
+		find: (reading) => {
+			const named = findIn(
 				reading,
 				({before, after}) =>
-					turnedDown.test(before) &&
-					!affirmedAll.test(before) &&
-					!potBehind.test(after) &&
-					!/^\s*(?:back|yet|today|now)?\s*\?/u.test(after),
-			),
+					(asksWhichOne.test(before) &&
+						/^ ?(?:\?|$|do you mean|are you (?:talking|speaking))/iu.test(after)) ||
+					(turnedDown.test(before) &&
+						!affirmedAll.test(before) &&
+						!potBehind.test(after) &&
+						!/^\s*(?:back|yet|today|now)?\s*\?/u.test(after)),
+			);
+			return named.length > 0 ? named : reading.sentences.flatMap((sentence) => unaskedIn(reading, sentence));
+		},
 	},
 	{
 		fact: 'worn-out',
