@@ -355,6 +355,10 @@ export const moves = {
 	'react.passed-over':
 		'The lead says that a question was passed over, or asks it again: own that, and say that there is no answer to it today; true of any question whatever.',
 	'react.did-hear': 'Asked whether something was heard: it was, and it will be come back to.',
+	'react.everyone': 'Asked whether it is about them or the same for all: it is the same for everybody.',
+	'react.estimate':
+		'Asked whether it must be worked out, or how others do that: an honest estimate will do, a rough before and after.',
+	'react.secret': 'Asked whether the others would hear of it: not from the manager.',
 	'react.fine': 'Asked whether it is wrong, rude or silly to say or ask that: it is not.',
 	'react.strong': 'Asked how the company or the quarter is going, and it goes well: say so.',
 	'react.steady': 'Asked how the company or the quarter is going, and it goes as planned: say so.',

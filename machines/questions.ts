@@ -171,6 +171,22 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
+		said: (heard, place) =>
+			did(heard, 'asks-if-me') && !['close', 'conduct', 'doubt', 'credit'].includes(place),
+		replies: ['react.everyone'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) => did(heard, 'asks-exact') && place !== 'close',
+		replies: ['react.estimate'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) => did(heard, 'asks-secret') && place !== 'close',
+		replies: ['react.secret'],
+		takenUpBy: nothing,
+	},
+	{
 		said: (heard, place) => did(heard, 'asks-if-fine') && !did(heard, 'asks-size') && place !== 'close',
 		replies: ['react.fine'],
 		takenUpBy: nothing,
@@ -197,6 +213,7 @@ export const questions: readonly Matter[] = [
 				'asks-verdict',
 				'asks-process',
 				'asks-why',
+				'asks-if-me',
 				'asks-date',
 				'asks-meaning',
 				'you-said',

@@ -12,7 +12,9 @@ const clinches = {
 	},
 } as const;
 
-const tells = {facts: ['figure', 'credit', 'reason', 'offers-check', 'own-decision', 'beyond-role']} as const;
+const tells = {
+	facts: ['figure', 'credit', 'reason', 'offers-check', 'own-decision', 'beyond-role', 'dictates'],
+} as const;
 
 /** What is asked about their way or offered for it is taken up, however loosely it is put. */
 const proposal = {
@@ -33,8 +35,8 @@ const pressure = (middling: string): readonly Way[] => [
 
 const raised: readonly Way[] = [...pressure('probing'), {to: 'pressed'}];
 
-/** Somebody stands behind it besides the lead: that is what HR goes by. */
-const vouchedFor = {type: 'convincedAnd', params: {facts: ['offers-check']}} as const;
+/** Somebody stands behind it besides the lead, which HR goes by; or the lead has said what to write, and is not asked again. */
+const vouchedFor = {type: 'convincedAnd', params: {facts: ['offers-check', 'dictates']}} as const;
 
 /** What the lead gives the manager to say decides between taking it up and mentioning it. */
 const support: readonly Way[] = [

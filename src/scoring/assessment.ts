@@ -31,6 +31,10 @@ export const facts = [
 	'asks-fallback', // asks what happens if it does not work out
 	'asks-which', // asks which of two things to do
 	'asks-heard', // asks whether something was heard
+	'asks-if-me', // asks whether it is about them or the same for everybody
+	'asks-exact', // asks whether it must be worked out, or how others put a figure to such work
+	'asks-secret', // asks whether the others would hear of it
+	'dictates', // says what somebody else is to write or say
 	'asks-if-fine', // asks whether it is wrong, rude or silly to say or ask that
 	'asks-either', // asks which of two it is
 	'asks-until', // asks since when, until when or for how long

@@ -450,6 +450,9 @@ describe('what the lead asks', () => {
 	it.each([
 		['asks-heard', 'react.did-hear'],
 		['asks-if-fine', 'react.fine'],
+		['asks-if-me', 'react.everyone'],
+		['asks-exact', 'react.estimate'],
+		['asks-secret', 'react.secret'],
 		['asks-either', 'react.which'],
 		['asks-until', 'react.this-year'],
 		['asks-company', 'react.steady'],

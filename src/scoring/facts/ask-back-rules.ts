@@ -1,5 +1,5 @@
 /** Questions that only the manager can answer: whether something was heard, which of two it is, how the company does. */
-import {anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
+import {about, anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
 const wasHeard = unless(
@@ -80,8 +80,65 @@ const howItGoes = unless(
 	exactly('how ..4 measured|measure|calculated|compare|decide|decided'),
 );
 
+/** "Is that about me, or is it with everybody?" */
+const ifMe = unless(
+	asking(
+		"is|was|'s|does|do that|it|this|they ..4 me|myself ..2 or ..3 everybody|everyone|all|others|anybody|people|anyone",
+		"is|was|'s|does|do that|it|this|they ..4 everybody|everyone|others|anybody|people ..3 or ..3 me|myself",
+		"is|was|'s that|it|this ..1 because of me ..2",
+		"is|was|'s that|it|this ..1 personal ..3",
+		"is|was|'s that|it|this ..1 the? same for|with everybody|everyone|all|others ..2",
+		'have|has|do|did you|they|hr ..2 something|anything against me ..2',
+	),
+	exactly('or|and ..2 team'),
+);
+
+/** "Does it have to be calculated?", "how do others do that, with numbers?" */
+const ifExact = unless(
+	asking(
+		'does|do|must|should it|that|this|everything|i ..2 have|need|be ..2 calculated|calculation|exact|precise|proven|measured ..3',
+		'must|should|does it|that|this ..1 be ..1 calculated|exact|precise|measured|proven ..3',
+		'how do|does|did|would|can ..1 others|people|colleagues|somebody|anyone|anybody|one ..4 numbers|number|figure|figures|measure|count|calculate ..5',
+		'how do|would|can|could|should i|we|one ..1 measure|count|calculate ..1 that|it|this|something|such ..4',
+	),
+	exactly('how do|does ..2 hr|they|finance ..6'),
+);
+
+/** "Would the others hear of it?" */
+const ifSecret = unless(
+	asking(
+		'will|would|do|does|must|could|can|might the|my ..1 others|team|colleagues ..3 hear|know|find|learn|notice ..4',
+		'will|would|could|might others|anybody|anyone|everybody|everyone|colleagues ..3 hear|know|learn|notice|find ..4',
+		'can|could|will|would|does|is that|it|this ..2 stay|stays|remain|kept|between ..2 us|here|room|ourselves|private|confidential ..2',
+		"is|'s|would that|it|this ..2 confidential|secret|private ..3",
+	),
+	exactly(
+		'hear|know|learn|notice|find ..1 when|who|what|how|if|whether|why|where',
+		'who|what|when|how|why ..3 know|hear',
+	),
+);
+
+/** Words for somebody else to write or say: "Say: …", "put in that …", "you may tell them that …". */
+const dictated = unless(
+	exactly(
+		'^ ..1 say|write|put in? ..1 that|it|this|first|the|we|i|@qty|eleven|four|three|two ..2',
+		'^ ..1 put in ..3',
+		'^ ..1 say _ ..2',
+		'^ ..1 tell them|hr|him|her ..3',
+		'^ ..1 you ..1 can|may|could say|write|tell|put ..4',
+		'write|put that|this|it next|under|on|into|in ..3',
+		'it|page|part|note|mail should|could|must say|read|begin ..4',
+	),
+	asking('can|could|would|will you|i ..6'),
+	exactly('^ ..1 say ..1 no|nothing|goodbye|when|yes|again|what', 'tell|say me|us ..3'),
+);
+
 export const askBackRules: readonly FactRule[] = [
 	factRule('asks-heard', wasHeard),
+	factRule('asks-if-me', ifMe),
+	factRule('asks-exact', ifExact),
+	factRule('asks-secret', ifSecret),
+	factRule('dictates', about(['hr'], dictated)),
 	factRule('asks-if-fine', isFine),
 	factRule('asks-either', eitherOr),
 	factRule('asks-until', untilWhen),

@@ -171,7 +171,7 @@ export const factRules: readonly FactRule[] = [
 		{topics: ['opening']},
 		'and|what|how ..1 you|yourself $',
 		"how 's|is|was|were your|the _ $",
-		'how ..1 are|is|was|were|goes you|your|things|life|everything|it|everybody ..3',
+		"how ..1 are|is|was|were|goes|'s you|your|things|life|everything|it|everybody ..3",
 		'how was|were _ $',
 		'how do you do',
 		'how have you been',
