@@ -144,6 +144,12 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 	};
 }
 
+/** What was struck is wanted no longer, so that it is not asked about next. */
+const without = (shown: MeetingContext['shown'], struck: MeetingContext['commitments']) => ({
+	...shown,
+	wanted: (shown.wanted ?? []).filter((form) => !struck.some((each) => each.form === form)),
+});
+
 export const chart = setup({
 	types: {
 		context: {} as MeetingContext,
@@ -168,7 +174,7 @@ export const chart = setup({
 				last: heard,
 				changes,
 				stance,
-				shown: remember(context, heard),
+				shown: without(remember(context, heard), struck),
 				said: [...context.said, ...reactionsTo(heard, {...context, stance})],
 				commitments: [...kept, ...gifts],
 			};

@@ -47,7 +47,7 @@ const cueBefore =
 	/\b(?:wan(?:t|ts|ted)|would like|would love|(?:'d|d) (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to|need|needs|ask(?:ing)?|request(?:ing)?|talk(?:ing)?|speak(?:ing)?|discuss|c[ao]me (?:for|about|because)|here (?:for|about|because)|it's|it is|is|are|about|hop(?:e|ed|ing)|looking for|prefer|rather|give me|get|have|take|what about|how about|and|instead|wish(?:ed)?|first|second|things|points|failing that|or|said|meant|thousand|no bonus|can i|could i|may i|can we|could we|put me in for|matters|whether|tell me)\b/giu;
 /** And behind it. */
 const cueAfter =
-	/^[^.;!?]{0,24}\b(?:matters?|possible|instead|please|comes? first|is (?:what|more|the)|would (?:be|help|do|mean)|for me|stand|settled|yes or no|too|actually|when do i|by when)\b/iu;
+	/^[^.;!?]{0,24}\b(?:matters?|possible|instead|please|comes? first|is (?:what|more|the)|can (?:some|any)(?:one|body) else|would (?:be|help|do|mean)|for me|stand|settled|yes or no|too|actually|when do i|by when)\b/iu;
 /** A wish said outright: a cue that does for whatever follows it, all through the sentence. */
 const plainly =
 	/\b(?:wan(?:t|ted)|would like|'d (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to (?:have|get|talk|speak|discuss|ask|go|do|see)|i need|we need|ask(?:ing|ed)? (?:you )?(?:for|about)|said anything about|talk about|speak about|c[ao]me (?:for|about)|here (?:for|about)|it's about|it is about|hoping|looking for|give me|can i|could i|may i|can we|could we|what about|how about|failing that|instead|would help|possible|matters|i (?:said|mean|meant)|(?:two|three) (?:points|things|topics|matters)|no bonus)\b/iu;
@@ -116,7 +116,7 @@ function namedIn(reading: Reading, sentence: Sentence): readonly Named[] {
 	const isLong = ({form, to, from}: (typeof found)[number]): boolean =>
 		form === 'days' &&
 		found.some((other) => other.form === 'course' || other.form === 'hours') &&
-		!/off|leave|holiday|vacation|free|rest/iu.test(text.slice(from - start, to - start));
+		!/off|leave|holiday|vacation|free|extra|additional|rest/iu.test(text.slice(from - start, to - start));
 	return found.filter(
 		(each, nth) =>
 			!isLong(each) && !found.slice(0, nth).some(({from, to}) => each.from < to && each.to > from),
@@ -191,7 +191,7 @@ const asksWhichOne = /^(?:(?:sorry|wait|hang on|hm|but|and|no|i beg your pardon)
 
 /** The same of whatever it was that was given: “what list?”, “I asked for none of that”. */
 const unasked =
-	/\b(?:(?:i|we) (?:(?:never|didn't|did not|haven't|have not) ask(?:ed)? for (?:anything|any of (?:that|this|it)|(?:any )?such|that|this|it\b(?! again))|asked for (?:none of (?:that|this|it)|nothing|no such thing))|(?:haven't|have not|never|didn't) g[ia]ven? you (?:any|a) list|nothing has to go through|what are you (?:re)?arranging|who said (?:that|anything about that))\b|^(?:(?:sorry|wait|but|and|no),? )*(?:what|which) (?:list|shelf|things?|change|hours|days|raise|title|course)(?: do you mean| is that|\?|$)/iu;
+	/\b(?:(?:i|we) (?:(?:never|didn't|did not|haven't|have not) ask(?:ed)? for (?:anything(?! else)|any of (?:that|this|it)|(?:any )?such|that|this|it\b(?! again))|asked for (?:none of (?:that|this|it)|nothing|no such thing))|(?:haven't|have not|never|didn't) g[ia]ven? you (?:any|a) list|nothing has to go through|what are you (?:re)?arranging|who said (?:that|anything about that))\b|^(?:(?:sorry|wait|but|and|no),? )*(?:what|which) (?:list|shelf|things?|change|hours|days|raise|title|course)(?: do you mean| is that|\?|$)/iu;
 
 const unaskedIn = (reading: Reading, sentence: Sentence): Found[] => {
 	const match = unasked.exec(textOf(reading, sentence));
