@@ -69,6 +69,7 @@ export const decidingRules: readonly FactRule[] = [
 				'what ..4 base|based ..2 on',
 				'what ..3 someone|somebody|person|people|anyone|one ..2 need|needs|have ..3',
 				'what ..3 needed|required|expected',
+				'what do|does people|others|somebody|anyone ..2 get it|one|that|bonuses for ..2',
 				'what ..2 should|must|need|would|do i|we ..3 shown|show|done|reached|reach|delivered|deliver|prove|proven|achieved|bring ..4',
 			),
 			exactly(
@@ -78,7 +79,7 @@ export const decidingRules: readonly FactRule[] = [
 				'what ..1 are|were you saying|talking',
 				'i|we know|understand|see what|how|who',
 				'phone|number|weather|coffee',
-				'what|how ..2 i|we|others|they|people|colleagues|everyone|@name get|gets|got|earn|earns|make|makes ..2',
+				'what|how ..2 i|we|others|they|people|colleagues|everyone|@name get|gets|got|earn|earns|make|makes !it|one|that|bonuses ..2',
 			),
 		),
 	),

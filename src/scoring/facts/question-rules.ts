@@ -37,6 +37,8 @@ const howMuch = unless(
 		'is|there|have|got ..1 a|any ceiling|cap|limit|maximum|minimum ..6',
 	),
 	exactly('how much ..3 save|saved|cost|costs|less|faster|more ..3'),
+	// “What do people get it for?” asks for what, and not how much.
+	exactly('what do|does people|others|we|somebody|anyone ..2 get it|one|that|bonuses for ..2'),
 );
 
 /** Of a sum in parts, or of a range, how much the one or the other is. */
