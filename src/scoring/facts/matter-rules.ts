@@ -191,7 +191,7 @@ const asksWhichOne = /^(?:(?:sorry|wait|hang on|hm|but|and|no|i beg your pardon)
 
 /** The same of whatever it was that was given: “what list?”, “I asked for none of that”. */
 const unasked =
-	/\b(?:(?:i|we) (?:(?:never|didn't|did not|haven't|have not) ask(?:ed)? for (?:anything(?! else)|any of (?:that|this|it)|(?:any )?such|that|this|it\b(?! again))|asked for (?:none of (?:that|this|it)|nothing|no such thing))|(?:haven't|have not|never|didn't) g[ia]ven? you (?:any|a) list|nothing has to go through|what are you (?:re)?arranging|who said (?:that|anything about that))\b|^(?:(?:sorry|wait|but|and|no),? )*(?:what|which) (?:list|shelf|things?|change|hours|days|raise|title|course)(?: do you mean| is that|\?|$)/iu;
+	/\b(?:(?:i|we) (?:(?:never|didn't|did not|haven't|have not) ask(?:ed)? for (?:anything(?! else)|any of (?:that|this|it)|(?:any )?such|that|this|it\b(?! again))|asked for (?:none of (?:that|this|it)|nothing|no such thing))|(?:haven't|have not|never|didn't) g[ia]ven? you (?:any|a) list|nothing has to go through|what are you (?:re)?arranging|who said (?:that|anything about that))\b|^(?:(?:sorry|wait|but|and|no),? )*(?:what|which) (?:list|shelf|things?|change)(?: do you mean| is that|\?|$)/iu;
 
 const unaskedIn = (reading: Reading, sentence: Sentence): Found[] => {
 	const match = unasked.exec(textOf(reading, sentence));
