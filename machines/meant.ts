@@ -126,7 +126,7 @@ const answers: readonly FactName[] = [
 /** Whether an answer only asks what was meant: it is explained, and the talk stays where it is. */
 export const asksWhatIsMeant = (
 	heard: Heard,
-	context: Pick<MeetingContext, 'said' | 'spoken' | 'commitments'>,
+	context: Pick<MeetingContext, 'said' | 'spoken' | 'commitments' | 'shown'>,
 ): boolean =>
 	did(heard, 'asks-meaning') &&
 	// “Which course?”, where none was asked for, is answered by taking it off again.

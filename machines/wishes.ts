@@ -228,16 +228,21 @@ const givesSome =
 /** What was given and is now turned down, or was never asked for; where none is named, what the last reply gave. */
 export function strikes(
 	heard: Heard,
-	{commitments, said, spoken}: Pick<MeetingContext, 'commitments' | 'said' | 'spoken'>,
+	{commitments, said, spoken, shown}: Pick<MeetingContext, 'commitments' | 'said' | 'spoken' | 'shown'>,
 ): readonly Commitment[] {
 	const named = formsOf(heard, 'drops-matter').filter((form) => !formsOf(heard, 'matter').includes(form));
 	const unnamed = heard.facts.some(({fact, form}) => fact === 'drops-matter' && form === undefined);
 	const reply = said.slice(spoken).filter((move) => givesSome.test(move));
 	const justGiven = reply.filter((move) => move.startsWith('react.give-'));
-	const isMeant = ({form}: Commitment): boolean =>
-		(form !== undefined && named.includes(form)) ||
-		(unnamed &&
-			(justGiven.length > 0 ? form !== undefined && justGiven.includes(gifts[form]) : reply.length > 0));
+	// “I asked for nothing else”, said to a summing-up, leaves what was asked for by its name.
+	const asked = (form: WishForm): boolean => shown.wanted?.includes(form) === true;
+	const isMeant = ({form}: Commitment): boolean => {
+		if (form === undefined) return unnamed && justGiven.length === 0 && reply.length > 0;
+		if (named.includes(form)) return true;
+		return (
+			unnamed && (justGiven.length > 0 ? justGiven.includes(gifts[form]) : reply.length > 0 && !asked(form))
+		);
+	};
 	return commitments.filter((each) => isWish(each) && isMeant(each));
 }
 

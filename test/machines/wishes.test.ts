@@ -1,0 +1,52 @@
+/** What is taken off again of the things given beside the money. */
+import {describe, expect, it} from 'vitest';
+import type {Commitment} from '../../machines/context.ts';
+import {strikes} from '../../machines/wishes.ts';
+import type {WishForm} from '../../src/terms.ts';
+import {heard} from '../answers-as-told.ts';
+
+const given = (form: WishForm): Commitment => ({
+	kind: 'form',
+	form,
+	branch: 'close',
+	owner: 'manager',
+	due: {key: 'month-end'},
+});
+const [days, course] = [given('days'), given('course')];
+const shown = {
+	data: 0,
+	roi: 0,
+	credit: false,
+	reason: false,
+	rival: false,
+	mostAsked: 0,
+	wanted: ['days'],
+} as const;
+
+const after = (...said: readonly ['react.give-days' | 'react.give-course' | 'close.matters']) => ({
+	commitments: [days, course],
+	said,
+	spoken: 0,
+	shown,
+});
+const unasked = heard({answer: 1, facts: ['drops-matter']});
+
+describe('told that nobody asked for it, the manager takes off again', () => {
+	it('of a summing-up what was never asked for by its name', () => {
+		expect(strikes(unasked, after('close.matters'))).toEqual([course]);
+	});
+
+	it('what was given a moment ago', () => {
+		expect(strikes(unasked, after('react.give-days'))).toEqual([days]);
+		expect(strikes(unasked, after('react.give-course'))).toEqual([course]);
+	});
+
+	it('what is named, whenever it was given', () => {
+		const named = heard({answer: 1, facts: ['drops-matter'], form: 'days'});
+		expect(strikes(named, after('react.give-course'))).toEqual([days]);
+	});
+
+	it('nothing where nothing is turned down', () => {
+		expect(strikes(heard({answer: 1}), after('close.matters'))).toEqual([]);
+	});
+});
