@@ -116,7 +116,9 @@ function namedIn(reading: Reading, sentence: Sentence): readonly Named[] {
 	const isLong = ({form, to, from}: (typeof found)[number]): boolean =>
 		form === 'days' &&
 		found.some((other) => other.form === 'course' || other.form === 'hours') &&
-		!/off|leave|holiday|vacation|free|extra|additional|rest/iu.test(text.slice(from - start, to - start));
+		!/off\b|leave|holiday|vacation|free|extra|additional|rest/iu.test(
+			text.slice(from - start, to - start + ' off'.length),
+		);
 	return found.filter(
 		(each, nth) =>
 			!isLong(each) && !found.slice(0, nth).some(({from, to}) => each.from < to && each.to > from),
