@@ -7,6 +7,23 @@ import type {FactRule, Found} from './rules.ts';
 const person =
 	'(?:person|people|pair of hands|hands|engineer|developer|dev|tester|admin|colleague|lead|head|hire|junior|senior|contractor)';
 
+/** Without any of these a text names no such thing. The expressions below take milliseconds to get ready, and most answers need none. */
+const stems: Readonly<Partial<Record<WishForm, readonly string[]>>> = {
+	raise: ['raise', 'rise', 'pay', 'salary', 'wage', 'base'],
+	hire: (
+		'hire head person people hands engineer dev tester admin colleague lead junior senior contractor student apprentice ' +
+		'intern trainee help assistant replacement backfill vacan post position seat role staff somebody analyst technician'
+	).split(' '),
+	title: ['title', 'promot', 'staff', 'principal', 'senior', 'level', 'grade', 'position', 'lead'],
+	days: ['day', 'week', 'off', 'leave', 'holiday', 'vacation', 'sabbatical', 'back', 'lieu'],
+	course: 'course training conference certif coaching workshop seminar exam school degree'.split(' '),
+	hours: 'call night weekend shift rota home remotely part four week hours'.split(' '),
+	tools:
+		'laptop monitor equipment workstation desk test workbench headset chair server machine phone screen tool rack'.split(
+			' ',
+		),
+};
+
 /** The words each thing is asked for with. */
 const things: readonly (readonly [WishForm, RegExp])[] = [
 	[
@@ -102,15 +119,18 @@ function namedIn(reading: Reading, sentence: Sentence): readonly Named[] {
 	const start = reading.tokens[sentence.from]?.start ?? 0;
 	const end = reading.tokens[sentence.to - 1]?.end ?? start;
 	const text = reading.plain.text.slice(start, end).replaceAll('’', "'");
+	const lower = text.toLowerCase();
 	const found = things.flatMap(([form, pattern]) =>
-		[...text.matchAll(pattern)].map((match) => ({
-			form,
-			from: start + match.index,
-			to: start + match.index + match[0].length,
-			before: text.slice(0, match.index),
-			after: text.slice(match.index + match[0].length),
-			sentence,
-		})),
+		(stems[form]?.some((stem) => lower.includes(stem)) === false ? [] : [...text.matchAll(pattern)]).map(
+			(match) => ({
+				form,
+				from: start + match.index,
+				to: start + match.index + match[0].length,
+				before: text.slice(0, match.index),
+				after: text.slice(match.index + match[0].length),
+				sentence,
+			}),
+		),
 	);
 	// “The course is five days”: that is how long it takes.
 	const isLong = ({form, to, from}: (typeof found)[number]): boolean =>
@@ -178,10 +198,28 @@ const textOf = (reading: Reading, {from, to}: Sentence): string =>
 		.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
 		.replaceAll('’', "'");
 
+interface Told {
+	readonly text: string;
+	readonly named: readonly Named[];
+}
+
+const toldBy = new WeakMap<Reading, readonly Told[]>();
+
+/** What each sentence names, found out once however many rules ask. */
+function toldIn(reading: Reading): readonly Told[] {
+	const known = toldBy.get(reading);
+	if (known !== undefined) return known;
+	const told = reading.sentences.map((sentence) => ({
+		text: textOf(reading, sentence),
+		named: namedIn(reading, sentence),
+	}));
+	toldBy.set(reading, told);
+	return told;
+}
+
 const findIn = (reading: Reading, holds: (named: Named, text: string) => boolean): Found[] =>
-	reading.sentences.flatMap((sentence) => {
-		const text = textOf(reading, sentence);
-		return namedIn(reading, sentence)
+	toldIn(reading).flatMap(({text, named: all}) => {
+		return all
 			.filter((named) => holds(named, text))
 			.flatMap(({form, from, to}) =>
 				hitOf(reading, from, to).map((hit) => ({hit, value: reading.plain.text.slice(from, to), form})),
