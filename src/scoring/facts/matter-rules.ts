@@ -262,6 +262,16 @@ const isBonusPay = ({form, before}: Named, {plain}: Reading): boolean =>
 const onlyHeard =
 	/^(?:no,? )?nothing(?: really)?$|\b(?:(?:just|only) (?:wanted|needed) (?:you to know|somebody to know|someone to know|to (?:say|tell|get|have)(?! (?:a|the|some|more))|to be heard)|(?:don't|do not|didn't) (?:want|need|expect) anything|not asking (?:you )?for anything|nothing you can do|that's all i wanted to say|(?:did not|didn't) come (?:here )?to ask)\b/iu;
 
+/** Where a word stands in a sentence, but where what goes before it says that it is not meant. */
+const saidIn = (reading: Reading, word: RegExp, notMeant: RegExp): Found[] =>
+	reading.sentences.flatMap((sentence) => {
+		const start = reading.tokens[sentence.from]?.start ?? 0;
+		const text = textOf(reading, sentence);
+		return [...text.matchAll(word)]
+			.filter(({index}) => !notMeant.test(text.slice(0, index)))
+			.flatMap(({index}) => hitOf(reading, start + index, start + index + 1).map((hit) => ({hit})));
+	});
+
 export const matterRules: readonly FactRule[] = [
 	{
 		fact: 'matter',
@@ -300,14 +310,7 @@ export const matterRules: readonly FactRule[] = [
 	},
 	{
 		fact: 'worn-out',
-		find: (reading) =>
-			reading.sentences.flatMap((sentence) => {
-				const start = reading.tokens[sentence.from]?.start ?? 0;
-				const text = textOf(reading, sentence);
-				return [...text.matchAll(worn)]
-					.filter(({index}) => !notMe.test(text.slice(0, index)))
-					.flatMap(({index}) => hitOf(reading, start + index, start + index + 1).map((hit) => ({hit})));
-			}),
+		find: (reading) => saidIn(reading, worn, notMe),
 	},
 	{
 		fact: 'wants-nothing',
@@ -322,13 +325,6 @@ export const matterRules: readonly FactRule[] = [
 	},
 	{
 		fact: 'names-bonus',
-		find: (reading) =>
-			reading.sentences.flatMap((sentence) => {
-				const start = reading.tokens[sentence.from]?.start ?? 0;
-				const text = textOf(reading, sentence);
-				return [...text.matchAll(bonusWord)]
-					.filter(({index}) => !noBonus.test(text.slice(0, index)))
-					.flatMap(({index}) => hitOf(reading, start + index, start + index + 1).map((hit) => ({hit})));
-			}),
+		find: (reading) => saidIn(reading, bonusWord, noBonus),
 	},
 ];

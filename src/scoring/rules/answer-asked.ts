@@ -3,7 +3,7 @@ import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {backing} from './data.ts';
 import {wantedIn, type Wanted} from './line-asks.ts';
-import {once, wording, type Rule} from './rule.ts';
+import {once, wording, type Example, type Rule} from './rule.ts';
 
 const handbook = 'handbook: deal with it, then move';
 
@@ -58,87 +58,121 @@ const terms = wording(
 	'signed|delivered|live|finished|done|shipped|passed|audit|report|review|proof|test',
 );
 
+interface Kind {
+	readonly wanted: Wanted;
+	/** What is asked for, in words. */
+	readonly says: string;
+	/** A line that asks for it, an answer that gives it, and one that does not. */
+	readonly line: string;
+	readonly giving: string;
+	readonly lacking: string;
+	readonly find: Rule['find'];
+}
+
 /** What answers a question of each kind. What asks for a way, or for nothing, can be met by too much to say what. */
-const gives: Readonly<Partial<Record<Wanted, Rule['find']>>> = {
-	sum: figures,
-	day: days,
-	person: (reading, context) => [...people(reading), ...alone(reading, context)],
-	reason: (reading, context) => [
-		...because(reading, context),
-		...backing(reading).map(({token}) => ({from: token, to: token + 1})),
-	],
-	words: (reading) => (reading.tokens.length >= 8 ? firstSentence(reading) : []),
-	terms: (reading, context) => [...terms(reading, context), ...days(reading), ...figures(reading)],
-	form: (reading, context) => [...signals(reading, 'form'), ...yes(reading, context)],
-	before: figures,
-};
+const kinds: readonly Kind[] = [
+	{
+		wanted: 'sum',
+		says: 'a sum',
+		line: 'So how much are you asking for?',
+		giving: 'I would like 4,000 euros.',
+		lacking: 'Whatever seems right to you.',
+		find: figures,
+	},
+	{
+		wanted: 'day',
+		says: 'a day',
+		line: 'And when would that be?',
+		giving: 'By the end of March.',
+		lacking: 'That is up to you.',
+		find: days,
+	},
+	{
+		wanted: 'person',
+		says: 'a person',
+		line: 'Who helped you?',
+		giving: 'Priya and the platform team.',
+		lacking: 'It went well.',
+		find: (reading, context) => [...people(reading), ...alone(reading, context)],
+	},
+	{
+		wanted: 'reason',
+		says: 'a reason',
+		line: 'Why that much?',
+		giving: 'Because it is a tenth of what the checks save.',
+		lacking: 'I thought so.',
+		find: (reading, context) => [
+			...because(reading, context),
+			...backing(reading).map(({token}) => ({from: token, to: token + 1})),
+		],
+	},
+	{
+		wanted: 'words',
+		says: 'words to use',
+		line: 'What should I tell them?',
+		giving: 'Tell them that the new checks caught every wrong invoice.',
+		lacking: 'Good question.',
+		find: (reading) => (reading.tokens.length >= 8 ? firstSentence(reading) : []),
+	},
+	{
+		wanted: 'terms',
+		says: 'a condition',
+		line: 'What has to be shown by then?',
+		giving: 'If the rate stays under two percent, it is paid.',
+		lacking: 'I would rather not.',
+		find: (reading, context) => [...terms(reading, context), ...days(reading), ...figures(reading)],
+	},
+	{
+		wanted: 'form',
+		says: 'which form it could take',
+		line: 'How about a course instead?',
+		giving: 'A course in June would do.',
+		lacking: 'Hm, that again.',
+		find: (reading, context) => [...signals(reading, 'form'), ...yes(reading, context)],
+	},
+	{
+		wanted: 'before',
+		says: 'a figure',
+		line: 'What was it before?',
+		giving: 'Fourteen a week.',
+		lacking: 'It was bad.',
+		find: figures,
+	},
+];
 
-const given = once((reading, context) => gives[wantedIn(context)]?.(reading, context) ?? []);
+const given = once(
+	(reading, context) => kinds.find(({wanted}) => wanted === wantedIn(context))?.find(reading, context) ?? [],
+);
 
-const asks: readonly Wanted[] = ['sum', 'day', 'person', 'reason', 'words', 'terms', 'form', 'before'];
+const example = (manager: string, answer: string): Example => ({answer, topic: 'ask', manager});
+
+/** Asked in a way that a yes or a no answers. */
 const closed: readonly Wanted[] = ['yes-no', 'elsewhere', 'form'];
-
-const says: Readonly<Record<string, string>> = {
-	sum: 'a sum',
-	day: 'a day',
-	person: 'a person',
-	reason: 'a reason',
-	words: 'words to use',
-	terms: 'a condition',
-	form: 'which form it could take',
-	before: 'a figure',
-};
-
-/** An example for each kind of line: the line, what gives it, and what does not. */
-const examples: Readonly<Record<string, readonly [manager: string, gives: string, not: string]>> = {
-	sum: ['So how much are you asking for?', 'I would like 4,000 euros.', 'Whatever seems right to you.'],
-	day: ['And when would that be?', 'By the end of March.', 'That is up to you.'],
-	person: ['Who helped you?', 'Priya and the platform team.', 'It went well.'],
-	reason: ['Why that much?', 'Because it is a tenth of what the checks save.', 'I thought so.'],
-	words: [
-		'What should I tell them?',
-		'Tell them that the new checks caught every wrong invoice.',
-		'Good question.',
-	],
-	terms: [
-		'What has to be shown by then?',
-		'If the rate stays under two percent, it is paid.',
-		'I would rather not.',
-	],
-	form: ['How about a course instead?', 'A course in June would do.', 'Hm, that again.'],
-	before: ['What was it before?', 'Fourteen a week.', 'It was bad.'],
-};
-
-const example = (kind: string, which: 1 | 2): {answer: string; topic: 'ask'; manager: string} => ({
-	answer: examples[kind]?.[which] ?? '',
-	topic: 'ask',
-	manager: examples[kind]?.[0] ?? '',
-});
 
 const isShort = ({tokens}: Reading): boolean => tokens.length <= 6;
 
 export const askedRules: readonly Rule[] = [
-	...asks.map((kind): Rule => ({
-		id: `answer.gives-${kind}`,
+	...kinds.map(({wanted, says, line, giving, lacking}): Rule => ({
+		id: `answer.gives-${wanted}`,
 		cue: 'answer',
 		since: 7,
-		says: `Gives what the line asks for: ${says[kind] ?? ''}.`,
+		says: `Gives what the line asks for: ${says}.`,
 		source: handbook,
-		fires: [example(kind, 1)],
-		quiet: [example(kind, 2)],
-		find: (reading, context) => (wantedIn(context) === kind ? given(reading, context) : []),
+		fires: [example(line, giving)],
+		quiet: [example(line, lacking)],
+		find: (reading, context) => (wantedIn(context) === wanted ? given(reading, context) : []),
 	})),
-	...asks.map((kind): Rule => ({
-		id: `answer.lacks-${kind}`,
+	...kinds.map(({wanted, says, line, giving, lacking}): Rule => ({
+		id: `answer.lacks-${wanted}`,
 		cue: 'answer',
 		since: 7,
-		says: `The line asks for ${says[kind] ?? ''}, and there is none.`,
+		says: `The line asks for ${says}, and there is none.`,
 		advice: 'Answer what was asked before you go on.',
 		source: handbook,
-		fires: [example(kind, 2)],
-		quiet: [example(kind, 1)],
+		fires: [example(line, lacking)],
+		quiet: [example(line, giving)],
 		find: (reading, context) =>
-			wantedIn(context) === kind && given(reading, context).length === 0 ? firstSentence(reading) : [],
+			wantedIn(context) === wanted && given(reading, context).length === 0 ? firstSentence(reading) : [],
 	})),
 	{
 		id: 'answer.says-yes',
