@@ -54,3 +54,12 @@ const firstNamedIn: readonly string[] = ['opening', 'evidence', 'ask', 'budget',
 
 /** Whether a sum named where the talk is now, with none before it, is what is asked for. */
 export const mayBeTheAsk = (place: string): boolean => firstNamedIn.includes(place);
+
+/** A sum this much smaller than the one before is no part of it: the one before told what the work was worth. */
+const farLess = 0.2;
+
+/** Whether a sum is named so far below the one held for the ask that this was never asked for. */
+export const wasNoAsk = (heard: Heard, before: number): boolean => {
+	const named = sums(heard, before, 'amount');
+	return before > 0 && named.length > 0 && Math.max(...named) < before * farLess;
+};

@@ -33,7 +33,7 @@ import {
 	changesForSilence,
 } from './stance.ts';
 import {countedIn, isSpent} from './drill.ts';
-import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess} from './asked.ts';
+import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess, wasNoAsk} from './asked.ts';
 import {ledOver, restTold, turnedTo} from './lead-over.ts';
 import {outlookOf} from './outlook.ts';
 import {
@@ -60,12 +60,15 @@ const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => si
 const goesDown = (context: MeetingContext, heard: Heard): boolean =>
 	lowersAsk(heard, context.shown.mostAsked) && !['opening', 'evidence', 'ask'].includes(placeIn(context));
 
+const explainsSum = (context: MeetingContext): boolean =>
+	context.shown.amount !== undefined && standsAt(context) === 'ask.reason';
+
 /** A figure is the ask where the manager asked for it, or where it comes first. */
 function askedAmount(context: MeetingContext, heard: Heard): string | undefined {
 	const {shown} = context;
 	const place = placeIn(context);
-	// Asked where the figure comes from, the lead names what it is made of.
-	const settled = shown.amount !== undefined && standsAt(context) === 'ask.reason';
+	// Asked where the figure comes from, the lead names what it is made of, or what was meant by it all along.
+	const settled = explainsSum(context) && !wasNoAsk(heard, shown.mostAsked);
 	const asked = place === 'ask' && !settled;
 	const first = shown.amount === undefined && mayBeTheAsk(place);
 	const less = place === 'amount' && namesLess(heard, shown.mostAsked);
@@ -77,10 +80,10 @@ function askedAmount(context: MeetingContext, heard: Heard): string | undefined 
 function mostAskedIn(context: MeetingContext, heard: Heard): number {
 	const {mostAsked: before, amount} = context.shown;
 	if (valueOf(heard, 'amount') === undefined) return before;
-	if (did(heard, 'corrects')) return mostAsked(heard, 0);
+	const explains = explainsSum(context);
+	if (did(heard, 'corrects') || (explains && wasNoAsk(heard, before))) return mostAsked(heard, 0);
 	const isAsk =
 		askedAmount(context, heard) !== amount || mayRaise(placeIn(context)) || placeIn(context) === 'ask';
-	const explains = amount !== undefined && standsAt(context) === 'ask.reason';
 	return isAsk && !explains ? mostAsked(heard, before) : before;
 }
 

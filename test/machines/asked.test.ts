@@ -1,6 +1,6 @@
 /** More, less, or the same as was asked for before. */
 import {describe, expect, it} from 'vitest';
-import {lowersAsk, mayBeTheAsk, mostAsked, namesLess, raisesAsk} from '../../machines/asked.ts';
+import {lowersAsk, mayBeTheAsk, mostAsked, namesLess, raisesAsk, wasNoAsk} from '../../machines/asked.ts';
 import type {Heard} from '../../machines/context.ts';
 import type {FactName} from '../../src/scoring/assessment.ts';
 import {heard} from '../answers-as-told.ts';
@@ -48,6 +48,13 @@ describe('a sum against the one before', () => {
 			expect(mostAsked(sum(size, value), before)).toBe(Math.max(before, meant));
 		},
 	);
+
+	it('shows that the one before was what the work was worth, and no ask, where it is far less', () => {
+		expect(wasNoAsk(sum(8000), 310_000)).toBe(true);
+		expect(wasNoAsk(sum(4000), 8000)).toBe(false);
+		expect(wasNoAsk(sum(8000), 0)).toBe(false);
+		expect(wasNoAsk(heard({}), 310_000)).toBe(false);
+	});
 
 	it('is a step down where the lead offers less, unless it comes to as much as before', () => {
 		expect(lowersAsk(naming('discount', 6000, '6,000'), 8000)).toBe(true);

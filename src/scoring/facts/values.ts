@@ -139,6 +139,30 @@ const isTold = ({tokens}: Reading, at: number): boolean => {
 	);
 };
 
+/** Who works out what a thing was worth. */
+const counter =
+	/^(?:finance|controlling|controller|controllers|accounting|accounts|accountants|cfo|bookkeeping|sales|they|he|she|auditors?|procurement|purchasing)$/u;
+const counts =
+	/^(?:counts?|counted|puts?|has|have|had|estimates?|estimated|values?|valued|says?|said|shows?|showed|calculated|calculates|reckons?|reckoned|books?|booked|sees?|saw|measured|confirmed|confirms|got|gets)$/u;
+const saves =
+	/^(?:saves?|saved|saving|brings?|brought|earns?|earned|earning|avoids?|avoided|gains?|gained|recovered|recovers|spares?|spared)$/u;
+
+const wish = /^(?:ask|asking|want|request|requesting|bonus|hoping|hope|wish|expect|propose|proposing|like)$/u;
+
+/** "Finance counts 310,000 a year from it", "we saved 40k in licences": what it was worth, told before the sum. */
+const isCounted = ({tokens}: Reading, at: number): boolean => {
+	const before = tokens
+		.slice(Math.max(0, at - 6), at)
+		.filter(({sentence}) => sentence === tokens[at]?.sentence)
+		.map(({text}) => text);
+	// Wished for is what comes after the wish, and not what was saved before it.
+	const told = before.slice(before.findLastIndex((text) => wish.test(text)) + 1);
+	return (
+		told.slice(-4).some((text) => saves.test(text)) ||
+		told.some((text, n) => counter.test(text) && told.slice(n + 1, n + 4).some((next) => counts.test(next)))
+	);
+};
+
 /** "A one-time payment of 5,000", "a premium of 3,000": asked what it is to be, the lead says it in a word of their own. */
 const isNamedSo = ({tokens}: Reading, at: number): boolean =>
 	['of', 'about', 'around', 'roughly'].includes(tokens[at - 1]?.text ?? '') &&
@@ -188,6 +212,7 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 				!isSource(reading, token) &&
 				!isElsewhere(reading, token) &&
 				!isTold(reading, token) &&
+				!isCounted(reading, token) &&
 				!isUnitPrice(reading, token) &&
 				!isTheirPrice(reading, token) &&
 				// “I don’t know, 2,000?” tries one.

@@ -41,6 +41,8 @@ const notDone: readonly (readonly [FactName, Topic, string])[] = [
 	['concedes', 'budget', 'Then forget the cash. Could I have a course in May?'],
 	['amount', 'evidence', 'We cut the cost by 40%.'],
 	['amount', 'budget', 'Half now would do.'],
+	['amount', 'ask', 'Finance counts 310,000 euros a year from it.'],
+	['amount', 'ask', 'We saved 40k in licences.'],
 	['date', 'evidence', 'It went live in March and complaints fell.'],
 	['credit', 'evidence', 'I rebuilt the export.'],
 	['competing-offer', 'close', 'I will send you the summary tonight.'],
@@ -57,6 +59,8 @@ describe('what an answer did', () => {
 
 	it('gives the figure asked for as typed', () => {
 		expect(values('ask', 'I would like 8,000 euros.', 'amount')).toEqual(['8,000 euros']);
+		expect(values('ask', 'It saved 90,000 and I want 5,000.', 'amount')).toEqual(['5,000']);
+		expect(values('ask', '8,000 a year.', 'amount')).toEqual(['8,000 a year']);
 		expect(values('ask', 'Five percent, because of the audit.', 'amount')).toEqual(['Five percent']);
 	});
 
