@@ -50,7 +50,7 @@ import {
 } from './promises.ts';
 import {saidThen} from './replies.ts';
 import {strengthOf, tellsOfOffer} from './strength.ts';
-import {bonusAfter, formWished, gift, givenNow, strikes, waives, wantedAfter, spokenIn} from './wishes.ts';
+import {bonusAfter, formAfter, gift, givenNow, strikes, waives, wantedAfter, spokenIn} from './wishes.ts';
 
 import {placeIn, standsAt} from './stands-at.ts';
 
@@ -110,7 +110,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		lastValueOf(heard, 'date') ??
 		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
-	const form = formWished(heard) ?? shown.form;
+	const form = formAfter(heard, shown);
 	const place = placeIn(context);
 	const matter = spokenIn(heard, context) ?? shown.matter;
 	return {
@@ -140,7 +140,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		refused: shown.refused ?? [],
 		bonus: bonusAfter(heard, shown, place),
 		...(matter === undefined ? {} : {matter}),
-		...(form === undefined ? {} : {form}),
+		form,
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
 		...(condition === undefined ? {} : {condition}),

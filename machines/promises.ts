@@ -84,7 +84,12 @@ export const overtaken = (
 	commitments: MeetingContext['commitments'],
 	by: Commitment,
 ): MeetingContext['commitments'] =>
-	isCash(by) ? commitments.map((each) => (each.kind === 'later' ? lapse(each) : each)) : commitments;
+	by.kind === 'form'
+		? // What is given again is no second thing.
+			commitments.filter((each) => each.kind !== 'form' || each.form === undefined || each.form !== by.form)
+		: isCash(by)
+			? commitments.map((each) => (each.kind === 'later' ? lapse(each) : each))
+			: commitments;
 
 /** Promises whose day the lead may still move before the next point is raised. */
 const movable: readonly CommitmentKind[] = ['part', 'later', 'review'];

@@ -90,6 +90,11 @@ export const wishesIn = (heard: Heard, context: Pick<MeetingContext, 'said'>): r
 export const formWished = (heard: Heard): WishForm | undefined =>
 	formsIn(heard)[0] ?? formsOf(heard, 'matter')[0];
 
+/** Which form was asked for last: what is turned down is forgotten, so that it is not given under another head. */
+export const formAfter = (heard: Heard, {form}: Shown): WishForm | undefined =>
+	formWished(heard) ??
+	(form !== undefined && formsOf(heard, 'drops-matter').includes(form) ? undefined : form);
+
 /** Something other than money is put forward, and it is known what. */
 export const wishes = (heard: Heard): boolean => formWished(heard) !== undefined;
 
@@ -262,9 +267,11 @@ export function givenNow(heard: Heard, context: Room): readonly WishForm[] {
 	);
 }
 
-/** What was given is asked for again: it stands. */
+/** What was given is asked for again: it stands. What is turned down in the same breath is not. */
 export const asksAgain = (heard: Heard, context: Room): boolean =>
-	spokenOf(heard).some((form) => has(context, form)) && !['close', 'nibble'].includes(placeIn(context));
+	!did(heard, 'drops-matter') &&
+	spokenOf(heard).some((form) => has(context, form)) &&
+	!['close', 'nibble'].includes(placeIn(context));
 
 const isBranch = (place: string): place is Branch => (branches as readonly string[]).includes(place);
 

@@ -66,7 +66,7 @@ export const assess: Assess = (answer: string, context: AnswerContext): Assessme
 	const flags = verdict.flags;
 	// Nothing is earned by words in no order, by lists, or by quoting somebody else.
 	const levels = hasOwnWords(reading) ? verdict.levels : nothing;
-	const facts = heardFacts(reading, wordings, found, factPoints(weighings, scorecard));
+	const facts = heardFacts(reading, wordings, found, factPoints(weighings, scorecard), context);
 	const findings = findingsOf(reading, found, {levels, flags}, context);
 	const mistakes = mistakesOf({reading, context, judged: {levels, flags, facts, findings}});
 	const doubtful = flags.filter(

@@ -5,7 +5,7 @@ import type {WishForm} from '../../terms.ts';
 const kinds: readonly (readonly [WishForm, RegExp])[] = [
 	[
 		'hours',
-		/\b(?:on[- ]call|night (?:calls?|duty|duties)|(?:fewer|less|no|day|night|early|late|other|different|my) shifts?|(?:off|change|another|new|fairer) (?:the )?rota|home[- ]office|(?:work|working|days?) (?:remotely|from home)|part[- ]time|four[- ]day|(?:shorter|fewer|reduced|less) (?:week|hours)|working hours|weekend duty)\b/iu,
+		/\b(?:(?:fewer|less|no|day|night|early|late|other|different|my) shifts?|(?:off|change|another|new|fairer) (?:the )?rota|home[- ]office|(?:work|working|days?) (?:remotely|from home)|part[- ]time|four[- ]day|(?:shorter|fewer|reduced|less) (?:week|hours)|(?<!(?:\d|per|of|in|within|outside|during|after|saved?) )working hours|(?:off|out of|less|fewer|no more|without|drop|stop|swap|half|rid of|free of|from) (?:the |my |all )?(?:on[- ]call|night (?:calls?|duty|duties)|weekend duty))\b/iu,
 	],
 	[
 		'days',
@@ -13,22 +13,38 @@ const kinds: readonly (readonly [WishForm, RegExp])[] = [
 	],
 	[
 		'course',
-		/\b(?:(?<!of )courses?|trainings?|conferences?|certifi(?:cation|cate) (?:course|exam|programme|program)s?|coaching|workshops?|seminars?|degree|diploma|lessons?|exam fee|summer school)\b/iu,
+		/\b(?:(?<!of )courses?|(?<!\b(?:model|per|each|every) )trainings?(?! (?:data|sets?|runs?|time|jobs?|models?|loss|of|for|(?:is|are|was|were) (?:worth|done|over|finished|ours))\b)|conferences?|certifi(?:cations?|cates?)\b(?! (?:body|audit|for the))|coaching|workshops?|seminars?|degree|diploma|lessons?(?! learn)|exam fee|summer school)\b/iu,
 	],
 	[
 		'title',
-		/\b(?:titles?\b(?! (?:to ship|shipped|sold|launch|in (?:\w+ ){0,2}years?))|promot\p{L}+|seniority|principal|job description|next level|senior (?:engineer|developer|role)|team lead|lead role)\b/iu,
+		/\b(?:titles?\b(?! (?:to ship|shipped|sold|launch|in (?:\w+ ){0,2}years?))|promot\p{L}+|seniority|principal|job description|next level|senior (?:engineer|developer|role)|(?<=\b(?:as|be|become|called|named|made) (?:an? |the )?)(?:team |tech )?lead\b|lead role|lead,? (?:properly|officially|on paper))\b/iu,
 	],
-	['tools', /\b(?:laptops?|monitors?|equipment|licen[cs]es?|workbench|standing desk)\b/iu],
 	[
-		'days',
-		/\b(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+|those|these|the|my) days?\b(?! (?:worth|late|early|earlier|later|ago|sooner|faster|quicker|before|after|a (?:week|month|year)|of (?:work|downtime)|each (?:week|month)))/iu,
+		'tools',
+		/\b(?:laptops?|(?<=\b(?:an?|new|second|better|bigger|two|my) )monitors?|(?<!(?:of|in|the|on) )equipment|(?<=\b(?:an?|my|new|another) )(?:\p{L}+ )?licen[cs]es?(?! (?:costs?|fees?|bill|line|budget|server))|workbench|standing desk)\b/iu,
 	],
+	[
+		'hire',
+		/\b(?:headcount|(?:one|two|an?|another|extra|additional|more|new|working|second|third|fourth) (?:more |extra |additional |new |working )?(?:person|people|hires?|engineer|developer|tester|student|junior|contractor|apprentice|intern|trainee|pair of hands|colleague)(?! (?:who|in|from|at|on|has|had|was|is)\b)|backfill|vacancy)\b/iu,
+	],
+	['raise', /\b(?:a|my|the|pay) (?:pay )?raise\b|\b(?:base (?:pay|salary)|pay rise|higher salary)\b/iu],
 ];
+
+/** Days and nothing more: what somebody would take, and never how long a thing took or how much of a day it saves. */
+const bareDays =
+	/(?<!\b(?:in|within|from|after|before|of|every|each|last|past|for|took|takes|taking|than|over|under|costs?|sav(?:e|es|ed|ing)|lost|about|roughly|around|nearly|almost|half|per|once|by|to|until|was|were|is|on)(?: (?:the|those|these|my|about|only|just|some|around|nearly|almost))* )\b(?:one|two|three|four|five|six|seven|eight|ten|\d+|those|these|the|my|(?<=\b(?:take|have|get|give me|want|like|prefer|rather) )a) days?\b(?! (?:it|when|that|we|i|after|the|worth|late|early|earlier|later|ago|sooner|faster|quicker|slower|longer|shorter|before|an?|per|of (?!leave|holiday|rest)|each (?:week|month|year)|every|to|in|into|instead of|rather than|on (?:the|it)|back then|you named|you said))(?=[^-]|$)/iu;
 
 /** The kind of form that these words name, where one is known. */
 export const formIn = (words: string): WishForm | undefined =>
-	kinds.find(([, pattern]) => pattern.test(words))?.[0];
+	kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? (bareDays.test(words) ? 'days' : undefined);
+
+/** All the kinds that a text speaks of, however loosely. */
+export const formsIn = (words: string): readonly WishForm[] => [
+	...new Set([
+		...kinds.flatMap(([form, pattern]) => (pattern.test(words) ? [form] : [])),
+		...(/\bdays\b/iu.test(words) ? (['days'] as const) : []),
+	]),
+];
 
 const breaks = /[.!?\n,;:]/u;
 

@@ -1,6 +1,8 @@
-import type {Fact, FactName} from '../assessment.ts';
+import type {AnswerContext, Fact, FactName} from '../assessment.ts';
+import type {Topic, WishForm} from '../../terms.ts';
 import type {Weighed} from '../features.ts';
-import {formAt} from './forms.ts';
+import {isAside} from './aside.ts';
+import {formAt, formsIn} from './forms.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {weighedFor, type FactPoints} from '../scorecard/decide.ts';
 import {weighedFacts, type WeighedFact} from '../scorecard/weighed-facts.ts';
@@ -85,9 +87,26 @@ const atLeast: Readonly<Partial<Record<WeighedFact, number>>> = {
 	refuses: 8,
 };
 
-function withForm(fact: Fact, text: string): Fact {
+/** Where it is told what was done, only words for it are a wish. */
+const tellsOfWork: readonly Topic[] = ['opening', 'evidence', 'close'];
+
+/** Something other than money, without a name. */
+const unnamed =
+	/\b(?:(?:some|any)thing (?:else|other)|(?:another|other|different|some) (?:forms?|kinds?|shapes?)|(?:besides?|other than|instead of|in place of|rather than) (?:the |any )?(?:money|cash|bonus)|not (?:in )?(?:money|cash)|vouchers?|shares|stocks?|equity|rsus?|options|mentor\p{L}*|secondment|gym|budget of (?:my|our) own|say in)\b/iu;
+
+/** A thing other than money that the sentence neither names nor opens to is put forward only where so many points say so. */
+const unnamedLeast = 12;
+
+/** Whether the words that speak for a thing other than money name one, or say that it need not be money. */
+const isNamed = (fact: Fact, text: string): boolean =>
+	formAt(text, fact) !== undefined || unnamed.test(text.slice(fact.start, fact.end));
+
+/** With its kind. Where it is told what was done, that is one only by plain words for a wish. */
+function withForm(fact: Fact, text: string, topic: Topic, wished: readonly (WishForm | undefined)[]): Fact {
 	const form = fact.fact === 'other-form' ? formAt(text, fact) : undefined;
-	return form === undefined ? fact : {...fact, form};
+	return form === undefined || (tellsOfWork.includes(topic) && !wished.includes(form))
+		? fact
+		: {...fact, form};
 }
 
 /**
@@ -99,6 +118,7 @@ export function heardFacts(
 	wordings: readonly Fact[],
 	found: readonly Weighed[],
 	points: FactPoints,
+	{topic, manager}: Pick<AnswerContext, 'topic' | 'manager'>,
 ): Fact[] {
 	const hasAtLeast = (fact: WeighedFact, least: number): boolean => (points.get(fact) ?? 0) > least;
 	const happens = onADay.some(
@@ -123,5 +143,17 @@ export function heardFacts(
 		// “Could it come out of the training budget?” asks for no training.
 		.filter((fact) => fact !== 'other-form' || !known.has('other-pot'))
 		.map((fact) => heardIn(reading, fact, found));
-	return [...kept, ...more].map((fact) => withForm(fact, reading.text)).sort((a, b) => a.start - b.start);
+	const wished = kept.flatMap(({fact, form}) => (fact === 'matter' ? [form] : []));
+	/** Asked about things other than money, whatever is put forward is one. */
+	const isAsked = formsIn(manager).length > 0 || unnamed.test(manager);
+	const isForm = (each: Fact): boolean =>
+		!isAside(reading, formAt(reading.text, each)) &&
+		(tellsOfWork.includes(topic) ||
+			isAsked ||
+			isNamed(each, reading.text) ||
+			hasAtLeast('other-form', unnamedLeast));
+	return [...kept, ...more]
+		.filter((each) => each.fact !== 'other-form' || isForm(each))
+		.map((fact) => withForm(fact, reading.text, topic, wished))
+		.sort((a, b) => a.start - b.start);
 }
