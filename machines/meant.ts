@@ -24,6 +24,7 @@ const byMove: Readonly<Partial<Record<Move, Move>>> = {
 	'budget.terms': 'react.about-condition',
 	'budget.due': 'react.about-condition',
 	'budget.form': 'react.about-form',
+	'budget.forms': 'react.about-form',
 	'hr.probe': 'react.about-note',
 	'hr.process': 'react.about-note',
 	'hr.criteria': 'react.about-note',

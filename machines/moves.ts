@@ -84,6 +84,8 @@ export const moves = {
 	'budget.due': 'The lead would have it hang on a condition; ask only when that is looked at.',
 	'budget.form':
 		'The lead would take something other than money, and mostly has said what; ask what it is worth to them beside the money.',
+	'budget.forms':
+		'The lead asks what there is besides money, or would take something and names nothing; tell what there is, and ask which it is, if any.',
 	'budget.dry': 'The company struggles: every pot has been looked at, and it will not be cash this year.',
 	'budget.settle-part':
 		'The manager’s own yes, as far as it goes: part of it now, the rest by {due}. HR may still have to agree.',

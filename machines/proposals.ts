@@ -7,7 +7,7 @@ import type {Move} from './moves.ts';
 const takenUpBy: Readonly<Partial<Record<FactName, RegExp>>> = {
 	split:
 		/^(?:budget\.(?:split|rest|settle-part)|deferral\.interim|lowball\.(?!raise|stand)|silence\.|prove-it\.settle)/,
-	'other-form': /^(?:matter\.|budget\.(?:form|settle-form)|non-cash\.|ask\.beside)/,
+	'other-form': /^(?:matter\.|budget\.(?:forms?|settle-form)|non-cash\.|ask\.beside)/,
 	'other-pot': /^budget\.(?:pot|dry|settle-(?:part|later))/,
 	'pays-from-gain': /^budget\.(?:pot|dry|settle-(?:part|later))/,
 	trade: /^(?:lowball\.(?!raise|stand)|prove-it\.|silence\.)/,

@@ -12,6 +12,7 @@ import {
 	isExact,
 	nextWish,
 	openWishes,
+	spokenOf,
 	strikes,
 	takesOther,
 	tellsMore,
@@ -75,6 +76,10 @@ export const wishGuards = {
 	/** The lead has come to want something else instead of this. */
 	wantsOther: ({context, event}: Seen, {form}: {form: WishForm}) =>
 		!openWishes(wantedNow(context, event)).includes(form),
+	/** Money is wanted after all, and the work behind it has been asked about. */
+	wantsMoneyAfterAll: ({context, event}: Seen) =>
+		did(heardIn(context, event), 'names-bonus', 'amount') &&
+		context.said.some((move) => move.startsWith('evidence.')),
 	/** What exactly is wanted has just been said, or it has been talked about with the money. */
 	isExact: ({context}: Seen, {form}: {form: WishForm}) =>
 		isExact(context.last, form) || context.said.some((move) => move.startsWith('ask.')),
@@ -137,6 +142,11 @@ export const wishGuards = {
 			did(heard, 'refuses', 'drops-matter') &&
 			!did(heard, 'matter', 'ranks-options', 'trade', 'accepts', 'concedes')
 		);
+	},
+	/** Something else would do, or is asked for, and it has no name that is known. */
+	takesUnnamed: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return did(heard, 'other-form', 'asks-other') && spokenOf(heard).length === 0;
 	},
 	/** Something else would do that is the manager’s to give; a raise, a title and a hire are not. */
 	takesOther: ({context, event}: Seen) => takesOther(heardIn(context, event)),

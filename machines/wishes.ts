@@ -76,7 +76,8 @@ const formsOf = (heard: Heard, name: 'matter' | 'drops-matter'): readonly WishFo
 	heard.facts.flatMap(({fact, form}) => (fact === name ? (form ?? []) : []));
 
 /** Asked for a thing like that, whoever names one wants it. Elsewhere it may be part of a story, or somebody else’s. */
-const asksForForms = /^(?:ask\.beside|budget\.form|non-cash\.(?:raise|rank)|matter\.(?:open|trouble|week))$/u;
+const asksForForms =
+	/^(?:ask\.beside|budget\.forms?|non-cash\.(?:raise|rank)|matter\.(?:open|trouble|week))$/u;
 
 /** Everything other than a bonus that an answer names as something wanted: in words that want it, or asked for it. */
 export const wishesIn = (heard: Heard, context: Pick<MeetingContext, 'said'>): readonly WishForm[] => [
@@ -116,9 +117,8 @@ export const spokenIn = (heard: Heard, context: Wished): WishForm | undefined =>
 /** What is not the manager’s to give. */
 const takenUp: readonly WishForm[] = ['raise', 'title', 'hire'];
 
-/** Something else than money would do, and it is the manager’s to give, as far as it is known what. */
-export const takesOther = ({facts}: Heard): boolean =>
-	facts.some(({fact, form}) => fact === 'other-form' && (form === undefined || !takenUp.includes(form)));
+/** Something else than money would do, it is known what, and it is the manager’s to give. */
+export const takesOther = (heard: Heard): boolean => spokenOf(heard).some((form) => !takenUp.includes(form));
 
 /** All that was wanted by now, in the order in which it came; what is turned down is wanted no longer. */
 export function wantedAfter(heard: Heard, {wanted = []}: Shown): readonly WishForm[] {

@@ -11,6 +11,9 @@ const wholeParts = {type: 'payableDidAll', params: {facts: ['split', 'date', 'se
 /** Or after what. */
 const laterParts = {type: 'cashAndAll', params: {facts: ['split', 'later-payment']}} as const;
 const otherForm = 'takesOther';
+/** It is asked what there is besides money. */
+const asksOther = {type: 'leavesOpen', params: {facts: ['asks-other']}} as const;
+const toForms: Way = {if: asksOther, to: '#budget.bargaining.forms'};
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date']}} as const;
 /** Later, and the lead has said when. */
 const dated = {type: 'did', params: {facts: ['date']}} as const;
@@ -35,6 +38,7 @@ const proposal = {
 			'split',
 			'interim',
 			'other-form',
+			'asks-other',
 			'later-payment',
 			'asks-date',
 			'date',
@@ -62,6 +66,7 @@ const payableInParts: readonly Way[] = [
 /** Later it can be paid, if what it hangs on is clear. */
 const payable: readonly Way[] = [
 	{if: 'concedes', to: '#budget.letGo'},
+	toForms,
 	{if: 'strong', to: '#budget.settledLater'},
 	{if: 'fairAndConvinced', to: '#budget.settledLater'},
 	{to: '#budget.standing'},
@@ -88,9 +93,11 @@ export const budget = chart.createStateConfig({
 				{guard: otherForm, target: 'bargaining.form'},
 				{guard: datedBar, target: 'settledLater'},
 				{guard: dated, target: 'bargaining.terms'},
+				{guard: asksOther, target: 'bargaining.forms'},
 				{guard: asksWhen, target: 'bargaining.terms'},
 				{guard: barred, target: 'bargaining.due'},
 				{guard: later, target: 'bargaining.timing'},
+				{guard: 'takesUnnamed', target: 'bargaining.forms'},
 				{guard: 'cash', target: 'bargaining.pot'},
 				{target: 'bargaining.dry'},
 			],
@@ -100,9 +107,11 @@ export const budget = chart.createStateConfig({
 			states: {
 				pot: asks('budget.pot', [
 					{if: 'concedes', to: '#budget.letGo'},
+					toForms,
 					{if: 'strongAndConvinced', to: '#budget.settledPart'},
 					{if: 'strong', to: '#budget.settledLater'},
 					{if: formNow, to: 'form'},
+					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: 'forms'},
 					{if: 'fairAndConvinced', to: '#budget.settledLater'},
 					{to: '#budget.standing'},
 				]),
@@ -112,14 +121,28 @@ export const budget = chart.createStateConfig({
 				terms: asks('budget.terms', payable),
 				due: asks('budget.due', payable),
 				form: asks('budget.form', [
+					{if: 'declinesForms', to: '#budget.standing'},
+					toForms,
 					{if: 'strong', to: '#budget.settledForm'},
 					{if: 'concedes', to: '#budget.letGo'},
 					{if: 'fair', to: '#budget.settledForm'},
 					{to: '#budget.standing'},
 				]),
+				/** Besides money, and nobody has said what: the manager tells what there is. */
+				forms: asks('budget.forms', [
+					{if: 'concedes', to: '#budget.letGo'},
+					{if: 'declinesForms', to: '#budget.standing'},
+					{if: formNow, to: '#budget.settledForm'},
+					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: '#budget.settledForm'},
+					{if: dated, to: 'terms'},
+					{if: later, to: 'timing'},
+					{to: '#budget.standing'},
+				]),
 				dry: asks('budget.dry', [
 					{if: 'concedes', to: '#budget.letGo'},
+					toForms,
 					{if: formNow, to: 'form'},
+					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: 'forms'},
 					{if: 'strong', to: 'timing'},
 					{if: 'fairAndConvinced', to: 'timing'},
 					{to: '#budget.standing'},

@@ -25,6 +25,7 @@ export const ask = chart.createStateConfig({
 			always: [
 				{guard: 'knowsTheAsk', target: '#pushback'},
 				{guard: 'namesAmount', target: 'reasoning'},
+				{guard: 'waivesMoneyNow', target: 'contented'},
 				{guard: saysHow, target: 'figure'},
 				{target: 'invited'},
 			],
@@ -41,6 +42,7 @@ export const ask = chart.createStateConfig({
 		beside: asks('ask.beside', [
 			{if: 'explainsAmount', to: 'adding'},
 			{if: 'namesAmount', to: 'reasoning'},
+			{if: 'waivesMoneyNow', to: 'contented'},
 			// It was told, and not heard.
 			{if: {type: 'did', params: {facts: ['said-before', 'insists', 'corrects']}}, to: 'figure'},
 			{to: 'contented'},

@@ -62,6 +62,7 @@ const talkOf = (form: Exclude<WishForm, 'relief'>): StateConfig => ({
 
 /** A wish has come out of it, or a bonus is meant after all. */
 const named: readonly Way[] = [
+	{if: 'wantsMoneyAfterAll', to: '#weighing'},
 	{if: {type: 'did', params: {facts: ['names-bonus', 'amount']}}, to: '#evidence'},
 	{if: 'wantsMore', to: 'choosing'},
 ];

@@ -78,6 +78,7 @@ export const facts = [
 	'later-payment', // the money later, on a date or after an event
 	'other-form', // stock, days, training, title, scope instead of money
 	'waives-money', // wants no money, and something else
+	'asks-other', // asks what there is besides money
 	'matter', // wants something other than a bonus: a raise, a title, a hire, days, a course …; its kind stands as the form; value: as typed
 	'drops-matter', // turns such a thing down: “I don’t want another level”
 	'worn-out', // is tired, overworked, at the limit

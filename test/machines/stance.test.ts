@@ -75,7 +75,7 @@ describe('the stance', () => {
 
 describe('what a proposal comes to', () => {
 	const pot: readonly Told[] = [{answer: 2, facts: ['other-pot']}];
-	const form: readonly Told[] = [{answer: 2, facts: ['other-form']}];
+	const form: readonly Told[] = [{answer: 2, facts: ['other-form'], form: 'days'}];
 
 	it('a strong answer has it at once from whoever is convinced, and later from whoever is not', () => {
 		const moves = apart('budget', {backing: 0}, {answer: 2}, pot);
@@ -90,7 +90,21 @@ describe('what a proposal comes to', () => {
 	});
 
 	it('another form than money is turned to, also from a pot that was looked for', () => {
-		expect(apart('budget', {}, {answer: 1, facts: ['other-form']}, pot).good.at(-1)).toBe('budget.form');
+		const days: Told = {answer: 1, facts: ['other-form'], form: 'days'};
+		expect(apart('budget', {}, days, pot).good.at(-1)).toBe('budget.form');
+	});
+
+	it('what nobody has named is asked for, also from a pot that was looked for, and given only where it is put forward again', () => {
+		const unnamed: Told = {answer: 1, facts: ['other-form']};
+		expect(apart('budget', {}, unnamed, pot).good.at(-1)).toBe('budget.forms');
+		expect(apart('budget', {}, {answer: 1}, [...pot, unnamed]).good).toContain('budget.stand');
+		expect(apart('budget', {}, unnamed, [...pot, unnamed]).good).toContain('budget.settle-form');
+	});
+
+	it('is not given where it is turned down after all', () => {
+		expect(apart('budget', {}, {answer: 2, facts: ['refuses']}, form).good).not.toContain(
+			'budget.settle-form',
+		);
 	});
 
 	it.each([

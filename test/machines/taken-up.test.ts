@@ -84,7 +84,8 @@ describe('what the lead puts forward', () => {
 	it.each([
 		['budget', 'other-pot', 'budget.pot'],
 		['budget', 'split', 'budget.split'],
-		['budget', 'other-form', 'budget.form'],
+		['budget', 'other-form', 'budget.forms'],
+		['budget', 'asks-other', 'budget.forms'],
 		['deferral', 'interim', 'deferral.interim'],
 		['deferral', 'sets-bar', 'deferral.bar'],
 		['deferral', 'date', 'deferral.date'],

@@ -1,7 +1,18 @@
 /** Whether an answer asks what was meant, or where it stands; what others got; and whether it is a goodbye. */
 import {wordSet} from '../../word-set.ts';
 import {wordsOfLine} from '../rules/manager-line.ts';
-import {about, affirmed, anyOf, asking, done, exactly, factRule, unless, type Find} from './side-rule.ts';
+import {
+	beside,
+	about,
+	affirmed,
+	anyOf,
+	asking,
+	done,
+	exactly,
+	factRule,
+	unless,
+	type Find,
+} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
 const askedOutright = unless(
@@ -198,8 +209,13 @@ const othersGot = unless(
 	exactly('i|we|us|me ..2 got|received|get|gets|had ..3 bonus|raise|one|more'),
 );
 
+/** Where the work is told, “without money” may be told of it: there it is a wish only in words for one. */
+const wishing = exactly(
+	"want|wanted|like|'d|after|need|rather|prefer|looking|came|here|ask|asking|hope|wish|sure|meant|know|about",
+);
+
 /** It is not the money that is wanted; that there is none is no wish. */
-const waived = unless(
+const noMoney = unless(
 	exactly(
 		'not|nothing|no ..1 in|of|about money|cash|euros|pounds|dollars',
 		'do|did not ..1 want|need|wish|ask|come ..3 sum|money|cash|bonus|payment|euros|number',
@@ -211,7 +227,13 @@ const waived = unless(
 		'fine|happy|content|okay|ok without ..1 the|a|any ..1 money|cash|bonus|sum|payment ..3',
 		'instead|place of ..2 money|cash|bonus|sum|payment',
 		'rather|sooner than ..1 money|cash|bonus|sum|payment',
-		'not ..1 money|cash|bonus|sum|payment $',
+		'not ..1 money|cash|bonus|sum|payment|cheque $',
+		'not ..1 a cheque|check ..1 $',
+		'not|never ..1 sure|certain|convinced ..3 money|bonus|cash ..4 i|right|it|form|thing|what ..3',
+		'not|never ..1 sure|certain|convinced ..3 money|cash $',
+		'do not know if|whether ..2 money|bonus|cash ..1 i|right|it|form|thing|what ..3',
+		'not ..1 so much a|the|about money|bonus|cash|sum',
+		'money|cash|bonus is not ..2 what|thing i|it ..4',
 		'just|only ..1 the|a|my|those|these ..2 days|day|course|title|training|conference|certificate|certification|leave|level|rota',
 		'money is|does not ..3 matter|important|point|thing|need|want|issue|interest',
 		'without ..1 money|cash|sum',
@@ -227,6 +249,26 @@ const waived = unless(
 			'add|on top|beside|besides|as well|and the|also',
 		),
 		asking('no|not money|cash|sum|bonus'),
+	),
+);
+
+/** “Which other lines?”, “what else could you give me?”: what there is, and no wish yet. */
+const askingOther = unless(
+	asking(
+		'which|what ..1 other lines|line|things|options|ways|forms|possibilities|means ..4',
+		'what else could|can|would|is|do|might|are ..4',
+		'what is|are ..2 instead|besides|beside|apart|other',
+		'is|are there ..1 anything|something ..1 else|besides|beside|other|apart ..4',
+		'anything|something ..1 besides|beside|other|apart than|from? ..2 money|cash|bonus',
+		'what could|can|would|do you offer|give|have|arrange ..1 me? instead|besides|without|other|apart ..3',
+		'like what',
+		'what kind|sort|kinds|sorts of thing|things|form|forms|extras ..4',
+	),
+	// “What else do you need from me?”
+	exactly(
+		'you|they|hr|he|she|finance|director|we ..3 need|want|like|know|miss|expect|require|see|hear|check|look',
+		'else ..1 to add|say|note',
+		'i|me should|can|could|must|do',
 	),
 );
 
@@ -252,7 +294,14 @@ export const standingRules: readonly FactRule[] = [
 	factRule('shares', shares),
 	factRule('you-said', heldTo),
 	factRule('others-got', othersGot),
-	factRule('waives-money', waived),
+	factRule(
+		'waives-money',
+		anyOf(
+			about(['opening', 'ask', 'budget', 'hr', 'deferral', 'close'], noMoney),
+			about(['evidence'], beside(noMoney, wishing)),
+		),
+	),
+	factRule('asks-other', about(['ask', 'budget', 'hr', 'deferral', 'close'], askingOther)),
 	// “Thanks for the time” begins a talk as well.
 	factRule('parts', about(['ask', 'budget', 'hr', 'deferral', 'close'], goodbye)),
 ];
