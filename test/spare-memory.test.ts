@@ -1,5 +1,28 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {spareMemory, sparingAfter} from '../src/spare-memory.ts';
+import {outcomeOf} from './run-program.ts';
+
+describe('a program that takes less', () => {
+	const module = new URL('../src/spare-memory.ts', import.meta.url).href;
+	const busy = `function busy(n) { return n % 7; }
+		let sum = 0;
+		for (let n = 0; n < 300_000; n += 1) sum += busy(n);
+		process.stdout.write(String(sum));`;
+	const run = (text: string): ReturnType<typeof outcomeOf> =>
+		outcomeOf([process.execPath, '--trace-opt', '--input-type=module'], text, {env: {NODE_OPTIONS: ''}});
+
+	it('compiles nothing a second time, however often it runs', async () => {
+		expect((await run(busy)).stdout).toMatch(/completed .*busy/);
+		const less = await run(`const {takeLess} = await import('${module}'); takeLess(); ${busy}`);
+		expect(less.stdout).not.toMatch(/completed .*busy/);
+		expect(less.stdout).toContain('899997');
+	});
+
+	it('says nothing that Node does not know', async () => {
+		const {code, stderr} = await run(`const {takeLess} = await import('${module}'); takeLess();`);
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	});
+});
 
 describe('spared memory', () => {
 	it('lets go of what nobody wants any more', async () => {

@@ -15,6 +15,7 @@ import {exampleFacts} from '../tui/facts.ts';
 import {firstFrame} from '../tui/first-frame.ts';
 import {sayCase, type HomeView} from '../tui/home-lines.ts';
 import {isAsciiOnly, type Environment} from '../locale.ts';
+import {takeLess} from '../spare-memory.ts';
 import {lookOf} from '../tui/look.ts';
 import type {Early} from '../tui/take-over.ts';
 import {isTooSmall} from '../tui/widths.ts';
@@ -68,6 +69,8 @@ export function showHomeFirst(): Early | undefined {
 		const {columns, rows} = stdout;
 		const now = new Date();
 		if (isTooSmall({columns, rows})) return undefined;
+		// The screens come, and Node would get its compilers ready to load them: 5 MB of its own file.
+		takeLess();
 		const view = viewOf(dataDir(undefined, env), {columns, rows}, now);
 		const frame = firstFrame(view, lookOf(env), now);
 		if (frame === undefined) return undefined;
