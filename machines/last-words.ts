@@ -54,6 +54,14 @@ const toPeople: readonly LastWord[] = [
 /** To a question, the first that fits; the questions about day, sums and paper have their answers elsewhere. */
 const toQuestions: readonly LastWord[] = [
 	{
+		// Given up a moment ago, and asked about once more.
+		reply: 'react.none-now',
+		when: (heard, context) =>
+			standsAt(context) === 'close.dropped' &&
+			asks(heard) &&
+			did(heard, 'asks-verdict', 'asks-chance', 'asks-money', 'names-bonus', 'bonus', 'amount'),
+	},
+	{
 		reply: 'react.form-no',
 		when: (heard, {shown}) => asks(heard) && spokenOf(heard).some((form) => shown.refused?.includes(form)),
 	},

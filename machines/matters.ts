@@ -53,8 +53,12 @@ export const passesOver = (move: Move): boolean =>
 /** The same words are said at most this often. */
 const patience = 8;
 
-/** Who hears “I don’t know” a third time stops asking. */
-const patienceOf: Readonly<Partial<Record<Move, number>>> = {'react.asked': 2};
+/** Who is put off a third time stops asking. */
+const patienceOf: Readonly<Partial<Record<Move, number>>> = {
+	'react.asked': 2,
+	'react.keep': 2,
+	'react.open': 2,
+};
 
 /** What the manager says to these matters, as far as the same has not been said too often. */
 export const saying = (matters: readonly Matter[], context: Room): readonly Move[] =>

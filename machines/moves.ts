@@ -427,7 +427,50 @@ export const moves = {
 	'react.promised':
 		'The lead tells of a promise or a refusal from before; say that it will not be settled here, without denying it.',
 	'react.asked':
-		'The lead asked something that no other move answers; say openly that there is no answer to it now; true of any question whatever.',
+		'The lead asked something that no other move answers; say that it would have to be looked up; true of any question whatever.',
+	'react.trust':
+		'Asked whether they are taken for a liar, or not believed: they are believed; the question is one that others will ask.',
+	'react.both':
+		'Asked which of two things that were said is so: both are, and the one does not do away with the other; true of any two.',
+	'react.gone':
+		'Asked where the money or a saving went: fixed in winter; what is saved goes back to finance.',
+	'react.spent':
+		'Asked who got the money, when or for what: shared out in winter, promised to others; no names.',
+	'react.own-say':
+		'Asked whether they have a say: they do, they propose it; the last word is with HR and the director.',
+	'react.rule':
+		'Asked by which rule it is decided: there is a frame, and inside it people decide; who, and what they look at.',
+	'react.your-words':
+		'Asked what the manager would say to those above or to a colleague: what was done and what it changed, plainly.',
+	'react.weighs':
+		'Asked which of several things counts more with the manager: the one somebody else can confirm; true of any.',
+	'react.rather':
+		'Asked which the manager would rather sign, or what is easier: whatever asks least of this year’s money; true of any two.',
+	'react.no-harm':
+		'Asked what is wrong with the proposal: nothing with the thought itself; they cannot say yes to it alone.',
+	'react.in-your-place':
+		'Asked what the manager would do in the lead’s place: ask as well, and want a clear answer.',
+	'react.to-whom': 'Asked to whom it is passed on: HR and the director, who ask about every name.',
+	'react.names':
+		'Asked who sits there, by name: the manager would have to find out; the director signs in the end.',
+	'react.own-limit': 'Asked how far they may go alone: days off, a course; for money it takes others.',
+	'react.long-enough': 'Asked how long is long enough: a full quarter, with no bad month left out.',
+	'react.own-part':
+		'Asked what they do for it themselves: the page, the proposal, the answers to what is asked back.',
+	'react.none-now':
+		'The lead has dropped it, and asks whether that was a no: not this time, and they may come again.',
+	'react.hear-back':
+		'Asked whether the lead will hear the answer, and why: from the manager, with the reason, whatever it is.',
+	'react.chance':
+		'Asked whether there is a chance, or whether they will agree: there is one, and it cannot be put in a number.',
+	'react.given-before': 'Asked whether they ever signed one: some, not many, each with a reason on paper.',
+	'react.noted-down': 'Asked whether it is in the notes: it is.',
+	'react.next-up': 'Asked what comes next in the talk: first the work, then what it should be worth.',
+	'react.back-to': 'Asked to come back to the bonus: it will be come back to.',
+	'react.keep':
+		'Asked something only the manager can know, and no other move answers it: they keep the question; true of any question whatever.',
+	'react.open':
+		'A question was put again, and no other move answers it: say plainly that there is no answer to it today; true of any question whatever.',
 	'react.about-opening':
 		'Asked what the first question meant: say that you only want to know what the talk is about.',
 	'react.about-year':

@@ -14,6 +14,7 @@ import {
 	type Room,
 } from './matters.ts';
 import type {Move} from './moves.ts';
+import {asAsked, managerViews} from './manager-view.ts';
 import {explanationIn} from './meant.ts';
 import {plainProposals} from './proposals.ts';
 import {ownAnswers} from './own-answers.ts';
@@ -108,6 +109,7 @@ const whoDecides: Readonly<Record<WishForm, Move>> = {
 
 /** Each that was asked is taken up, in this order. */
 export const questions: readonly Matter[] = [
+	...managerViews,
 	{
 		said: (heard, place) => place === 'opening' && did(heard, 'greets'),
 		replies: ['react.greeting'],
@@ -242,7 +244,7 @@ export const questions: readonly Matter[] = [
 			// Where something is agreed, that stands, whatever is raised now.
 			!commitments.some(isFirm),
 		replies: ['react.verdict'],
-		takenUpBy: (move) => /\.(?:settle|stand|let-go|take|leave|agree|note|reply)/.test(move),
+		takenUpBy: (move) => /\.(?:settle|stand|let-go|take|leave|agree|note)/.test(move),
 	},
 	{
 		said: (heard, place) => did(heard, 'asks-others') && place !== 'conduct',
@@ -444,6 +446,17 @@ const onlyInTelling = (heard: Heard): boolean => {
 	return told.length > 0 && open.every(({end}) => told.some((start) => start >= end));
 };
 
+/** Asked in passing while the manager asks the questions. */
+const isUnforeseen = (heard: Heard, place: string): boolean =>
+	isAsked(heard) &&
+	!onlyInTelling(heard) &&
+	// Asked about the thing itself, the next move goes into it.
+	!(place === 'matter' && did(heard, 'matter'));
+
+/** Where the manager only asks on about a day, an open question is still open. */
+const leavesNoneOpen = (move: Move, heard: Heard): boolean =>
+	answers(move, heard) && !/\.(?:timing|terms|date|cut)$/.test(move);
+
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 export const others: readonly Matter[] = [
 	...aboutThePushback,
@@ -460,11 +473,18 @@ export const others: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			managerAsks.includes(place) &&
-			isAsked(heard) &&
-			!onlyInTelling(heard) &&
-			// Asked about the thing itself, the next move goes into it.
-			!(place === 'matter' && did(heard, 'matter')),
+			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'insists'),
+		replies: ['react.open'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) =>
+			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'asks-you'),
+		replies: ['react.keep'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) => managerAsks.includes(place) && isUnforeseen(heard, place),
 		replies: ['react.asked'],
 		takenUpBy: nothing,
 	},
@@ -478,16 +498,36 @@ export const others: readonly Matter[] = [
 		takenUpBy: answers,
 	},
 	{
+		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'insists'),
+		replies: ['react.open'],
+		takenUpBy: leavesNoneOpen,
+	},
+	{
+		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'asks-you'),
+		replies: ['react.keep'],
+		takenUpBy: leavesNoneOpen,
+	},
+	{
 		said: (heard, place) => isRefusal(place) && isAsked(heard),
 		replies: ['react.asked'],
-		// Where the manager only asks on about a day, an open question is still open.
-		takenUpBy: (move, heard) => answers(move, heard) && !/\.(?:timing|terms|date|cut)$/.test(move),
+		takenUpBy: leavesNoneOpen,
 	},
 ];
 
+/** How a question of a kind of its own is told from any other. */
+const ofAKind = /^(?:asks-(?!fact$|you$)|checks-back|invites|greets|you-said|insists)/;
+
+/** Whether something was asked in a question of its own that is of no kind the manager has an answer to. */
+function leavesOne(heard: Heard): boolean {
+	return openAsked(heard).some((span) => {
+		const inside = heard.facts.filter((each) => each.start < span.end && each.end > span.start);
+		return !inside.some(({fact}) => ofAKind.test(fact));
+	});
+}
+
 /** How many things were asked: an open question has its yes-or-no forms within it. */
-function countAsked({facts}: Heard): number {
-	const spans = openAsked({facts}).toSorted((a, b) => a.start - b.start);
+function countAsked(heard: Heard): number {
+	const spans = openAsked(heard).toSorted((a, b) => a.start - b.start);
 	let [count, reached] = [0, -1];
 	for (const {start, end} of spans) {
 		if (start >= reached) count += 1;
@@ -500,25 +540,32 @@ function countAsked({facts}: Heard): number {
 const inOneBreath = 2;
 
 /** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
-export function knownRepliesTo(heard: Heard, context: Room): readonly Move[] {
-	const put = questions.filter(({said}) => said(heard, placeIn(context), context));
+export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
+	const place = placeIn(context);
+	const heard = asAsked(told, place);
+	const put = questions.filter(({said}) => said(heard, place, context));
 	/** “Gone until when?” asks for no more than that. */
-	const isKnown = placeIn(context) === 'budget' && did(heard, 'asks-until');
+	const isKnown = place === 'budget' && did(heard, 'asks-until');
 	// Whoever has answered follows well enough, whatever else they ask.
 	const hasAnswered =
-		(placeIn(context) === 'evidence' &&
+		(place === 'evidence' &&
 			(did(heard, 'checks-back', 'figure', 'brings') || heard.levels.data + heard.levels.roi > 0)) ||
-		(placeIn(context) === 'ask' && did(heard, 'amount'));
+		(place === 'ask' && did(heard, 'amount'));
 	const meant = did(heard, 'asks-meaning') && !isKnown && !hasAnswered ? explanationIn(context) : undefined;
 	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
-	const left = put.length > 0 && known.length < inOneBreath && countAsked(heard) > put.length;
+	const left =
+		put.some(({replies}) => replies[0] !== 'react.passed-over') &&
+		known.length < inOneBreath &&
+		countAsked(heard) > put.length &&
+		leavesOne(heard);
 	return left && !context.said.includes('react.second') ? [...known, 'react.second'] : known;
 }
 
 /** The same, and where there is none, a word to whatever was asked. */
-export function repliesTo(heard: Heard, context: Room): readonly Move[] {
-	const known = knownRepliesTo(heard, context);
+export function repliesTo(told: Heard, context: Room): readonly Move[] {
+	const known = knownRepliesTo(told, context);
+	const heard = asAsked(told, placeIn(context));
 	const other = others.find(({said}) => said(heard, placeIn(context), context));
 	// That it was passed over is no answer yet.
 	const isOpen = known.every((move) => move === 'react.passed-over');

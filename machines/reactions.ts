@@ -202,7 +202,7 @@ export function reactionsTo(
 		(move) =>
 			(owing.length === 0 || move !== 'react.perhaps') &&
 			// “What list?” is answered by striking it.
-			!(struck.length > 0 && (move === 'react.asked' || move.startsWith('react.about-'))),
+			!(struck.length > 0 && /^react\.(?:asked|keep|open|about-)/.test(move)),
 	);
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...words, ...owing, ...answered];
 	// The last words are a farewell: whatever was said in them is taken up, and nothing is praised.

@@ -23,7 +23,16 @@ const answers = (move: Move, reply: Move, heard: Heard): boolean =>
 	);
 
 /** Words that only put a question off. */
-const putOffs: readonly Move[] = ['react.asked', 'react.second', 'react.did-hear'];
+const putOffs: readonly Move[] = [
+	'react.asked',
+	'react.keep',
+	'react.open',
+	'react.second',
+	'react.did-hear',
+];
+
+/** Those to a question that has no answer ready. */
+const unforeseen: readonly Move[] = ['react.open', 'react.keep', 'react.asked'];
 
 /** Words to a question: with these the lead has an answer. */
 const replies: readonly Move[] = [
@@ -43,6 +52,7 @@ const replies: readonly Move[] = [
 	'react.stays',
 	'react.judge',
 	'react.in-note',
+	'react.none-now',
 ].filter((move): move is Move => !putOffs.some((putOff) => putOff === move));
 
 /** Answers that say little: of two they are the first to go. */
@@ -101,7 +111,7 @@ const lesser: readonly Move[] = [
 	'react.form-first',
 	'react.refused',
 	'react.again',
-	'react.asked',
+	...unforeseen,
 	'react.gap',
 	'react.sum',
 	'react.basis',
@@ -140,14 +150,15 @@ function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
 	);
 	const full = known.filter((move) => !thin.includes(move));
 	const answered = full.length > 0 ? full.slice(0, inOneBreath) : known.slice(0, 1);
-	const told = weightiest(each.filter((move) => !isReply(move)));
+	// That one of two is open is said only beside the answer to the other.
+	const told = weightiest(each.filter((move) => !isReply(move) && move !== 'react.second'));
 	if (answered.length > 0) {
 		// To two questions no more is said than their answers.
 		const second = each.includes('react.second') && full.length === 1 ? (['react.second'] as const) : [];
 		if (answered.length + second.length > 1) return [...answered, ...second];
 		// Who was passed over once hears at least that there is no answer yet.
-		if (answered[0] === 'react.passed-over' && each.includes('react.asked'))
-			return [...answered, 'react.asked'];
+		const open = each.filter((move) => unforeseen.includes(move));
+		if (answered[0] === 'react.passed-over' && open.length > 0) return [...answered, ...open];
 		// What was put right is taken as it was meant, and then answered.
 		return told.includes('react.corrected') || told.includes('react.struck')
 			? [...told, ...answered]
@@ -156,7 +167,7 @@ function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
 	// What closes a point is itself the word to what was told.
 	if (closing) return told.filter(isMissed);
 	// A hard word does not do away with what was asked.
-	return told.some(isMissed) && each.includes('react.asked') ? [...told, 'react.asked'] : told;
+	return told.some(isMissed) ? [...told, ...each.filter((move) => unforeseen.includes(move))] : told;
 }
 
 /** Words that leave open what a yes right after them decides. */
@@ -177,6 +188,9 @@ const leaveOpen: readonly Move[] = [
 
 /** Words that agree to something, which a no right after them would take back. */
 const agree: readonly Move[] = ['react.request', 'react.backs', 'react.helps', 'react.go', 'react.either'];
+
+/** What is new is not turned down in the same breath. */
+const turnsDown: Readonly<Partial<Record<Move, RegExp>>> = {'react.fresh': /^budget\.dry$|\.stand(?:-|$)/};
 
 const isNo = (move: Move): boolean => move === 'close.no' || /\.stand(?:-|$)/.test(move);
 
@@ -242,7 +256,12 @@ export function saidThen(
 				(reply) =>
 					turn.some((each) => !isWord(each) && !onlyLeads.includes(each)) || !answers(move, reply, heard),
 			)
-			.filter((reply) => !(decided && leaveOpen.includes(reply)) && !(refused && agree.includes(reply))),
+			.filter(
+				(reply) =>
+					!(decided && leaveOpen.includes(reply)) &&
+					!(refused && agree.includes(reply)) &&
+					turnsDown[reply]?.test(move) !== true,
+			),
 		points.some((each) => !each.startsWith('bridge.')),
 	);
 	const weighty = points.filter((each) => !onlyLeads.includes(each));

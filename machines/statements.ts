@@ -2,6 +2,7 @@
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {WishForm} from '../src/terms.ts';
 import {did, isFirm, type Heard} from './context.ts';
+import {asAsked} from './manager-view.ts';
 import {asks, nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo} from './questions.ts';
@@ -224,11 +225,14 @@ export const statements: readonly Matter[] = [
 ];
 
 /** What the manager says to all of it. */
-export const wordsTo = (heard: Heard, context: Room): readonly Move[] =>
-	saying(
-		statements.filter(({said}) => said(heard, placeIn(context), context)),
+export function wordsTo(told: Heard, context: Room): readonly Move[] {
+	const place = placeIn(context);
+	const heard = asAsked(told, place);
+	return saying(
+		statements.filter(({said}) => said(heard, place, context)),
 		context,
 	);
+}
 
 /** Words between two people, which are in place also where the point is given up. */
 export const isOfPeople = (move: Move): boolean =>

@@ -192,6 +192,7 @@ function reactions(): readonly Move[] {
 		'close.part',
 		'close.review',
 		'close.no',
+		'close.dropped',
 		'close.recognition',
 	];
 	const ofMoney = settings.flatMap((setting) =>

@@ -39,6 +39,29 @@ export const facts = [
 	'asks-either', // asks which of two it is
 	'asks-until', // asks since when, until when or for how long
 	'asks-company', // asks how the company or the quarter is going
+	'asks-say', // asks whether the manager has a say
+	'asks-rule', // asks for the rule by which it is decided
+	'asks-rather', // asks which the manager would rather have
+	'asks-weighs', // asks what counts more with the manager
+	'asks-against', // asks what speaks against it
+	'asks-words', // asks what the manager would say to others
+	'asks-place', // asks what the manager would do in the lead’s place
+	'asks-whom', // asks to whom something is passed on
+	'asks-gone', // asks where the money went
+	'asks-spent', // asks who got the money, when, for what
+	'asks-trust', // asks whether they are believed
+	'asks-both', // asks which of two things that were said is so
+	'asks-names', // asks who that is, by name
+	'asks-limit', // asks how far the manager may go alone
+	'asks-long', // asks how long is long enough
+	'asks-part', // asks what the manager does for it
+	'asks-told', // asks whether they will hear the answer, and why
+	'asks-chance', // asks whether there is a chance
+	'asks-before', // asks whether the manager ever did that before
+	'asks-noted', // asks whether it is written down
+	'asks-next', // asks what comes next in the talk
+	'asks-back', // asks to come back to the bonus
+	'asks-you', // asks something only the manager can know
 	'shares', // would share it with others by name, or have them get theirs
 	'by-contract', // says that it is agreed in writing: a contract, a plan, a letter
 	'asks-verdict', // asks where it stands: yes, no, final

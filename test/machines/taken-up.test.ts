@@ -429,6 +429,22 @@ describe('what the lead asks', () => {
 		expect(inDrill('deferral', {answer: 1, facts: ['asks-date', 'question']})).toEqual(['deferral.when']);
 	});
 
+	it('is not also taken for what it only looks like', () => {
+		const context = {
+			said: ['hr.raise'] as const,
+			setting: usual,
+			stance: firstStance(usual),
+			commitments: [],
+			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
+		};
+		const facts = (['question', 'asks-words', 'asks-backing', 'asks-view'] as const).map((fact) => ({
+			fact,
+			start: 0,
+			end: 20,
+		}));
+		expect(repliesTo({...heard({answer: 1}), facts}, context)).toEqual(['react.your-words']);
+	});
+
 	it('is said to be open where only one of two has an answer', () => {
 		const two: Heard = {
 			...heard({answer: 2}),
@@ -458,6 +474,25 @@ describe('what the lead asks', () => {
 		['asks-until', 'react.this-year'],
 		['asks-company', 'react.steady'],
 		['insists', 'react.passed-over'],
+		['asks-trust', 'react.trust'],
+		['asks-both', 'react.both'],
+		['asks-gone', 'react.gone'],
+		['asks-spent', 'react.spent'],
+		['asks-say', 'react.own-say'],
+		['asks-rule', 'react.rule'],
+		['asks-words', 'react.your-words'],
+		['asks-weighs', 'react.weighs'],
+		['asks-rather', 'react.rather'],
+		['asks-against', 'react.no-harm'],
+		['asks-place', 'react.in-your-place'],
+		['asks-whom', 'react.to-whom'],
+		['asks-names', 'react.names'],
+		['asks-limit', 'react.own-limit'],
+		['asks-part', 'react.own-part'],
+		['asks-told', 'react.hear-back'],
+		['asks-chance', 'react.chance'],
+		['asks-before', 'react.given-before'],
+		['asks-noted', 'react.noted-down'],
 	] as const)('is answered in its own words: %s', (fact, reply) => {
 		const context = {
 			said: ['budget.raise'] as const,
@@ -549,7 +584,18 @@ describe('a question of no particular kind', () => {
 		).now.moves;
 
 	it('is answered before the manager goes on, also in the opening and without a mark', () => {
-		expect(saysTo('where do you keep the notes of these talks, here or upstairs')[0]).toBe('react.asked');
+		expect(saysTo('where do they keep the notes of these talks, here or upstairs')[0]).toBe('react.asked');
+	});
+
+	it('is kept, and not looked up, where only the manager can know it', () => {
+		expect(saysTo('where do you keep the notes of these talks, here or upstairs')[0]).toBe('react.keep');
+	});
+
+	it('that was passed over and is put again hears plainly that there is no answer', () => {
+		const again = {answer: 1, facts: ['insists', 'question']} as const;
+		expect(inMeeting({answer: 1, facts: ['bonus']}, again)).toEqual(
+			expect.arrayContaining(['react.passed-over', 'react.open']),
+		);
 	});
 
 	it('is not taken for one about the manager’s own asking when the talk begins', () => {

@@ -24,8 +24,10 @@ const isFine = unless(
 		'am|are|do|did i|we ..1 doing|do|did|say|said|get|got ..2 right|wrong|properly ..2',
 		'did i say something ..2',
 		'or ..1 is ..2 silly|bad|rude|wrong|greedy|stupid|odd ..2',
+		'does|did|would that|it|this ..1 sound|seem|look ..2 off|odd|wrong|strange|greedy|unreasonable|weird ..3',
+		'is that|it done|usual|customary ..1 ~ing ..2',
 	),
-	exactly('what ..4 wrong|odd|strange|bad|unfair', 'what|why ..1 is|was|are ..3'),
+	exactly("how 's|is|was", 'what ..4 wrong|odd|strange|bad|unfair', 'what|why ..1 is|was|are ..3'),
 );
 
 /** "The days or the money?", "which is it?"; not "or so", nor two questions that one word joins. */
@@ -66,6 +68,7 @@ const untilWhen = asking(
 	'and|about next year|quarter|budget|plan ..3',
 	"when ..2 is|does|do|will|'s the|a|your ..2 next|new|freeze|budget|pot ..4",
 	'how long ..5 freeze|frozen|empty|closed|last|lasts',
+	"is|are next|the year|quarter|coming|new 's? ..2 pot|budget|money|plan|line ..2 empty|gone|spent|closed|given|full|used ..4",
 );
 
 const howItGoes = unless(
@@ -99,6 +102,8 @@ const ifExact = unless(
 		'does|do|must|should it|that|this|everything|i ..2 have|need|be ..2 calculated|calculation|exact|precise|proven|measured ..3',
 		'must|should|does it|that|this ..1 be ..1 calculated|exact|precise|measured|proven ..3',
 		'how do|does|did|would|can ..1 others|people|colleagues|somebody|anyone|anybody|one ..4 numbers|number|figure|figures|measure|count|calculate ..5',
+		'take|accept|want|need|like ..3 estimate|guess|guesstimate ..3',
+		'estimate|guess ..2 enough|do|okay|ok|fine|good ..2',
 		'how do|would|can|could|should i|we|one ..1 measure|count|calculate ..1 that|it|this|something|such ..4',
 	),
 	exactly('how do|does ..2 hr|they|finance ..6'),

@@ -36,7 +36,8 @@ function heardIn(reading: Reading, fact: WeighedFact, found: readonly Weighed[])
 const asDay = (fact: FactName): FactName => (fact === 'date' ? 'asks-date' : fact);
 
 /** As plain as a question about a day can be. */
-const asksWhen = /^when,? (?:is|are|do|does|will|would|comes|opens|starts)\b[^.!]*\?/iu;
+const asksWhen =
+	/^when,? (?:(?:is|are|do|does|will|would|comes|opens|starts)\b[^.!]*\?|(?:do|does|will|would) (?:they|hr|it|you|the)\b)/iu;
 
 /** What is to happen at a time. */
 const onADay: readonly WeighedFact[] = ['later-payment', 'split'];

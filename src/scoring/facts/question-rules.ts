@@ -31,6 +31,9 @@ const howMuch = unless(
 		'what would|could|is|should|can|might ..1 be|is|i|you ..1 realistic|reasonable|usual|normal|ask|expect|offer ..4',
 		"what|which 's|is ..1 realistic|usual|normal|customary|typical ..4",
 		'what ..1 do people|others|we usually|normally ..1 get|pay|ask ..2',
+		'what do|does|did people|others|leads|colleagues|somebody|someone|one ..3 get|earn|ask|receive ..1 here|for|usually|normally|then|$ ..2',
+		'what|which ..1 you|do|would ..2 call|consider|find ..1 normal|usual|typical|realistic|reasonable ..3',
+		'what would|could|might|is ..1 be? explainable|defensible|acceptable|affordable|manageable ..3',
 		'is|was|would|does there ..2 range|scale|span|table|norm|rule-of-thumb ..4',
 		'is|are there a|some|any usual|normal|typical|common ..3',
 		'there|have ..1 a|any range|scale|norm though|then|or|for|here|$ ..3',
@@ -75,10 +78,13 @@ const view = unless(
 		'was|is that|it|this what you ..1 expected|expect|wanted|hoped|need|needed ..4',
 		'your ..1 opinion|view|impression|take|honest ..3',
 		'did|do you like it|that|this|my|the ..3',
+		'do|would you ..2 agree|say|find|think ..2 targets|target|goals|goal|that|it ..3 met|reached|hit|done|fulfilled ..2',
 		'is|was my|the|that|this ..1 calculation|plan|idea|rule|work|result good|right|okay|fine|clear for|with|to you ..2',
 	),
 	exactly('do|would you ..1 see any|another|a|other|some ..2 way|pot|chance|option|room|possibility'),
 	exactly('you know|see|hear|think if|whether|when|who|what|how|where|which|why'),
+	// “What did finance book for it, do you know?” asks for that.
+	exactly('^ ..1 what|who|when|how|where|which|why ..12 do|did|would you ..1 know $', 'do you know $'),
 );
 
 const insisting = exactly(

@@ -256,6 +256,9 @@ export const factRules: readonly FactRule[] = [
 				.concat(
 					search(wishes, reading.tokens)
 						.filter(({from}) => {
+							// “Because I’d like to know who” says why it was asked.
+							if (reading.tokens.slice(Math.max(0, from - 3), from).some(({text}) => text === 'because'))
+								return false;
 							const sentence = reading.sentences.find((each) => from >= each.from && from < each.to);
 							return topic !== 'opening' || sentence === undefined || !isRequest(reading, sentence);
 						})

@@ -103,6 +103,7 @@ const asksLeave = unless(
 		'can|could|shall we ..1 do|make|keep ..2 quickly|quick|short|brief|fast ..2',
 		'do|would you want|like|prefer me|us to ..3',
 		'may|can|shall i $',
+		'^ ..2 you want|need ..1 her|his|their|the|a|my ..1 number|contact|name|mail|address|link|report|list|sheet|log|details ..2 $',
 		'do i just|simply ..4',
 		'is|would that|this|it ..1 order|way ..1 fine|okay|ok|alright|right|good ..3',
 		'would|will|does|is it ..2 help|useful|okay|ok|fine|alright|enough|better ..1 if|when|that i|we ..3',

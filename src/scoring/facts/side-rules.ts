@@ -6,6 +6,7 @@ import {claimedFigure} from './claimed-figure.ts';
 import {dealRules} from './deal-rules.ts';
 import {decidingRules} from './deciding-rules.ts';
 import {goodwillRules} from './goodwill-rules.ts';
+import {managerViewRules} from './manager-view-rules.ts';
 import {matterRules} from './matter-rules.ts';
 import {moneyRules} from './money-rules.ts';
 import {ownPartRules} from './own-part-rules.ts';
@@ -39,4 +40,5 @@ export const sideRules: readonly FactRule[] = [
 	...standingRules,
 	...matterRules,
 	...askBackRules,
+	...managerViewRules,
 ];

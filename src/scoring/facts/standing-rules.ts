@@ -102,6 +102,9 @@ const verdict = unless(
 		'what happens|happen now|next|then ..2',
 		'so|and what now|then|next $',
 		'yes or no ..2',
+		'do|will|would|am|shall i|we ..1 get|getting it|that|one|this|something|anything|money|bonus ..2 or ..6',
+		'do|will|would|am|shall i|we ..1 get|getting it|one ..1 now|then|or|$ ..2',
+		'so|then ..1 no bonus|money|payment ..2 $',
 		'can|may i ..1 count|rely ..2 on|with ..4',
 	),
 	exactly('who|when ..2 decides|decided|decide ..2'),
@@ -153,6 +156,8 @@ const which = unless(
 		'more or less',
 		'what ..1 do|did|have i have|get|got ..10',
 		'promise|decision|offer|yes|agreement ..2 or ..4',
+		// Whether it is given is not for the lead to choose.
+		'do|will|would|can|could|shall i|we ..1 get|have|receive|hear ..6 or ..3',
 	),
 );
 
