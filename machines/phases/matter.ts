@@ -62,7 +62,6 @@ const talkOf = (form: Exclude<WishForm, 'relief'>): StateConfig => ({
 
 /** A wish has come out of it, or a bonus is meant after all. */
 const named: readonly Way[] = [
-	{if: 'wantsMoneyAfterAll', to: '#weighing'},
 	{if: {type: 'did', params: {facts: ['names-bonus', 'amount']}}, to: '#evidence'},
 	{if: 'wantsMore', to: 'choosing'},
 ];
@@ -92,7 +91,7 @@ export const matter = chart.createStateConfig({
 		},
 		...Object.fromEntries(forms.map((form) => [form, talkOf(form)])),
 		/** No money is wanted, and nobody has said yet what is. */
-		opened: asksHere('matter.open', [...named, {to: '#close'}]),
+		opened: asksHere('matter.open', [{if: 'wantsMoneyAfterAll', to: '#weighing'}, ...named, {to: '#close'}]),
 		/** Nothing is asked of whoever is worn out but what it is, and what would help. */
 		trouble: asksHere('matter.trouble', [...named, {if: helps, to: 'relieved'}, {to: 'easing'}]),
 		easing: asksHere('matter.week', [

@@ -117,6 +117,8 @@ export function answerOf(player: Player, place: Place, draw: () => number): Hear
 			start: 0,
 			end: 0,
 			...(fact === 'amount' ? {value: '8,000 euros'} : {}),
+			// Whoever has thought about it says what else it would be.
+			...(fact === 'other-form' && answer === 2 ? {form: 'days' as const} : {}),
 		})),
 	};
 }
