@@ -42,7 +42,7 @@ const views: readonly View[] = [
 		onlyIn: [...managerAsks.filter((place) => place !== 'matter'), ...refusals],
 		saidBy: ['hr.process', 'hr.criteria'],
 	},
-	{asked: 'asks-words', reply: 'react.your-words', notIn: [...atTheEnd, 'conduct', 'matter', 'leaving']},
+	{asked: 'asks-words', reply: 'react.your-words', notIn: ['nibble', 'conduct', 'matter', 'leaving']},
 	{asked: 'asks-weighs', reply: 'react.weighs', notIn: [...atTheEnd, 'matter'], saidBy: ['hr.criteria']},
 	{
 		asked: 'asks-rather',

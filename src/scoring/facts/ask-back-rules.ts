@@ -68,7 +68,7 @@ const untilWhen = asking(
 	'and|about next year|quarter|budget|plan ..3',
 	"when ..2 is|does|do|will|'s the|a|your ..2 next|new|freeze|budget|pot ..4",
 	'how long ..5 freeze|frozen|empty|closed|last|lasts',
-	"is|are next|the year|quarter|coming|new 's? ..2 pot|budget|money|plan|line ..2 empty|gone|spent|closed|given|full|used ..4",
+	"is|are next|the|this year|quarter|coming|new|budget|pot|plan 's? ..2 pot|budget|money|plan|line ..2 empty|gone|spent|closed|given|full|used ..4",
 );
 
 const howItGoes = unless(

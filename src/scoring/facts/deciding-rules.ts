@@ -50,7 +50,7 @@ export const decidingRules: readonly FactRule[] = [
 				'where|how do|should|shall|can i start|begin',
 				// What became of money or people is no way there.
 				'where did|has|have ..4 go|gone|went|end|land',
-				'what ..1 happen|happens to|with people|those|anyone|anybody|somebody|what|money|savings|the rest|left|money',
+				'what ..1 happen|happens to|with people|those|anyone|anybody|somebody|what|money|savings',
 				'who did|does|has|had ..1 more|better|less|most|worse|so|as',
 			),
 			exactly('what a|an process|mess|way', 'how ..1 is|was|are your|the ..1 week|day|weekend'),
