@@ -55,6 +55,13 @@ const firstNamedIn: readonly string[] = ['opening', 'evidence', 'ask', 'budget',
 /** Whether a sum named where the talk is now, with none before it, is what is asked for. */
 export const mayBeTheAsk = (place: string): boolean => firstNamedIn.includes(place);
 
+/** The first of two parts, as it can be said; all of what was asked for is no part of it. */
+export const firstPartIn = ({facts}: Pick<Heard, 'facts'>, asked: number): string | undefined =>
+	facts.findLast(
+		({fact, value, size}) =>
+			fact === 'split' && value !== undefined && !(size !== undefined && asked > 0 && size >= asked),
+	)?.value;
+
 /** A sum this much smaller than the one before is no part of it: the one before told what the work was worth. */
 const farLess = 0.2;
 

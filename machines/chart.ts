@@ -33,7 +33,7 @@ import {
 	changesForSilence,
 } from './stance.ts';
 import {countedIn, isSpent} from './drill.ts';
-import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess, wasNoAsk} from './asked.ts';
+import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess, wasNoAsk, firstPartIn} from './asked.ts';
 import {ledOver, restTold, turnedTo} from './lead-over.ts';
 import {outlookOf} from './outlook.ts';
 import {
@@ -58,7 +58,10 @@ const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => si
 
 /** Where the lead goes down unasked, what is asked for is the lower figure, or no longer known. */
 const goesDown = (context: MeetingContext, heard: Heard): boolean =>
-	lowersAsk(heard, context.shown.mostAsked) && !['opening', 'evidence', 'ask'].includes(placeIn(context));
+	lowersAsk(heard, context.shown.mostAsked) &&
+	!['opening', 'evidence', 'ask'].includes(placeIn(context)) &&
+	// “Is it the 2,000, or something less?” asks what it is.
+	(placeIn(context) !== 'close' || valueOf(heard, 'discount') !== undefined);
 
 const explainsSum = (context: MeetingContext): boolean =>
 	context.shown.amount !== undefined && standsAt(context) === 'ask.reason';
@@ -110,6 +113,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		lastValueOf(heard, 'date') ??
 		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
+	const first = firstPartIn(heard, shown.mostAsked) ?? shown.first;
 	const form = formAfter(heard, shown);
 	const place = placeIn(context);
 	const matter = spokenIn(heard, context) ?? shown.matter;
@@ -144,6 +148,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
 		...(condition === undefined ? {} : {condition}),
+		...(first === undefined ? {} : {first}),
 	};
 }
 
@@ -244,7 +249,13 @@ export const chart = setup({
 			shown: ({context}) => ({...context.shown, date: undefined, condition: undefined}),
 		}),
 		/** The lead said another day for what was just agreed. */
-		amend: assign({commitments: ({context}) => amended(context.commitments, context.last)}),
+		amend: assign({
+			commitments: ({context}) =>
+				amended(context.commitments, context.last, {
+					asked: context.shown.mostAsked,
+					any: placeIn(context) === 'close',
+				}),
+		}),
 		/** What was not confirmed slips away. */
 		slip: assign({commitments: ({context}) => context.commitments.map(lapse)}),
 		/**

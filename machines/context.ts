@@ -62,6 +62,8 @@ export interface Commitment {
 	readonly amount?: string;
 	readonly owner?: 'manager' | 'lead';
 	readonly due?: Due;
+	/** Of two parts the first, with when it comes, as the lead put it and as it can be said: “2,000 now”. */
+	readonly first?: string;
 	/** What it hangs on besides, from its “if” on, as the lead said it and the manager agreed. */
 	readonly condition?: string;
 	/** Promised, and then left unconfirmed or overtaken: it is worth no more than a soft promise. */
@@ -137,6 +139,8 @@ export interface MeetingContext {
 		readonly date?: string | undefined;
 		/** The condition named last in the pushback that is open, from its “if” on. */
 		readonly condition?: string | undefined;
+		/** The first of two parts, with when it comes, as the lead put it last. */
+		readonly first?: string | undefined;
 		/** The lead wants no money, but something else. */
 		readonly waived?: boolean;
 		/** The form other than money asked for last. */

@@ -6,6 +6,7 @@ import {lowersAsk} from './asked.ts';
 import {did, heardIn, isFirm, valueOf, type CommitmentKind, type Heard} from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
+import {asksExact} from './last-words.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import type {Move} from './moves.ts';
 import {outlookOf} from './outlook.ts';
@@ -154,13 +155,20 @@ const table = {
 		return (
 			strengthOf(heard) !== 'weak' &&
 			((did(heard, 'corrects') && valueOf(heard, 'date') !== undefined) ||
+				valueOf(heard, 'split') !== undefined ||
 				valueOf(heard, 'sets-bar') !== undefined)
 		);
 	},
+	/** After a summing-up with something firm in it the lead asks what exactly it is, puts it right or says no to it. */
+	asksExact: ({context, event}: Seen) => asksExact(heardIn(context, event), context),
 	fairWithCash: ({context, event}: Seen) =>
 		context.stance.room > 0 && strengthOf(heardIn(context, event)) !== 'weak',
 	strongAndConvinced: ({context, event}: Seen) =>
 		strengthOf(heardIn(context, event)) === 'strong' && isConvinced(stanceAfter(context, event)),
+	strongAndConvincedDid: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		strengthOf(heardIn(context, event)) === 'strong' &&
+		isConvinced(stanceAfter(context, event)) &&
+		did(heardIn(context, event), ...facts),
 	fairAndConvinced: ({context, event}: Seen) =>
 		strengthOf(heardIn(context, event)) !== 'weak' && isConvinced(stanceAfter(context, event)),
 	convincedAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>

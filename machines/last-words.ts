@@ -1,8 +1,9 @@
 /** What the manager says to the lead's last words before they part: whatever was said there is taken up in a few words. */
-import {did, isFirm, type Heard, type MeetingContext} from './context.ts';
+import {did, isFirm, valueOf, type CommitmentKind, type Heard, type MeetingContext} from './context.ts';
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
 import {concedes, strengthOf} from './strength.ts';
+import {openAsked} from './questions.ts';
 import {standsAt} from './stands-at.ts';
 import {spokenOf} from './wishes.ts';
 
@@ -38,6 +39,48 @@ const asksFor = ({facts}: Heard, ...names: readonly FactName[]): boolean =>
 /** Asks for a day on which it is looked at again. */
 const looksAgain = (heard: Heard): boolean =>
 	strengthOf(heard) === 'strong' && did(heard, 'date', 'asks-date', 'sets-bar');
+
+/** Promises that are terms of a deal. */
+const ofTheDeal: readonly CommitmentKind[] = [
+	'full',
+	'part',
+	'share',
+	'later',
+	'condition',
+	'sponsorship',
+	'review',
+	'track',
+	'form',
+];
+
+/** What has an answer of its own that says as much, or is no question about the terms. */
+const askedElse = [
+	'asks-leave',
+	'asks-deed',
+	'checks-back',
+	'invites',
+	'in-writing',
+	'asks-backing',
+	'asks-view',
+	'asks-date',
+	'offers-material',
+] as const;
+
+const hasDeal = ({commitments}: Pick<Room, 'commitments'>): boolean =>
+	commitments.some((each) => isFirm(each) && ofTheDeal.includes(each.kind));
+
+/** Says yes to it, and asks only whether it was understood alike. */
+const checksDeal = (heard: Heard): boolean =>
+	did(heard, 'accepts', 'restates-terms') && did(heard, 'yes-no') && !did(heard, 'question', 'asks-either');
+
+/** Whether the lead asks what exactly is agreed, puts it right or says no to it: that is told once, word for word. */
+export const asksExact = (heard: Heard, context: Pick<Room, 'commitments' | 'said'>): boolean =>
+	!context.said.includes('close.exact') &&
+	hasDeal(context) &&
+	!checksDeal(heard) &&
+	(did(heard, 'corrects', 'refuses', 'insists', 'asks-how-much', 'asks-meaning', 'asks-either') ||
+		valueOf(heard, 'split') !== undefined ||
+		(openAsked(heard).length > 0 && !did(heard, ...askedElse)));
 
 interface LastWord {
 	readonly reply: Move;
@@ -85,6 +128,11 @@ const toQuestions: readonly LastWord[] = [
 			!forMoney(heard) &&
 			(asksFor(heard, 'asks-deed', 'next-step', 'date', 'own-day', 'asks-date') ||
 				(did(heard, 'asks-deed') && !asks(heard))),
+	},
+	{
+		reply: 'react.terms',
+		when: (heard, context) =>
+			!isRefused(context) && hasDeal(context) && checksDeal(heard) && !context.said.includes('close.exact'),
 	},
 	{
 		// Left open on purpose, it is left open here as well.

@@ -89,6 +89,8 @@ export const moves = {
 	'budget.dry': 'The company struggles: every pot has been looked at, and it will not be cash this year.',
 	'budget.settle-part':
 		'The manager’s own yes, as far as it goes: part of it now, the rest by {due}. HR may still have to agree.',
+	'budget.settle-half':
+		'Asked for all of it from another pot: the manager’s own yes to a first part, {first}, the rest by {due}. HR may still have to agree.',
 	'budget.settle-later': 'Not now, but fixed: the payment is decided by {due}, first in line.',
 	'budget.settle-form': 'Agree on something other than money, by {due}.',
 	'budget.stand': 'Close the topic: no money from this budget.',
@@ -376,6 +378,7 @@ export const moves = {
 	'react.backs': 'The lead asked for the manager’s own support, and has it; say so in a few words.',
 	'react.unsure':
 		'The lead asked for the manager’s own support, and does not have it yet; say so openly, without closing the door.',
+	'react.terms': 'The lead said the terms back and asked whether that is it; say them, {terms}.',
 	'react.parts':
 		'After the summing-up of a part now and the rest later the lead asked when or how much; say both days, {due} for the rest, and that the sums will be in writing.',
 	'react.day': 'At the close the lead asked when; say the day that was agreed, {due}.',
@@ -547,6 +550,8 @@ export const moves = {
 	'close.matters':
 		'Sum up everything that was wanted other than a bonus, what was given and what was refused: {list}; ask whether that is right.',
 	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
+	'close.exact':
+		'The lead asked what exactly was meant, put something right or refused the summing-up: say all of it exactly, {terms}, and ask whether that is how they have it.',
 	'close.offer':
 		'Sum up: nothing agreed, and the low offer still there for the lead to take; ask for the last word.',
 	'close.dropped':

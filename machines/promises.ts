@@ -1,6 +1,8 @@
 /** What is promised in a meeting, and the gates that a promise of money has to pass. */
 import type {Branch} from '../src/terms.ts';
+import {firstPartIn} from './asked.ts';
 import {
+	did,
 	isFirm,
 	lastValueOf,
 	type Commitment,
@@ -94,16 +96,22 @@ export const overtaken = (
 /** Promises whose day the lead may still move before the next point is raised. */
 const movable: readonly CommitmentKind[] = ['part', 'later', 'review'];
 
-/** The promises, the last of them with the day and the condition that this answer gives it instead. */
+/**
+ * The promises, the last of them with the day, the first part and the condition that this answer gives it instead; where all of
+ * it is summed up, the last one that has any of these. `asked`: the sum asked for, as a number.
+ */
 export function amended(
 	commitments: MeetingContext['commitments'],
 	heard: Heard,
+	{asked = 0, any = false}: {readonly asked?: number; readonly any?: boolean} = {},
 ): MeetingContext['commitments'] {
-	const said = lastValueOf(heard, 'date');
+	// “June or May?” asks which it is.
+	const said = did(heard, 'asks-either') ? undefined : lastValueOf(heard, 'date');
 	const condition = lastValueOf(heard, 'sets-bar');
-	const last = commitments.at(-1);
+	const first = firstPartIn(heard, asked);
+	const last = any ? commitments.findLast(({kind}) => movable.includes(kind)) : commitments.at(-1);
 	if (last === undefined || !isFirm(last) || !movable.includes(last.kind)) return commitments;
-	if (said === undefined && condition === undefined) return commitments;
+	if (said === undefined && condition === undefined && first === undefined) return commitments;
 	// A day that is said again stands, and another one beside it is for something else.
 	const stands = heard.facts.some(
 		({fact, value}) =>
@@ -113,8 +121,9 @@ export function amended(
 		...last,
 		...(said === undefined || stands ? {} : {due: {said}}),
 		...(condition === undefined ? {} : {condition}),
+		...(first === undefined || last.kind !== 'part' ? {} : {first}),
 	};
-	return [...commitments.slice(0, -1), amended];
+	return commitments.map((each) => (each === last ? amended : each));
 }
 
 /** What a settled pushback promises. */
@@ -144,6 +153,7 @@ export function commitmentFrom(
 		branch,
 		...(aboutMoney.includes(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
 		...(mayHang.includes(kind) && shown.condition !== undefined ? {condition: shown.condition} : {}),
+		...(kind === 'part' && shown.first !== undefined ? {first: shown.first} : {}),
 		...(kind === 'form' && shown.form !== undefined ? {form: shown.form} : {}),
 		...(day === undefined ? {} : {owner: 'manager' as const, due: day}),
 	};

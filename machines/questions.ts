@@ -87,6 +87,7 @@ const isAgreed = (place: string, {commitments}: Room): boolean =>
 
 const settlesWithDay: readonly Move[] = [
 	'budget.settle-part',
+	'budget.settle-half',
 	'budget.settle-later',
 	'budget.settle-form',
 	'hr.settle',

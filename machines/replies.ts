@@ -42,6 +42,7 @@ const replies: readonly Move[] = [
 	'react.not-yet',
 	'react.heard',
 	'react.stands',
+	'react.terms',
 	'react.go',
 	'react.either',
 	'react.helps',
@@ -234,6 +235,9 @@ export function worded(turn: readonly Move[]): readonly Move[] {
 	return turn.filter((move) => sums?.test(move) !== true || (move === 'bridge.reverse' && !hasDay));
 }
 
+/** Where all of it is said exactly, only what is between two people goes before it. */
+const beforeTerms: readonly Move[] = ['react.corrected', 'react.struck', 'react.felt', 'react.passed-over'];
+
 /**
  * What has been said, and the next move; of what was said since the last answer, `spoken` moves ago, only what belongs
  * beside it is left. `heard`: the answer it replies to.
@@ -250,7 +254,7 @@ export function saidThen(
 	const refused = [...points, move].some(isNo);
 	const words = wordsAmong(
 		turn
-			.filter(isWord)
+			.filter((each) => isWord(each) && (move !== 'close.exact' || beforeTerms.includes(each)))
 			// Words before a point were weighed against that.
 			.filter(
 				(reply) =>

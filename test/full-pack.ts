@@ -2,6 +2,7 @@
 import {moveIds} from '../machines/moves.ts';
 import {mix} from '../src/dialogue/choose-line.ts';
 import type {SourceFile} from '../src/dialogue/load-pack.ts';
+import {toldKinds} from '../src/dialogue/pack.ts';
 import {styles, wishForms} from '../src/terms.ts';
 
 const syllables = [
@@ -47,6 +48,12 @@ export const aboutPack = (name = 'full'): string =>
 			`    given: "${form} by {due}"`,
 			`    refused: "no ${form}"`,
 		]),
+		'terms:',
+		'  sum: "the sum"',
+		'  first: "a part"',
+		'  share: "a share"',
+		'  told:',
+		...[...toldKinds, 'beside'].map((kind) => `    ${kind}: "${kind} told"`),
 		'',
 	].join('\n');
 

@@ -27,6 +27,8 @@ const asksWhen = {type: 'didAll', params: {facts: ['asks-date', 'question']}} as
 /** And on what it hangs: nothing is left to ask for. */
 const datedBar = {type: 'convincedDidAll', params: {facts: ['date', 'sets-bar']}} as const;
 const formNow = 'fairTakesOther';
+/** A part of it from there. */
+const partNamed = {type: 'strongAndConvincedDid', params: {facts: ['split', 'interim']}} as const;
 
 /** A proposal, however loosely it is made, is taken up and not asked for again. */
 const proposal = {
@@ -108,7 +110,8 @@ export const budget = chart.createStateConfig({
 				pot: asks('budget.pot', [
 					{if: 'concedes', to: '#budget.letGo'},
 					toForms,
-					{if: 'strongAndConvinced', to: '#budget.settledPart'},
+					{if: partNamed, to: '#budget.settledPart'},
+					{if: 'strongAndConvinced', to: '#budget.settledHalf'},
 					{if: 'strong', to: '#budget.settledLater'},
 					{if: formNow, to: 'form'},
 					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: 'forms'},
@@ -150,6 +153,12 @@ export const budget = chart.createStateConfig({
 			},
 		},
 		settledPart: closes('budget.settle-part', 'budget', 'settled', {
+			kind: 'part',
+			due: 'next-quarter',
+			orTheirs: true,
+		}),
+		/** All of it was asked for from there, and a part is what there is. */
+		settledHalf: closes('budget.settle-half', 'budget', 'settled', {
 			kind: 'part',
 			due: 'next-quarter',
 			orTheirs: true,

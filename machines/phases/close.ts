@@ -7,7 +7,7 @@ import {chart} from '../chart.ts';
 import type {CommitmentKind} from '../context.ts';
 import type {Move} from '../moves.ts';
 import {gates} from '../promises.ts';
-import {asksLast, type Way} from '../states.ts';
+import {asksLast, type StateConfig, type Way} from '../states.ts';
 
 interface SumUp {
 	readonly move: Move;
@@ -54,6 +54,14 @@ const soured: readonly Way[] = [
 	{if: 'sour', to: '#damaged-trust'},
 ];
 
+const saysNo = {type: 'did', params: {facts: ['refuses']}} as const;
+
+/** A last question before which the terms are what the lead has just said. */
+const puttingRight = (move: Move, ways: readonly Way[]): StateConfig => ({
+	...asksLast(move, ways, 'slipping'),
+	entry: ['amend', {type: 'ask', params: {move}}],
+});
+
 /** What nobody asked for goes, and what is left is summed up anew. */
 const unasked: Way = {if: 'strikes', to: 'leftOpen'};
 
@@ -63,6 +71,7 @@ const firm: readonly Way[] = [
 	// A drill of one answer and this one is too short: what comes next is asked for, whatever was said.
 	{if: 'briefDrill', to: 'pinning'},
 	{if: 'concedes', to: 'slipping'},
+	{if: 'asksExact', to: 'exactly'},
 	{if: 'amends', to: 'amending'},
 	{if: 'strong', to: 'parting'},
 	{if: nextStep, to: 'parting'},
@@ -216,12 +225,22 @@ export const close = chart.createStateConfig({
 			[
 				...soured,
 				{if: 'concedes', to: 'slipping'},
+				{if: 'asksExact', to: 'exactly'},
 				{if: 'amends', to: 'amending'},
 				{if: 'fair', to: 'parting'},
 				{to: 'slipping'},
 			],
 			'slipping',
 		),
+		/** What exactly is agreed, with what the lead has just put right in it. */
+		exactly: puttingRight('close.exact', [
+			...soured,
+			unasked,
+			{if: 'concedes', to: 'slipping'},
+			{if: saysNo, to: 'slipping'},
+			{if: 'amends', to: 'amending'},
+			{to: 'parting'},
+		]),
 		hedging: asksLast('close.vague', unpromised, '#soft-promise'),
 		/** The lead gave it up: that is all there is to sum up, and the last chance to say otherwise. */
 		dropping: asksLast('close.dropped', unpromised, '#soft-promise'),

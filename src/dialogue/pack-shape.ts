@@ -10,12 +10,16 @@ import {
 	longestLine,
 	movesWithCondition,
 	movesWithDue,
+	movesWithFirst,
 	movesWithList,
 	movesWithMatter,
+	movesWithTerms,
 	optionalSlots,
 	slotIn,
 	slots,
 	slotsIn,
+	toldKinds,
+	type ToldKind,
 } from './pack.ts';
 
 /** What the schema calls its own mistakes, beside their words: a checker tells them apart by it. */
@@ -60,6 +64,8 @@ const wordings = z.record(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short ke
 const ofFew = [
 	['matter', movesWithMatter, 'this move is about no one thing that is wanted'],
 	['list', movesWithList, 'this move sums up nothing'],
+	['terms', movesWithTerms, 'this move says no terms'],
+	['first', movesWithFirst, 'this move is about no sum in two parts'],
 ] as const;
 
 /** One style of one move. */
@@ -120,6 +126,18 @@ export const linesFile = z.strictObject(
 /** A pack's name: short and plain, because rehearsals are kept under it. */
 export const namePattern = /^[a-z][a-z0-9-]{0,40}$/;
 
+const termWords = z.strictObject({
+	sum: text,
+	first: text,
+	share: text,
+	told: z.strictObject(
+		Object.fromEntries([...toldKinds, 'beside' as const].map((kind) => [kind, text])) as Record<
+			ToldKind | 'beside',
+			typeof text
+		>,
+	),
+});
+
 const matterWords = z.strictObject({name: text, given: text, refused: text});
 
 /** `pack.yaml`: the pack's name and how its dates are said. */
@@ -146,6 +164,9 @@ export const packFile = z.strictObject({
 			>,
 		)
 		.describe('What can be wanted other than a bonus: its name, and how it is told at the end.'),
+	terms: termWords.describe(
+		'How what is agreed is said exactly: words for each kind of promise, and for what was not named.',
+	),
 });
 
 export type LinesFile = Readonly<

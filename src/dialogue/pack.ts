@@ -1,7 +1,20 @@
 /** A pack: the words for everything the manager does, as a person writes them down. */
-import type {DueKey} from '../../machines/context.ts';
+import type {CommitmentKind, DueKey} from '../../machines/context.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Style, WishForm} from '../terms.ts';
+
+/** The promises that are terms of a deal; what is only looked into or done on the way is none. */
+export const toldKinds = [
+	'full',
+	'part',
+	'share',
+	'later',
+	'condition',
+	'sponsorship',
+	'review',
+	'track',
+] as const satisfies readonly CommitmentKind[];
+export type ToldKind = (typeof toldKinds)[number];
 
 /** One wording. `id` is stable: `budget.raise/d1`. */
 export interface Line {
@@ -17,6 +30,18 @@ export interface MatterWords {
 	readonly refused: string;
 }
 
+/** How each kind of promise is told where the terms are said exactly, with what the rehearsal fills in. */
+export interface TermWords {
+	/** Stands for the sum where none was named. */
+	readonly sum: string;
+	/** Stands for the first of two parts where the lead named none. */
+	readonly first: string;
+	/** Stands for what a low offer comes to, now, where that cannot be worked out. */
+	readonly share: string;
+	/** `beside`: that it goes to HR, where the money itself is agreed. */
+	readonly told: Readonly<Record<ToldKind | 'beside', string>>;
+}
+
 export interface Pack {
 	readonly name: string;
 	readonly title: string;
@@ -24,6 +49,8 @@ export interface Pack {
 	readonly dues: Readonly<Record<DueKey, string>>;
 	/** What can be wanted other than a bonus: its name, and how it is told at the end. */
 	readonly matters: Readonly<Record<WishForm | 'other', MatterWords>>;
+	/** How what is agreed is said exactly. */
+	readonly terms: TermWords;
 	readonly lines: Readonly<Record<Move, Readonly<Record<Style, readonly Line[]>>>>;
 }
 
@@ -36,13 +63,17 @@ export const slots = [
 	'condition',
 	'matter',
 	'list',
+	'first',
+	'terms',
+	'share',
 ] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was. */
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
 export const movesWithDue: ReadonlySet<Move> = new Set([
 	'budget.settle-part',
+	'budget.settle-half',
 	'budget.settle-later',
 	'budget.settle-form',
 	'hr.settle',
@@ -97,9 +128,29 @@ export const movesWithMatter: ReadonlySet<Move> = new Set([
 /** Moves that tell what became of everything else that was wanted; only they may say `{list}`. */
 export const movesWithList: ReadonlySet<Move> = new Set(['bridge.matters', 'close.matters']);
 
+/** Moves that say all that is agreed; only they may say `{terms}`. */
+export const movesWithTerms: ReadonlySet<Move> = new Set([
+	'close.exact',
+	'react.terms',
+	'react.stands',
+	'nibble.recall',
+]);
+
+/** Moves about a sum in two parts; only they may say `{first}`. */
+export const movesWithFirst: ReadonlySet<Move> = new Set([
+	'budget.settle-part',
+	'budget.settle-half',
+	'lowball.settle',
+	'close.part',
+	'react.half',
+	'react.parts',
+	'end.part-now',
+]);
+
 /** Moves that speak of a promise the lead may have tied to something; only they may say `{condition}`. */
 export const movesWithCondition: ReadonlySet<Move> = new Set([
 	'budget.settle-part',
+	'budget.settle-half',
 	'budget.settle-later',
 	'deferral.settle',
 	'lowball.settle',
@@ -120,6 +171,7 @@ export const optionalSlots: readonly string[] = [
 	'project',
 	'earlier',
 	'condition',
+	'share',
 ] satisfies readonly Slot[];
 
 /** Whether a wording can be said in every meeting. */

@@ -6,15 +6,13 @@ import {createActor, type Actor} from 'xstate';
 import {drillMeeting, meeting} from '../../machines/meeting.ts';
 import type {Move} from '../../machines/moves.ts';
 import {worded} from '../../machines/replies.ts';
-import {answeredWishes} from '../../machines/wishes.ts';
-import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
+import type {MeetingContext} from '../../machines/context.ts';
 import type {Case} from '../case/case.ts';
 import {chooseLine} from '../dialogue/choose-line.ts';
-import {fill, movesWithCondition, type Line, type Pack, type Slot} from '../dialogue/pack.ts';
+import type {Line, Pack, Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
-import {branches, judgedAs, phases, type Branch, type Phase, type Slip, type Topic} from '../terms.ts';
+import {branches, judgedAs, phases, type Branch, type Phase, type Topic} from '../terms.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
-import {visibleLine} from '../visible-text.ts';
 import {openLedger} from './ledger.ts';
 import {
 	startOf,
@@ -25,6 +23,7 @@ import {
 	type Turn,
 	type Utterance,
 } from './rehearsal.ts';
+import {slotValues} from './slot-values.ts';
 
 /** What a fold needs from the other rooms. */
 export interface Parts {
@@ -41,15 +40,6 @@ export interface Run {
 	/** Gives the lead's reply and returns the rehearsal after it. Once there is an ending, nothing changes any more. */
 	readonly reply: (reply: Reply) => Rehearsal;
 }
-
-/** A date as words that fit after “by”. */
-export const sayDue = (due: Due, pack: Pack): string => ('said' in due ? due.said : pack.dues[due.key]);
-
-const spelledOut =
-	/^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|About|Around|Roughly|Some|Half)\b/u;
-
-/** A figure as it stands within a sentence: spelled out at the beginning of one it had a capital. */
-const sayAmount = (typed: string): string => typed.replace(spelledOut, (word) => word.toLowerCase());
 
 /** Where in the meeting a move belongs. */
 interface Place {
@@ -68,75 +58,6 @@ function placeOf(move: Move): Place | undefined {
 	const phase = phases.find((each) => each === prefix);
 	return phase === undefined || phase === 'pushback' ? undefined : {phase, topic: phase};
 }
-
-const article = /^(?:the|our|my|your|a|an|this|that) /iu;
-
-/** A name longer than this is a description, and nobody says it back. */
-const longestName = 60;
-
-/** A project as the manager says it: “checkout migration” and “our checkout migration” are “the checkout migration”. */
-function sayProject(what: string): string {
-	const bare = what.replace(article, '');
-	return bare === what && /^\p{Lu}/u.test(what) ? what : `the ${bare}`;
-}
-
-/** The first of the lead's own projects that any of the answers names. */
-function projectIn(replies: readonly Reply[], own: Case | undefined): string | undefined {
-	const said = replies.map((reply) => (reply.kind === 'answer' ? reply.text.toLowerCase() : '')).join('\n');
-	const named = own?.achievements
-		.map(({what}) => what.replaceAll(/\s+/gu, ' '))
-		.find((what) => what.length <= longestName && said.includes(what.toLowerCase().replace(article, '')));
-	return named === undefined ? undefined : visibleLine(sayProject(named));
-}
-
-const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
-	'close.grant': ['full'],
-	'close.endorse': ['sponsorship'],
-	'close.part': ['part'],
-	'close.share': ['share'],
-	'close.later': ['later'],
-	'close.condition': ['condition'],
-	'close.track': ['track'],
-	'close.sponsor': ['sponsorship'],
-	'close.review': ['review'],
-	'close.recognition': ['form'],
-	'react.form-stands': ['form'],
-	'react.heard': ['form'],
-};
-
-const gives = 'react.give-';
-
-/** Whether a move speaks of this commitment: in a branch of the one made there, at the close of the one summed up, of several gifts of its own. */
-const concerns = (move: Move, {kind, branch, form}: Commitment): boolean =>
-	move.startsWith(gives)
-		? form === move.slice(gives.length)
-		: (summedUp[move]?.includes(kind) ?? move.startsWith(`${branch}.`));
-
-/** What the moves speak of that say two tellings back. */
-const slipOf: Partial<Record<Move, Slip>> = {
-	'doubt.raise': 'figure',
-	'doubt.who': 'deed',
-	'doubt.blank': 'blank',
-};
-
-/** Moves that tell again what was just summed up. */
-const saysAgain: readonly Move[] = ['react.day', 'react.parts', 'react.form-day'];
-
-/** Moves about whatever was agreed last. */
-const ofTheLast: readonly Move[] = ['nibble.recall', 'react.about-nibble', 'end.reopened'];
-
-/** Said by the manager, “if I …” would be another person's. */
-const personal = /\b(?:i|me|my|mine|you|your|yours|we|us|our|ours)\b/iu;
-
-/** A condition as the manager can say it after what hangs on it. */
-const sayCondition = (condition: string | undefined): string | undefined =>
-	condition === undefined || personal.test(condition) ? undefined : visibleLine(condition);
-
-/** Moves that tell when decisions fall in general, and not what was agreed. */
-const nextRound: Partial<Record<Move, Due>> = {
-	'deferral.when': {key: 'next-quarter'},
-	'react.when': {key: 'next-quarter'},
-};
 
 const unheard: Assessment = {
 	version: 0,
@@ -166,21 +87,6 @@ function sizeIn(amount: string): {readonly size?: number} {
 	return typeof sum?.value === 'number' ? {size: sum.value} : {};
 }
 
-/** What became of everything that was wanted other than a bonus. */
-function sayList(
-	commitments: MeetingContext['commitments'],
-	shown: MeetingContext['shown'],
-	pack: Pack,
-): string {
-	const {given, refused} = answeredWishes({commitments, shown});
-	return [
-		...given.flatMap(({form, due}) =>
-			due === undefined ? [] : fill(pack.matters[form ?? 'other'].given, {due: sayDue(due, pack)}),
-		),
-		...refused.map((form) => pack.matters[form].refused),
-	].join('; ');
-}
-
 /** Begins a rehearsal: the manager has said the first line. */
 export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 	const start = startOf(script);
@@ -199,45 +105,16 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		move: 'opening.welcome',
 	};
 
-	/** Held to a day they name, the manager says that one and no other. */
-	const dayHeldTo = (commitments: MeetingContext['commitments']): Due | undefined => {
-		const last = turns.at(-1);
-		const firm = commitments.filter(isFirm).flatMap(({due}) => due ?? []);
-		if (last?.reply.kind !== 'answer' || !last.assessment.facts.some(({fact}) => fact === 'date'))
-			return firm.at(-1);
-		const said = last.reply.text.toLowerCase();
-		return firm.findLast((due) => said.includes(sayDue(due, pack).replace(/^the /u, '').toLowerCase()));
-	};
-
-	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> => {
-		const promised = commitments.findLast((commitment) =>
-			move === 'react.form-stands' &&
-			commitments.some(({form}) => form !== undefined && form === shown.matter)
-				? commitment.form === shown.matter
-				: ofTheLast.includes(move)
-					? isFirm(commitment)
-					: concerns(saysAgain.includes(move) ? asked.move : move, commitment),
-		);
-		const due = move === 'react.stands' ? dayHeldTo(commitments) : (promised?.due ?? nextRound[move]);
-		const condition = movesWithCondition.has(move) ? sayCondition(promised?.condition) : undefined;
-		const project = projectIn(
-			turns.map(({reply}) => reply),
-			own ?? lent,
-		);
-		const slip = slipOf[move];
-		const off = slip === undefined ? undefined : ledger.lastOf(slip);
-		const list = sayList(commitments, shown, pack);
-		return {
-			...(shown.matter === undefined ? {} : {matter: pack.matters[shown.matter].name}),
-			...(list === '' ? {} : {list}),
-			...(project === undefined ? {} : {project}),
-			...(shown.figure === undefined ? {} : {figure: shown.figure}),
-			...(shown.amount === undefined ? {} : {amount: sayAmount(shown.amount)}),
-			...(due === undefined ? {} : {due: sayDue(due, pack)}),
-			...(condition === undefined ? {} : {condition}),
-			...(off === undefined ? {} : {figure: visibleLine(off.now), earlier: visibleLine(off.earlier)}),
-		};
-	};
+	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> =>
+		slotValues(move, {
+			shown,
+			commitments,
+			turns,
+			own: own ?? lent,
+			pack,
+			askedWith: asked.move,
+			slipped: (slip) => ledger.lastOf(slip),
+		});
 
 	/** Words for everything the manager has done since the last time. */
 	const speak = (): Utterance => {

@@ -1,6 +1,6 @@
 /** What a rehearsal leaves to read: pure data, drawn by the renderers beside it. */
 import {isFirm, type Commitment, type Doubt, type StanceChange} from '../../machines/context.ts';
-import {sayDue} from '../rehearsal/fold.ts';
+import {sayDue} from '../rehearsal/say-terms.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import {startOf, type Rehearsal, type Start, type Turn} from '../rehearsal/rehearsal.ts';
 import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';

@@ -1,6 +1,6 @@
 /** A rehearsal as JSON lines: one for each turn, one for how it ended. */
 import {isFirm} from '../../machines/context.ts';
-import {sayDue} from '../rehearsal/fold.ts';
+import {sayDue} from '../rehearsal/say-terms.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import type {Rehearsal, Start, Turn} from '../rehearsal/rehearsal.ts';
 import {handbookOf} from '../scoring/handbook.ts';

@@ -27,6 +27,9 @@ const three = '    d1: "First way."\n    d2: "Second way."\n    d3: "Third way."
 const known = {
 	matter: 'the title',
 	list: 'no title for now',
+	first: 'half of it now',
+	terms: 'half of it now, the rest by June',
+	share: 'about 2,700',
 	amount: '5%',
 	figure: 'from 9 to 3',
 	project: 'the audit',
@@ -108,7 +111,7 @@ describe('a mistake in a pack', () => {
 
 	it('is told for a slot that does not exist', () => {
 		expect(mistakesIn(both(three + '    d4: "For you, {name}, no."\n'))[0]).toBe(
-			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}',
+			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}, {first}, {terms}, {share}',
 		);
 	});
 

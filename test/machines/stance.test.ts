@@ -79,7 +79,7 @@ describe('what a proposal comes to', () => {
 
 	it('a strong answer has it at once from whoever is convinced, and later from whoever is not', () => {
 		const moves = apart('budget', {backing: 0}, {answer: 2}, pot);
-		expect(moves.good).toContain('budget.settle-part');
+		expect(moves.good).toContain('budget.settle-half');
 		expect(moves.worse).toContain('budget.settle-later');
 	});
 

@@ -138,12 +138,15 @@ describe('the last words', () => {
 	const noMoney: Setting = {...usual, company: 'struggling'};
 
 	it.each([
-		[['question'], 'react.parts'],
-		[['yes-no'], 'react.in-note'],
+		[['question'], 'close.exact'],
+		[['yes-no'], 'close.exact'],
+		[['yes-no', 'restates-terms'], 'react.terms'],
+		[['asks-date', 'question'], 'react.parts'],
 		[['asks-deed'], 'react.agrees'],
 		[['asks-leave', 'yes-no'], 'react.go'],
 		[['feels'], 'react.felt'],
-		[['refuses'], 'react.refused'],
+		[['refuses'], 'close.exact'],
+		[['corrects'], 'close.exact'],
 		[['next-step'], 'react.step'],
 		[[], 'react.noted'],
 	] as const)('are taken up where something is agreed: %s', (facts, move) => {

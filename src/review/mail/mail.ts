@@ -1,7 +1,7 @@
 /** The follow-up mail: drafted from what was obtained in the rehearsal, and from nothing else. */
 import {isFirm, type Commitment} from '../../../machines/context.ts';
 import type {Pack} from '../../dialogue/pack.ts';
-import {sayDue} from '../../rehearsal/fold.ts';
+import {sayDue} from '../../rehearsal/say-terms.ts';
 import type {Rehearsal, Turn} from '../../rehearsal/rehearsal.ts';
 import type {Ending, Flag} from '../../terms.ts';
 import {visibleLine} from '../../visible-text.ts';

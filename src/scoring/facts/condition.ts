@@ -14,6 +14,8 @@ const goesOn: readonly RegExp[] = [
 		'is',
 	),
 	new RegExp(`,? (?:and|then|so) (?:${persons}|let's|let’s|let us|please)\\b.*$`, 'is'),
+	// “… it's owed”, “… that's a yes”: what follows from it, without a comma.
+	/[,;:–—-]?\s*\b(?:it|that|this)(?:['’]s| is) (?:owed|paid|due|mine|yours|a yes|yes|a deal|fine|done|agreed)\b.*$/is,
 	// “…, right”, “…, okay”: what is left of a question.
 	/\s*[,;–—]\s*(?:right|okay|ok|agreed|yes|fair|deal|correct|thanks|thank you|maybe|perhaps)\b.*$/is,
 	/\s+[–—]\s.*$/s,
@@ -26,6 +28,9 @@ const opened = /^(?:only )?(?:if|when|once|as long as|provided(?: that)?)\s+(.*)
 const empty =
 	/^(?:so|not|yes|no|needed|necessary|possible|that|this|you|i|we)(?: (?:like|want|agree|can|may|is|works|helps|wish|prefer|so|prefer))*$/i;
 
+/** “If it's a third now and the rest in July” says the deal over again. */
+const isDeal = /^(?:it|that|this|we|you)\b.*\b(?:the rest|a third|half|the other part)\b/i;
+
 const leastWords = 2;
 
 /** The condition in a sentence that begins with it, from its “if” on; nothing where there is none to be checked. */
@@ -34,6 +39,6 @@ export function conditionIn(sentence: string): string | undefined {
 		.reduce((words, end) => words.replace(end, ''), sentence.trim())
 		.replace(/[\s,;:–—-]+$/, '');
 	const [, what = ''] = opened.exec(cut) ?? [];
-	if (what.split(/\s+/).length < leastWords || empty.test(what)) return undefined;
+	if (what.split(/\s+/).length < leastWords || empty.test(what) || isDeal.test(what)) return undefined;
 	return cut.slice(0, 1).toLowerCase() + cut.slice(1);
 }

@@ -2,6 +2,7 @@ import type {AnswerContext, Fact, FactName} from '../assessment.ts';
 import type {Topic, WishForm} from '../../terms.ts';
 import type {Weighed} from '../features.ts';
 import {isAside} from './aside.ts';
+import {firstPartIn} from './first-part.ts';
 import {formAt, formsIn} from './forms.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {weighedFor, type FactPoints} from '../scorecard/decide.ts';
@@ -102,8 +103,12 @@ const unnamedLeast = 12;
 const isNamed = (fact: Fact, text: string): boolean =>
 	formAt(text, fact) !== undefined || unnamed.test(text.slice(fact.start, fact.end));
 
-/** With its kind. Where it is told what was done, that is one only by plain words for a wish. */
-function withForm(fact: Fact, text: string, topic: Topic, wished: readonly (WishForm | undefined)[]): Fact {
+/**
+ * With what it is about: how large the first part is, or which form. Where it is told what was done, that is one only by plain
+ * words for a wish.
+ */
+function detailed(fact: Fact, text: string, topic: Topic, wished: readonly (WishForm | undefined)[]): Fact {
+	if (fact.fact === 'split') return {...fact, ...firstPartIn(text)};
 	const form = fact.fact === 'other-form' ? formAt(text, fact) : undefined;
 	return form === undefined || (tellsOfWork.includes(topic) && !wished.includes(form))
 		? fact
@@ -132,7 +137,9 @@ export function heardFacts(
 			(fact === 'asks-date' && asksWhen.test(reading.text.slice(start))) ||
 			!isWeighed(about) ||
 			hasAtLeast(about, atLeast[about] ?? -slack) ||
-			(fact === 'date' && value !== undefined && happens)
+			(fact === 'date' && value !== undefined && happens) ||
+			// A first part that is named with its day is one.
+			(fact === 'split' && value !== undefined)
 		);
 	};
 	const kept = wordings.filter(isKept);
@@ -155,6 +162,6 @@ export function heardFacts(
 			hasAtLeast('other-form', unnamedLeast));
 	return [...kept, ...more]
 		.filter((each) => each.fact !== 'other-form' || isForm(each))
-		.map((fact) => withForm(fact, reading.text, topic, wished))
+		.map((fact) => detailed(fact, reading.text, topic, wished))
 		.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 /** What an answer proposes about the money: from where, in which parts, when, or what in its place. */
+import {firstPartIn, namesBothParts} from './first-part.ts';
 import {about, affirmed, anyOf, asking, beside, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 import {ahead, forms, gain, part, pots, rest, soon, sum} from './words.ts';
@@ -183,9 +184,19 @@ const plainly = affirmed(
 );
 const proposed = (find: Find): Find => anyOf(about(dealt, find), about(early, beside(find, plainly)));
 
+/** Both parts with their sums, whatever the words for it: all of the answer says so. */
+const bothParts: Find = ({text, tokens}) => (namesBothParts(text) ? [{from: 0, to: tokens.length}] : []);
+const splits = anyOf(proposed(unless(inParts, built)), about(dealt, unless(bothParts, built)));
+
 export const moneyRules: readonly FactRule[] = [
 	factRule('other-pot', proposed(unless(pot, noPot))),
-	factRule('split', proposed(unless(inParts, built))),
+	{
+		fact: 'split',
+		find: (reading, context) => {
+			const first = firstPartIn(reading.text);
+			return splits(reading, context).map((hit) => ({hit, ...first}));
+		},
+	},
 	factRule(
 		'later-payment',
 		about(

@@ -52,6 +52,10 @@ const isAhead = ({tokens}: Reading, at: number): boolean => {
 	return begins && (ends || here?.after === ':');
 };
 
+/** "310,000, that's what it brought in": what the words behind it say it is. */
+const isExplained = ({tokens}: Reading, at: number): boolean =>
+	/^(?:that|which|it|this|is|was|saved|a|per|each|every|in|from)$/u.test(tokens[at + 1]?.text ?? '');
+
 /** "A bonus for the migration, 6,000 euros.": behind what it is for. */
 const isBehind = ({tokens, sentences}: Reading, at: number): boolean => {
 	const sentence = sentences.find(({from, to}) => at >= from && at < to);
@@ -134,7 +138,7 @@ const isTold = ({tokens}: Reading, at: number): boolean => {
 		.filter(({sentence}) => sentence === tokens[at]?.sentence)
 		.map(({text}) => text)
 		.join(' ');
-	return /^(?:(?:that|which) )?(?:(?:we|you|they|it|nobody) (?:did|do|does|saves?|saved|loses?|lost|spent|spend|never|no|earn|earned|made|used|paid)\b|(?:came|comes|went|goes) in\b|not (?:spent|lost|paid)\b)/u.test(
+	return /^(?:(?:that|which) )?(?:(?:we|you|they|it|nobody) (?:did|do|does|saves?|saved|loses?|lost|spent|spend|never|no|earn|earned|made|used|paid)\b|(?:came|comes|went|goes) in\b|not (?:spent|lost|paid)\b|(?:is|'s) what (?:it|we|they|finance)\b)/u.test(
 		behind,
 	);
 };
@@ -200,6 +204,10 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 			const {role, kind, said, quantity, token} = figure;
 			return (
 				((role === 'ask' && (topic !== 'evidence' || isWished(reading, token))) ||
+					(topic === 'ask' &&
+						kind !== 'percent' &&
+						isAhead(reading, token) &&
+						!isExplained(reading, token)) ||
 					(topic === 'ask' && isOnly(reading, figure)) ||
 					(topic === 'ask' && kind !== 'percent' && isTried(reading, token)) ||
 					(topic === 'ask' && kind === 'money' && isNamedSo(reading, token)) ||

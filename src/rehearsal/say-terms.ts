@@ -1,0 +1,96 @@
+/** How what is agreed is said: sums, days, conditions, the first of two parts, and all of it on one line. */
+import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
+import {aboutMoney} from '../../machines/promises.ts';
+import {answeredWishes} from '../../machines/wishes.ts';
+import {fill, toldKinds, type Pack, type ToldKind} from '../dialogue/pack.ts';
+import {readQuantities} from '../quantities/read-quantities.ts';
+import {visibleLine} from '../visible-text.ts';
+
+type Shown = MeetingContext['shown'];
+
+/** A date as words that fit after “by”. */
+export const sayDue = (due: Due, pack: Pack): string => ('said' in due ? due.said : pack.dues[due.key]);
+
+const spelledOut =
+	/^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|About|Around|Roughly|Some|Half)\b/u;
+
+/** A figure as it stands within a sentence: spelled out at the beginning of one it had a capital. */
+export const sayAmount = (typed: string): string => typed.replace(spelledOut, (word) => word.toLowerCase());
+
+/** Said by the manager, “if I …” would be another person's. */
+const personal = /\b(?:i|me|my|mine|you|your|yours|we|us|our|ours)\b/iu;
+
+/** A condition as the manager can say it after what hangs on it. */
+export const sayCondition = (condition: string | undefined): string | undefined =>
+	condition === undefined || personal.test(condition) ? undefined : visibleLine(condition);
+
+/** A number and no more than a currency beside it. */
+const plainSum =
+	/^(?<sign>[€$£]?) ?\d[\d.,]*(?: ?k)?(?<name> ?(?:euros?|pounds?|dollars?|francs?|[€$£]))?$/iu;
+
+/** A third, rounded to where nobody would count: 2,700 of 8,000. */
+function roundThird(sum: number): number {
+	const third = sum / 3;
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(third)) - 1);
+	return Math.round(third / step) * step;
+}
+
+/** Smaller than this a third of it is no sum worth a word. */
+const least = 30;
+
+/** What a low offer comes to, “about 2,700 euros”; undefined where the sum asked for is no plain number. */
+export function sayShare(amount: string | undefined): string | undefined {
+	const beside = plainSum.exec(amount ?? '')?.groups;
+	const sum = readQuantities(amount ?? '').find(({kind}) => kind === 'money' || kind === 'count')?.value;
+	if (beside === undefined || typeof sum !== 'number' || sum < least) return undefined;
+	return `about ${beside['sign'] ?? ''}${roundThird(sum).toLocaleString('en')}${beside['name'] ?? ''}`;
+}
+
+/** The first of two parts, with when it comes: as the lead put it, else the offer that was made, else half of it. */
+export function sayFirst({branch, first, amount}: Commitment, pack: Pack): string {
+	if (first !== undefined) return visibleLine(first);
+	if (branch !== 'lowball') return pack.terms.first;
+	return `${sayShare(amount) ?? pack.terms.share} now`;
+}
+
+const isTold = (kind: Commitment['kind']): kind is ToldKind => toldKinds.some((told) => told === kind);
+
+/** What became of everything that was wanted other than a bonus. */
+export function sayList(
+	{commitments, shown}: Pick<MeetingContext, 'commitments' | 'shown'>,
+	pack: Pack,
+): string {
+	const {given, refused} = answeredWishes({commitments, shown});
+	return [...sayGiven(given, pack), ...refused.map((form) => pack.matters[form].refused)].join('; ');
+}
+
+const sayGiven = (given: readonly Commitment[], pack: Pack): readonly string[] =>
+	given.flatMap(({form, due}) =>
+		due === undefined ? [] : fill(pack.matters[form ?? 'other'].given, {due: sayDue(due, pack)}),
+	);
+
+/** All that is firmly agreed, each piece with its day and what it hangs on; empty where nothing is. */
+export function sayTerms(
+	{commitments, shown}: {readonly commitments: MeetingContext['commitments']; readonly shown: Shown},
+	pack: Pack,
+): string {
+	const amount = shown.amount === undefined ? pack.terms.sum : sayAmount(shown.amount);
+	const firm = commitments.filter(isFirm);
+	const hasMoney = firm.some(({kind}) => aboutMoney.includes(kind));
+	const inOrder = toldKinds.flatMap((told) => firm.filter(({kind}) => kind === told));
+	const pieces = inOrder.flatMap((each) => {
+		const {kind, due} = each;
+		if (!isTold(kind)) return [];
+		const condition = sayCondition(each.condition);
+		const piece = fill(pack.terms.told[kind === 'sponsorship' && hasMoney ? 'beside' : kind], {
+			amount,
+			first: sayFirst(each, pack),
+			share: sayShare(shown.amount) ?? pack.terms.share,
+			...(due === undefined ? {} : {due: sayDue(due, pack)}),
+		});
+		return condition === undefined ? piece : `${piece}, ${condition}`;
+	});
+	return [...new Set([...pieces, ...sayGiven(answeredWishes({commitments: firm, shown}).given, pack)])].join(
+		'; ',
+	);
+}
