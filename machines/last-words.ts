@@ -73,13 +73,19 @@ const hasDeal = ({commitments}: Pick<Room, 'commitments'>): boolean =>
 const checksDeal = (heard: Heard): boolean =>
 	did(heard, 'accepts', 'restates-terms') && did(heard, 'yes-no') && !did(heard, 'question', 'asks-either');
 
+/** Puts it in parts otherwise than it was agreed. */
+const saysOtherParts = (heard: Heard, {commitments}: Pick<Room, 'commitments'>): boolean => {
+	const first = valueOf(heard, 'split');
+	return first !== undefined && !commitments.some((each) => each.first === first);
+};
+
 /** Whether the lead asks what exactly is agreed, puts it right or says no to it: that is told once, word for word. */
 export const asksExact = (heard: Heard, context: Pick<Room, 'commitments' | 'said'>): boolean =>
 	!context.said.includes('close.exact') &&
 	hasDeal(context) &&
 	!checksDeal(heard) &&
 	(did(heard, 'corrects', 'refuses', 'insists', 'asks-how-much', 'asks-meaning', 'asks-either') ||
-		valueOf(heard, 'split') !== undefined ||
+		saysOtherParts(heard, context) ||
 		(openAsked(heard).length > 0 && !did(heard, ...askedElse)));
 
 interface LastWord {

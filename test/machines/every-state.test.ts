@@ -112,6 +112,7 @@ const answers: readonly Told[] = [
 	{answer: 1, facts: ['refuses', 'names-bonus']},
 	{answer: 1, data: 1, roi: 1, facts: ['figure', 'caveat', 'offers-check']},
 	{answer: 1, facts: ['restates-terms', 'in-writing']},
+	{answer: 1, facts: ['restates-terms', 'yes-no']},
 	{answer: 0, facts: ['bonus']},
 	{answer: 1, facts: ['bonus', 'names-work']},
 	{answer: 1, facts: ['bonus', 'announces']},

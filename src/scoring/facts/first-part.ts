@@ -46,7 +46,7 @@ const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word
 
 /** What is said of the part that is left. */
 const restBehind =
-	/\b(?:(?:the|my|that) (?:rest|other|remaining|remainder|balance|second)|rest|and (?:the )?(?:other )?(?:half|[€$£]?\d)|then (?:the )?(?:rest|other|half|[€$£]?\d)|, (?:the )?(?:rest|other|half|[€$£]?\d[\d.,]*k?) (?:in|next|by|with|later|at|when))/iu;
+	/\b(?:(?:the|my|that) (?:rest|other|remaining|remainder|balance|second)|rest|and (?:the )?(?:other )?(?:half|[€$£]?\d)|then (?:the )?(?:rest|other|half|[€$£]?\d)|, (?:the )?(?:rest|other|half|[€$£]?\d+(?:[.,]\d+)*k?) (?:in|next|by|with|later|at|when))/iu;
 
 /** A first part of a sum that is put in parts. */
 export interface FirstPart {
