@@ -1,6 +1,6 @@
 /** What a rehearsal leaves to read: pure data, drawn by the renderers beside it. */
 import {isFirm, type Commitment, type Doubt, type StanceChange} from '../../machines/context.ts';
-import {sayDue} from '../rehearsal/say-terms.ts';
+import {sayDue, sayFirst} from '../rehearsal/say-terms.ts';
 import type {Pack} from '../dialogue/pack.ts';
 import {startOf, type Rehearsal, type Start, type Turn} from '../rehearsal/rehearsal.ts';
 import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
@@ -74,10 +74,15 @@ export interface Debrief extends Start {
 	readonly ledger: readonly LedgerRow[];
 }
 
-const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => string>> = {
+const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment, pack: Pack) => string>> = {
 	full: ({amount}) => (amount === undefined ? 'The bonus as asked' : `${amount}, as asked`),
-	part: ({amount}) =>
-		amount === undefined ? 'Part of it now, the rest later' : `Part of ${amount} now, the rest later`,
+	part: (commitment, pack) => {
+		const {amount} = commitment;
+		const first = sayFirst(commitment, pack);
+		return amount === undefined
+			? `In two parts: ${first}, the rest later`
+			: `Of ${amount}: ${first}, the rest later`;
+	},
 	later: ({amount}) => (amount === undefined ? 'A decision on the payment' : `A decision on ${amount}`),
 	share: ({amount}) =>
 		amount === undefined ? 'About a third, as offered' : `About a third of ${amount}, as offered`,
@@ -100,7 +105,7 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment) => st
 
 function obtainedFrom(commitment: Commitment, pack: Pack): Obtained {
 	const {condition} = commitment;
-	const whole = whatOf[commitment.kind](commitment);
+	const whole = whatOf[commitment.kind](commitment, pack);
 	const thing = condition === undefined ? whole : `${whole}, ${visibleLine(condition)}`;
 	const firm = isFirm(commitment);
 	const {owner, due, lapsed} = commitment;

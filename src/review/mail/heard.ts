@@ -1,5 +1,4 @@
-/** What the lead said of a promise: its first part, its form, its condition. Their words, or nothing. */
-import {readQuantities} from '../../quantities/read-quantities.ts';
+/** What the lead said of a promise: its form, its condition. Their words, or nothing. */
 import type {Turn} from '../../rehearsal/rehearsal.ts';
 import type {FactName} from '../../scoring/assessment.ts';
 import {visibleLine} from '../../visible-text.ts';
@@ -21,19 +20,6 @@ export const answersIn = (turns: readonly Turn[], branch: string): readonly Answ
 	turns
 		.filter(({manager}) => manager.branch === branch || saidBack.includes(manager.branch ?? manager.phase))
 		.flatMap(answerOf);
-
-const atOnce = /^\s*(?:now|today|at once|straight away|this month)\b/i;
-
-function moneyNow(text: string): string | undefined {
-	const money = readQuantities(text).find(({kind, end}) => kind === 'money' && atOnce.test(text.slice(end)));
-	return money && visibleLine(text.slice(money.start, money.end));
-}
-
-/** How much comes at once, where the lead said so last. */
-export function firstPart(answers: readonly Answer[]): string | undefined {
-	const sum = answers.map(({text}) => moneyNow(text)).findLast((found) => found !== undefined);
-	return sum ?? (answers.some(({text}) => /\bhalf\b[^.;?!]{0,40}\bnow\b/i.test(text)) ? 'half' : undefined);
-}
 
 /** Forms by the words they are asked for with. */
 const forms: readonly (readonly [RegExp, string])[] = [

@@ -1,12 +1,12 @@
 /** The follow-up mail: drafted from what was obtained in the rehearsal, and from nothing else. */
 import {isFirm, type Commitment} from '../../../machines/context.ts';
 import type {Pack} from '../../dialogue/pack.ts';
-import {sayDue} from '../../rehearsal/say-terms.ts';
+import {sayDue, sayFirst} from '../../rehearsal/say-terms.ts';
 import type {Rehearsal, Turn} from '../../rehearsal/rehearsal.ts';
 import type {Ending, Flag} from '../../terms.ts';
 import {visibleLine} from '../../visible-text.ts';
 import {formNames} from '../form-names.ts';
-import {answersIn, datedOffer, firstPart, formNamed, ownBar, type Answer} from './heard.ts';
+import {answersIn, datedOffer, formNamed, ownBar, type Answer} from './heard.ts';
 import {agreed, asked, blanks, frames, openQuestions, plainRepair, repairs, type Told} from './words.ts';
 
 export interface Mail {
@@ -53,8 +53,7 @@ const nameOfForm = ({form}: Commitment, answers: readonly Answer[]): string | un
 function told(commitment: Commitment, turns: readonly Turn[], pack: Pack): Partial<Told> {
 	const {kind, branch, amount, due, condition} = commitment;
 	const answers = answersIn(turns, branch);
-	const offered = branch === 'lowball' ? 'what you offered' : undefined;
-	const first = kind === 'part' ? (firstPart(answers) ?? offered) : undefined;
+	const first = kind === 'part' ? sayFirst(commitment, pack) : undefined;
 	const form = kind === 'form' ? nameOfForm(commitment, answers) : undefined;
 	const said = ['part', 'later', 'condition', 'review'].includes(kind) ? ownBar(answers) : undefined;
 	const bar = said ?? (condition === undefined ? undefined : visibleLine(condition));
@@ -79,7 +78,6 @@ const firmOnes = (all: readonly Promised[]): readonly (Promised & {readonly told
 
 /** What is missing from a promise that is otherwise firm. */
 function gapsOf({commitment: {kind}, told}: Promised): readonly string[] {
-	if (kind === 'part' && told.first === undefined) return [openQuestions.first];
 	if (kind === 'share') return [openQuestions.share];
 	if (kind === 'condition' && told.bar === undefined) return [openQuestions.bar];
 	return kind === 'form' && told.form === undefined ? [openQuestions.form] : [];

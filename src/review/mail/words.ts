@@ -193,7 +193,7 @@ export const agreed: Readonly<Record<CommitmentKind, (told: Told) => string>> = 
 	part: (told) => {
 		const {amount, first, due} = told;
 		const rest = amount === undefined ? 'the rest' : `the rest of the ${amount}`;
-		return `${first === undefined ? 'A part' : capital(first)} now, and ${rest} by ${due}${ifMet(told)}. You put both through.`;
+		return `${first === undefined ? 'A part now' : capital(first)}, and ${rest} by ${due}${ifMet(told)}. You put both through.`;
 	},
 	share: ({amount, due}) =>
 		`The sum you offered${amount === undefined ? '' : `, where I had asked for ${amount}`}. You put it through by ${due}.`,
@@ -237,7 +237,6 @@ export const asked: Readonly<Record<CommitmentKind, (told: Partial<Told>) => str
 
 /** Questions that come up whatever was promised. */
 export const openQuestions = {
-	first: 'How large is the part that comes now? I have no figure in my notes.',
 	share: 'What is the exact sum you offered? I would like to write down a figure.',
 	bar: 'What exactly is the condition? I would like one line that we both read the same way.',
 	form: 'What exactly is it? I would like to write down its name.',

@@ -50,7 +50,7 @@ describe('the follow-up mail', () => {
 	it('calls a low offer what it was, and asks for its figure only where it was taken as it stood', () => {
 		const {agreed, open} = after('low-offer-packaged');
 		expect(agreed[0]).toBe(
-			'What you offered now, and the rest of the 8,000 euros by the end of June. You put both through.',
+			'About 2,700 euros now, and the rest of the 8,000 euros by the end of June. You put both through.',
 		);
 		expect(open).toEqual([]);
 	});
