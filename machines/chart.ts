@@ -276,8 +276,8 @@ export const chart = setup({
 		/** Leads over to the next pushback. */
 		leadOver: assign(({context}, {to}: {to: Branch}) => ({
 			said: ledOver(context, to),
-			// A date or a condition named for one thing is not meant for the next.
-			shown: {...context.shown, date: undefined, condition: undefined},
+			// A date, a condition or a part named for one thing is not meant for the next.
+			shown: {...context.shown, date: undefined, condition: undefined, first: undefined},
 		})),
 		closeBranch: assign(({context}, {branch, result}: {branch: Branch; result: BranchResult}) => {
 			const changes = isSide(branch) ? changesForOutcome(branch, result, context.said) : [];

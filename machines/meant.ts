@@ -120,6 +120,8 @@ const answers: readonly FactName[] = [
 	'own-decision',
 	'beyond-role',
 	'corrects',
+	'matter',
+	'waives-money',
 	'said-before',
 	'insists',
 ];

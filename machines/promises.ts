@@ -146,8 +146,14 @@ export function commitmentFrom(
 	{kind, branch, due, orTheirs, onTheirs}: Terms,
 	{shown}: MeetingContext,
 ): Commitment {
-	const said = orTheirs === true || onTheirs === true ? shown.date : undefined;
-	const day = said === undefined ? due && {key: due} : {said};
+	const named = orTheirs === true || onTheirs === true ? shown.date : undefined;
+	// The day of the first part is none for the rest.
+	const isOfFirst =
+		kind === 'part' &&
+		named !== undefined &&
+		shown.first?.toLowerCase().endsWith(named.replace(/^the /u, '').toLowerCase()) === true;
+	const said = isOfFirst ? undefined : named;
+	const day = isOfFirst ? {key: 'half-year' as const} : said === undefined ? due && {key: due} : {said};
 	return {
 		kind,
 		branch,

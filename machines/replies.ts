@@ -210,7 +210,7 @@ const onlyLeads: readonly Move[] = [
 
 /** What a summing up says as well. */
 const summedUp: Readonly<Partial<Record<Move, RegExp>>> = {
-	'close.part': /^budget\.settle-part$/,
+	'close.part': /^(?:budget\.settle-part|lowball\.settle)$/,
 	'close.later': /^budget\.settle-later$/,
 	'close.review': /^deferral\.settle$/,
 	'close.condition': /^prove-it\.settle$/,

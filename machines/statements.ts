@@ -38,9 +38,7 @@ const askedAbout = ({facts}: Heard): readonly WishForm[] =>
 		.filter(({fact}) => fact === 'question' || fact === 'yes-no')
 		.flatMap((asked) =>
 			facts.flatMap(({fact, form, start}) =>
-				(fact === 'matter' || fact === 'other-form') && start >= asked.start && start < asked.end
-					? (form ?? [])
-					: [],
+				fact === 'matter' && start >= asked.start && start < asked.end ? (form ?? []) : [],
 			),
 		);
 

@@ -6,8 +6,11 @@ const asking = 'what|when|where|who|which|how|why|whether';
 
 /** Where the sentence goes on to its main clause, to a question, or to another thing. */
 const goesOn: readonly RegExp[] = [
-	// “…, can we say yes then”: a verb before its person asks.
-	new RegExp(`[,;:–—-]?\\s*\\b(?:and |then |so |but )?(?:${modals}) (?:${persons})\\b.*$`, 'is'),
+	// “…, can we say yes then”: a verb before its person asks, and “if the page is there” does not.
+	new RegExp(
+		`[,;:–—-]?\\s*\\b(?:and |then |so |but )?(?!(?:is|are|was) there(?: (?:by|in|at|then|again)\\b|\\s*[.,;]|\\s*$))(?:${modals}) (?:${persons})\\b.*$`,
+		'is',
+	),
 	// “…, we do the rest”, “…, then the answer is yes”, “…, how about July”, “…, please put it through”.
 	new RegExp(
 		`\\s*[,;:–—]\\s*(?:and |then |so |but )?(?:${persons}|${asking}|then|let's|let’s|let us|please)\\b.*$`,

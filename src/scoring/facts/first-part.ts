@@ -7,7 +7,7 @@ const atOnce = 'now|today|straight ?away|right (?:away|now)|at once|immediately|
 const soonTo = '(?:this|the next) (?:month|quarter|week|year|round|payroll|half)';
 const months =
 	'jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept(?:ember)?|october|november|december';
-const onDay = `(?:by|in|with|before)(?: it \\p{L}+(?: in)?)? (?:the )?(?:${months}|end of (?:the|this) (?:month|quarter|year)|christmas|spring|summer|autumn|winter|new year)(?: (?:pay|salary|payroll))?`;
+const onDay = `(?:by|in|with|before)(?: it \\p{L}+(?: in)?)? (?:the )?(?:${months}|end of (?:the|this) (?:month|quarter|year)|(?:end|middle|beginning) of (?:${months})|christmas|spring|summer|autumn|winter|new year)(?: (?:pay|salary|payroll))?`;
 
 /** “2,000 from the project budget now”, “half by December”, “a third this month”: the part, and behind it when it comes. */
 const partFirst = new RegExp(
@@ -46,7 +46,12 @@ const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word
 
 /** What is said of the part that is left. */
 const restBehind =
-	/\b(?:(?:the|my|that) (?:rest|other|remaining|remainder|balance|second)|rest|and (?:the )?(?:other )?(?:half|[€$£]?\d)|then (?:the )?(?:rest|other|half|[€$£]?\d)|, (?:the )?(?:rest|other|half|[€$£]?\d+(?:[.,]\d+)*k?) (?:in|next|by|with|later|at|when))/iu;
+	/\b(?:(?:the|my|that) (?:rest|other|remaining|remainder|balance|second)|rest|and (?:the )?(?:other )?(?:half|[€$£]?\d)|then (?:the )?(?:rest|other|half|[€$£]?\d))/iu;
+/** Only a second sum and its day: beside “nothing now” it may be all there is. */
+const sumBehind = /, (?:the )?(?:half|[€$£]?\d+(?:[.,]\d+)*k?) (?:in|next|by|with|later|at|when)/iu;
+
+const hasRest = (line: string): boolean =>
+	restBehind.test(line) || (sumBehind.test(line) && !/\bnothing (?:now|today)\b/iu.test(line));
 
 /** A first part of a sum that is put in parts. */
 export interface FirstPart {
@@ -76,7 +81,7 @@ export function firstPartIn(text: string): FirstPart | undefined {
 				isSum(part) &&
 				!breaks.test(between) &&
 				!another.test(line.slice(0, index)) &&
-				(isNow || (restBehind.test(line) && !/\bnothing (?:now|today)\b/iu.test(line)))
+				(isNow || hasRest(line))
 			);
 		})
 		.map(({groups: {part = '', when = ''} = {}}) => ({part, when}));
@@ -88,4 +93,4 @@ export function firstPartIn(text: string): FirstPart | undefined {
 
 /** Whether a sum is put in two parts that are both named, in whatever words: a first one with its day, and what is left. */
 export const namesBothParts = (text: string): boolean =>
-	firstPartIn(text) !== undefined && restBehind.test(text.replaceAll(/\s+/gu, ' '));
+	firstPartIn(text) !== undefined && hasRest(text.replaceAll(/\s+/gu, ' '));

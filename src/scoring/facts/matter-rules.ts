@@ -14,7 +14,7 @@ const cueAfter =
 	/^,? (?:too|as well)(?=[.,!?]|$)|^[^.;!?]{0,24}\b(?:matters?|possible|instead|please|comes? first|is (?:what|more|the)|can (?:some|any)(?:one|body) else|would (?:be|help|do|mean)|for me|stand|settled|yes or no|actually|when do i|by when)\b/iu;
 /** A wish said outright: a cue that does for whatever follows it, all through the sentence. */
 const plainly =
-	/\b(?:wan(?:t|ted)|would like|'d (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to (?:have|get|talk|speak|discuss|ask|go|do|see)|i need|we need|ask(?:ing|ed)? (?:you )?(?:for|about)|said anything about|talk about|speak about|c[ao]me (?:for|about)|here (?:for|about)|it's about|it is about|hoping|looking for|give me|can i|could i|may i|can we|could we|what about|how about|failing that|instead|would help|possible|matters|(?:trade|swap|exchange|give up) (?:\p{L}+ ){1,4}for|i (?:said|mean|meant)|(?:two|three) (?:points|things|topics|matters)|no bonus)\b/iu;
+	/\b(?:wan(?:t|ted)|would like|'d (?:just |really |also |still )?(?:like|love|rather|prefer|need)|like to (?:have|get|talk|speak|discuss|ask|go|do|see)|i need|we need|ask(?:ing|ed)? (?:you )?(?:for|about)|said anything about|talk about|speak about|c[ao]me (?:for|about)|here (?:for|about)|it's about|it is about|hoping|looking for|give me|can i|could i|may i|can we|could we|what about|how about|failing that|instead|would help|possible|matters|(?:trade|swap|exchange|give up) (?:\p{L}+ ){1,4}for|i (?:just |only )?(?:said|mean|meant)|(?:two|three) (?:points|things|topics|matters)|no bonus)\b/iu;
 
 /** Between cue and thing: what makes the thing a reason, or a thing of the past. */
 const breaksOff =

@@ -58,7 +58,7 @@ const things: readonly (readonly [WishForm, RegExp])[] = [
 	],
 	[
 		'course',
-		/\b(?:(?<!of )courses?|(?<!\b(?:model|models|per|each|every|the model's) )trainings?(?! (?:data|sets?|runs?|time|jobs?|pipelines?|costs?|models?|loop|loss|materials?)\b)|conferences?|certifications?|certificates?|coaching|workshops?|seminars?|exam fee|summer school|degree)\b/giu,
+		/\b(?:(?<!of )courses?|(?<!\b(?:model|models|per|each|every|the model's) )trainings?(?! (?:data|sets?|runs?|time|jobs?|pipelines?|costs?|models?|loop|loss|materials?)\b)|conferences?|(?<=\b(?:get|do|take|make|an?|my|another|next|further|like|love|want|need|pay for) (?:\p{L}+ ){0,2})certif(?:ications?|icates?)|certif(?:ication|icate) (?:courses?|exams?)|coaching|workshops?|seminars?|exam fee|summer school|degree)\b/giu,
 	],
 	[
 		'hours',
@@ -66,7 +66,7 @@ const things: readonly (readonly [WishForm, RegExp])[] = [
 	],
 	[
 		'tools',
-		/\b(?:(?:new |better |faster |second )?(?:laptops?|(?<=\b(?:an?|new|second|better|bigger|two|my) )monitors?|equipment|workstation|standing desk|test (?:devices?|racks?|rigs?)|workbench|headset|office chair|(?<=\b(?:new|test|build|another|bigger) )servers?|(?<=new )(?:machines?|phones?|chairs?|screens?|tools?|racks?)))\b/giu,
+		/\b(?:(?:new |better |faster |second )?(?:laptops?|(?<=\b(?:an?|new|second|better|bigger|two|my) )monitors?|equipment|workstation|standing desk|test (?:devices?|racks?|rigs?)|workbench|headset|office chair|(?<=\b(?:new|test|build|another|bigger) )servers?|(?<=(?<!\b(?:the|this|that|those|these) )\bnew )(?:machines?|phones?|chairs?|screens?|tools?|racks?)))\b/giu,
 	],
 ];
 

@@ -6,6 +6,8 @@ describe('the first of two parts', () => {
 		['2,000 now and 4,000 in April', '2,000 now', 2000],
 		['Pay 3000 now and 3000 in June and I am fine.', '3000 now', 3000],
 		['€2,000 straight away, the other €2,000 with the March payroll', '€2,000 now', 2000],
+		['A part, 2,000 maybe by the end of March, and the other half later.', '2,000 by the end of March', 2000],
+		['Nothing now. I meant 2,000 by end of March and 2,000 later.', '2,000 by end of March', 2000],
 		['Now 3,000, and the rest in May.', '3,000 now', 3000],
 		['2,500 out of the overtime saving this quarter, 2,500 in the next budget', '2,500 this quarter', 2500],
 		['half by december, half by april', 'half of it by December', undefined],
