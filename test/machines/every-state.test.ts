@@ -420,7 +420,8 @@ describe('the chart', () => {
 		}
 		expect(edges.length).toBeGreaterThan(400);
 		expect(edges.filter(({transition: way}) => !taken.has(way)).map(sayEdge)).toEqual([]);
-	});
+		// Half a minute alone, and more than twice that on a busy machine.
+	}, 600_000);
 
 	it('has no state that the generated paths do not reach', () => {
 		expect(resting.filter((id) => !visited.has(id))).toEqual([]);
