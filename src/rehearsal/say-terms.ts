@@ -80,7 +80,8 @@ export function sayTerms(
 	const inOrder = toldKinds.flatMap((told) => firm.filter(({kind}) => kind === told));
 	const pieces = inOrder.flatMap((each) => {
 		const {kind, due} = each;
-		if (!isTold(kind)) return [];
+		// Money that is agreed on is not looked at again.
+		if (!isTold(kind) || (kind === 'review' && hasMoney)) return [];
 		const condition = sayCondition(each.condition);
 		const piece = fill(pack.terms.told[kind === 'sponsorship' && hasMoney ? 'beside' : kind], {
 			amount,

@@ -47,6 +47,14 @@ describe('the terms', () => {
 		);
 	});
 
+	it('look at nothing again where the money is agreed', () => {
+		const review: Commitment = {...hr, kind: 'review', branch: 'deferral'};
+		expect(sayTerms({commitments: [review, part], shown}, pack)).toBe('half of it now, the rest by June');
+		expect(sayTerms({commitments: [review], shown}, pack)).toBe(
+			'we look at 8,000 euros again by the end of next week',
+		);
+	});
+
 	it('leave out what was let slip, and what is no term of the deal', () => {
 		const check: Commitment = {kind: 'check', branch: 'doubt', owner: 'manager', due: {key: 'next-week'}};
 		expect(sayTerms({commitments: [{...part, lapsed: true}, check], shown}, pack)).toBe('');
