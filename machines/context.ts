@@ -54,6 +54,19 @@ export type CommitmentKind =
 	| 'mention' // "I'll mention it": soft
 	| 'reminder'; // "remind me then": soft
 
+/** The promises about the sum that are terms of a deal, the weightiest first; what is only looked into on the way is none. */
+export const toldKinds = [
+	'full',
+	'part',
+	'share',
+	'later',
+	'condition',
+	'sponsorship',
+	'review',
+	'track',
+] as const satisfies readonly CommitmentKind[];
+export type ToldKind = (typeof toldKinds)[number];
+
 /** Something obtained. Without an owner and a date it is a soft promise. */
 export interface Commitment {
 	readonly kind: CommitmentKind;

@@ -1,5 +1,13 @@
 /** What the manager says to the lead's last words before they part: whatever was said there is taken up in a few words. */
-import {did, isFirm, valueOf, type CommitmentKind, type Heard, type MeetingContext} from './context.ts';
+import {
+	did,
+	isFirm,
+	toldKinds,
+	valueOf,
+	type CommitmentKind,
+	type Heard,
+	type MeetingContext,
+} from './context.ts';
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
 import {concedes, strengthOf} from './strength.ts';
@@ -41,17 +49,7 @@ const looksAgain = (heard: Heard): boolean =>
 	strengthOf(heard) === 'strong' && did(heard, 'date', 'asks-date', 'sets-bar');
 
 /** Promises that are terms of a deal. */
-const ofTheDeal: readonly CommitmentKind[] = [
-	'full',
-	'part',
-	'share',
-	'later',
-	'condition',
-	'sponsorship',
-	'review',
-	'track',
-	'form',
-];
+const ofTheDeal: readonly CommitmentKind[] = [...toldKinds, 'form'];
 
 /** What has an answer of its own that says as much, or is no question about the terms. */
 const askedElse = [

@@ -1,8 +1,8 @@
 /** A pack that has everything and says nothing: for tests that need a good one which is not the built-in one. */
+import {toldKinds} from '../machines/context.ts';
 import {moveIds} from '../machines/moves.ts';
 import {mix} from '../src/dialogue/choose-line.ts';
 import type {SourceFile} from '../src/dialogue/load-pack.ts';
-import {toldKinds} from '../src/dialogue/pack.ts';
 import {styles, wishForms} from '../src/terms.ts';
 
 const syllables = [

@@ -1,6 +1,6 @@
 /** The shape of a pack's files. Apart from the pack itself: one that was made ready is read without it, and it is large. */
 import * as z from 'zod';
-import type {DueKey} from '../../machines/context.ts';
+import {toldKinds, type DueKey, type ToldKind} from '../../machines/context.ts';
 import {moveIds, moves, type Move} from '../../machines/moves.ts';
 import {type Style, styles, type WishForm, wishForms} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
@@ -18,8 +18,6 @@ import {
 	slotIn,
 	slots,
 	slotsIn,
-	toldKinds,
-	type ToldKind,
 } from './pack.ts';
 
 /** What the schema calls its own mistakes, beside their words: a checker tells them apart by it. */

@@ -1,20 +1,7 @@
 /** A pack: the words for everything the manager does, as a person writes them down. */
-import type {CommitmentKind, DueKey} from '../../machines/context.ts';
+import type {DueKey, ToldKind} from '../../machines/context.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Style, WishForm} from '../terms.ts';
-
-/** The promises that are terms of a deal; what is only looked into or done on the way is none. */
-export const toldKinds = [
-	'full',
-	'part',
-	'share',
-	'later',
-	'condition',
-	'sponsorship',
-	'review',
-	'track',
-] as const satisfies readonly CommitmentKind[];
-export type ToldKind = (typeof toldKinds)[number];
 
 /** One wording. `id` is stable: `budget.raise/d1`. */
 export interface Line {

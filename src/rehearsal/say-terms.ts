@@ -1,8 +1,15 @@
 /** How what is agreed is said: sums, days, conditions, the first of two parts, and all of it on one line. */
-import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
+import {
+	isFirm,
+	toldKinds,
+	type Commitment,
+	type Due,
+	type MeetingContext,
+	type ToldKind,
+} from '../../machines/context.ts';
 import {aboutMoney} from '../../machines/promises.ts';
 import {answeredWishes} from '../../machines/wishes.ts';
-import {fill, toldKinds, type Pack, type ToldKind} from '../dialogue/pack.ts';
+import {fill, type Pack} from '../dialogue/pack.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
 import {visibleLine} from '../visible-text.ts';
 
