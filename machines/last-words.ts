@@ -11,7 +11,7 @@ import {
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
 import {concedes, strengthOf} from './strength.ts';
-import {openAsked} from './questions.ts';
+import {openAsked} from './asked-openly.ts';
 import {standsAt} from './stands-at.ts';
 import {spokenOf} from './wishes.ts';
 

@@ -1,24 +1,12 @@
 /** What the lead asks the manager, and how it is taken up where the move that follows does not answer it. */
-import type {Fact, FactName} from '../src/scoring/assessment.ts';
-import {backbone, companies, type WishForm} from '../src/terms.ts';
+import type {FactName} from '../src/scoring/assessment.ts';
+import {companies, type WishForm} from '../src/terms.ts';
+import {within} from './asked-openly.ts';
 import {did, isFirm, type Heard} from './context.ts';
-import {
-	asks,
-	isRefusal,
-	managerAsks,
-	nothing,
-	oneOf,
-	passesOver,
-	saying,
-	type Matter,
-	type Room,
-} from './matters.ts';
+import {asks, isRefusal, managerAsks, nothing, oneOf, type Matter, type Room} from './matters.ts';
+import {managerViews} from './manager-view.ts';
 import type {Move} from './moves.ts';
-import {asAsked, managerViews} from './manager-view.ts';
-import {explanationIn} from './meant.ts';
-import {plainProposals} from './proposals.ts';
-import {ownAnswers} from './own-answers.ts';
-import {placeIn, standsAt} from './stands-at.ts';
+import {standsAt} from './stands-at.ts';
 
 /** Where a deed asked of the manager is no term of the deal. */
 const ofDeeds: readonly string[] = [
@@ -36,7 +24,7 @@ const ofDeeds: readonly string[] = [
 ];
 
 /** "Could you hand it in before Friday?": something for the manager to do, and the day belongs to it. */
-const requests = (heard: Heard, place: string): boolean =>
+export const requests = (heard: Heard, place: string): boolean =>
 	(ofDeeds.includes(place) ||
 		// “Will you thank Amir?” is one also where the manager asks; money for somebody is none.
 		(['evidence', 'ask'].includes(place) &&
@@ -44,9 +32,6 @@ const requests = (heard: Heard, place: string): boolean =>
 			!did(heard, 'credit', 'shares', 'bonus', 'other-form', 'asks-why', 'asks-process', 'asks-leave'))) &&
 	did(heard, 'yes-no') &&
 	(did(heard, 'asks-deed') || (did(heard, 'next-step') && did(heard, 'names-owner')));
-
-const within = (inner: Fact | {readonly start: number}, {start, end}: Pick<Fact, 'start' | 'end'>): boolean =>
-	inner.start >= start && inner.start < end;
 
 /** Asked in a question of its own, and not within one that wants a yes. */
 const askedOpenly = ({facts}: Heard, name: FactName): boolean =>
@@ -370,205 +355,3 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 ];
-
-/**
- * What was asked and is not heard as something else as well: a wish for leave, whether it will do, what is said to a proposal. A
- * proposal put as a question is one no less.
- */
-export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'][number][] {
-	const heardElse = facts.filter(({fact}) => ['asks-leave', 'checks-back', 'invites'].includes(fact));
-	return facts.filter(
-		(each) =>
-			(each.fact === 'question' || each.fact === 'yes-no') &&
-			!heardElse.some((other) => within(other, each) || within(each, other)) &&
-			!facts.some(
-				(other) =>
-					within(other, each) &&
-					(other.fact === 'suggests' || (each.fact === 'yes-no' && plainProposals.includes(other.fact))),
-			),
-	);
-}
-
-const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
-	openAsked(heard).some(({fact}) => kind === undefined || fact === kind);
-
-/** A pushback is asked about at most this often before its answers run out: what wants a yes or a no gets one the second time. */
-const patienceFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 1);
-
-const justRaised = /\.(?:raise|raise-on|press)$/;
-
-/** What is answered by how HR goes about it. */
-const aboutHr: readonly FactName[] = [
-	'asks-process',
-	'asks-criteria',
-	'asks-meaning',
-	'asks-why',
-	'asks-backing',
-];
-
-/** What a manager is asked about their own pushback. */
-const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
-	said: (heard, place, {said}) =>
-		place === branch &&
-		// What only wants a yes is about the pushback where that has just been raised, and not where terms are talked over.
-		(isAsked(heard, 'question') || (isAsked(heard) && justRaised.test(standsAt({said}) ?? ''))) &&
-		!requests(heard, place) &&
-		// “What happened between March and the letter?” is not about how HR decides.
-		(branch !== 'hr' || did(heard, ...aboutHr)) &&
-		// What is asked about a day is answered by one, or by the next move.
-		!(backbone.some((each) => each === branch) && did(heard, 'asks-date', 'date')) &&
-		// "By when: the end of March" says the question back.
-		!((branch === 'prove-it' || branch === 'nibble') && did(heard, 'date')) &&
-		said.filter((move) => move === reply).length < patienceFor(heard),
-	replies: [reply],
-	takenUpBy: oneOf(...saidBy),
-}));
-
-/** Moves of HR that tell about the way, the measure or the paper, and answer nothing else. */
-const tellsOf: Readonly<Partial<Record<Move, readonly FactName[]>>> = {
-	'hr.process': ['asks-process', 'asks-date', 'asks-backing'],
-	'hr.criteria': ['asks-criteria'],
-	'hr.backing': ['asks-backing', 'asks-process'],
-	'hr.material': ['asks-deed', 'asks-leave'],
-};
-
-/** Whether a move takes up a question of no kind of its own. */
-const answers = (move: Move, heard: Heard): boolean => {
-	const told = tellsOf[move];
-	return !passesOver(move) && (told === undefined || did(heard, ...told));
-};
-
-const tells: readonly FactName[] = ['figure', 'compares', 'brings', 'credit', 'own-decision'];
-
-/** “Why, you ask? It fell by half, you know that, no?” tells, and waits for no answer. */
-const onlyInTelling = (heard: Heard): boolean => {
-	const told = heard.facts.filter(({fact}) => tells.includes(fact)).map(({start}) => start);
-	const open = openAsked(heard).filter(({fact}) => fact === 'question');
-	return told.length > 0 && open.every(({end}) => told.some((start) => start >= end));
-};
-
-/** Asked in passing while the manager asks the questions. */
-const isUnforeseen = (heard: Heard, place: string): boolean =>
-	isAsked(heard) &&
-	!onlyInTelling(heard) &&
-	// Asked about the thing itself, the next move goes into it.
-	!(place === 'matter' && did(heard, 'matter'));
-
-/** Where the manager only asks on about a day, an open question is still open. */
-const leavesNoneOpen = (move: Move, heard: Heard): boolean =>
-	answers(move, heard) && !/\.(?:timing|terms|date|cut)$/.test(move);
-
-/** A question of no kind the manager has an answer ready for: the first that fits is taken. */
-export const others: readonly Matter[] = [
-	...aboutThePushback,
-	{
-		said: (heard, place) =>
-			managerAsks.includes(place) &&
-			isAsked(heard, 'yes-no') &&
-			!isAsked(heard, 'question') &&
-			// Anything else that wants a yes is no request for the bonus.
-			did(heard, 'bonus') &&
-			!did(heard, 'asks-fact'),
-		replies: ['react.perhaps'],
-		takenUpBy: oneOf('evidence.listen'),
-	},
-	{
-		said: (heard, place) =>
-			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'insists'),
-		replies: ['react.open'],
-		takenUpBy: nothing,
-	},
-	{
-		said: (heard, place) =>
-			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'asks-you'),
-		replies: ['react.keep'],
-		takenUpBy: nothing,
-	},
-	{
-		said: (heard, place) => managerAsks.includes(place) && isUnforeseen(heard, place),
-		replies: ['react.asked'],
-		takenUpBy: nothing,
-	},
-	{
-		said: (heard, place) =>
-			isRefusal(place) &&
-			isAsked(heard, 'yes-no') &&
-			did(heard, 'bonus', 'amount', 'discount', 'counters', ...plainProposals) &&
-			!did(heard, 'asks-fact'),
-		replies: ['react.no'],
-		takenUpBy: answers,
-	},
-	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'insists'),
-		replies: ['react.open'],
-		takenUpBy: leavesNoneOpen,
-	},
-	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'asks-you'),
-		replies: ['react.keep'],
-		takenUpBy: leavesNoneOpen,
-	},
-	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard),
-		replies: ['react.asked'],
-		takenUpBy: leavesNoneOpen,
-	},
-];
-
-/** How a question of a kind of its own is told from any other. */
-const ofAKind = /^(?:asks-(?!fact$|you$)|checks-back|invites|greets|you-said|insists)/;
-
-/** Whether something was asked in a question of its own that is of no kind the manager has an answer to. */
-function leavesOne(heard: Heard): boolean {
-	return openAsked(heard).some((span) => {
-		const inside = heard.facts.filter((each) => each.start < span.end && each.end > span.start);
-		return !inside.some(({fact}) => ofAKind.test(fact));
-	});
-}
-
-/** How many things were asked: an open question has its yes-or-no forms within it. */
-function countAsked(heard: Heard): number {
-	const spans = openAsked(heard).toSorted((a, b) => a.start - b.start);
-	let [count, reached] = [0, -1];
-	for (const {start, end} of spans) {
-		if (start >= reached) count += 1;
-		reached = Math.max(reached, end);
-	}
-	return count;
-}
-
-/** A manager answers at most this many questions in one breath. */
-const inOneBreath = 2;
-
-/** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
-export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
-	const place = placeIn(context);
-	const heard = asAsked(told, place);
-	const put = questions.filter(({said}) => said(heard, place, context));
-	/** “Gone until when?” asks for no more than that. */
-	const isKnown = place === 'budget' && did(heard, 'asks-until');
-	// Whoever has answered follows well enough, whatever else they ask.
-	const hasAnswered =
-		(place === 'evidence' &&
-			(did(heard, 'checks-back', 'figure', 'brings') || heard.levels.data + heard.levels.roi > 0)) ||
-		(place === 'ask' && did(heard, 'amount'));
-	const meant = did(heard, 'asks-meaning') && !isKnown && !hasAnswered ? explanationIn(context) : undefined;
-	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
-	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
-	const left =
-		put.some(({replies}) => replies[0] !== 'react.passed-over') &&
-		known.length < inOneBreath &&
-		countAsked(heard) > put.length &&
-		leavesOne(heard);
-	return left && !context.said.includes('react.second') ? [...known, 'react.second'] : known;
-}
-
-/** The same, and where there is none, a word to whatever was asked. */
-export function repliesTo(told: Heard, context: Room): readonly Move[] {
-	const known = knownRepliesTo(told, context);
-	const heard = asAsked(told, placeIn(context));
-	const other = others.find(({said}) => said(heard, placeIn(context), context));
-	// That it was passed over is no answer yet.
-	const isOpen = known.every((move) => move === 'react.passed-over');
-	return isOpen && other !== undefined ? [...known, ...saying([other], context)] : known;
-}

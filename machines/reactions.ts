@@ -4,7 +4,7 @@ import {lowersAsk, mayBeTheAsk, mayRaise, namesLess, raisesAsk} from './asked.ts
 import {did, type Heard, type MeetingContext} from './context.ts';
 import {lastWordsTo} from './last-words.ts';
 import type {Move} from './moves.ts';
-import {knownRepliesTo, repliesTo} from './questions.ts';
+import {knownRepliesTo, repliesTo} from './replies-to-questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
 import {concedes, isUnclear, isVented, strengthOf, tellsOfOffer} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';

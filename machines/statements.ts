@@ -5,7 +5,7 @@ import {did, isFirm, type Heard} from './context.ts';
 import {asAsked} from './manager-view.ts';
 import {asks, nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
-import {knownRepliesTo} from './questions.ts';
+import {knownRepliesTo} from './replies-to-questions.ts';
 import {goesInto, putForward, wordsToProposals} from './proposals.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 import {isHostile} from './strength.ts';

@@ -6,7 +6,7 @@ import {fold} from '../../src/rehearsal/fold.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Branch} from '../../src/terms.ts';
 import type {Heard} from '../../machines/context.ts';
-import {repliesTo} from '../../machines/questions.ts';
+import {repliesTo} from '../../machines/replies-to-questions.ts';
 import {firstStance} from '../../machines/stance.ts';
 import {assessAsTold, heard, middling, text, type Told} from '../answers-as-told.ts';
 import {usual} from '../settings.ts';

@@ -1,0 +1,53 @@
+/** What was asked in an answer, whatever it was about. */
+import type {Fact} from '../src/scoring/assessment.ts';
+import type {Heard} from './context.ts';
+import {plainProposals} from './proposals.ts';
+
+/** Whether one thing begins inside the words of another. */
+export const within = (
+	inner: Fact | {readonly start: number},
+	{start, end}: Pick<Fact, 'start' | 'end'>,
+): boolean => inner.start >= start && inner.start < end;
+
+/**
+ * What was asked and is not heard as something else as well: a wish for leave, whether it will do, what is said to a proposal. A
+ * proposal put as a question is one no less.
+ */
+export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'][number][] {
+	const heardElse = facts.filter(({fact}) => ['asks-leave', 'checks-back', 'invites'].includes(fact));
+	return facts.filter(
+		(each) =>
+			(each.fact === 'question' || each.fact === 'yes-no') &&
+			!heardElse.some((other) => within(other, each) || within(each, other)) &&
+			!facts.some(
+				(other) =>
+					within(other, each) &&
+					(other.fact === 'suggests' || (each.fact === 'yes-no' && plainProposals.includes(other.fact))),
+			),
+	);
+}
+
+/** Whether anything was asked, or anything of that kind. */
+export const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
+	openAsked(heard).some(({fact}) => kind === undefined || fact === kind);
+/** How a question of a kind of its own is told from any other. */
+const ofAKind = /^(?:asks-(?!fact$|you$)|checks-back|invites|greets|you-said|insists)/;
+
+/** Whether something was asked in a question of its own that is of no kind the manager has an answer to. */
+export function leavesOne(heard: Heard): boolean {
+	return openAsked(heard).some((span) => {
+		const inside = heard.facts.filter((each) => each.start < span.end && each.end > span.start);
+		return !inside.some(({fact}) => ofAKind.test(fact));
+	});
+}
+
+/** How many things were asked: an open question has its yes-or-no forms within it. */
+export function countAsked(heard: Heard): number {
+	const spans = openAsked(heard).toSorted((a, b) => a.start - b.start);
+	let [count, reached] = [0, -1];
+	for (const {start, end} of spans) {
+		if (start >= reached) count += 1;
+		reached = Math.max(reached, end);
+	}
+	return count;
+}

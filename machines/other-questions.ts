@@ -1,0 +1,134 @@
+/** Questions of no kind the manager has an answer ready for: about the pushback that was just raised, or about anything. */
+import type {FactName} from '../src/scoring/assessment.ts';
+import {backbone} from '../src/terms.ts';
+import {isAsked, openAsked} from './asked-openly.ts';
+import {did, type Heard} from './context.ts';
+import {isRefusal, managerAsks, nothing, oneOf, passesOver, type Matter} from './matters.ts';
+import type {Move} from './moves.ts';
+import {ownAnswers} from './own-answers.ts';
+import {plainProposals} from './proposals.ts';
+import {requests} from './questions.ts';
+import {standsAt} from './stands-at.ts';
+
+/** A pushback is asked about at most this often before its answers run out: what wants a yes or a no gets one the second time. */
+const patienceFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 1);
+
+const justRaised = /\.(?:raise|raise-on|press)$/;
+
+/** What is answered by how HR goes about it. */
+const aboutHr: readonly FactName[] = [
+	'asks-process',
+	'asks-criteria',
+	'asks-meaning',
+	'asks-why',
+	'asks-backing',
+];
+
+/** What a manager is asked about their own pushback. */
+const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
+	said: (heard, place, {said}) =>
+		place === branch &&
+		// What only wants a yes is about the pushback where that has just been raised, and not where terms are talked over.
+		(isAsked(heard, 'question') || (isAsked(heard) && justRaised.test(standsAt({said}) ?? ''))) &&
+		!requests(heard, place) &&
+		// “What happened between March and the letter?” is not about how HR decides.
+		(branch !== 'hr' || did(heard, ...aboutHr)) &&
+		// What is asked about a day is answered by one, or by the next move.
+		!(backbone.some((each) => each === branch) && did(heard, 'asks-date', 'date')) &&
+		// "By when: the end of March" says the question back.
+		!((branch === 'prove-it' || branch === 'nibble') && did(heard, 'date')) &&
+		said.filter((move) => move === reply).length < patienceFor(heard),
+	replies: [reply],
+	takenUpBy: oneOf(...saidBy),
+}));
+
+/** Moves of HR that tell about the way, the measure or the paper, and answer nothing else. */
+const tellsOf: Readonly<Partial<Record<Move, readonly FactName[]>>> = {
+	'hr.process': ['asks-process', 'asks-date', 'asks-backing'],
+	'hr.criteria': ['asks-criteria'],
+	'hr.backing': ['asks-backing', 'asks-process'],
+	'hr.material': ['asks-deed', 'asks-leave'],
+};
+
+/** Whether a move takes up a question of no kind of its own. */
+const answers = (move: Move, heard: Heard): boolean => {
+	const told = tellsOf[move];
+	return !passesOver(move) && (told === undefined || did(heard, ...told));
+};
+
+const tells: readonly FactName[] = ['figure', 'compares', 'brings', 'credit', 'own-decision'];
+
+/** “Why, you ask? It fell by half, you know that, no?” tells, and waits for no answer. */
+const onlyInTelling = (heard: Heard): boolean => {
+	const told = heard.facts.filter(({fact}) => tells.includes(fact)).map(({start}) => start);
+	const open = openAsked(heard).filter(({fact}) => fact === 'question');
+	return told.length > 0 && open.every(({end}) => told.some((start) => start >= end));
+};
+
+/** Asked in passing while the manager asks the questions. */
+const isUnforeseen = (heard: Heard, place: string): boolean =>
+	isAsked(heard) &&
+	!onlyInTelling(heard) &&
+	// Asked about the thing itself, the next move goes into it.
+	!(place === 'matter' && did(heard, 'matter'));
+
+/** Where the manager only asks on about a day, an open question is still open. */
+const leavesNoneOpen = (move: Move, heard: Heard): boolean =>
+	answers(move, heard) && !/\.(?:timing|terms|date|cut)$/.test(move);
+
+/** A question of no kind the manager has an answer ready for: the first that fits is taken. */
+export const others: readonly Matter[] = [
+	...aboutThePushback,
+	{
+		said: (heard, place) =>
+			managerAsks.includes(place) &&
+			isAsked(heard, 'yes-no') &&
+			!isAsked(heard, 'question') &&
+			// Anything else that wants a yes is no request for the bonus.
+			did(heard, 'bonus') &&
+			!did(heard, 'asks-fact'),
+		replies: ['react.perhaps'],
+		takenUpBy: oneOf('evidence.listen'),
+	},
+	{
+		said: (heard, place) =>
+			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'insists'),
+		replies: ['react.open'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) =>
+			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'asks-you'),
+		replies: ['react.keep'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) => managerAsks.includes(place) && isUnforeseen(heard, place),
+		replies: ['react.asked'],
+		takenUpBy: nothing,
+	},
+	{
+		said: (heard, place) =>
+			isRefusal(place) &&
+			isAsked(heard, 'yes-no') &&
+			did(heard, 'bonus', 'amount', 'discount', 'counters', ...plainProposals) &&
+			!did(heard, 'asks-fact'),
+		replies: ['react.no'],
+		takenUpBy: answers,
+	},
+	{
+		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'insists'),
+		replies: ['react.open'],
+		takenUpBy: leavesNoneOpen,
+	},
+	{
+		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'asks-you'),
+		replies: ['react.keep'],
+		takenUpBy: leavesNoneOpen,
+	},
+	{
+		said: (heard, place) => isRefusal(place) && isAsked(heard),
+		replies: ['react.asked'],
+		takenUpBy: leavesNoneOpen,
+	},
+];
