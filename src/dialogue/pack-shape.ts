@@ -14,6 +14,8 @@ import {
 	movesWithList,
 	movesWithMatter,
 	movesWithTerms,
+	movesWithTold,
+	movesWithWho,
 	optionalSlots,
 	slotIn,
 	slots,
@@ -64,6 +66,8 @@ const ofFew = [
 	['list', movesWithList, 'this move sums up nothing'],
 	['terms', movesWithTerms, 'this move says no terms'],
 	['first', movesWithFirst, 'this move is about no sum in two parts'],
+	['told', movesWithTold, 'this move is no word to a change in figures'],
+	['who', movesWithWho, 'this move is no word to the others’ part'],
 ] as const;
 
 /** One style of one move. */

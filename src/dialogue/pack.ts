@@ -53,8 +53,10 @@ export const slots = [
 	'first',
 	'terms',
 	'share',
+	'told',
+	'who',
 ] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to. */
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to, a change just told in figures, who was just named as having helped. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -148,8 +150,14 @@ export const movesWithCondition: ReadonlySet<Move> = new Set([
 	'close.review',
 ]);
 
+/** The nod to a change told in figures; only it may say `{told}`. */
+export const movesWithTold: ReadonlySet<Move> = new Set(['react.figures']);
+
+/** The nod to the others' part; only it may say `{who}`. */
+export const movesWithWho: ReadonlySet<Move> = new Set(['react.credit']);
+
 /** Where one of these has a value, a wording that says it is worth more than any other. */
-export const pointedSlots: readonly Slot[] = ['earlier', 'condition'];
+export const pointedSlots: readonly Slot[] = ['earlier', 'condition', 'told', 'who'];
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */
 export const optionalSlots: readonly string[] = [
@@ -159,6 +167,8 @@ export const optionalSlots: readonly string[] = [
 	'earlier',
 	'condition',
 	'share',
+	'told',
+	'who',
 ] satisfies readonly Slot[];
 
 /** Whether a wording can be said in every meeting. */

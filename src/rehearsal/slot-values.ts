@@ -2,7 +2,15 @@
 import {isFirm, type Commitment, type Due, type MeetingContext} from '../../machines/context.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Case} from '../case/case.ts';
-import {movesWithCondition, movesWithFirst, movesWithTerms, type Pack, type Slot} from '../dialogue/pack.ts';
+import {
+	movesWithCondition,
+	movesWithFirst,
+	movesWithTerms,
+	movesWithTold,
+	movesWithWho,
+	type Pack,
+	type Slot,
+} from '../dialogue/pack.ts';
 import type {Slip} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import type {Quoted} from './held.ts';
@@ -93,6 +101,23 @@ function dayHeldTo({turns, commitments, pack}: Sources): Due | undefined {
 	return firm.findLast((due) => said.includes(sayDue(due, pack).replace(/^the /u, '').toLowerCase()));
 }
 
+/** A change, and no sum or count that is said without what it is of. */
+const aChange = /^from .* to /iu;
+
+/** What the last answer told under a fact. */
+function lastTold(turns: readonly Turn[], name: 'figure' | 'credit'): string | undefined {
+	const value = turns
+		.at(-1)
+		?.assessment.facts.find(({fact, value}) => fact === name && value !== undefined)?.value;
+	return value === undefined ? undefined : visibleLine(value);
+}
+
+/** A change just told, as it stands within a sentence: “from 50 minutes to 12”. */
+function changeTold(turns: readonly Turn[]): string | undefined {
+	const value = lastTold(turns, 'figure');
+	return value !== undefined && aChange.test(value) ? value.replace(/^F/u, 'f') : undefined;
+}
+
 /** The promise a move speaks of. */
 const promiseOf = (move: Move, {commitments, shown, askedWith}: Sources): Commitment | undefined =>
 	commitments.findLast((commitment) =>
@@ -129,6 +154,8 @@ export function slotValues(move: Move, sources: Sources): Readonly<Partial<Recor
 				? pack.terms.first
 				: sayFirst(part, pack)
 			: undefined,
+		told: movesWithTold.has(move) ? changeTold(turns) : undefined,
+		who: movesWithWho.has(move) ? lastTold(turns, 'credit') : undefined,
 		terms: movesWithTerms.has(move) ? sayTerms({commitments, shown}, pack) : undefined,
 	};
 	return Object.fromEntries(

@@ -30,12 +30,12 @@ const known = {
 	first: 'half of it now',
 	terms: 'half of it now, the rest by June',
 	share: 'about 2,700',
+	told: 'from 9 to 4',
+	who: 'Nadia',
 	amount: '5%',
 	figure: 'from 9 to 3',
 	project: 'the audit',
 	earlier: '12%',
-	question: 'Who signs it?',
-	offer: 'Half of it now.',
 	condition: 'if the figure holds',
 };
 
@@ -111,7 +111,7 @@ describe('a mistake in a pack', () => {
 
 	it('is told for a slot that does not exist', () => {
 		expect(mistakesIn(both(three + '    d4: "For you, {name}, no."\n'))[0]).toBe(
-			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}, {first}, {terms}, {share}',
+			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}, {first}, {terms}, {share}, {told}, {who}',
 		);
 	});
 

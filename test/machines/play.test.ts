@@ -36,8 +36,8 @@ const slotValues = {
 const everySlot = [
 	slotValues,
 	{...slotValues, earlier: 'from 9 to 4'},
-	{...slotValues, question: 'Who signs it?'},
-	{...slotValues, offer: 'Half of it now.'},
+	{...slotValues, told: 'from 9 to 4'},
+	{...slotValues, who: 'Nadia and Tom'},
 	{...slotValues, condition: 'if the figure holds'},
 ];
 

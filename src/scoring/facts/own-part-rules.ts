@@ -1,7 +1,8 @@
 /** What an answer says of whose work it was: the others' part, the speaker's own, and what the role did not ask for. */
-import {placeOf} from '../reading/reading.ts';
+import {placeOf, type Reading} from '../reading/reading.ts';
 import {wordSet} from '../../word-set.ts';
 import {affirmed, anyOf, done, exactly, factRule, unless, type Find} from './side-rule.ts';
+import {helpersNamed} from './helpers-named.ts';
 import type {FactRule} from './rules.ts';
 
 const role =
@@ -13,15 +14,19 @@ const alsoWorked =
 const worked = new Set(alsoWorked.split('|'));
 const workVerb = `@credit-verb|${alsoWorked}`;
 
+/** Whether a word tells of work done. */
+const tellsOfWork = (reading: Reading, at: number): boolean => {
+	const token = reading.tokens[at];
+	return token !== undefined && (token.tags.has('credit-verb') || worked.has(token.text));
+};
+
 /** "Ned counted it": a name nobody has listed, by its capital within a sentence and by what it did. */
 const namedAtWork: Find = (reading) =>
 	reading.tokens.flatMap(({tags, sentence}, at) => {
 		const [before, next] = [reading.tokens[at - 1], reading.tokens[at + 1]];
 		if (tags.size > 0 || before?.sentence !== sentence || next?.sentence !== sentence) return [];
 		const typed = reading.text.slice(placeOf(reading, {from: at, to: at + 1}).start);
-		return /^\p{Lu}\p{Ll}+\b/u.test(typed) && (next.tags.has('credit-verb') || worked.has(next.text))
-			? [{from: at, to: at + 2}]
-			: [];
+		return /^\p{Lu}\p{Ll}+\b/u.test(typed) && tellsOfWork(reading, at + 1) ? [{from: at, to: at + 2}] : [];
 	});
 
 const beforeNames = wordSet(`
@@ -213,8 +218,20 @@ const within = anyOf(
 	),
 );
 
+const helpedBy = unless(credits, againstThem);
+
+/** The others' part, with the names of those who had it. */
+const helped: FactRule = {
+	fact: 'credit',
+	find: (reading, context) => {
+		const hits = helpedBy(reading, context);
+		const value = helpersNamed(reading, hits, (at) => tellsOfWork(reading, at));
+		return hits.map((hit, n) => (n === 0 && value !== undefined ? {hit, value} : {hit}));
+	},
+};
+
 export const ownPartRules: readonly FactRule[] = [
-	factRule('credit', unless(credits, againstThem)),
+	helped,
 	factRule('sole-credit', unless(alone, withOthers)),
 	factRule('own-decision', unless(decided, aboutTalk)),
 	factRule('beyond-role', unless(beyond, within)),
