@@ -110,6 +110,8 @@ export const flags = [
 /** A fault a fair-minded manager would notice. */
 export type Flag = (typeof flags)[number];
 
+export const isFlag = (about: Cue | Flag): about is Flag => flags.some((flag) => flag === about);
+
 /**
  * What does not hold against what was said before: a figure that was another, a “we” that became an “I”, a blank that was
  * left. What weighs most comes first.

@@ -2,7 +2,7 @@
 import {contentOf} from '../content-words.ts';
 import type {Place} from '../place.ts';
 import type {Assessment, Claim} from '../scoring/assessment.ts';
-import {blanks} from '../scoring/rules/flags-form.ts';
+import {isForName, wholeBlanks} from '../scoring/whole-blanks.ts';
 
 /** A blank, as it was left. */
 export interface Blank {
@@ -13,26 +13,11 @@ export interface Blank {
 	readonly about: readonly string[];
 }
 
-const lead = /^(?:is|was|of|by|to|from)?[^\p{L}\p{N}[<{_$€£]*/iu;
-
 /** The places of the blanks of an answer in which one was found, in their order, each as it was typed. */
 export function blanksIn(text: string, findings: Assessment['findings']): readonly Place[] {
 	const found = findings.filter(({cue}) => cue === 'placeholder');
 	if (found.length === 0) return [];
-	const places = blanks(text).map(({start, end}) => ({
-		start: start + (lead.exec(text.slice(start, end))?.[0].length ?? 0),
-		end,
-	}));
-	const whole = places.filter(
-		(place) =>
-			!places.some(
-				(other) =>
-					other !== place &&
-					other.start <= place.start &&
-					other.end >= place.end &&
-					other.end - other.start > place.end - place.start,
-			),
-	);
+	const whole = wholeBlanks(text);
 	return (whole.length > 0 ? whole : found).toSorted((a, b) => a.start - b.start);
 }
 
@@ -46,10 +31,6 @@ export const aboutBlank = ({
 	readonly before: string;
 	readonly after: string;
 }): readonly string[] => contentOf(`${before.split(breaks).at(-1) ?? ''} ${after.split(breaks)[0] ?? ''}`);
-
-/** “[project]” wants a name, “[amount]” and “[X%]” a figure. */
-const isForName = (words: string): boolean =>
-	/^[[<{]+(?!.*(?:amount|number|figure|percent|sum|value|%|\d))\s*\p{L}{3,}/iu.test(words);
 
 const share = (a: readonly string[], b: readonly string[]): number =>
 	a.filter((stem) => b.includes(stem)).length;

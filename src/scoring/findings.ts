@@ -1,5 +1,5 @@
 /** What is shown of a judgement: the rules that weighed most, each with its words and its share of the points. */
-import {cues, flags, type Cue, type Flag} from '../terms.ts';
+import {cues, isFlag, type Cue, type Flag} from '../terms.ts';
 import {wordSet} from '../word-set.ts';
 import {flagAdvice} from './advice.ts';
 import type {AnswerContext, Finding} from './assessment.ts';
@@ -40,8 +40,6 @@ const background: ReadonlySet<string> = new Set([
 	'answer.echoes',
 	phrases,
 ]);
-
-const isFlag = (about: Cue | Flag): about is Flag => (flags as readonly string[]).includes(about);
 
 /** What finds a fault may weigh toward a cue and is still nothing to praise. */
 function isFaultFor(about: Cue | Flag, name: string): boolean {

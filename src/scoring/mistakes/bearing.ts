@@ -1,8 +1,9 @@
 /** Mistakes of answering: what was done with the manager's line. */
 import {pushbacks} from '../pushed-back.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {argues, did, faulty, frameOf, move, moved, opening, questions, said, tookUp} from './seeing.ts';
+import {argues, did, faulty, firstSentence, questions, stepped, tookUp} from './seeing.ts';
 import {restWithout, sentence} from './sentences.ts';
+import {andNextStep, frameOf, nextStep, wordedFor} from './worded.ts';
 import {heads} from './wordings.ts';
 
 const begun = /^(?:but|and|so|well|yes|no)\b[\s,]+/iu;
@@ -12,10 +13,7 @@ const own = ({reading}: Seen): string | undefined => {
 	const rest = restWithout(reading, []);
 	return rest && (sentence(rest.replace(begun, '')) ?? rest);
 };
-const andMove = (seen: Seen): string | undefined => {
-	const rest = own(seen);
-	return rest && `${rest} ${move(seen)}`;
-};
+const ownAndNextStep = (seen: Seen): string | undefined => andNextStep(own(seen), seen);
 
 export const bearingMistakes: readonly Mistake[] = [
 	{
@@ -47,18 +45,18 @@ export const bearingMistakes: readonly Mistake[] = [
 				!pushbacks.has(seen.context.topic) ||
 				seen.judged.levels.answer === 2 ||
 				faulty(seen) ||
-				moved(seen)
+				stepped(seen)
 			)
 				return undefined;
-			return argues(seen) && questions(seen).length === 0 ? opening(seen) : undefined;
+			return argues(seen) && questions(seen).length === 0 ? firstSentence(seen) : undefined;
 		},
 		mended: {
 			add: (seen) => {
-				const rest = andMove(seen);
-				return rest === undefined || tookUp(seen) ? rest : `${said(seen, heads.point)} ${rest}`;
+				const rest = ownAndNextStep(seen);
+				return rest === undefined || tookUp(seen) ? rest : `${wordedFor(seen, heads.point)} ${rest}`;
 			},
 		},
-		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+		frame: (seen) => `${wordedFor(seen, heads.point)} ${nextStep(seen)}`,
 	},
 	{
 		id: 'mistake.another-question',
@@ -90,19 +88,19 @@ export const bearingMistakes: readonly Mistake[] = [
 		find: (seen) =>
 			seen.judged.levels.answer > 0 || faulty(seen) || seen.context.topic === 'close' || tookUp(seen)
 				? undefined
-				: opening(seen),
+				: firstSentence(seen),
 		mended: {
 			add: (seen) => {
 				// What has nothing to do with the line is not worth saying again; the case may be.
 				const rest = argues(seen) ? own(seen) : undefined;
 				if (rest === undefined) return undefined;
 				return pushbacks.has(seen.context.topic)
-					? `${said(seen, heads.point)} ${rest} ${move(seen)}`
-					: `${said(seen, heads.question)} ${move(seen)} ${rest}`;
+					? `${wordedFor(seen, heads.point)} ${rest} ${nextStep(seen)}`
+					: `${wordedFor(seen, heads.question)} ${nextStep(seen)} ${rest}`;
 			},
 		},
 		frame: (seen) =>
-			pushbacks.has(seen.context.topic) ? `${said(seen, heads.point)} ${move(seen)}` : frameOf(seen),
+			pushbacks.has(seen.context.topic) ? `${wordedFor(seen, heads.point)} ${nextStep(seen)}` : frameOf(seen),
 	},
 	{
 		id: 'mistake.only-sympathised',
@@ -137,11 +135,12 @@ export const bearingMistakes: readonly Mistake[] = [
 		find: (seen) => {
 			if (!pushbacks.has(seen.context.topic) || seen.judged.levels.answer === 2 || faulty(seen))
 				return undefined;
-			if (moved(seen) || questions(seen).length > 0 || !did(seen, 'acknowledged', 'thanks')) return undefined;
-			return opening(seen);
+			if (stepped(seen) || questions(seen).length > 0 || !did(seen, 'acknowledged', 'thanks'))
+				return undefined;
+			return firstSentence(seen);
 		},
-		mended: {add: andMove},
-		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+		mended: {add: ownAndNextStep},
+		frame: (seen) => `${wordedFor(seen, heads.point)} ${nextStep(seen)}`,
 	},
 	{
 		id: 'mistake.skipped-point',
@@ -177,14 +176,14 @@ export const bearingMistakes: readonly Mistake[] = [
 		find: (seen) => {
 			if (!pushbacks.has(seen.context.topic) || seen.judged.levels.answer !== 1 || faulty(seen))
 				return undefined;
-			return moved(seen) && !tookUp(seen) ? opening(seen) : undefined;
+			return stepped(seen) && !tookUp(seen) ? firstSentence(seen) : undefined;
 		},
 		mended: {
 			add: (seen) => {
 				const rest = own(seen);
-				return rest && `${said(seen, heads.point)} ${rest}`;
+				return rest && `${wordedFor(seen, heads.point)} ${rest}`;
 			},
 		},
-		frame: (seen) => `${said(seen, heads.point)} ${move(seen)}`,
+		frame: (seen) => `${wordedFor(seen, heads.point)} ${nextStep(seen)}`,
 	},
 ];

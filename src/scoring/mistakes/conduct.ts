@@ -2,19 +2,19 @@
 import type {Flag} from '../../terms.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {did, looking, raised, restWithoutFlag, said} from './seeing.ts';
-import {endOf, sentence, sentenceOf, sentencePlace, startOf} from './sentences.ts';
-import {frames, invitations, moves, tails} from './wordings.ts';
+import {did, looking, raised, restWithoutFlag} from './seeing.ts';
+import {endOf, sayablePlace, sentence, sentenceOf, startOf} from './sentences.ts';
+import {nextStep, wordedFor} from './worded.ts';
+import {frames, invitations, nextSteps, tails} from './wordings.ts';
 
 const leftOut =
 	(flag: Flag) =>
 	(seen: Seen, at: Hit): string | undefined =>
 		restWithoutFlag(seen, flag, at);
 
-const invitation = (seen: Seen): string => said(seen, invitations[seen.context.topic]);
-const ownMove = (seen: Seen): string => said(seen, moves[seen.context.topic]);
-// In a pushback the argument is mended by the reason; where the talk has only begun the request must stand again.
-const reason = (seen: Seen): string => said(seen, tails.instead).trim();
+const invitation = (seen: Seen): string => wordedFor(seen, invitations[seen.context.topic]);
+// The argument is mended by a reason.
+const reason = (seen: Seen): string => wordedFor(seen, tails.instead).trim();
 
 const plainThreats = looking(
 	"or|otherwise|else i|i'm|i'll 'm|'ll|will|am? leave|leaving|walk|walking|quit|quitting|resign|resigning|gone|out|off|taking|signing",
@@ -22,7 +22,7 @@ const plainThreats = looking(
 // "Nobody there has a clue" belittles, though it begins like a claim to be the only one.
 const clueless = looking('nobody|none|no-one|hr|they|others ..5 clue|idea|brains');
 
-const credit = (seen: Seen): string => said(seen, tails.credit).trim();
+const credit = (seen: Seen): string => wordedFor(seen, tails.credit).trim();
 
 const alone = looking(
 	'single-handedly|singlehandedly|solely|alone',
@@ -36,8 +36,9 @@ const alone = looking(
 function shared({reading}: Seen, at: Hit): string | undefined {
 	const number = sentenceOf(reading, at.from);
 	const hit = alone(reading).find(({from}) => sentenceOf(reading, from) === number);
-	const {start, end} = sentencePlace(reading, number);
-	if (!hit || end - start > 320) return undefined;
+	const place = sayablePlace(reading, number);
+	if (!hit || !place) return undefined;
+	const {start, end} = place;
 	const [from, to] = [startOf(reading, hit.from), endOf(reading, hit.to - 1)];
 	return sentence(reading.text.slice(start, from) + reading.text.slice(to, end));
 }
@@ -92,7 +93,7 @@ export const conductMistakes: readonly Mistake[] = [
 		quiet: [{answer: 'I need your advice on the form.', topic: 'hr', flags: []}],
 		find: (seen) => raised(seen, 'entitlement', ['entitlement.need']),
 		mended: {cut: leftOut('entitlement'), then: reason},
-		frame: (seen) => said(seen, moves.ask),
+		frame: (seen) => wordedFor(seen, nextSteps.ask),
 	},
 	{
 		id: 'mistake.owed',
@@ -115,7 +116,7 @@ export const conductMistakes: readonly Mistake[] = [
 		quiet: [{answer: 'Lena deserves half of the credit.', topic: 'evidence', flags: []}],
 		find: (seen) => raised(seen, 'entitlement'),
 		mended: {cut: leftOut('entitlement'), then: reason},
-		frame: (seen) => said(seen, moves.ask),
+		frame: (seen) => wordedFor(seen, nextSteps.ask),
 	},
 	{
 		id: 'mistake.belittled',
@@ -138,7 +139,7 @@ export const conductMistakes: readonly Mistake[] = [
 			return at && (clueless(seen.reading)[0] ?? raised(seen, 'arrogance', ['arrogance.belittles']));
 		},
 		mended: {cut: leftOut('arrogance'), then: credit},
-		frame: (seen) => said(seen, frames.shared),
+		frame: (seen) => wordedFor(seen, frames.shared),
 	},
 	{
 		id: 'mistake.sole-credit',
@@ -168,7 +169,7 @@ export const conductMistakes: readonly Mistake[] = [
 			cut: (seen, at) => shared(seen, at) ?? restWithoutFlag(seen, 'arrogance', at),
 			then: credit,
 		},
-		frame: (seen) => said(seen, frames.shared),
+		frame: (seen) => wordedFor(seen, frames.shared),
 	},
 	{
 		id: 'mistake.blame',
@@ -192,8 +193,8 @@ export const conductMistakes: readonly Mistake[] = [
 		find: (seen) => raised(seen, 'complaint'),
 		mended: {
 			cut: leftOut('complaint'),
-			then: (seen) => (did(seen, 'question') ? undefined : ownMove(seen)),
+			then: (seen) => (did(seen, 'question') ? undefined : nextStep(seen)),
 		},
-		frame: ownMove,
+		frame: nextStep,
 	},
 ];

@@ -4,8 +4,9 @@ import {clauseAt} from '../reading/clauses.ts';
 import type {Figure} from '../reading/figures.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {did, looking, said, toldFigures} from './seeing.ts';
+import {did, looking, toldFigures} from './seeing.ts';
 import {clauseOfHit, endOf, withAdded} from './sentences.ts';
+import {wordedFor} from './worded.ts';
 import {frames, tails} from './wordings.ts';
 
 const claims = looking(
@@ -27,7 +28,7 @@ const unclear = ({judged}: Seen): boolean =>
 const withTail =
 	(tail: string) =>
 	(seen: Seen, at: Hit): string | undefined =>
-		withAdded(seen.reading, at.from, said(seen, tail));
+		withAdded(seen.reading, at.from, wordedFor(seen, tail));
 
 const namesMeasure = (seen: Seen, token: number): boolean => {
 	const clause = seen.reading.figures.find((figure) => figure.token === token)?.clause;
@@ -43,7 +44,9 @@ function behindClause(seen: Seen, at: Hit, tail: string): string | undefined {
 	const clause = clauseAt(reading.clauses, at.from);
 	const goesOn =
 		clause && reading.clauses.some(({from, sentence}) => from === clause.to && sentence === clause.sentence);
-	return goesOn ? withAdded(reading, at.from, said(seen, tail), endOf(reading, clause.to - 1)) : undefined;
+	return goesOn
+		? withAdded(reading, at.from, wordedFor(seen, tail), endOf(reading, clause.to - 1))
+		: undefined;
 }
 
 const withBaseline = (seen: Seen, at: Hit): string | undefined =>
@@ -97,7 +100,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 		mended: {
 			add: withBaseline,
 		},
-		frame: (seen) => said(seen, frames.result),
+		frame: (seen) => wordedFor(seen, frames.result),
 	},
 	{
 		id: 'mistake.effort',
@@ -126,7 +129,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 			return spent ? hit(spent) : long && clauseOfHit(seen.reading, long);
 		},
 		mended: {add: withTail(tails.effort)},
-		frame: (seen) => said(seen, frames.result),
+		frame: (seen) => wordedFor(seen, frames.result),
 	},
 	{
 		id: 'mistake.no-figure',
@@ -157,7 +160,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 			return claim && clauseOfHit(seen.reading, claim);
 		},
 		mended: {add: withTail(tails.metric)},
-		frame: (seen) => said(seen, frames.result),
+		frame: (seen) => wordedFor(seen, frames.result),
 	},
 	{
 		id: 'mistake.no-worth',
@@ -191,7 +194,7 @@ export const evidenceMistakes: readonly Mistake[] = [
 			return figure && (figure.kind === 'count' ? clauseOfHit(seen.reading, hit(figure)) : hit(figure));
 		},
 		mended: {add: withWorth},
-		frame: (seen) => said(seen, frames.result),
+		frame: (seen) => wordedFor(seen, frames.result),
 	},
 	{
 		id: 'mistake.no-price',
@@ -230,10 +233,10 @@ export const evidenceMistakes: readonly Mistake[] = [
 		mended: {
 			add: (seen, at) => {
 				const own = withAdded(seen.reading, at.from, '');
-				return own && own + said(seen, tails.price);
+				return own && own + wordedFor(seen, tails.price);
 			},
 		},
-		frame: (seen) => said(seen, frames.ask),
+		frame: (seen) => wordedFor(seen, frames.ask),
 	},
 ];
 

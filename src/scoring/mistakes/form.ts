@@ -1,35 +1,49 @@
 /** Mistakes of form: blanks, keywords, untranslated terms. */
+import type {Place} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
+import {isForName, wholeBlanks} from '../whole-blanks.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {frameOf, hitsOf, raised, said} from './seeing.ts';
-import {endOf, sentence, sentenceOf, sentencePlace, withAdded} from './sentences.ts';
+import {hitsOf, raised} from './seeing.ts';
+import {endOf, sayablePlace, sentence, sentenceOf, withAdded} from './sentences.ts';
 import {blank, ownFor} from './slots.ts';
+import {frameOf, wordedFor} from './worded.ts';
 import {tails} from './wordings.ts';
 
-// A blank in brackets, a line to write on, or a letter where a sum should be.
-const gaps =
-	/\[[^\][\n]{0,40}\]|<[^<>\n]{0,40}>|\{[^{}\n]{0,40}\}|_{2,}|[$€£][XYZN]\b%?|\b(?:XX+|[XYZN])(?:%|(?= (?:dollars|euros|pounds|percent|hours|days|weeks)\b))|\bTBD\b/giu;
+// Where one blank was left every bracket is one, and so is "TBD", which alone may be a plain answer.
+const alsoOpen = /\[[^\][\n]{0,40}\]|<[^<>\n]{0,40}>|\{[^{}\n]{0,40}\}|\bTBD\b/giu;
 
-// "[project]" wants a name, "[amount]" and "[X%]" a figure.
-const named = /^[[<{](?!.*(?:amount|number|figure|percent|sum|value|%|\d))\s*\p{L}{3,}/iu;
+/** The blanks of an answer that has one, in their order. */
+const gapsIn = (text: string): readonly Place[] =>
+	wholeBlanks(
+		text,
+		[...text.matchAll(alsoOpen)].map(({index, 0: words}) => ({start: index, end: index + words.length})),
+	);
 
 /** The token of the first blank, where the answer is flagged for one. */
 function gapToken({reading, judged}: Seen): number | undefined {
-	const gap = judged.flags.includes('placeholder') ? reading.text.matchAll(gaps).next().value : undefined;
+	const gap = judged.flags.includes('placeholder') ? gapsIn(reading.text)[0] : undefined;
 	if (gap === undefined) return undefined;
-	const token = reading.tokens.findIndex((_, at) => endOf(reading, at) > gap.index);
+	const token = reading.tokens.findIndex((_, at) => endOf(reading, at) > gap.start);
 	return token < 0 ? undefined : token;
 }
 
 function filled({reading, context}: Seen, at: Hit): string | undefined {
-	const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
-	if (end - start > 320) return undefined;
+	const place = sayablePlace(reading, sentenceOf(reading, at.from));
+	if (place === undefined) return undefined;
 	const figure = context.topic === 'ask' ? ownFor('figure', reading.text, context.own) : undefined;
-	const text = reading.text.slice(start, end);
-	const mended = text.replaceAll(gaps, (gap) =>
-		named.test(gap) ? blank('name') : (figure ?? blank('figure')),
-	);
-	return mended === text ? undefined : sentence(mended);
+	const gaps = gapsIn(reading.text).filter(({start, end}) => start >= place.start && end <= place.end);
+	if (gaps.length === 0) return undefined;
+	let text = '';
+	let done = place.start;
+	for (const {start, end} of gaps) {
+		if (start < done) continue;
+		const isName = isForName(reading.text.slice(start, end));
+		text += reading.text.slice(done, start) + (isName ? blank('name') : (figure ?? blank('figure')));
+		done = end;
+	}
+	text += reading.text.slice(done, place.end);
+	// A sentence that was one blank says nothing when it is filled.
+	return /\p{L}/u.test(text.replaceAll(/‹[^›]*›/gu, '')) ? sentence(text) : undefined;
 }
 
 export const formMistakes: readonly Mistake[] = [
@@ -81,10 +95,7 @@ export const formMistakes: readonly Mistake[] = [
 			return from === undefined ? raised(seen, 'placeholder') : {from, to: from + 1};
 		},
 		mended: {cut: filled},
-		place: ({reading}) => {
-			const gap = reading.text.matchAll(gaps).next().value;
-			return gap && {start: gap.index, end: gap.index + gap[0].length};
-		},
+		place: ({reading}) => gapsIn(reading.text)[0],
 		frame: frameOf,
 	},
 	{
@@ -113,7 +124,7 @@ export const formMistakes: readonly Mistake[] = [
 		mended: {
 			add: (seen) => {
 				const terms = hitsOf(seen, ['jargon.terms', 'jargon.wall']);
-				return withAdded(seen.reading, terms[0]?.from ?? 0, said(seen, tails.plain));
+				return withAdded(seen.reading, terms[0]?.from ?? 0, wordedFor(seen, tails.plain));
 			},
 		},
 		frame: frameOf,

@@ -2,8 +2,9 @@
 import {read} from '../reading/reading.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {did, ending, givenAway, looking, move, opening, restWithoutFlag} from './seeing.ts';
+import {did, firstSentence, givenAway, lastSentence, looking, restWithoutFlag} from './seeing.ts';
 import {clauseOfHit, restWithout} from './sentences.ts';
+import {andNextStep, nextStep} from './worded.ts';
 import {heard} from './wordings.ts';
 
 const softly = looking(
@@ -25,11 +26,7 @@ const taking = looking(
 	'great|perfect|good|super|cool|wonderful|brilliant|lovely|fine|ok|okay|sure|alright|nice|fantastic',
 );
 
-const own = (seen: Seen): string | undefined => restWithout(seen.reading, [], () => true);
-const andMove = (seen: Seen): string | undefined => {
-	const rest = own(seen);
-	return rest && `${rest} ${move(seen)}`;
-};
+const ownAndNextStep = (seen: Seen): string | undefined => andNextStep(restWithout(seen.reading, []), seen);
 const settled = (seen: Seen): boolean =>
 	did(seen, 'date', 'asks-date', 'in-writing', 'next-step') || seen.judged.levels.answer === 2;
 
@@ -54,8 +51,8 @@ export const outcomeMistakes: readonly Mistake[] = [
 		],
 		quiet: [{answer: 'Okay. Could we look again in May?', topic: 'deferral', flags: []}],
 		find: givenAway,
-		mended: {cut: (seen, at) => restWithoutFlag(seen, 'concession', at), then: move},
-		frame: (seen) => `${heard[seen.context.topic]} ${move(seen)}`,
+		mended: {cut: (seen, at) => restWithoutFlag(seen, 'concession', at), then: nextStep},
+		frame: (seen) => `${heard[seen.context.topic]} ${nextStep(seen)}`,
 	},
 	{
 		id: 'mistake.soft-promise',
@@ -108,8 +105,8 @@ export const outcomeMistakes: readonly Mistake[] = [
 			if (at === undefined || softly(read(manager)).length === 0) return undefined;
 			return clauseOfHit(seen.reading, at);
 		},
-		mended: {add: andMove},
-		frame: move,
+		mended: {add: ownAndNextStep},
+		frame: nextStep,
 	},
 	{
 		id: 'mistake.no-next-step',
@@ -137,9 +134,9 @@ export const outcomeMistakes: readonly Mistake[] = [
 		find: (seen): Hit | undefined => {
 			if (seen.context.topic !== 'close' || seen.judged.flags.includes('concession') || settled(seen))
 				return undefined;
-			return seen.reading.sentences.length > 1 ? ending(seen) : opening(seen);
+			return seen.reading.sentences.length > 1 ? lastSentence(seen) : firstSentence(seen);
 		},
-		mended: {add: andMove},
-		frame: move,
+		mended: {add: ownAndNextStep},
+		frame: nextStep,
 	},
 ];

@@ -3,8 +3,9 @@ import type {Hit} from '../reading/pattern.ts';
 import {pushbacks} from '../pushed-back.ts';
 import {wordSet} from '../../word-set.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {faulty, questions, said} from './seeing.ts';
+import {faulty, questions} from './seeing.ts';
 import {sentenceAt} from './sentences.ts';
+import {wordedFor} from './worded.ts';
 import {openQuestions} from './wordings.ts';
 
 const auxiliaries = wordSet('can could would will may is are do does did has have should');
@@ -62,10 +63,10 @@ export const questionMistakes: readonly Mistake[] = [
 				const number = seen.reading.tokens[at.from]?.sentence;
 				const before =
 					number === undefined || number === 0 ? undefined : sentenceAt(seen.reading, at.from - 1);
-				const open = said(seen, openQuestions[seen.context.topic]);
+				const open = wordedFor(seen, openQuestions[seen.context.topic]);
 				return before === undefined ? open : `${before} ${open}`;
 			},
 		},
-		frame: (seen) => said(seen, openQuestions[seen.context.topic]),
+		frame: (seen) => wordedFor(seen, openQuestions[seen.context.topic]),
 	},
 ];

@@ -1,10 +1,11 @@
 /** Mistakes of the request itself: the figure and its reason. */
 import type {Hit} from '../reading/pattern.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {did, looking, said} from './seeing.ts';
+import {did, looking} from './seeing.ts';
 import {
 	clauseOfHit,
 	endOf,
+	isSayable,
 	restWithout,
 	sentence,
 	sentenceOf,
@@ -12,7 +13,8 @@ import {
 	startOf,
 	withAdded,
 } from './sentences.ts';
-import {frames, moves, tails} from './wordings.ts';
+import {wordedFor} from './worded.ts';
+import {frames, nextSteps, tails} from './wordings.ts';
 
 const wanting = looking(
 	"i|we|'m|am|'d|would ..2 like|want|ask|asking|hope|hoping|propose|appreciate|request|consider|need|love",
@@ -20,8 +22,8 @@ const wanting = looking(
 );
 const bonusWord = looking('bonus|raise|award|one-off|reward|increase|payment|sum');
 
-/** Asked-for figures of one kind, with a smaller one after a larger. */
-function lowered({reading}: Seen): {readonly at: Hit; readonly from: number} | undefined {
+/** Where the speaker goes down: from the word that turns to the smaller of two figures of one kind. */
+function lowered({reading}: Seen): Hit | undefined {
 	const asks = reading.figures.filter(
 		({role, kind}) => role === 'ask' && (kind === 'money' || kind === 'percent' || kind === 'count'),
 	);
@@ -37,7 +39,7 @@ function lowered({reading}: Seen): {readonly at: Hit; readonly from: number} | u
 		const turn = between.findIndex((word) =>
 			['or', 'but', 'even', 'though', 'although', 'if', 'then', 'maybe'].includes(word),
 		);
-		if (turn >= 0) return {at: {from: first.token + 1 + turn, to: next.token + 1}, from: first.token};
+		if (turn >= 0) return {from: first.token + 1 + turn, to: next.token + 1};
 	}
 	return undefined;
 }
@@ -85,14 +87,16 @@ export const requestMistakes: readonly Mistake[] = [
 					// A result that was told already is the reason: the figure goes in front of it.
 					const {data, roi} = seen.judged.levels;
 					const told = data > 0 || roi > 0 ? restWithout(seen.reading, []) : undefined;
-					return told && `${said(seen, frames.figure)} ${told}`;
+					return told && `${wordedFor(seen, frames.figure)} ${told}`;
 				}
 				const end = endOf(seen.reading, noun.to - 1);
-				const own = withAdded(seen.reading, noun.from, said(seen, tails.figure), end);
-				return did(seen, 'reason') ? own : own && sentence(own.replace(/[.!?]$/u, said(seen, tails.reason)));
+				const own = withAdded(seen.reading, noun.from, wordedFor(seen, tails.figure), end);
+				return did(seen, 'reason')
+					? own
+					: own && sentence(own.replace(/[.!?]$/u, wordedFor(seen, tails.reason)));
 			},
 		},
-		frame: (seen) => said(seen, moves.ask),
+		frame: (seen) => wordedFor(seen, nextSteps.ask),
 	},
 	{
 		id: 'mistake.no-reason',
@@ -122,8 +126,8 @@ export const requestMistakes: readonly Mistake[] = [
 			const asked = seen.reading.figures.find(({role}) => role === 'ask');
 			return asked && {from: asked.token, to: asked.token + 1};
 		},
-		mended: {add: (seen, at) => withAdded(seen.reading, at.from, said(seen, tails.reason))},
-		frame: (seen) => said(seen, frames.ask),
+		mended: {add: (seen, at) => withAdded(seen.reading, at.from, wordedFor(seen, tails.reason))},
+		frame: (seen) => wordedFor(seen, frames.ask),
 	},
 	{
 		id: 'mistake.bid-against-self',
@@ -148,18 +152,18 @@ export const requestMistakes: readonly Mistake[] = [
 			{answer: 'I would ask for 6,000 to 8,000.', topic: 'ask'},
 			{answer: 'I ask for 8,000: 4,000 now and the rest in May.', topic: 'ask'},
 		],
-		find: (seen) => lowered(seen)?.at,
+		find: lowered,
 		mended: {
 			cut: ({reading}, at) => {
 				const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
 				const stop = Math.min(end, startOf(reading, at.from));
-				return stop - start > 320 || stop <= start
+				return !isSayable({start, end: stop}) || stop <= start
 					? undefined
 					: sentence(
 							reading.text.slice(start, stop).replaceAll(/\b(?:maybe|perhaps|possibly|just)\s/giu, ''),
 						);
 			},
 		},
-		frame: (seen) => said(seen, frames.ask),
+		frame: (seen) => wordedFor(seen, frames.ask),
 	},
 ];

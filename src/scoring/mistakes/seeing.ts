@@ -8,9 +8,7 @@ import {search} from '../reading/search.ts';
 import {rules} from '../rules/index.ts';
 import {wordSet} from '../../word-set.ts';
 import type {Seen} from './mistake.ts';
-import {restWithout, sentenceOf} from './sentences.ts';
-import {fill} from './slots.ts';
-import {frames, moves} from './wordings.ts';
+import {restWithout} from './sentences.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -37,17 +35,17 @@ export const toldFigures = ({reading}: Seen): Figure[] =>
 	);
 
 /** The first sentence, as a place to point at where no words stand out. */
-export function opening({reading}: Seen): Hit {
+export function firstSentence({reading}: Seen): Hit {
 	return {from: 0, to: Math.max(1, Math.min(reading.sentences[0]?.to ?? 1, 24))};
 }
 
 /** The last sentence. */
-export function ending({reading}: Seen): Hit {
+export function lastSentence({reading}: Seen): Hit {
 	const last = reading.sentences.at(-1);
 	return last ? {from: last.from, to: Math.min(last.to, last.from + 12)} : {from: 0, to: 1};
 }
 
-/** Every place where one of these rules fires. */
+/** Every place where one of these rules fires; what is counted over the whole answer stands nowhere. */
 export const hitsOf = ({reading, context}: Seen, ids: readonly string[]): Hit[] =>
 	ids
 		.flatMap((id) => [...(byId.get(id)?.find(reading, context) ?? [])])
@@ -67,7 +65,7 @@ export function raised(seen: Seen, flag: Flag, ids?: readonly string[]): Hit | u
 	if (heaviest && ids !== undefined && !ids.includes(heaviest.rule)) return undefined;
 	const found = heaviest ? hitsOf(seen, [heaviest.rule]) : hitsOf(seen, ids ?? idsOf(flag));
 	const whole = heaviest ? byId.get(heaviest.rule)?.find(seen.reading, seen.context)[0] : undefined;
-	return found[0] ?? whole ?? (ids === undefined ? opening(seen) : undefined);
+	return found[0] ?? whole ?? (ids === undefined ? firstSentence(seen) : undefined);
 }
 
 // These are mended in place: cutting out a technical term would cut out the result.
@@ -79,22 +77,11 @@ export function restWithoutFlag(seen: Seen, flag: Flag, at: Hit): string | undef
 	return restWithout(seen.reading, [at, ...[flag, ...faults].flatMap((one) => hitsOf(seen, idsOf(one)))]);
 }
 
-/** A wording with its slots filled for this speaker. */
-export const said = ({reading, context}: Seen, wording: string): string =>
-	fill(wording, reading.text, context.own);
-
-/** What moves the talk on, in this topic. */
-export const move = (seen: Seen): string => said(seen, moves[seen.context.topic]);
-
-/** A sentence for this topic where nothing of the speaker's own can be kept. */
-export const frameOf = (seen: Seen): string =>
-	seen.context.topic === 'evidence' ? said(seen, frames.result) : move(seen);
-
-/** The number of sentences that ask. */
+/** The numbers of the sentences that ask. */
 export const questions = ({reading}: Seen): number[] =>
 	reading.sentences.flatMap(({asks}, number) => (asks ? [number] : []));
 
-const moveFacts: Readonly<Record<Topic, readonly FactName[]>> = {
+const stepFacts: Readonly<Record<Topic, readonly FactName[]>> = {
 	opening: ['amount', 'question', 'next-step'],
 	evidence: [],
 	ask: ['amount'],
@@ -114,15 +101,11 @@ const agreed = wordSet('ok okay sure fine alright right agreed yes yeah yep');
 export function givenAway(seen: Seen): Hit | undefined {
 	if (!seen.judged.flags.includes('concession')) return undefined;
 	const yes = agreed.has(seen.reading.tokens[0]?.text ?? '');
-	return hitsOf(seen, dropped)[0] ?? (yes ? opening(seen) : undefined);
+	return hitsOf(seen, dropped)[0] ?? (yes ? firstSentence(seen) : undefined);
 }
 
-/** Whether the answer makes a move this topic asks for, or asks anything openly. */
-export const moved = (seen: Seen): boolean => did(seen, 'question', ...moveFacts[seen.context.topic]);
-
-/** Whether a token stands in a sentence that asks. */
-export const asked = ({reading}: Seen, token: number): boolean =>
-	reading.sentences[sentenceOf(reading, token)]?.asks === true;
+/** Whether the answer takes a step this topic asks for, or asks anything openly. */
+export const stepped = (seen: Seen): boolean => did(seen, 'question', ...stepFacts[seen.context.topic]);
 
 const loud: readonly Flag[] = ['stuffing', 'ultimatum', 'complaint', 'placeholder'];
 /** Whether a fault speaks so loud that nothing need be said of how the line was answered. */

@@ -1,8 +1,10 @@
 /** Mistakes toward oneself: the apology, the hedge, the put-down. */
 import type {Hit} from '../reading/pattern.ts';
+import type {Reading} from '../reading/reading.ts';
 import type {Mistake, Seen} from './mistake.ts';
-import {frameOf, hitsOf, looking, raised, restWithoutFlag} from './seeing.ts';
-import {endOf, sentence, sentenceOf, sentencePlace, startOf} from './sentences.ts';
+import {hitsOf, looking, raised, restWithoutFlag} from './seeing.ts';
+import {endOf, sayablePlace, sentence, sentenceOf, startOf} from './sentences.ts';
+import {frameOf} from './worded.ts';
 import {heads} from './wordings.ts';
 
 const apologies = looking(
@@ -25,7 +27,7 @@ function plainly(seen: Seen, at: Hit): string | undefined {
 	return rest && sentence(rest.replaceAll(asides, ''));
 }
 
-const hedges = looking(
+const hedging = looking(
 	'i|we guess|suppose',
 	'i|we think|thought|feel maybe|perhaps|possibly',
 	'sort|kind of',
@@ -35,6 +37,11 @@ const hedges = looking(
 	'just|only !@qty',
 	'or something|so|thereabouts',
 );
+const hedges = (reading: Reading): readonly Hit[] =>
+	hedging(reading).map(({from, to}) =>
+		// The word that is no quantity is not the hedge.
+		['just', 'only'].includes(reading.tokens[from]?.text ?? '') ? {from, to: from + 1} : {from, to},
+	);
 const wondering = looking(
 	"i was|'m|am|'ve|have been? just|only|kind? of? ..2 wondering|wonder if|whether",
 	'i wonder|wondered if|whether',
@@ -43,20 +50,15 @@ const hopingTo = looking("i was|had|'m|am just|only? hoping|thinking to|of");
 const doubting = ['undermining.hedge', 'undermining.gives-way'];
 
 function unhedged({reading}: Seen, at: Hit): string | undefined {
-	const {start, end} = sentencePlace(reading, sentenceOf(reading, at.from));
-	if (end - start > 320) return undefined;
+	const place = sayablePlace(reading, sentenceOf(reading, at.from));
+	if (place === undefined) return undefined;
+	const {start, end} = place;
 	const inside = (hit: Hit): boolean =>
 		startOf(reading, hit.from) >= start && endOf(reading, hit.to - 1) <= end;
 	const swaps = [
 		...wondering(reading).map((hit) => ({hit, by: heads.whether})),
 		...hopingTo(reading).map((hit) => ({hit, by: heads.like})),
-		...hedges(reading).map((hit) => ({
-			hit:
-				hit.to - hit.from === 2 && reading.tokens[hit.from]?.text === 'just'
-					? {from: hit.from, to: hit.from + 1}
-					: hit,
-			by: '',
-		})),
+		...hedges(reading).map((hit) => ({hit, by: ''})),
 	]
 		.filter(({hit}) => inside(hit))
 		.sort((a, b) => a.hit.from - b.hit.from);

@@ -36,6 +36,15 @@ export function sentencePlace(reading: Reading, number: number): Place {
 	return {start, end};
 }
 
+/** Whether this is short enough to be said again in one sentence. */
+export const isSayable = ({start, end}: Place): boolean => end - start <= longest;
+
+/** Where a sentence stands, unless it is too long to be said again. */
+export function sayablePlace(reading: Reading, number: number): Place | undefined {
+	const place = sentencePlace(reading, number);
+	return isSayable(place) ? place : undefined;
+}
+
 /** The number of the sentence a token stands in. */
 export const sentenceOf = (reading: Reading, token: number): number => reading.tokens[token]?.sentence ?? 0;
 
@@ -64,14 +73,15 @@ export function sentence(text: string): string | undefined {
 
 /** The sentence of a token, tidied; nothing where it is too long to be said. */
 export function sentenceAt(reading: Reading, token: number): string | undefined {
-	const {start, end} = sentencePlace(reading, sentenceOf(reading, token));
-	return end - start > longest ? undefined : sentence(reading.text.slice(start, end));
+	const place = sayablePlace(reading, sentenceOf(reading, token));
+	return place && sentence(reading.text.slice(place.start, place.end));
 }
 
 /** The sentence of a token with `added` put in behind the place `at`, or before its closing mark. */
 export function withAdded(reading: Reading, token: number, added: string, at?: number): string | undefined {
-	const {start, end} = sentencePlace(reading, sentenceOf(reading, token));
-	if (end - start > longest) return undefined;
+	const place = sayablePlace(reading, sentenceOf(reading, token));
+	if (place === undefined) return undefined;
+	const {start, end} = place;
 	if (at !== undefined)
 		return sentence(`${reading.text.slice(start, at)}${added}${reading.text.slice(at, end)}`);
 	const bare = oneLine(reading.text.slice(start, end)).replace(/[\s.,;:!?…–—-]+$/u, '');
@@ -93,8 +103,9 @@ const looseEnd = /[\s,;:–—-]+(?:(?:and|but|so|or|then|because|that|if|unless
 
 /** A sentence without the clauses that were hit; nothing where too little or only half a thought is left. */
 function without(reading: Reading, number: number, hits: readonly Hit[]): string | undefined {
-	const {start, end} = sentencePlace(reading, number);
-	if (end - start > longest) return undefined;
+	const place = sayablePlace(reading, number);
+	if (place === undefined) return undefined;
+	const {start, end} = place;
 	const clauses = reading.clauses.filter((clause) => clause.sentence === number);
 	const kept = clauses.filter(
 		({from, to}) => !hits.some((hit) => hit.from < to && hit.to > from && hit.from >= from),
@@ -113,14 +124,10 @@ function without(reading: Reading, number: number, hits: readonly Hit[]): string
 }
 
 /** At most two sentences, nearest to the first hit, without the clauses that were hit. */
-export function restWithout(
-	reading: Reading,
-	hits: readonly Hit[],
-	keep: (number: number) => boolean = () => true,
-): string | undefined {
+export function restWithout(reading: Reading, hits: readonly Hit[]): string | undefined {
 	const at = sentenceOf(reading, hits[0]?.from ?? 0);
 	const near = [at - 1, at, at + 1, at + 2].filter(
-		(number) => number >= 0 && number < reading.sentences.length && keep(number),
+		(number) => number >= 0 && number < reading.sentences.length,
 	);
 	const left = near.flatMap((number) => without(reading, number, hits) ?? []);
 	// A scrap of three words is kept only where there is nothing else.

@@ -26,23 +26,24 @@ export type Slot = keyof typeof slots;
 /** The open blank of a slot. */
 export const blank = (slot: Slot): string => `‹${slots[slot]}›`;
 
-const dull = wordSet(`
+const common = wordSet(`
 	about after again also been before between bonus could from have into just like made make more much only
 	other over than that their them then there they this what when which will with would year your
 `);
 
-const contentOf = (text: string): ReadonlySet<string> =>
-	new Set((text.toLowerCase().match(/[\p{L}\p{N}.]{4,}/gu) ?? []).filter((word) => !dull.has(word)));
+// Whole words with their figures, since an achievement is known by its figures; `content-words.ts` cuts stems.
+const longWords = (text: string): ReadonlySet<string> =>
+	new Set((text.toLowerCase().match(/[\p{L}\p{N}.]{4,}/gu) ?? []).filter((word) => !common.has(word)));
 
 /** The achievement an answer speaks of, by the words they share; nothing where it is not plain which. */
 export function achievementIn(
 	answer: string,
 	own: OwnFacts | undefined,
 ): OwnFacts['achievements'][number] | undefined {
-	const said = contentOf(answer);
+	const said = longWords(answer);
 	const ranked = (own?.achievements ?? [])
 		.map((achievement) => {
-			const words = contentOf(`${achievement.what} ${achievement.change}`);
+			const words = longWords(`${achievement.what} ${achievement.change}`);
 			return {achievement, shared: [...words].filter((word) => said.has(word)).length};
 		})
 		.filter(({shared}) => shared > 0)

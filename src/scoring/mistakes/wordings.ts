@@ -5,7 +5,7 @@
 import type {Topic} from '../../terms.ts';
 
 /** What moves the talk on, by what the manager's line was about. */
-export const moves: Readonly<Record<Topic, string>> = {
+export const nextSteps: Readonly<Record<Topic, string>> = {
 	opening: 'I would like to talk about a bonus for {result}.',
 	evidence: '{measure} went from {before} to {now}.',
 	ask: 'I would ask for {figure}, and the reason is {result}.',
@@ -28,12 +28,10 @@ export const openQuestions: Readonly<Record<Topic, string>> = {
 
 /** What to offer or ask in place of pressure. */
 export const invitations: Readonly<Record<Topic, string>> = {
-	opening: 'When would be a good moment to talk about a bonus?',
+	...openQuestions,
 	evidence: 'May I show what it brought: {worth}?',
 	ask: 'What would make that possible?',
 	budget: 'What would make that possible this year?',
-	hr: 'Who decides it, and what do they need to see?',
-	deferral: 'What would have to be true by {month} for it to be a yes?',
 	close: 'When do we look at it again?',
 };
 

@@ -76,6 +76,40 @@ describe('a mistake', () => {
 	});
 
 	it.each([
+		['I only want a bonus.', 'only', 'I want a bonus.'],
+		['We just got the depot to answer.', 'just', 'We got the depot to answer.'],
+	])('of hedging is the hedge alone, and not the word behind it: %s', (answer, words, rewrite) => {
+		const given = seen({answer, topic: 'opening', flags: ['undermining']});
+		const hedged = mistakesOf(given).find(({id}) => id === 'mistake.hedged');
+		expect([hedged?.words, hedged?.rewrite]).toEqual([words, rewrite]);
+	});
+
+	it('of hedging is none in a figure that was only so large', () => {
+		const given = seen({answer: 'It took only 9 days.', topic: 'opening', flags: ['undermining']});
+		expect(mistakesOf(given).map(({id}) => id)).not.toContain('mistake.hedged');
+	});
+
+	it.each([
+		['We saved (insert figure) a year.', '(insert figure)', 'We saved ‹your figure› a year.'],
+		['I led PROJECT_NAME to the end.', 'PROJECT_NAME', 'I led ‹its name› to the end.'],
+		['The wards asked for $XX,XXX of it.', '$XX,XXX', 'The wards asked for ‹your figure› of it.'],
+		[
+			'It went from [A] to XX days at [client].',
+			'[A]',
+			'It went from ‹your figure› to ‹your figure› days at ‹its name›.',
+		],
+	])('of a blank is mended in its own sentence: %s', (answer, words, rewrite) => {
+		const given = seen({answer, topic: 'evidence', flags: ['placeholder']});
+		const blank = mistakesOf(given).find(({id}) => id === 'mistake.blank');
+		expect([blank?.words, blank?.rewrite]).toEqual([words, rewrite]);
+	});
+
+	it('of a blank leaves the frame where the sentence was nothing else', () => {
+		const given = seen({answer: '[insert motivation here]', topic: 'hr', flags: ['placeholder']});
+		expect(mistakesOf(given).find(({id}) => id === 'mistake.blank')?.rewrite).toMatch(/^Who decides it/);
+	});
+
+	it.each([
 		['I want 9% or 6%.', ['or', '6%']],
 		['I am asking for 8,000 euros, but 5,000 euros would do.', ['but', '5,000 euros']],
 	])('of bidding against oneself is told from the word that turns: %s', (answer, words) => {
