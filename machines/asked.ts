@@ -70,3 +70,11 @@ export const wasNoAsk = (heard: Heard, before: number): boolean => {
 	const named = sums(heard, before, 'amount');
 	return before > 0 && named.length > 0 && Math.max(...named) < before * farLess;
 };
+
+/** “Seven then”, where percent were asked for, means seven percent. */
+export const inUnitOf = (value: string | undefined, before: string | undefined): string | undefined => {
+	const unit = /(?:%| ?percent| ?per cent)$/iu.exec(before ?? '')?.[0];
+	return value === undefined || unit === undefined || !/^(?:\d{1,2}(?:[.,]\d)?|[\p{L}-]+)$/u.test(value)
+		? value
+		: `${value}${unit}`;
+};

@@ -33,7 +33,17 @@ import {
 	changesForSilence,
 } from './stance.ts';
 import {countedIn, isSpent} from './drill.ts';
-import {lowersAsk, mayBeTheAsk, mayRaise, mostAsked, namesLess, wasNoAsk, firstPartIn} from './asked.ts';
+import {
+	inUnitOf,
+	lowersAsk,
+	mayBeTheAsk,
+	mayRaise,
+	mostAsked,
+	namesLess,
+	wasNoAsk,
+	firstPartIn,
+} from './asked.ts';
+import {dayIn, earlyTerms} from './known-terms.ts';
 import {ledOver, restTold, turnedTo} from './lead-over.ts';
 import {outlookOf} from './outlook.ts';
 import {
@@ -44,7 +54,7 @@ import {
 	isCash,
 	isOpen,
 	lapse,
-	overtaken,
+	withPromise,
 	type Gate,
 	type Terms,
 } from './promises.ts';
@@ -76,7 +86,7 @@ function askedAmount(context: MeetingContext, heard: Heard): string | undefined 
 	const first = shown.amount === undefined && mayBeTheAsk(place);
 	const less = place === 'amount' && namesLess(heard, shown.mostAsked);
 	const named = asked || first || less || did(heard, 'corrects');
-	return (named ? valueOf(heard, 'amount') : undefined) ?? shown.amount;
+	return (named ? inUnitOf(valueOf(heard, 'amount'), shown.amount) : undefined) ?? shown.amount;
 }
 
 /** The most that was asked for by now; what was put right was never asked for, and what explains a sum is no sum asked for. */
@@ -107,12 +117,14 @@ const isExplained = (context: MeetingContext, heard: Heard): boolean =>
 
 function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
 	const {shown} = context;
-	const amount = goesDown(context, heard) ? valueOf(heard, 'discount') : askedAmount(context, heard);
+	const amount = goesDown(context, heard)
+		? inUnitOf(valueOf(heard, 'discount'), shown.amount)
+		: askedAmount(context, heard);
 	const figure = valueOf(heard, 'figure') ?? shown.figure;
 	const date =
-		lastValueOf(heard, 'date') ??
-		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
+		dayIn(heard) ?? (did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
+	const early = earlyTerms(heard, shown, placeIn(context));
 	const first = firstPartIn(heard, shown.mostAsked) ?? shown.first;
 	const form = formAfter(heard, shown);
 	const place = placeIn(context);
@@ -148,6 +160,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
 		...(condition === undefined ? {} : {condition}),
+		...(early === undefined ? {} : {early}),
 		...(first === undefined ? {} : {first}),
 	};
 }
@@ -207,7 +220,7 @@ export const chart = setup({
 		promise: assign({
 			commitments: ({context}, terms: Terms) => {
 				const made = commitmentFrom(terms, context);
-				return [...overtaken(context.commitments, made), made];
+				return withPromise(context.commitments, made);
 			},
 		}),
 		/** What was wanted beside the bonus or in its place is given. */

@@ -152,6 +152,9 @@ export interface MeetingContext {
 		readonly date?: string | undefined;
 		/** The condition named last in the pushback that is open, from its “if” on. */
 		readonly condition?: string | undefined;
+		/** A day and a condition that were told with the sum, before it was dealt over. */
+		readonly early?:
+			{readonly date?: string | undefined; readonly condition?: string | undefined} | undefined;
 		/** The first of two parts, with when it comes, as the lead put it last. */
 		readonly first?: string | undefined;
 		/** The lead wants no money, but something else. */

@@ -162,6 +162,9 @@ const tail = (name: unknown): string => String(name).replace(/^.*\./, '');
 
 const byWhat = (by: unknown): string => (typeof by === 'string' ? ` by ${by}` : '');
 
+/** The parts of the terms that are known. */
+const named = (parts: unknown): string => (parts as readonly string[]).join(' and ');
+
 /** One entry a guard. */
 const guardWords: Readonly<Record<string, string | ((params: Params) => string)>> = {
 	unclear: 'cannot be followed',
@@ -181,10 +184,9 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	cashAndAll: ({facts: names}) =>
 		`cash possible and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
 	didAll: ({facts: names}) => (names as readonly FactName[]).map((name) => factWords[name]).join(' and '),
-	convincedDidAll: ({facts: names}) =>
-		`manager convinced and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
-	payableDidAll: ({facts: names}) =>
-		`manager convinced, with cash there and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
+	knows: ({parts}) => `${named(parts)} told by now`,
+	convincedKnows: ({parts}) => `manager convinced, ${named(parts)} told by now`,
+	payableKnows: ({parts}) => `manager convinced, with cash there and ${named(parts)} told by now`,
 	convincedHandsOver: 'manager convinced, asks for their word or offers a page, and says what goes in',
 	proposes: (params) => `in any words ${facts(params)}`,
 	kindlyDid: (params) => `${facts(params)}, not hostile`,

@@ -8,6 +8,7 @@ import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {asksExact} from './last-words.ts';
 import {asksWhatIsMeant} from './meant.ts';
+import {knows, type KnownTerms} from './known-terms.ts';
 import type {Move} from './moves.ts';
 import {outlookOf} from './outlook.ts';
 import {delays, hasJustAgreed, isCash, isOpen} from './promises.ts';
@@ -66,9 +67,6 @@ const table = {
 		context.stance.room > 0 && facts.every((fact) => did(heardIn(context, event), fact)),
 	didAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		facts.every((fact) => did(heardIn(context, event), fact)),
-	/** The same, from somebody who has convinced the manager by now. For states that go on by themselves. */
-	convincedDidAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
-		isConvinced(context.stance) && facts.every((fact) => did(heardIn(context, event), fact)),
 	/** It asks for the manager’s word or offers a page, and what goes in has been told with it. For states that go on by themselves. */
 	convincedHandsOver: ({context, event}: Seen) => {
 		const heard = heardIn(context, event);
@@ -80,11 +78,6 @@ const table = {
 				did(heard, 'figure', 'compares', 'counts', 'credit', 'reason', 'names-witness', 'own-decision'))
 		);
 	},
-	/** The same, where there is something to pay it from. */
-	payableDidAll: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
-		context.stance.room > 0 &&
-		isConvinced(context.stance) &&
-		facts.every((fact) => did(heardIn(context, event), fact)),
 	strongAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		strengthOf(heardIn(context, event)) === 'strong' && did(heardIn(context, event), ...facts),
 	fairAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
@@ -149,6 +142,14 @@ const table = {
 	cash: ({context}: Seen) => context.stance.room > 0,
 	cashAnd: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
 		context.stance.room > 0 && did(heardIn(context, event), ...facts),
+	/** What the talk would ask for has been told by now. For states that go on by themselves. */
+	knows: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) => knows(context, parts),
+	/** And by somebody who has convinced the manager. */
+	convincedKnows: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) =>
+		isConvinced(context.stance) && knows(context, parts),
+	/** The same, where there is something to pay it from. */
+	payableKnows: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) =>
+		context.stance.room > 0 && isConvinced(context.stance) && knows(context, parts),
 	/** It puts right the day of what was agreed, or ties it to something that can be checked. */
 	amends: ({context, event}: Seen) => {
 		const heard = heardIn(context, event);

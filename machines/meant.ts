@@ -23,6 +23,7 @@ const byMove: Readonly<Partial<Record<Move, Move>>> = {
 	'budget.timing': 'react.about-condition',
 	'budget.terms': 'react.about-condition',
 	'budget.due': 'react.about-condition',
+	'budget.judge': 'react.about-condition',
 	'budget.form': 'react.about-form',
 	'budget.forms': 'react.about-form',
 	'hr.probe': 'react.about-note',

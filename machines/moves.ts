@@ -82,6 +82,8 @@ export const moves = {
 	'budget.timing': 'The lead would take it later; test on what it would hang and when.',
 	'budget.terms': 'The lead would take it later and has named the time; ask only what it should hang on.',
 	'budget.due': 'The lead would have it hang on a condition; ask only when that is looked at.',
+	'budget.judge':
+		'The lead would take it later, and day and condition are told; ask only who says whether it is met.',
 	'budget.form':
 		'The lead would take something other than money, and mostly has said what; ask what it is worth to them beside the money.',
 	'budget.forms':

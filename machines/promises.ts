@@ -1,6 +1,7 @@
 /** What is promised in a meeting, and the gates that a promise of money has to pass. */
 import type {Branch} from '../src/terms.ts';
 import {firstPartIn} from './asked.ts';
+import {dayIn, knownTerms, vague} from './known-terms.ts';
 import {
 	did,
 	isFirm,
@@ -93,6 +94,33 @@ export const overtaken = (
 			? commitments.map((each) => (each.kind === 'later' ? lapse(each) : each))
 			: commitments;
 
+/** A wait for a decision and a wait for a condition to be met: of one sum they are one promise. */
+const waits: readonly CommitmentKind[] = ['later', 'condition'];
+
+/** The promises with a new one; what is to be waited for takes up the condition and the day that were agreed before. */
+export function withPromise(
+	commitments: MeetingContext['commitments'],
+	made: Commitment,
+): MeetingContext['commitments'] {
+	const before = waits.includes(made.kind)
+		? commitments.findLast((each) => waits.includes(each.kind) && isFirm(each))
+		: undefined;
+	if (before === undefined) return [...overtaken(commitments, made), made];
+	const condition = made.condition ?? before.condition;
+	const said = made.due !== undefined && 'said' in made.due ? made.due.said : undefined;
+	const saidBefore = before.due !== undefined && 'said' in before.due ? before.due.said : undefined;
+	// “April is next year anyway” leaves April.
+	const isOwnDay =
+		said !== undefined && !(vague.test(said) && saidBefore !== undefined && !vague.test(saidBefore));
+	const joined: Commitment = {
+		...made,
+		kind: made.kind === before.kind ? made.kind : 'condition',
+		...(isOwnDay || before.due === undefined ? {} : {due: before.due}),
+		...(condition === undefined ? {} : {condition}),
+	};
+	return [...commitments.filter((each) => each !== before), joined];
+}
+
 /** Promises whose day the lead may still move before the next point is raised. */
 const movable: readonly CommitmentKind[] = ['part', 'later', 'review'];
 
@@ -106,7 +134,7 @@ export function amended(
 	{asked = 0, any = false}: {readonly asked?: number; readonly any?: boolean} = {},
 ): MeetingContext['commitments'] {
 	// “June or May?” asks which it is.
-	const said = did(heard, 'asks-either') ? undefined : lastValueOf(heard, 'date');
+	const said = did(heard, 'asks-either') ? undefined : dayIn(heard);
 	const condition = lastValueOf(heard, 'sets-bar');
 	const first = firstPartIn(heard, asked);
 	const last = any ? commitments.findLast(({kind}) => movable.includes(kind)) : commitments.at(-1);
@@ -144,9 +172,11 @@ const mayHang: readonly CommitmentKind[] = ['part', 'later', 'condition', 'revie
 /** What is obtained, with the lead's own date, figure and condition where there are such. */
 export function commitmentFrom(
 	{kind, branch, due, orTheirs, onTheirs}: Terms,
-	{shown}: MeetingContext,
+	{shown, commitments}: Pick<MeetingContext, 'shown' | 'commitments'>,
 ): Commitment {
-	const named = orTheirs === true || onTheirs === true ? shown.date : undefined;
+	const known = branch === 'close' ? shown : knownTerms({shown, commitments});
+	const date = kind === 'later' || kind === 'condition' ? known.date : shown.date;
+	const named = orTheirs === true || onTheirs === true ? date : undefined;
 	// The day of the first part is none for the rest.
 	const isOfFirst =
 		kind === 'part' &&
@@ -158,7 +188,7 @@ export function commitmentFrom(
 		kind,
 		branch,
 		...(aboutMoney.includes(kind) && shown.amount !== undefined ? {amount: shown.amount} : {}),
-		...(mayHang.includes(kind) && shown.condition !== undefined ? {condition: shown.condition} : {}),
+		...(mayHang.includes(kind) && known.condition !== undefined ? {condition: known.condition} : {}),
 		...(kind === 'part' && shown.first !== undefined ? {first: shown.first} : {}),
 		...(kind === 'form' && shown.form !== undefined ? {form: shown.form} : {}),
 		...(day === undefined ? {} : {owner: 'manager' as const, due: day}),

@@ -4,10 +4,8 @@ import {asks, closes, objects, raises, type Way} from '../states.ts';
 
 const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-gain']}} as const;
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
-/** In parts, and the lead has said when the later one comes. */
-const datedParts = {type: 'cashAndAll', params: {facts: ['split', 'date']}} as const;
-/** And on what it hangs: nothing is left to ask for. */
-const wholeParts = {type: 'payableDidAll', params: {facts: ['split', 'date', 'sets-bar']}} as const;
+/** In parts, with the day of the later one and what it hangs on: nothing is left to ask for. */
+const wholeParts = {type: 'payableKnows', params: {parts: ['date', 'condition']}} as const;
 /** Or after what. */
 const laterParts = {type: 'cashAndAll', params: {facts: ['split', 'later-payment']}} as const;
 const otherForm = 'takesOther';
@@ -24,8 +22,14 @@ const datedGain = {type: 'cashAndAll', params: {facts: ['pays-from-gain', 'date'
 const barred = {type: 'did', params: {facts: ['sets-bar']}} as const;
 /** Or it was asked, and the manager has just told it. */
 const asksWhen = {type: 'didAll', params: {facts: ['asks-date', 'question']}} as const;
-/** And on what it hangs: nothing is left to ask for. */
-const datedBar = {type: 'convincedDidAll', params: {facts: ['date', 'sets-bar']}} as const;
+/** Day and condition are told by now, wherever they were: nothing is left to ask for. */
+const wholeLater = {type: 'convincedKnows', params: {parts: ['date', 'condition']}} as const;
+const convincedBar = {type: 'convincedKnows', params: {parts: ['condition']}} as const;
+/** The same, from somebody who has not convinced the manager: who says that it is met is still open. */
+const wholeTold = {type: 'knows', params: {parts: ['date', 'condition']}} as const;
+/** One of the two. */
+const dayKnown = {type: 'knows', params: {parts: ['date']}} as const;
+const barKnown = {type: 'knows', params: {parts: ['condition']}} as const;
 const formNow = 'fairTakesOther';
 /** A part of it from there. */
 const partNamed = {type: 'strongAndConvincedDid', params: {facts: ['split', 'interim']}} as const;
@@ -85,23 +89,46 @@ export const budget = chart.createStateConfig({
 		/** A real proposal is on the table: which kind decides what the manager tests. */
 		considering: {
 			always: [
-				{guard: wholeParts, target: 'settledPart'},
-				{guard: datedParts, target: 'bargaining.rest'},
-				{guard: laterParts, target: 'bargaining.rest'},
-				{guard: inParts, target: 'bargaining.split'},
-				{guard: datedMoney, target: 'bargaining.terms'},
-				{guard: datedGain, target: 'bargaining.terms'},
+				{guard: inParts, target: 'parting'},
+				{guard: datedMoney, target: 'deferring'},
+				{guard: datedGain, target: 'deferring'},
 				{guard: otherMoney, target: 'bargaining.pot'},
 				{guard: otherForm, target: 'bargaining.form'},
-				{guard: datedBar, target: 'settledLater'},
-				{guard: dated, target: 'bargaining.terms'},
+				{guard: dated, target: 'deferring'},
 				{guard: asksOther, target: 'bargaining.forms'},
-				{guard: asksWhen, target: 'bargaining.terms'},
-				{guard: barred, target: 'bargaining.due'},
-				{guard: later, target: 'bargaining.timing'},
+				{guard: barred, target: 'deferring'},
+				{guard: later, target: 'deferring'},
 				{guard: 'takesUnnamed', target: 'bargaining.forms'},
 				{guard: 'cash', target: 'bargaining.pot'},
 				{target: 'bargaining.dry'},
+			],
+		},
+		/** In parts: only what was not told yet is asked for. */
+		parting: {
+			always: [
+				{guard: wholeParts, target: 'settledPart'},
+				{guard: dayKnown, target: 'bargaining.rest'},
+				{guard: laterParts, target: 'bargaining.rest'},
+				{target: 'bargaining.split'},
+			],
+		},
+		/** Later: the same. */
+		deferring: {
+			always: [
+				{guard: wholeLater, target: 'settledLater'},
+				{guard: wholeTold, target: 'bargaining.judge'},
+				{guard: asksWhen, target: 'telling'},
+				{guard: dayKnown, target: 'bargaining.terms'},
+				{guard: barKnown, target: 'bargaining.due'},
+				{target: 'bargaining.timing'},
+			],
+		},
+		/** It was asked when, and the manager has just told it. */
+		telling: {
+			always: [
+				{guard: convincedBar, target: 'settledLater'},
+				{guard: barKnown, target: 'bargaining.judge'},
+				{target: 'bargaining.terms'},
 			],
 		},
 		bargaining: {
@@ -123,6 +150,8 @@ export const budget = chart.createStateConfig({
 				timing: asks('budget.timing', payable),
 				terms: asks('budget.terms', payable),
 				due: asks('budget.due', payable),
+				/** Day and condition are there. */
+				judge: asks('budget.judge', payable),
 				form: asks('budget.form', [
 					{if: 'declinesForms', to: '#budget.standing'},
 					toForms,
@@ -137,8 +166,8 @@ export const budget = chart.createStateConfig({
 					{if: 'declinesForms', to: '#budget.standing'},
 					{if: formNow, to: '#budget.settledForm'},
 					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: '#budget.settledForm'},
-					{if: dated, to: 'terms'},
-					{if: later, to: 'timing'},
+					{if: dated, to: '#budget.deferring'},
+					{if: later, to: '#budget.deferring'},
 					{to: '#budget.standing'},
 				]),
 				dry: asks('budget.dry', [
@@ -146,8 +175,8 @@ export const budget = chart.createStateConfig({
 					toForms,
 					{if: formNow, to: 'form'},
 					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: 'forms'},
-					{if: 'strong', to: 'timing'},
-					{if: 'fairAndConvinced', to: 'timing'},
+					{if: 'strong', to: '#budget.deferring'},
+					{if: 'fairAndConvinced', to: '#budget.deferring'},
 					{to: '#budget.standing'},
 				]),
 			},

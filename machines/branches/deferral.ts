@@ -51,7 +51,7 @@ export const deferral = chart.createStateConfig({
 	states: {
 		...raises('deferral', [...pressure('probing'), {to: 'pressed'}]),
 		probing: objects('deferral.probe', [
-			{if: fairBar, to: 'bargaining.bar'},
+			{if: fairBar, to: 'considering'},
 			...pressure('pressed'),
 			{to: 'standing'},
 		]),

@@ -24,12 +24,24 @@ const spelledOut =
 /** A figure as it stands within a sentence: spelled out at the beginning of one it had a capital. */
 export const sayAmount = (typed: string): string => typed.replace(spelledOut, (word) => word.toLowerCase());
 
-/** Said by the manager, “if I …” would be another person's. */
-const personal = /\b(?:i|me|my|mine|you|your|yours|we|us|our|ours)\b/iu;
+/** Said by the manager, the lead's “you” would be another person's. */
+const toManager = /\b(?:you|your|yours)\b/iu;
+
+/** The lead's own words said by the manager: “my team” is “your team”. */
+const fromManager: readonly (readonly [RegExp, string])[] = [
+	[/\bI['’]m\b/gu, "you're"],
+	[/\bI am\b/gu, 'you are'],
+	[/\bI['’](?=ve|d|ll)/gu, "you'"],
+	[/\b(?:I|me)\b/gu, 'you'],
+	[/\bmy\b/giu, 'your'],
+	[/\bmine\b/giu, 'yours'],
+];
 
 /** A condition as the manager can say it after what hangs on it. */
 export const sayCondition = (condition: string | undefined): string | undefined =>
-	condition === undefined || personal.test(condition) ? undefined : visibleLine(condition);
+	condition === undefined || toManager.test(condition)
+		? undefined
+		: visibleLine(fromManager.reduce((words, [theirs, ours]) => words.replaceAll(theirs, ours), condition));
 
 /** A number and no more than a currency beside it. */
 const plainSum =
@@ -90,7 +102,10 @@ export function sayTerms(
 		// Money that is agreed on is not looked at again.
 		if (!isTold(kind) || (kind === 'review' && hasMoney)) return [];
 		const condition = sayCondition(each.condition);
-		const piece = fill(pack.terms.told[kind === 'sponsorship' && hasMoney ? 'beside' : kind], {
+		// What hangs on something that can be checked is paid then, and not decided on.
+		const hangs = condition !== undefined && (kind === 'later' || kind === 'review');
+		const told = hangs ? 'condition' : kind === 'sponsorship' && hasMoney ? 'beside' : kind;
+		const piece = fill(pack.terms.told[told], {
 			amount,
 			first: sayFirst(each, pack),
 			share: sayShare(shown.amount) ?? pack.terms.share,

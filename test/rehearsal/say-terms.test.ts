@@ -66,7 +66,8 @@ describe('the terms', () => {
 	});
 
 	it('leave out a condition that would be another person’s in the manager’s mouth', () => {
-		expect(sayCondition('if I deliver it')).toBeUndefined();
+		expect(sayCondition('if you sign it by then')).toBeUndefined();
+		expect(sayCondition('if I keep my team at six')).toBe('if you keep your team at six');
 		expect(sayCondition('if it stays under 50')).toBe('if it stays under 50');
 	});
 });

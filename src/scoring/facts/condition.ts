@@ -31,8 +31,9 @@ const opened = /^(?:only )?(?:if|when|once|as long as|provided(?: that)?)\s+(.*)
 const empty =
 	/^(?:so|not|yes|no|needed|necessary|possible|that|this|you|i|we)(?: (?:like|want|agree|can|may|is|works|helps|wish|prefer|so|prefer))*$/i;
 
-/** “If it's a third now and the rest in July” says the deal over again. */
-const isDeal = /^(?:it|that|this|we|you)\b.*\b(?:the rest|a third|half|the other part)\b/i;
+/** “If it's a third now and the rest in July”, “if it counts as a first part” says the deal over again. */
+const isDeal =
+	/^(?:it|that|this|we|you)\b.*\b(?:the rest|a third|half|the other part|first part|remaining)\b/i;
 
 const leastWords = 2;
 

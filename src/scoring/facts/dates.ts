@@ -1,9 +1,10 @@
 /** The days that are named for something to happen, and those of the lead's own errands. */
-import type {Reading} from '../reading/reading.ts';
 import {daysAhead} from './days-ahead.ts';
 import {seasons, type Day} from './days.ts';
 import {isErrand} from './errands.ts';
 import type {Found} from './rules.ts';
+import {longDaysIn} from './told-day.ts';
+import {placeOf, type Reading} from '../reading/reading.ts';
 
 /** Dates that can stand behind "by" as they are. */
 const named =
@@ -31,10 +32,24 @@ const said = ({tokens}: Reading, {from, to, value: typed}: Day): Found => {
 		: {hit};
 };
 
-/** Days named for something to happen, without those of the lead's own errands. */
+/** “Not this year”, “none this quarter”, “don't say Thursday”: no day for anything to happen. */
+const isRuledOut = ({tokens}: Reading, {from}: Day): boolean =>
+	(/^(?:not|none|nothing|no)$/u.test(tokens[from - 1]?.text ?? '') && tokens[from]?.text === 'this') ||
+	(/^(?:say|mean)$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'not');
+
+/** Days named for something to happen, without those of the lead's own errands; of one told in more words those. */
 export function dates(reading: Reading): Found[] {
 	const days = daysAhead(reading);
-	return days.filter((day) => !isErrand(reading, day, days)).map((day) => said(reading, day));
+	const long = longDaysIn(reading.text);
+	const found = days
+		.filter((day) => !isErrand(reading, day, days) && !isRuledOut(reading, day))
+		.map((day): Found => {
+			const {start, end} = placeOf(reading, day);
+			const within = long.find((each) => each.start < end && each.end > start);
+			const short = said(reading, day);
+			return within === undefined ? short : {...short, value: within.value};
+		});
+	return found.filter(({value}, at) => value === undefined || found[at - 1]?.value !== value);
 }
 
 /** Days by which the lead brings something of their own. */

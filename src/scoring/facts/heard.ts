@@ -4,6 +4,8 @@ import type {Weighed} from '../features.ts';
 import {isAside} from './aside.ts';
 import {firstPartIn} from './first-part.ts';
 import {formAt, formsIn} from './forms.ts';
+import {conditionBehind, conditionTold, isCheckable, pointedTo} from './told-condition.ts';
+import {dayTold} from './told-day.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {weighedFor, type FactPoints} from '../scorecard/decide.ts';
 import {weighedFacts, type WeighedFact} from '../scorecard/weighed-facts.ts';
@@ -160,8 +162,37 @@ export function heardFacts(
 			isAsked ||
 			isNamed(each, reading.text) ||
 			hasAtLeast('other-form', unnamedLeast));
-	return [...kept, ...more]
+	const facts = [...kept, ...more]
 		.filter((each) => each.fact !== 'other-form' || isForm(each))
-		.map((fact) => detailed(fact, reading.text, topic, wished))
-		.sort((a, b) => a.start - b.start);
+		.map((fact) => detailed(fact, reading.text, topic, wished));
+	return (dealtOver.includes(topic) ? withTerms(facts, reading.text, {topic, manager}) : facts).sort(
+		(a, b) => a.start - b.start,
+	);
+}
+
+/** Where money is dealt over, so that it may hang on something. */
+const dealtOver: readonly Topic[] = ['ask', 'budget', 'hr', 'deferral', 'close'];
+
+/** With the condition told in other words than an “if”, what “if that holds” points to, and the day told in more words than one. */
+function withTerms(
+	facts: readonly Fact[],
+	text: string,
+	{topic, manager}: Pick<AnswerContext, 'topic' | 'manager'>,
+): Fact[] {
+	const pointed = facts.map(({value, ...fact}): Fact => {
+		const told = fact.fact === 'sets-bar' ? (value ?? conditionBehind(text, fact.start)) : value;
+		const said = fact.fact === 'sets-bar' && told !== undefined ? pointedTo(text, told) : told;
+		// “If we had hired somebody” explains a sum, and ties it to nothing.
+		const kept = fact.fact === 'sets-bar' && topic === 'ask' && said !== undefined && !isCheckable(said);
+		return {...fact, ...(said === undefined || kept ? {} : {value: said})};
+	});
+	const has = (name: FactName): boolean =>
+		pointed.some(({fact, value}) => fact === name && value !== undefined);
+	const condition = has('sets-bar') ? undefined : conditionTold(text, manager);
+	const day = has('date') || has('own-day') ? undefined : dayTold(text, manager);
+	return [
+		...pointed,
+		...(condition === undefined ? [] : [{fact: 'sets-bar' as const, ...condition}]),
+		...(day === undefined ? [] : [{fact: 'date' as const, ...day}]),
+	];
 }

@@ -1,0 +1,189 @@
+/** What a payment is to hang on, told without an “if”: as the answer to a question for it, or with words that say so. */
+import {conditionIn} from './condition.ts';
+
+/** A condition in words that stand behind “it's a yes”, and where it was told. */
+export interface ToldCondition {
+	readonly value: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Longer than this nobody says it back. */
+const longest = 160;
+
+/** The manager asks what it should hang on. */
+const asksForIt =
+	/\bcondition\b[^.!]*\?|\bdepend\b|\bon what condition|has to (?:happen|have happened|be true)|(?:have|has) to be true|should have happened|have happened\b|what result|condition do i|what must\b|what(?:['’]s| is) missing|still needs?\b|which part is still|worth more if/iu;
+
+/** A level that can be checked: above or below something, none of it, still so. */
+const bar =
+	/\b(?:under|below|above|over|beneath)(?! (?:from|to|there|again|here|at|with|by|and)\b)(?= \S)|\b(?:at or (?:below|above|under|over)|at (?:most|least)|(?:less|fewer|more|lower|higher|better|sooner|later) than|no(?:t)? (?:more|less|fewer|worse|higher|lower) than|or (?:less|lower|fewer|below|more|better|higher|above)|down to|up to|back (?:on|to|under)|within)\b|\b(?:stays?|staying|holds?(?! for me)|holding|remains?|remaining|keeps?|keeping|reach(?:es)?|still|without)\b|^(?:and )?(?:with )?(?:no|zero|nothing|none) (?!has\b|needs\b|else\b|on my\b|pay\b|money\b|cash\b|conditions?\b|strings\b|idea\b|clue\b|need\b|problem\b|thanks\b|matter\b|way\b|worries\b)/iu;
+
+/** What has been so is no condition. */
+const over =
+	/\b(?:was|were|had|did|didn['’]t|fell|dropped|went|came|got|used to|ago|since|last (?:year|month|week|quarter))\b|\b(?:has|have|it['’]s|that['’]s|['’]ve) (?:been|held|gone|kept|come|stayed|\p{L}+ed)\b/iu;
+
+/** The lead speaks of something else: of what is asked for, of what they will do, of what was said. */
+const other =
+	/^(?:i|you|he|she|they|let['’]?s|let us|please|tell|say|put|give|so|but|maybe|perhaps|what|when|where|who|which|how|why|is|are|was|does|do|did|can|could|would|will|should|shall|that['’]s|it['’]s|this is|that is)\b/iu;
+
+/** Words before it that only lead up to it. */
+const leadUp =
+	/^(?:(?:yes|yeah|well|sure|fine|okay|ok|right|simple|easy|fair(?: enough)?|then|so|say|just|only|and|maybe)[,:]? )*(?:(?:the |my |a |one |my only |the only )?(?:condition|test|bar|goal|target|mark)(?: is| would be|['’]s)?(?: that)?[:,]? )?(?:on (?:the |one )?condition(?: that)?[:,]? |(?:it|that|this|the payment|the rest|they?|i['’]d say it)(?: (?:could|can|should|would|might|may|will))? (?:depends?|hangs?) on |depend(?:s|ing|ent)? on |tie (?:it|that) to |tied to |make it conditional on |conditional on )?(?:whether |if |that (?=\p{L}))?/iu;
+
+/** The same words where nobody has asked for a condition: only these say that it is one. */
+const marked =
+	/\bon (?:the |one )?condition(?: that)?\b[:,]? |\b(?:depends?|depending|dependent|hangs?|conditional) on (?:whether )?|\btied? (?:it |that )?to (?=\p{L}+(?: \p{L}+)* (?:staying|holding|remaining|being|under|below|above))/iu;
+
+const finite =
+	/\b(?:stays?|holds?|is|are|isn['’]t|aren['’]t|remains?|keeps?|stands?|runs?|works?|reach(?:es)?|drops?|falls?|has|have|gets?|comes?|goes|go|hits?|doesn['’]t|don['’]t|says?|shows?|sells?|needs?|takes?)\b|['’]s (?:still|in|out|up|live|on|at|under|below|over|above)\b/iu;
+
+const plural = (word: string): boolean => /[^siu]s$/iu.test(word) || /^(?:all|people|we|they)$/iu.test(word);
+
+/** “Staying”, “could stay”: what it is as a plain verb, for one and for several. */
+const verbs: Readonly<Record<string, readonly [one: string, several: string]>> = {
+	be: ['is', 'are'],
+	stay: ['stays', 'stay'],
+	remain: ['remains', 'remain'],
+	hold: ['holds', 'hold'],
+	keep: ['keeps', 'keep'],
+	run: ['runs', 'run'],
+	drop: ['drops', 'drop'],
+	fall: ['falls', 'fall'],
+	reach: ['reaches', 'reach'],
+	go: ['goes', 'go'],
+	come: ['comes', 'come'],
+	get: ['gets', 'get'],
+};
+const stems: Readonly<Record<string, string>> = {running: 'run', dropping: 'drop', getting: 'get'};
+const stemOf = (form: string): string => stems[form] ?? form.replace(/ing$/u, '').replace(/^com$/u, 'come');
+
+const turned =
+	/(?<who>\p{L}[\p{L}\d’'-]*) (?:(?:could|should|would|must|can|will|has to|have to|needs? to|ought to) (?<adverb>still |also )?(?<plain>be|stay|remain|hold|keep|run|drop|fall|reach|go|come|get)|(?<ing>being|staying|remaining|holding|keeping|running|dropping|falling|reaching|going|coming|getting))\b/iu;
+
+/** With its verb as it stands behind “if”. */
+const asClause = (words: string): string =>
+	words.replace(turned, (...found) => {
+		// “The sale goes through without the checkout falling over” has its verb.
+		const before = words.slice(0, Number(found.at(-3)));
+		if (finite.test(before) || /\b(?:with|without|by|from)\b/iu.test(before)) return found[0];
+		const {who = '', adverb = '', plain, ing = ''} = found.at(-1) as Record<string, string | undefined>;
+		const [one, several] = verbs[plain ?? stemOf(ing.toLowerCase())] ?? ['', ''];
+		const verb = plural(who) ? several : one;
+		return plain === 'be' ? `${who} ${verb} ${adverb}`.trimEnd() : `${who} ${adverb}${verb}`;
+	});
+
+const lower = (words: string): string =>
+	/^(?:\p{Lu}{2}|I\b)/u.test(words) ? words : `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+
+/** As it can stand behind “it's a yes”: “if the run stays under three hours”, “with returns at or below 2.5 percent”. */
+function said(words: string): string | undefined {
+	const clause = asClause(words.trim());
+	const led = lower(clause);
+	const told = finite.test(clause) ? `if ${led}` : `with ${led.replace(/^with /u, '')}`;
+	// Cut where an “if” would be: the same ends are ends here.
+	return conditionIn(told.replace(/^with /u, 'if '))?.replace(/^if /u, finite.test(clause) ? 'if ' : 'with ');
+}
+
+interface Piece {
+	readonly text: string;
+	readonly start: number;
+}
+
+/** The sentences of an answer; a point within a number ends none. */
+const sentencesOf = (text: string): readonly Piece[] =>
+	[...text.matchAll(/(?:[^.!?\n;]|[.](?=\d))+[?]?/gu)].map(({0: all, index}) => ({
+		text: all.trim(),
+		start: index + (all.length - all.trimStart().length),
+	}));
+
+/** Of the parts of a sentence between commas those that say a level, from the first one on. */
+function barIn(sentence: string): string | undefined {
+	const parts = sentence.split(/,\s+(?!\d)/u);
+	const from = parts.findIndex((part) => bar.test(part.replace(leadUp, '')));
+	if (from < 0) return undefined;
+	if (from > 0) {
+		// “The backlog, say below forty”, “that all of them are on it, with fewer than two calls”.
+		const level =
+			/^(?:say,? |meaning |so |that is,? )?(?<level>(?:still |at |with |and )?(?:under|below|above|over|at|fewer|less|more|down)\b.*)$/iu.exec(
+				parts[from] ?? '',
+			)?.groups?.['level'];
+		const before = parts[from - 1] ?? '';
+		if (level !== undefined && !other.test(before) && !over.test(before))
+			return `${before}${/^(?:with|and)\b/iu.test(level) ? ',' : ''} ${level}`;
+	}
+	const behind = parts.slice(from + 1).findIndex((part) => !bar.test(part) || other.test(part));
+	return parts
+		.slice(from, behind < 0 ? undefined : from + 1 + behind)
+		.join(', ')
+		.replace(/[()].*$/su, '')
+		.replace(/,? (?:and|then|so) [^,]*\bpa(?:id|ys?)\b.*$/isu, '');
+}
+
+/** What is paid is what hangs on it, and no condition. */
+const paid = /\bpa(?:y|ys|id)\b|.\bif\b/iu;
+
+/** A number, a share or a day: something that can be checked. */
+const checked =
+	/\d|\b(?:half|all|none|every|both|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|percent)\b/iu;
+
+const isLevel = (words: string): boolean => (bar.test(words) || checked.test(words)) && !over.test(words);
+
+/** Whether words name a level that is still to come. */
+export const isCheckable = (words: string): boolean =>
+	bar.test(words) &&
+	!paid.test(words) &&
+	!over.test(words) &&
+	!other.test(words) &&
+	words.split(' ').length >= 2;
+
+function told({text, start}: Piece, isAsked: boolean): ToldCondition | undefined {
+	if (text.endsWith('?')) return undefined;
+	const mark = marked.exec(text);
+	if (mark === null && !isAsked) return undefined;
+	const afterColon = /^[^:]{0,40}: /u.exec(text)?.[0].length ?? 0;
+	const from = mark === null ? afterColon : mark.index + mark[0].length;
+	const bare = text.slice(from).replace(mark === null ? leadUp : /^(?:whether|if|that) /iu, '');
+	const words = barIn(bare)?.replace(leadUp, '') ?? '';
+	if (!isCheckable(words)) return undefined;
+	const value = said(words)?.replaceAll(/\s+/gu, ' ');
+	return value === undefined || value.length > longest ? undefined : {value, start, end: start + text.length};
+}
+
+/** The condition an answer tells without an “if”; `manager`: what it answers. */
+export function conditionTold(text: string, manager: string): ToldCondition | undefined {
+	const isAsked = asksForIt.test(manager);
+	return sentencesOf(text)
+		.map((sentence) => told(sentence, isAsked))
+		.find((each) => each !== undefined);
+}
+
+const led = /\b(?:only )?(?:if|once|as long as|so long as|provided(?: that)?|unless) (?=\p{L})/giu;
+
+/** The condition that a sentence has further on: “would it be enough if half are in by autumn?”. */
+export function conditionBehind(text: string, start: number): string | undefined {
+	const sentence = sentencesOf(text).find(
+		(each) => start >= each.start && start <= each.start + each.text.length,
+	);
+	if (sentence === undefined) return undefined;
+	return [...sentence.text.matchAll(led)]
+		.map(({index}) => conditionIn(sentence.text.slice(index).replace(/[?\s]+$/u, '')))
+		.find((told) => told !== undefined && isLevel(told));
+}
+
+/** “If that holds”, “if they do”: it points to what was said before it. */
+const points =
+	/^(?:only )?(?:if|when|once|as long as|provided(?: that)?) (?:it|that|this|they|those|both|it all|all of it|everything|all of that)(?: (?:both|all|still))? (?:holds?|works?|happens?|is met|are met|comes? (?:true|off|right)|does|do|goes well|is so|stays? so|is done|comes? in|is reached)\b/iu;
+
+/** What such a condition points to: the level named in a sentence before it. */
+export function pointedTo(text: string, value: string): string | undefined {
+	if (!points.test(value)) return value;
+	const at = text.toLowerCase().indexOf(value.toLowerCase().slice(0, 8));
+	const before = sentencesOf(text.slice(0, Math.max(0, at))).toReversed();
+	for (const {text: sentence} of before) {
+		const words =
+			barIn(sentence.slice(/^[^:]{0,40}: /u.exec(sentence)?.[0].length ?? 0))?.replace(leadUp, '') ?? '';
+		if (isCheckable(words)) return said(words);
+	}
+	return undefined;
+}

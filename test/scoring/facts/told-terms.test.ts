@@ -1,0 +1,109 @@
+import {describe, expect, it} from 'vitest';
+import {assess} from '../../../src/scoring/assess.ts';
+import type {FactName} from '../../../src/scoring/assessment.ts';
+
+const asksTerms = 'If I move it to a later date, which one is it, and what should it depend on?';
+const asksOther = "My team's bonuses may not go over a fixed total, and we've reached it. The pot's empty.";
+
+const values = (text: string, fact: FactName, manager = asksTerms): readonly string[] =>
+	assess(text, {topic: 'budget', manager, style: 'data-driven'}).facts.flatMap((each) =>
+		each.fact === fact && each.value !== undefined ? [each.value] : [],
+	);
+
+describe('a condition told without an “if”', () => {
+	it.each([
+		['May. It could depend on open claims staying below forty.', 'if open claims stay below forty'],
+		[
+			'On condition that the nightly job runs without a restart.',
+			'if the nightly job runs without a restart',
+		],
+		[
+			'Late deliveries at or under two percent over both quarters.',
+			'with late deliveries at or under two percent over both quarters',
+		],
+		[
+			'End of June. No complaint from the wards until then, that would be fair.',
+			'with no complaint from the wards until then',
+		],
+		[
+			'Well, that the crash rate holds under one in a thousand.',
+			'if the crash rate holds under one in a thousand',
+		],
+		['Whether all nine depots are still on it in autumn.', 'if all nine depots are still on it in autumn'],
+		[
+			'The waiting list should still be under ten days by then.',
+			'if the waiting list is still under ten days by then',
+		],
+		[
+			'The condition: fewer than five wrong labels a week, and the driver app out.',
+			'with fewer than five wrong labels a week',
+		],
+		['Tie it to the returns, say below three percent.', 'with the returns below three percent'],
+	])('%s', (text, condition) => {
+		expect(values(text, 'sets-bar')).toEqual([condition]);
+	});
+
+	it('goes back to what “if that holds” points to', () => {
+		expect(
+			values(
+				'No outage in the winter sale, and tickets under thirty a day. If that holds, is it the full sum?',
+				'sets-bar',
+			),
+		).toEqual(['with no outage in the winter sale, and tickets under thirty a day']);
+		expect(values('I would be glad if that works.', 'sets-bar')).toEqual([]);
+	});
+
+	it('takes it from a question', () => {
+		expect(
+			values(
+				'Would it do if twelve of the sites are live by Easter?',
+				'sets-bar',
+				'One more result, then we talk.',
+			),
+		).toEqual(['if twelve of the sites are live by Easter']);
+	});
+
+	it.each([
+		'Returns went below two percent last year and had stayed there.',
+		'No condition, please, the work is done.',
+		'It all depends on how the year goes.',
+		'I came in under budget.',
+		'No money then, only the days.',
+		'That was under my predecessor.',
+		'I have no idea, what would you need?',
+	])('hears none in: %s', (text) => {
+		expect(values(text, 'sets-bar')).toEqual([]);
+	});
+
+	it('hears none that nobody asked for', () => {
+		expect(values('Errors are under two percent now. No outage this year.', 'sets-bar', asksOther)).toEqual(
+			[],
+		);
+	});
+});
+
+describe('a day told in more words than one', () => {
+	it.each([
+		['The second Tuesday in May.', 'the second Tuesday in May'],
+		['The first Friday after the quarter closes would suit me.', 'the first Friday after the quarter closes'],
+		['At quarter end.', 'the end of the quarter'],
+		["What about next year's second quarter?", "next year's second quarter"],
+		['Early next year.', 'early next year'],
+		['By the end of autumn.', 'the end of autumn'],
+		['In six weeks.', 'six weeks from now'],
+		['The last working day of November.', 'the last working day of November'],
+		['All of it. March, on the day of the invoice.', 'March'],
+	])('%s', (text, day) => {
+		expect(values(text, 'date')).toEqual([day]);
+	});
+
+	it.each([
+		'Is that no budget at all, or just not this year?',
+		'None at all, or none this quarter?',
+		"Any day, but don't say Thursday.",
+		'We earned it back in two weeks.',
+		'The year-end figures are out.',
+	])('hears none in: %s', (text) => {
+		expect(values(text, 'date')).toEqual([]);
+	});
+});
