@@ -122,7 +122,9 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		: askedAmount(context, heard);
 	const figure = valueOf(heard, 'figure') ?? shown.figure;
 	const date =
-		dayIn(heard) ?? (did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
+		dayIn(heard) ??
+		// A day that cannot be quoted is spoken of like this.
+		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
 	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
 	const early = earlyTerms(heard, shown, placeIn(context));
 	const first = firstPartIn(heard, shown.mostAsked) ?? shown.first;
@@ -272,8 +274,8 @@ export const chart = setup({
 		/** What was not confirmed slips away. */
 		slip: assign({commitments: ({context}) => context.commitments.map(lapse)}),
 		/**
-		 * What was promised of one kind is worth nothing where the gate is shut. Each gate is a state of the close; this is
-		 * what happens to the promises there.
+		 * Money promised for now slips away where the gate is shut. Each gate is a state of the close; this is what happens to
+		 * the promises there.
 		 */
 		shut: assign({
 			commitments: ({context}, {gate}: {gate: Gate}) =>

@@ -54,7 +54,7 @@ export type CommitmentKind =
 	| 'mention' // "I'll mention it": soft
 	| 'reminder'; // "remind me then": soft
 
-/** The promises about the sum that are terms of a deal, the weightiest first; what is only looked into on the way is none. */
+/** The promises about the sum that are terms of a deal, in the order in which they are told; what is only looked into on the way is none. */
 export const toldKinds = [
 	'full',
 	'part',
@@ -85,9 +85,8 @@ export interface Commitment {
 	readonly form?: WishForm;
 }
 
-export const doubts = ['figures', 'credit', 'worth', 'tone'] as const;
 /** What a manager is not sure of: the figures, whose work it was, what it was worth, how the lead deals with people. */
-export type Doubt = (typeof doubts)[number];
+export type Doubt = 'figures' | 'credit' | 'worth' | 'tone';
 
 /** What the manager holds and does not say. */
 export interface Stance {
@@ -132,7 +131,7 @@ export interface MeetingContext {
 	readonly said: readonly Move[];
 	/** How much of it had been said before the last answer: the rest replies to that. */
 	readonly spoken: number;
-	/** The best the lead has shown so far. */
+	/** What is remembered of the answers: the best shown, what was named last, what is wanted. */
 	readonly shown: {
 		readonly data: Level;
 		readonly roi: Level;
@@ -145,7 +144,7 @@ export interface MeetingContext {
 		readonly reason: boolean;
 		/** Another offer was waved, or a threat made. */
 		readonly rival: boolean;
-		/** What does not hold against what was said before, and has not been put right. */
+		/** The weightiest thing that did not hold against what was said before; only a blank is cleared, once it is filled. */
 		readonly changed?: Slip | undefined;
 		readonly amount?: string;
 		/** The date named last in the pushback that is open, as typed. */
@@ -178,7 +177,7 @@ export interface MeetingContext {
 	readonly last: Heard;
 	/** The backbone in the order in which it would come. */
 	readonly agenda: readonly BackboneBranch[];
-	/** How each pushback raised so far was closed. */
+	/** How each pushback raised so far was closed, in the order in which they were first closed: the last is the one just talked through. */
 	readonly results: Readonly<Partial<Record<Branch, BranchResult>>>;
 	readonly commitments: readonly Commitment[];
 	/** What the meeting is heading for once it has been summed up. */

@@ -1,6 +1,7 @@
 /** The guards of the chart in a few words each, for whoever reads a drawing of it. */
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Slip} from '../src/terms.ts';
+import type {guards} from './guards.ts';
 import type {NamedGuard, Row} from './walk.ts';
 
 /** What an answer did, as it fits after “and”. */
@@ -145,6 +146,10 @@ export const gone = 'patience or trust runs out';
 
 type Params = NonNullable<NamedGuard['params']>;
 
+/** What an answer did, all of it. */
+const allFacts = ({facts: names}: Params): string =>
+	(names as readonly FactName[]).map((name) => factWords[name]).join(' and ');
+
 function facts({facts: names}: Params): string {
 	const said = (names as readonly FactName[]).map((name) => factWords[name]);
 	const last = said.at(-1) ?? '';
@@ -166,7 +171,7 @@ const byWhat = (by: unknown): string => (typeof by === 'string' ? ` by ${by}` : 
 const named = (parts: unknown): string => (parts as readonly string[]).join(' and ');
 
 /** One entry a guard. */
-const guardWords: Readonly<Record<string, string | ((params: Params) => string)>> = {
+const guardWords = {
 	unclear: 'cannot be followed',
 	asksWhatIsMeant: 'only asks what is meant',
 	lastStraw: gone,
@@ -179,11 +184,9 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	did: facts,
 	strongAnd: (params) => `strong and ${facts(params)}`,
 	asksForBar: 'asks for a bar',
-	leavesOpen: ({facts: names}) =>
-		`${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}, no day`,
-	cashAndAll: ({facts: names}) =>
-		`cash possible and ${(names as readonly FactName[]).map((name) => factWords[name]).join(' and ')}`,
-	didAll: ({facts: names}) => (names as readonly FactName[]).map((name) => factWords[name]).join(' and '),
+	leavesOpen: (params) => `${allFacts(params)}, no day`,
+	cashAndAll: (params) => `cash possible and ${allFacts(params)}`,
+	didAll: allFacts,
 	knows: ({parts}) => `${named(parts)} told by now`,
 	convincedKnows: ({parts}) => `manager convinced, ${named(parts)} told by now`,
 	payableKnows: ({parts}) => `manager convinced, with cash there and ${named(parts)} told by now`,
@@ -259,16 +262,10 @@ const guardWords: Readonly<Record<string, string | ((params: Params) => string)>
 	refusesAfterYielding: 'heading for clean no, last point settled',
 	overruled: 'money agreed, and HR left to decide',
 	delayed: 'a wait was agreed',
-};
-
-/** Whether there are words for a guard of this name. */
-export const hasWords = (type: string): boolean => type in guardWords;
-
-/** The name of a guard that has no words yet, taken apart: still readable. */
-const apart = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+} as const satisfies Readonly<Record<keyof typeof guards, string | ((params: Params) => string)>>;
 
 const guardIn = ({type, params = {}}: NamedGuard): string => {
-	const words = guardWords[type] ?? apart(type);
+	const words: string | ((params: Params) => string) = guardWords[type];
 	return typeof words === 'string' ? words : words(params);
 };
 

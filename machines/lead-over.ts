@@ -10,7 +10,7 @@ import {answeredWishes, wishesIn} from './wishes.ts';
 const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cash'];
 
 /** Pushbacks that, right after something firm was agreed, are raised as the next thing it needs. */
-export const building = [
+const building = [
 	'budget',
 	'hr',
 	'deferral',

@@ -4,7 +4,8 @@
  *
  * - Most moves end in something to answer.
  * - A `react.*` move is a few words put before another move, to show what was heard.
- * - A `settle-*`, `stand` or `let-go` move closes a pushback (so do `pocket`, `take`, `leave`, `mention`, `remind`, `peers`, `track`, `pending` and `tied`); `bridge.next` or `bridge.kept` leads from it to the next one.
+ * - Moves that close a pushback make a statement; a `bridge.*` leads on from one, or stands before a summing-up.
+ * - An `aside.*` asks again.
  * - `close.*` sums up what is on the table and hands over the last word; `end.*` is the parting line.
  */
 export const moves = {
@@ -139,7 +140,7 @@ export const moves = {
 	'precedent.raise-on':
 		'Something is agreed on, and the others will hear of it: say that they need to be told something.',
 	'precedent.criterion':
-		'The lead named a rule that others could meet too, or a one-off for a named result; test the rule: who else would meet it?',
+		'The lead named a rule that others could meet too; test the rule: who else would meet it?',
 	'precedent.peer':
 		'The answer went some way; name the kind of colleague who would come next, and ask what to tell them.',
 	'precedent.once':
@@ -210,7 +211,8 @@ export const moves = {
 		'The lead tied the rest to something that can be checked; go along, and ask who checks it, and when.',
 	'lowball.explain':
 		'The lead asked how the offer came about; say it openly, and ask what would make it acceptable.',
-	'lowball.hold': 'The answer went some way; hold the offer, and ask what would make it acceptable.',
+	'lowball.hold':
+		'The answer neither took it nor offered anything; hold the offer, and ask what would make it acceptable.',
 	'lowball.counter':
 		'The lead named another sum or share; say that it is not to be had in one go, offer the third now and the gap to it by a fixed day, and ask whether that would do.',
 	'lowball.form':
@@ -387,7 +389,7 @@ export const moves = {
 	'react.form-day':
 		'The other thing is agreed instead of money, and the lead asked when; say its day, {due}, and that the money has none.',
 	'react.agrees': 'At the close the lead asked for one small thing more; agree to it.',
-	'react.written': 'At the close the lead asked to have it in writing; agree.',
+	'react.written': 'The lead asked to have it in writing; agree.',
 	'react.offer':
 		'The lead told of another offer without using it as a stick; note it, it will be come back to.',
 	'react.send': 'The lead will look something up or send it; say that it will be waited for.',

@@ -6,6 +6,7 @@ import {
 	did,
 	isFirm,
 	lastValueOf,
+	toldKinds,
 	type Commitment,
 	type CommitmentKind,
 	type DueKey,
@@ -19,14 +20,14 @@ export const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', '
 /** Promises that are a wait: for a look at it again, for a decision, for a condition to be met. */
 export const delays: readonly CommitmentKind[] = ['later', 'condition', 'review', 'track'];
 
-/** What every promise of money must pass before it is one: the manager's own yes, the money itself, HR's approval. */
+/** What money that was promised for now must pass at the close: the manager's own yes, the money itself, HR's approval. */
 export const gates = ['ownYes', 'money', 'approval'] as const;
 export type Gate = (typeof gates)[number];
 
 /** Money on the table now. */
 export const isCash = ({kind}: Commitment): boolean => kind === 'part' || kind === 'share';
 
-/** Whether promises of money get through a gate as things stand. */
+/** Whether money promised for now gets through a gate as things stand. */
 export const isOpen = (gate: Gate, {stance, results}: MeetingContext): boolean =>
 	({
 		// Whoever has lost their trust on the way does not stand by what they said before.
@@ -36,25 +37,15 @@ export const isOpen = (gate: Gate, {stance, results}: MeetingContext): boolean =
 		approval: results.hr !== 'standing' && results.hr !== 'let-go',
 	})[gate];
 
-/** Promises that the next objection would take back if it were raised as if nothing had been said. */
-const onTheMatter: readonly CommitmentKind[] = [
-	'part',
-	'later',
-	'share',
-	'condition',
-	'sponsorship',
-	'review',
-	'track',
-];
+/** Terms of a deal about the sum: raised as if nothing had been said, the next objection would take them back. */
+const isOfDeal = ({kind}: Commitment): boolean => toldKinds.some((each) => each === kind);
 
 /** Whether something firm is agreed besides what is summed up. */
 export const holdsMore = (
 	{commitments}: Pick<MeetingContext, 'commitments'>,
 	by: CommitmentKind | undefined,
 ): boolean =>
-	commitments.some(
-		(each) => isFirm(each) && each.kind !== by && (onTheMatter.includes(each.kind) || each.kind === 'form'),
-	);
+	commitments.some((each) => isFirm(each) && each.kind !== by && (isOfDeal(each) || each.kind === 'form'));
 
 /** Points that are about what is agreed, so that what follows them may still build on it. */
 const aboutIt: readonly Branch[] = ['precedent', 'band', 'amount', 'duty', 'doubt', 'credit'];
@@ -72,9 +63,7 @@ export function hasJustAgreed({
 		result === 'settled' &&
 		commitments.some(
 			(each) =>
-				isFirm(each) &&
-				onTheMatter.includes(each.kind) &&
-				(each.branch === last || aboutIt.some((branch) => branch === last)),
+				isFirm(each) && isOfDeal(each) && (each.branch === last || aboutIt.some((branch) => branch === last)),
 		)
 	);
 }
@@ -82,7 +71,7 @@ export function hasJustAgreed({
 /** The promise, overtaken or not confirmed. */
 export const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
 
-/** The promises without those that a new one overtakes: whoever takes money now waits for no decision about it. */
+/** The promises, with those lapsed or gone that a new one overtakes: whoever takes money now waits for no decision about it. */
 export const overtaken = (
 	commitments: MeetingContext['commitments'],
 	by: Commitment,
@@ -163,7 +152,7 @@ export interface Terms {
 	/** A date in the lead's own answer takes its place. */
 	readonly orTheirs?: boolean;
 	/** There is a date only where the lead's own answer has one. */
-	readonly onTheirs?: boolean;
+	readonly onlyTheirs?: boolean;
 }
 
 /** Promises that may hang on a condition the lead has put. */
@@ -171,18 +160,19 @@ const mayHang: readonly CommitmentKind[] = ['part', 'later', 'condition', 'revie
 
 /** What is obtained, with the lead's own date, figure and condition where there are such. */
 export function commitmentFrom(
-	{kind, branch, due, orTheirs, onTheirs}: Terms,
+	{kind, branch, due, orTheirs, onlyTheirs}: Terms,
 	{shown, commitments}: Pick<MeetingContext, 'shown' | 'commitments'>,
 ): Commitment {
 	const known = branch === 'close' ? shown : knownTerms({shown, commitments});
 	const date = kind === 'later' || kind === 'condition' ? known.date : shown.date;
-	const named = orTheirs === true || onTheirs === true ? date : undefined;
+	const named = orTheirs === true || onlyTheirs === true ? date : undefined;
 	// The day of the first part is none for the rest.
 	const isOfFirst =
 		kind === 'part' &&
 		named !== undefined &&
 		shown.first?.toLowerCase().endsWith(named.replace(/^the /u, '').toLowerCase()) === true;
 	const said = isOfFirst ? undefined : named;
+	// The rest comes later than the first, whose day may be far off.
 	const day = isOfFirst ? {key: 'half-year' as const} : said === undefined ? due && {key: due} : {said};
 	return {
 		kind,

@@ -113,12 +113,13 @@ const toSlips: readonly {
 	},
 ];
 
-/** A kind reaction comes at most this often in a meeting: a manager who praises every answer is no practice. */
+/** Each kind of praise comes at most this often in a meeting: a manager who praises every answer is no practice. */
 const kindReactions = 2;
 
 /**
  * The reactions to an answer, often none. Faults come first. A relationship-oriented manager notices people before
- * figures. No reaction comes twice running, and the kind ones stay rare; what was asked is always taken up.
+ * figures. No rebuke and no praise comes twice running, and each praise at most twice. What was asked is taken up, except
+ * where the point was given up or the same put-off was said twice.
  */
 export function reactionsTo(
 	heard: Heard,

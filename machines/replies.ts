@@ -1,6 +1,6 @@
 /**
- * What is left of a reply once its last move is known: at most one reaction, one point, one question. The answer to a
- * direct question goes first and is never the one left out.
+ * What is left of a reply once its last move is known: the answers to at most two questions, or one word to what was told;
+ * of what closes or leads on, all that says something; then the move. Only what puts something right goes before an answer.
  */
 import type {Heard} from './context.ts';
 import {nothing, oneOf, type Matter} from './matters.ts';

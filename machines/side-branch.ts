@@ -12,24 +12,24 @@ type Promise = Omit<Terms, 'branch'>;
 
 export interface SidePlan {
 	readonly branch: SideBranch;
-	/** It is about forms other than money itself: whoever has got one is not in it. */
+	/** It deals over forms other than money: getting one does not end it, and a plain no to all of them is a no. */
 	readonly ofForms?: true;
 	/** What an answer does here that leads on. Without it the strongest answer is asked about what is missing. */
 	readonly answeredBy: readonly FactName[];
 	/** What must have been said before the matter can be settled; without it a strong answer is enough. */
 	readonly settledBy?: readonly FactName[];
-	/** What is asked instead where the answer does all of these, and the test would ask for what it has. */
-	readonly whole?: {readonly state: string; readonly move: Move; readonly did: readonly FactName[]};
 	/** Where such an answer leads: the manager tests it. */
 	readonly tested: {readonly state: string; readonly move: Move};
+	/** What is asked instead where the answer does all of these, and the test would ask for what it has. */
+	readonly whole?: {readonly state: string; readonly move: Move; readonly did: readonly FactName[]};
 	/** Where a question leads that only the manager can answer: they do. */
-	readonly told?: {readonly state: string; readonly move: Move; readonly asked: readonly FactName[]};
+	readonly told?: {readonly state: string; readonly move: Move; readonly by: readonly FactName[]};
 	/** Where any other answer leads that is at least fair: the manager asks for what is missing. */
 	readonly asked: {readonly state: string; readonly move: Move};
 	/** What is asked on about, however little else there is in the answer. */
 	readonly askedBy?: readonly FactName[];
 	readonly settled: {readonly move: Move; readonly promise?: Promise};
-	/** Half convinced: closed with something in the open. Without it, a middling answer to a test is enough. */
+	/** Half convinced: closed with something in the open. Without it a fair answer to the test settles it, unless `settledBy` asks for more. */
 	readonly half?: {readonly state: string; readonly move: Move; readonly promise?: Promise};
 	/** Said no to with nothing else, it is left at that. */
 	readonly declined?: {
@@ -84,7 +84,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 	const raised: readonly Way[] = [
 		...(told === undefined
 			? []
-			: told.asked.map((fact): Way => ({
+			: told.by.map((fact): Way => ({
 					if: {type: 'leavesOpen', params: {facts: ['question', fact]}},
 					to: told.state,
 				}))),

@@ -25,7 +25,7 @@ const silence = {
  * What the company lets the manager give, 0–4: at 3 the whole ask is possible, at 1 a part of it, at 0 no cash.
  * A discretionary bonus leaves a manager more room than a grid does.
  */
-export function roomIn({company, bonus}: Setting): number {
+function roomIn({company, bonus}: Setting): number {
 	const byCompany = {strong: 3, steady: 2, struggling: 0}[company];
 	return byCompany + (bonus === 'discretionary' ? 1 : 0);
 }

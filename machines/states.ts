@@ -111,6 +111,20 @@ export const raises = (branch: BuildingBranch, ways: readonly Way[], waysOn: rea
 		raisedOn: objects(`${branch}.raise-on`, waysOn),
 	}) as const;
 
+/**
+ * What a pushback of the backbone does with an answer to it: a strong one and the named proposals are considered.
+ * `middling`: where any other fair one leads.
+ */
+export const pressing =
+	(takenUp: readonly Guard[]) =>
+	(middling: string): readonly Way[] => [
+		{if: 'concedes', to: 'letGo'},
+		{if: 'strong', to: 'considering'},
+		...takenUp.map((guard) => ({if: guard, to: 'considering'})),
+		{if: 'weakAndTired', to: 'standing'},
+		{if: 'fair', to: middling},
+	];
+
 /** A state in which the manager closes a pushback with `move`; the meeting goes on by itself. */
 export function closes(
 	move: Move,

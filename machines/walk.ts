@@ -3,6 +3,7 @@ import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
 import {companies, flags, sides, styles, wishForms} from '../src/terms.ts';
 import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
+import type {guards} from './guards.ts';
 import {explanations} from './meant.ts';
 import {meeting} from './meeting.ts';
 import type {Move} from './moves.ts';
@@ -11,7 +12,7 @@ import {firstStance} from './stance.ts';
 
 /** A guard as the chart names it. */
 export interface NamedGuard {
-	readonly type: string;
+	readonly type: keyof typeof guards;
 	readonly params?: Readonly<Record<string, unknown>>;
 }
 
@@ -28,7 +29,7 @@ export interface Row {
 }
 
 /** An action with what it was given. */
-export interface NamedAction {
+interface NamedAction {
 	readonly type: string;
 	readonly params?: unknown;
 }
@@ -47,17 +48,9 @@ const given = (actions: readonly unknown[], type: string): readonly unknown[] =>
 const said = (actions: readonly unknown[]): readonly Move[] => [
 	...given(actions, 'leadOver').flatMap(
 		() =>
-			[
-				'bridge.next',
-				'bridge.kept',
-				'bridge.wait',
-				'bridge.money',
-				'bridge.beside',
-				'bridge.again',
-				'bridge.rest',
-				'bridge.matters',
-			] as const,
+			['bridge.next', 'bridge.kept', 'bridge.wait', 'bridge.money', 'bridge.beside', 'bridge.again'] as const,
 	),
+	...given(actions, 'keepRest').flatMap(() => ['bridge.rest', 'bridge.matters'] as const),
 	...given(actions, 'turnTo').flatMap(() => ['react.turn', 'bridge.matter'] as const),
 	...(['say', 'ask'] as const).flatMap((type) =>
 		(given(actions, type) as readonly {move: Move}[]).map(({move}) => move),
@@ -115,7 +108,7 @@ export function reachableStates(root: AnyStateNode = meeting.root): readonly Any
 	return [...reached];
 }
 
-/** One cue at a time is there: more at once are taken as the first of them. */
+/** One cue at a time: each reaction looks at one. */
 const heights = [
 	{data: 0, roi: 0, humility: 0},
 	{data: 2, roi: 0, humility: 0},

@@ -88,8 +88,7 @@ export const wishesIn = (heard: Heard, context: Pick<MeetingContext, 'said'>): r
 ];
 
 /** Which form it is, where one is named; of several the first. */
-export const formWished = (heard: Heard): WishForm | undefined =>
-	formsIn(heard)[0] ?? formsOf(heard, 'matter')[0];
+const formWished = (heard: Heard): WishForm | undefined => formsIn(heard)[0] ?? formsOf(heard, 'matter')[0];
 
 /** Which form was asked for last: what is turned down is forgotten, so that it is not given under another head. */
 export const formAfter = (heard: Heard, {form}: Shown): WishForm | undefined =>

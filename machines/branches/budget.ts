@@ -1,6 +1,6 @@
 /** “There is no money.” Opens to another pot, a split, a later payment or another form; a struggling company has no pot. */
 import {chart} from '../chart.ts';
-import {asks, closes, objects, raises, type Way} from '../states.ts';
+import {asks, closes, objects, pressing, raises, type Way} from '../states.ts';
 
 const otherMoney = {type: 'cashAnd', params: {facts: ['other-pot', 'pays-from-gain']}} as const;
 const inParts = {type: 'cashAnd', params: {facts: ['split', 'interim']}} as const;
@@ -52,13 +52,7 @@ const proposal = {
 	},
 } as const;
 
-const pressure = (middling: string): readonly Way[] => [
-	{if: 'concedes', to: 'letGo'},
-	{if: 'strong', to: 'considering'},
-	{if: proposal, to: 'considering'},
-	{if: 'weakAndTired', to: 'standing'},
-	{if: 'fair', to: middling},
-];
+const pressure = pressing([proposal]);
 
 /** In parts a fair answer is enough for whoever is convinced. */
 const payableInParts: readonly Way[] = [

@@ -1,6 +1,6 @@
 /** “Next cycle.” Opens to a date, a bar that can be measured, or a smaller step before. */
 import {chart} from '../chart.ts';
-import {closes, objects, raises, type Way} from '../states.ts';
+import {closes, objects, pressing, raises, type Way} from '../states.ts';
 
 const setsBar = {type: 'did', params: {facts: ['sets-bar']}} as const;
 const datedBar = {type: 'didAll', params: {facts: ['sets-bar', 'date']}} as const;
@@ -12,6 +12,7 @@ const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
 const asksWhen = {type: 'leavesOpen', params: {facts: ['asks-date']}} as const;
 const namesTime = {type: 'did', params: {facts: ['date', 'asks-date', 'later-payment']}} as const;
 const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
+/** A day is what was asked for. */
 const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as const;
 
 /** A day, a bar or a smaller step, however loosely it is put, is taken up and not asked for again. */
@@ -20,16 +21,9 @@ const proposal = {
 	params: {facts: ['interim', 'split', 'sets-bar', 'asks-criteria', 'date', 'asks-date', 'later-payment']},
 } as const;
 
-const pressure = (middling: string): readonly Way[] => [
-	{if: 'concedes', to: 'letGo'},
-	{if: 'strong', to: 'considering'},
-	{if: proposal, to: 'considering'},
-	{if: 'weakAndTired', to: 'standing'},
-	{if: 'fair', to: middling},
-];
+const pressure = pressing([proposal]);
 
-/** Where the talk has come this close, a good answer gets a date and a fair one only a reminder. A day is what was asked
- * for, and agrees to it, however it is said. */
+/** What every state of the bargaining begins with: given up, or a strong answer. What a fair one gets, each says itself. */
 const agreement: readonly Way[] = [
 	{if: 'concedes', to: '#deferral.letGo'},
 	{if: 'strong', to: '#deferral.settled'},

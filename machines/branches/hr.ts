@@ -1,6 +1,6 @@
 /** “It is not my decision.” Opens to the process, the manager’s own backing, or a page they can take along. */
 import {chart} from '../chart.ts';
-import {closes, objects, raises, type Way} from '../states.ts';
+import {closes, objects, pressing, raises, type Way} from '../states.ts';
 
 const asksBacking = {type: 'did', params: {facts: ['asks-backing']}} as const;
 const offersMaterial = {type: 'did', params: {facts: ['offers-material']}} as const;
@@ -24,14 +24,7 @@ const proposal = {
 /** Whether the manager stands behind it is answered in any tone. */
 const asksWord = {type: 'fairAnd', params: {facts: ['asks-backing']}} as const;
 
-const pressure = (middling: string): readonly Way[] => [
-	{if: 'concedes', to: 'letGo'},
-	{if: 'strong', to: 'considering'},
-	{if: proposal, to: 'considering'},
-	{if: asksWord, to: 'considering'},
-	{if: 'weakAndTired', to: 'standing'},
-	{if: 'fair', to: middling},
-];
+const pressure = pressing([proposal, asksWord]);
 
 const raised: readonly Way[] = [...pressure('probing'), {to: 'pressed'}];
 

@@ -75,7 +75,8 @@ export const lowball = chart.createStateConfig({
 			{if: agrees, to: 'both'},
 			{if: 'concedes', to: 'both'},
 			{if: 'fair', to: 'both'},
-			{to: 'withdrawn'},
+			{if: 'sour', to: 'withdrawn'},
+			{to: 'left'},
 		]),
 		explaining: objects('lowball.explain', toSame),
 		holding: objects('lowball.hold', toSame),
@@ -91,7 +92,7 @@ export const lowball = chart.createStateConfig({
 		]),
 		taken: closes('lowball.take', 'lowball', 'soft', {kind: 'share', due: 'month-end'}),
 		/** The lead wants to think: it is kept for them, until the day they name where they name one. */
-		waiting: closes('lowball.wait', 'lowball', 'soft', {kind: 'offer', onTheirs: true}),
+		waiting: closes('lowball.wait', 'lowball', 'soft', {kind: 'offer', onlyTheirs: true}),
 		/** Neither taken nor traded for: it stays where it is. */
 		left: closes('lowball.leave', 'lowball', 'soft', {kind: 'offer'}),
 		withdrawn: closes('lowball.stand', 'lowball', 'standing'),

@@ -6,7 +6,7 @@ export const proveIt = sideBranch({
 	answeredBy: ['sets-bar', 'asks-criteria', 'in-writing', 'asks-date', 'trade'],
 	settledBy: ['sets-bar', 'asks-criteria', 'asks-date', 'date'],
 	tested: {state: 'writing', move: 'prove-it.write'},
-	told: {state: 'naming', move: 'prove-it.name', asked: ['asks-date', 'asks-criteria']},
+	told: {state: 'naming', move: 'prove-it.name', by: ['asks-date', 'asks-criteria']},
 	asked: {state: 'byWord', move: 'prove-it.word'},
 	settled: {move: 'prove-it.settle', promise: {kind: 'condition', due: 'half-year', orTheirs: true}},
 	standing: {move: 'prove-it.stand'},

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {drawOverview, drawPart, parts} from '../../machines/graph.ts';
-import {hasWords, otherwise, sayWhen} from '../../machines/graph-words.ts';
+import {otherwise, sayWhen} from '../../machines/graph-words.ts';
 import {meeting} from '../../machines/meeting.ts';
-import {moveIn, rowsOf, within} from '../../machines/walk.ts';
+import {moveIn, within} from '../../machines/walk.ts';
 import {branches, endings, phases} from '../../src/terms.ts';
 
 const drawings: readonly (readonly [string, string])[] = [
@@ -100,13 +100,6 @@ describe('the drawing of a part', () => {
 });
 
 describe('the words for the drawings', () => {
-	it('are there for every guard of the chart', () => {
-		const guards = within(meeting.root)
-			.flatMap(rowsOf)
-			.flatMap(({guard}) => guard?.type ?? []);
-		expect([...new Set(guards)].filter((type) => !hasWords(type))).toEqual([]);
-	});
-
 	it('name the event where it is no answer, and the guard where there is one', () => {
 		const strong = sayWhen({event: 'ANSWER', guard: {type: 'strong'}});
 		expect(strong).not.toBe(otherwise);

@@ -87,6 +87,15 @@ describe('what is put against a low offer', () => {
 		expect(inDrill('lowball', {answer: 1, facts: [fact]}, {answer: 0, facts: ['thanks']})).toContain(settled);
 	});
 
+	it.each(['counters', 'other-form', 'trade'] as const)(
+		'is no reason to take the offer back from whoever then says little, but from whoever is rude: %s',
+		(fact) => {
+			const put: Told = {answer: 1, facts: [fact]};
+			expect(inDrill('lowball', put, {answer: 0})).toContain('lowball.leave');
+			expect(inDrill('lowball', put, {answer: 0, flags: ['complaint']})).toContain('lowball.stand');
+		},
+	);
+
 	it('may be time to think: the offer is kept until the day named, and can still be taken', () => {
 		const waiting: Told = {answer: 1, facts: ['thinks-over'], date: 'Friday'};
 		const fair: Told = {answer: 1};
