@@ -30,24 +30,3 @@ export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'
 /** Whether anything was asked, or anything of that kind. */
 export const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
 	openAsked(heard).some(({fact}) => kind === undefined || fact === kind);
-/** How a question of a kind of its own is told from any other. */
-const ofAKind = /^(?:asks-(?!fact$|you$)|checks-back|invites|greets|you-said|insists)/;
-
-/** Whether something was asked in a question of its own that is of no kind the manager has an answer to. */
-export function leavesOne(heard: Heard): boolean {
-	return openAsked(heard).some((span) => {
-		const inside = heard.facts.filter((each) => each.start < span.end && each.end > span.start);
-		return !inside.some(({fact}) => ofAKind.test(fact));
-	});
-}
-
-/** How many things were asked: an open question has its yes-or-no forms within it. */
-export function countAsked(heard: Heard): number {
-	const spans = openAsked(heard).toSorted((a, b) => a.start - b.start);
-	let [count, reached] = [0, -1];
-	for (const {start, end} of spans) {
-		if (start >= reached) count += 1;
-		reached = Math.max(reached, end);
-	}
-	return count;
-}

@@ -46,6 +46,7 @@ import {
 import {dayIn, earlyTerms} from './known-terms.ts';
 import {ledOver, restTold, turnedTo} from './lead-over.ts';
 import {outlookOf} from './outlook.ts';
+import {owedAfter, quotedIn, remembered} from './owed-answers.ts';
 import {
 	aboutMoney,
 	amended,
@@ -173,6 +174,12 @@ const without = (shown: MeetingContext['shown'], struck: MeetingContext['commitm
 	wanted: (shown.wanted ?? []).filter((form) => !struck.some((each) => each.form === form)),
 });
 
+/** What has been said with this move, and the answers owed for it. */
+function said(context: MeetingContext, move: Move): Pick<MeetingContext, 'said' | 'owed'> {
+	const all = saidThen(context, move, context.last);
+	return {said: all, owed: owedAfter(context, all)};
+}
+
 export const chart = setup({
 	types: {
 		context: {} as MeetingContext,
@@ -191,6 +198,7 @@ export const chart = setup({
 			const struck = strikes(heard, context);
 			const kept = context.commitments.filter((each) => !struck.includes(each));
 			const gifts = givenNow(heard, {...context, stance}).map((form) => gift(form, context));
+			const reactions = reactionsTo(heard, {...context, stance});
 			return {
 				answered: countedIn(context),
 				spoken: context.said.length,
@@ -198,7 +206,9 @@ export const chart = setup({
 				changes,
 				stance,
 				shown: without(remember(context, heard), struck),
-				said: [...context.said, ...reactionsTo(heard, {...context, stance})],
+				said: [...context.said, ...reactions],
+				questions: remembered(heard, context, reactions),
+				quoted: quotedIn(heard, context, reactions),
 				commitments: [...kept, ...gifts],
 			};
 		}),
@@ -211,14 +221,9 @@ export const chart = setup({
 		})),
 		/** What is said from here on replies to something new. */
 		turn: assign({spoken: ({context}) => context.said.length}),
-		say: assign({
-			said: ({context}, {move}: {move: Move}) => saidThen(context, move, context.last),
-		}),
+		say: assign(({context}, {move}: {move: Move}) => said(context, move)),
 		/** Says what asks for an answer; a drill that has had its last one asks for no more. */
-		ask: assign({
-			said: ({context}, {move}: {move: Move}) =>
-				isSpent(context) ? context.said : saidThen(context, move, context.last),
-		}),
+		ask: assign(({context}, {move}: {move: Move}) => (isSpent(context) ? {} : said(context, move))),
 		promise: assign({
 			commitments: ({context}, terms: Terms) => {
 				const made = commitmentFrom(terms, context);

@@ -52,7 +52,8 @@ export type CommitmentKind =
 	| 'peers' // the manager asks the people named
 	| 'repair' // looked at again when a complaint is mended
 	| 'mention' // "I'll mention it": soft
-	| 'reminder'; // "remind me then": soft
+	| 'reminder' // "remind me then": soft
+	| 'answer'; // to a question of the lead’s that the manager could not answer: no money of any kind
 
 /** The promises about the sum that are terms of a deal, in the order in which they are told; what is only looked into on the way is none. */
 export const toldKinds = [
@@ -83,6 +84,20 @@ export interface Commitment {
 	readonly lapsed?: true;
 	/** Which form other than money it is, where it was named. */
 	readonly form?: WishForm;
+	/** Of an answer that is owed: the question, as the lead put it and as it can be said back. */
+	readonly question?: string;
+}
+
+/** A question of the lead’s own, as far as the manager remembers it. */
+export interface AskedQuestion {
+	/** As it can be said back; absent where it is too long for that. */
+	readonly words?: string;
+	/** What was heard in it. */
+	readonly facts: Heard['facts'];
+	/** What the manager said to it. */
+	readonly replies: readonly Move[];
+	/** None of that was an answer. */
+	readonly isOpen: boolean;
 }
 
 /** What a manager is not sure of: the figures, whose work it was, what it was worth, how the lead deals with people. */
@@ -173,6 +188,12 @@ export interface MeetingContext {
 		/** The largest sum asked for so far; 0 before there was one. */
 		readonly mostAsked: number;
 	};
+	/** Every question the lead has asked, in their order. */
+	readonly questions: readonly AskedQuestion[];
+	/** The questions that each reply of this turn is about, as they can be said back. */
+	readonly quoted: Readonly<Partial<Record<Move, readonly string[]>>>;
+	/** Answers the manager owes: told beside what was agreed, and no part of it. */
+	readonly owed: readonly Commitment[];
 	/** What the last answer had, kept for states that choose without an event of their own. */
 	readonly last: Heard;
 	/** The backbone in the order in which it would come. */

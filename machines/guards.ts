@@ -6,10 +6,11 @@ import {lowersAsk} from './asked.ts';
 import {did, heardIn, isFirm, valueOf, type CommitmentKind, type Heard} from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
-import {asksExact} from './last-words.ts';
+import {asksAtLast, asksExact, hasNoMore} from './last-words.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import {knows, type KnownTerms} from './known-terms.ts';
 import type {Move} from './moves.ts';
+import {holdsOn, onlyAsksAgain} from './open-questions.ts';
 import {outlookOf} from './outlook.ts';
 import {delays, hasJustAgreed, isCash, isOpen} from './promises.ts';
 import {applyChanges, changesForSilence, isConvinced, isOver} from './stance.ts';
@@ -42,6 +43,14 @@ const table = {
 	/** It cannot be followed, and neither could too much before it. */
 	lastUnclear: ({context, event}: Seen) =>
 		isUnclear(heardIn(context, event)) && isOver(stanceAfter(context, event)),
+	/** It asks again what was passed over, and brings nothing else. */
+	onlyAsksAgain: ({context, event}: Seen) => onlyAsksAgain(heardIn(context, event), context),
+	/** What was passed over has just had its answer, and nothing new is raised in the same breath. */
+	holdsOn: ({context}: Seen) => !isSpent(context) && holdsOn(context),
+	/** Something is asked before they part, and it is no question of the terms. */
+	asksAtLast: ({context, event}: Seen) => asksAtLast(heardIn(context, event), context),
+	/** Asked whether there was anything else, the lead has nothing more. */
+	hasNoMore: ({context, event}: Seen) => hasNoMore(heardIn(context, event), context),
 	lastSilence: ({context}: Seen) => isOver(applyChanges(context.stance, changesForSilence)),
 	concedes: ({context, event}: Seen) => concedes(heardIn(context, event)),
 	threatens: ({context, event}: Seen) => {

@@ -1,26 +1,24 @@
 /** What the manager says to the lead's last words before they part: whatever was said there is taken up in a few words. */
-import {
-	did,
-	isFirm,
-	toldKinds,
-	valueOf,
-	type CommitmentKind,
-	type Heard,
-	type MeetingContext,
-} from './context.ts';
+import {did, isFirm, valueOf, type Heard, type MeetingContext} from './context.ts';
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
+import {isTerm} from './promises.ts';
 import {concedes, strengthOf} from './strength.ts';
 import {openAsked} from './asked-openly.ts';
+import {askedAgain, askedIn, asksDeed} from './open-questions.ts';
 import {standsAt} from './stands-at.ts';
 import {spokenOf} from './wishes.ts';
 
-type Room = Pick<MeetingContext, 'said' | 'commitments' | 'shown'>;
+type Room = Pick<MeetingContext, 'said' | 'commitments' | 'shown'> &
+	Partial<Pick<MeetingContext, 'questions' | 'owed'>>;
 
 /** Summed up with a no: what was asked for is not to be had here any more. */
 const isRefused = (context: Room): boolean => standsAt(context) === 'close.no';
 
-const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no');
+/** Broken off: nothing is promised any more. */
+const isOver = (context: Room): boolean => standsAt(context) === 'close.cold';
+
+const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no', 'own-question');
 
 /** It is about the money again, and no small thing beside it. */
 const forMoney = (heard: Heard): boolean =>
@@ -48,9 +46,6 @@ const asksFor = ({facts}: Heard, ...names: readonly FactName[]): boolean =>
 const looksAgain = (heard: Heard): boolean =>
 	strengthOf(heard) === 'strong' && did(heard, 'date', 'asks-date', 'sets-bar');
 
-/** Promises that are terms of a deal. */
-const ofTheDeal: readonly CommitmentKind[] = [...toldKinds, 'form'];
-
 /** What has an answer of its own that says as much, or is no question about the terms. */
 const askedElse = [
 	'asks-leave',
@@ -64,8 +59,30 @@ const askedElse = [
 	'offers-material',
 ] as const;
 
+/** What a question about the terms speaks of. */
+const ofTerms = [
+	'restates-terms',
+	'amount',
+	'split',
+	'interim',
+	'discount',
+	'counters',
+	'date',
+	'sets-bar',
+	'asks-size',
+	'shares',
+	'other-form',
+] as const;
+
+/** Says that something was not answered, and nothing tells what. */
+const insistsOnNothing = (heard: Heard): boolean =>
+	did(heard, 'insists') &&
+	!heard.facts.some(
+		({fact, nth, value}) => fact === 'asks-again' && (nth !== undefined || value !== undefined),
+	);
+
 const hasDeal = ({commitments}: Pick<Room, 'commitments'>): boolean =>
-	commitments.some((each) => isFirm(each) && ofTheDeal.includes(each.kind));
+	commitments.some((each) => isFirm(each) && isTerm(each));
 
 /** Says yes to it, and asks only whether it was understood alike. */
 const checksDeal = (heard: Heard): boolean =>
@@ -82,9 +99,10 @@ export const asksExact = (heard: Heard, context: Pick<Room, 'commitments' | 'sai
 	!context.said.includes('close.exact') &&
 	hasDeal(context) &&
 	!checksDeal(heard) &&
-	(did(heard, 'corrects', 'refuses', 'insists', 'asks-how-much', 'asks-meaning', 'asks-either') ||
+	(did(heard, 'corrects', 'refuses', 'asks-how-much', 'asks-meaning') ||
+		insistsOnNothing(heard) ||
 		saysOtherParts(heard, context) ||
-		(openAsked(heard).length > 0 && !did(heard, ...askedElse)));
+		(openAsked(heard).length > 0 && did(heard, ...ofTerms) && !did(heard, ...askedElse)));
 
 interface LastWord {
 	readonly reply: Move;
@@ -149,7 +167,11 @@ const toQuestions: readonly LastWord[] = [
 	},
 	{
 		reply: 'react.stays',
-		when: (heard, context) => isRefused(context) && asks(heard) && !looksAgain(heard),
+		when: (heard, context) =>
+			isRefused(context) &&
+			asks(heard) &&
+			!looksAgain(heard) &&
+			(forMoney(heard) || did(heard, 'asks-verdict', 'asks-chance', 'asks-why', 'asks-either')),
 	},
 	{
 		reply: 'react.judge',
@@ -158,7 +180,19 @@ const toQuestions: readonly LastWord[] = [
 	},
 	{
 		reply: 'react.in-note',
-		when: (heard, context) => !isRefused(context) && (asks(heard) || did(heard, 'asks-process')),
+		when: (heard, context) =>
+			!isRefused(context) &&
+			!isOver(context) &&
+			askedIn(heard).length === 0 &&
+			did(heard, 'question', 'yes-no', 'asks-process'),
+	},
+	{
+		reply: 'react.try',
+		when: (heard, context) => !isOver(context) && askedIn(heard).length > 0 && asksDeed(heard),
+	},
+	{
+		reply: 'react.asked',
+		when: (heard, context) => !isOver(context) && askedIn(heard).length > 0 && !did(heard, 'asks-heard'),
 	},
 ];
 
@@ -203,9 +237,35 @@ const first = (table: readonly LastWord[], heard: Heard, context: Room): readonl
 		.map(({reply}) => reply);
 
 /** The manager's words to them: a correction is taken first, then what was asked, else what was told. `known`: questions that have an answer of their own. */
-export function lastWordsTo(heard: Heard, context: Room, known: readonly Move[]): readonly Move[] {
+export function lastWordsTo(
+	heard: Heard,
+	context: Room,
+	known: readonly Move[],
+	again: readonly Move[] = [],
+): readonly Move[] {
 	const people = first(toPeople, heard, context);
-	const answered = known.length > 0 ? known : first(toQuestions, heard, context);
+	const other = known.length > 0 ? known : first(toQuestions, heard, context);
+	const answered = again.length > 0 ? again : other;
 	if (people.length > 0 || answered.length > 0) return [...people, ...answered];
 	return first(toStatements, heard, context);
 }
+
+/** Told when nothing more is asked before they part. */
+const elseAsked = 'aside.else';
+
+/** Nobody is asked more often whether there is anything else. */
+const mostElse = 3;
+
+/** Whether something is asked before they part that is no question of the terms, which are told word for word. */
+export const asksAtLast = (heard: Heard, context: Room): boolean =>
+	((did(heard, 'own-question') && openAsked(heard).length > 0) || askedAgain(heard, context) !== undefined) &&
+	!asksExact(heard, context) &&
+	!(hasDeal(context) && checksDeal(heard)) &&
+	context.said.filter((move) => move === elseAsked).length < mostElse;
+
+/** Whether the lead, asked for anything else, has nothing more to ask or to put right. */
+export const hasNoMore = (heard: Heard, context: Pick<Room, 'said'>): boolean =>
+	context.said.at(-1) === elseAsked &&
+	!asks(heard) &&
+	heard.flags.length === 0 &&
+	!did(heard, 'corrects', 'insists', 'restates-terms', 'sets-bar', 'split', 'matter', 'drops-matter');

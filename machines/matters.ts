@@ -2,9 +2,13 @@
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {isConvinced} from './stance.ts';
+import {managerAsks} from './stands-at.ts';
+
+export {managerAsks};
 
 /** What of the meeting decides how something is taken up. */
-export type Room = Pick<MeetingContext, 'said' | 'setting' | 'stance' | 'commitments' | 'shown'>;
+export type Room = Pick<MeetingContext, 'said' | 'setting' | 'stance' | 'commitments' | 'shown'> &
+	Partial<Pick<MeetingContext, 'questions' | 'owed'>>;
 
 /** One thing said, and the manager's words to it. */
 export interface Matter {
@@ -27,20 +31,6 @@ export const oneOf =
 /** Taken up by no move. */
 export const nothing = (): boolean => false;
 
-/** Where the manager asks the questions: what the lead asks there is put off. */
-export const managerAsks: readonly string[] = [
-	'opening',
-	'evidence',
-	'ask',
-	'matter',
-	'credit',
-	'duty',
-	'doubt',
-	'conduct',
-	'leaving',
-	'amount',
-];
-
 /** Where the manager refuses or doubts, and may be asked what about it. */
 export const isRefusal = (place: string): boolean => place !== 'close' && !managerAsks.includes(place);
 
@@ -55,9 +45,9 @@ const patience = 8;
 
 /** Who is put off a third time stops asking. */
 const patienceOf: Readonly<Partial<Record<Move, number>>> = {
-	'react.asked': 2,
-	'react.keep': 2,
-	'react.open': 2,
+	'react.asked': 7,
+	'react.keep': 5,
+	'react.try': 5,
 };
 
 /** What the manager says to these matters, as far as the same has not been said too often. */
@@ -67,3 +57,7 @@ export const saying = (matters: readonly Matter[], context: Room): readonly Move
 		.filter(
 			(reply) => context.said.filter((move) => move === reply).length < (patienceOf[reply] ?? patience),
 		);
+
+/** Moves that say yes to something. */
+export const isYes = (move: Move): boolean =>
+	/\.(?:settle|take|agree|grant|endorse)(?:-|$)|^close\.(?:part|share)$/.test(move);

@@ -361,7 +361,11 @@ export const moves = {
 	'react.contract': 'The lead points to something signed: that is nobody’s favour, and has to be read.',
 	'react.fallback': 'Asked what if it does not work out: say what would be tried then.',
 	'react.passed-over':
-		'The lead says that a question was passed over, or asks it again: own that, and say that there is no answer to it today; true of any question whatever.',
+		'A question was passed over and is asked again: own that; the answer to it comes right after, and is not part of it.',
+	'react.asked-again':
+		'A question was passed over and is asked again, and there is no answer here: say it back as {question}, own that it was passed over, and that the answer comes from you by {due}; true of any question whatever.',
+	'react.still-owed':
+		'The same question once more, after its answer was promised: say it back as {question}, and that the answer comes by {due}, as promised.',
 	'react.did-hear': 'Asked whether something was heard: it was, and it will be come back to.',
 	'react.everyone': 'Asked whether it is about them or the same for all: it is the same for everybody.',
 	'react.estimate':
@@ -418,7 +422,8 @@ export const moves = {
 	'react.sum': 'The lead named the sum, and the next words do not go into it; say it back.',
 	'react.greeting': 'Before the matter the lead asked after the manager or their time; answer kindly.',
 	'react.no': 'The lead asked for a yes, and the manager goes on refusing; say that it is not a yes.',
-	'react.second': 'Of two questions one has been answered; say that the other has no answer yet.',
+	'react.second':
+		'Of two questions one has been answered; say the other back as {question}, and that its answer comes by {due}.',
 	'react.put':
 		'The lead put forward a term, another form or pot, or work on top, and the next words do not go into it; say that it is noted; true of any proposal, and of one put as a question.',
 	'react.go': 'The lead asked whether to show, send or ask something; say yes, do.',
@@ -434,7 +439,9 @@ export const moves = {
 	'react.promised':
 		'The lead tells of a promise or a refusal from before; say that it will not be settled here, without denying it.',
 	'react.asked':
-		'The lead asked something that no other move answers; say that it would have to be looked up; true of any question whatever.',
+		'The lead asked something that no other move answers; say it back as {question}, that you do not know, and that you find out by {due}; true of any question whatever.',
+	'react.try':
+		'Asked to do something that no other move answers: say it back as {question}, that you will try, and tell them by {due} how it went; true of any request.',
 	'react.trust':
 		'Asked whether they are taken for a liar, or not believed: they are believed; the question is one that others will ask.',
 	'react.both':
@@ -475,9 +482,7 @@ export const moves = {
 	'react.next-up': 'Asked what comes next in the talk: first the work, then what it should be worth.',
 	'react.back-to': 'Asked to come back to the bonus: it will be come back to.',
 	'react.keep':
-		'Asked something only the manager can know, and no other move answers it: they keep the question; true of any question whatever.',
-	'react.open':
-		'A question was put again, and no other move answers it: say plainly that there is no answer to it today; true of any question whatever.',
+		'Asked something only the manager can know, and no other move answers it: say it back as {question}, and that you answer it by {due}; true of any question whatever.',
 	'react.about-opening':
 		'Asked what the first question meant: say that you only want to know what the talk is about.',
 	'react.about-year':
@@ -536,6 +541,11 @@ export const moves = {
 
 	'aside.unclear': 'The answer made no sense; say so kindly and ask to say it again.',
 	'aside.meant': 'What was meant has just been explained; hand the word back.',
+	'aside.back':
+		'A question that was asked again has just been taken up, and nothing else was said; go back to what was open before, whatever it was.',
+	'aside.hold':
+		'A question that was passed over has just been taken up; ask whether that will do before the next point.',
+	'aside.else': 'A last question has just been answered; ask whether there is anything else.',
 	'aside.brief': 'It was a word or two, understood and too little; ask for a sentence more.',
 	'aside.silence': 'The lead said nothing; give a short prompt.',
 

@@ -1,11 +1,13 @@
 /** Questions of no kind the manager has an answer ready for: about the pushback that was just raised, or about anything. */
 import type {FactName} from '../src/scoring/assessment.ts';
 import {backbone} from '../src/terms.ts';
-import {isAsked, openAsked} from './asked-openly.ts';
-import {did, type Heard} from './context.ts';
-import {isRefusal, managerAsks, nothing, oneOf, passesOver, type Matter} from './matters.ts';
+import {isAsked} from './asked-openly.ts';
+import {did, isFirm, type Heard} from './context.ts';
+import {isRefusal, isYes, managerAsks, oneOf, passesOver, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
+import {asksDeed, asksTerms, unforeseenIn} from './open-questions.ts';
 import {ownAnswers} from './own-answers.ts';
+import {isTerm} from './promises.ts';
 import {plainProposals} from './proposals.ts';
 import {requests} from './questions.ts';
 import {standsAt} from './stands-at.ts';
@@ -56,25 +58,20 @@ const answers = (move: Move, heard: Heard): boolean => {
 	return !passesOver(move) && (told === undefined || did(heard, ...told));
 };
 
-const tells: readonly FactName[] = ['figure', 'compares', 'brings', 'credit', 'own-decision'];
-
-/** “Why, you ask? It fell by half, you know that, no?” tells, and waits for no answer. */
-const onlyInTelling = (heard: Heard): boolean => {
-	const told = heard.facts.filter(({fact}) => tells.includes(fact)).map(({start}) => start);
-	const open = openAsked(heard).filter(({fact}) => fact === 'question');
-	return told.length > 0 && open.every(({end}) => told.some((start) => start >= end));
-};
-
 /** Asked in passing while the manager asks the questions. */
 const isUnforeseen = (heard: Heard, place: string): boolean =>
-	isAsked(heard) &&
-	!onlyInTelling(heard) &&
+	unforeseenIn(heard, [], place).length > 0 &&
 	// Asked about the thing itself, the next move goes into it.
 	!(place === 'matter' && did(heard, 'matter'));
 
-/** Where the manager only asks on about a day, an open question is still open. */
-const leavesNoneOpen = (move: Move, heard: Heard): boolean =>
-	answers(move, heard) && !/\.(?:timing|terms|date|cut)$/.test(move);
+/** A yes takes up what was asked of the manager, and whether it is one. */
+const takenUp = (move: Move, heard: Heard): boolean =>
+	/^(?:band|duty|doubt|credit)\.settle/u.test(move) ||
+	(isYes(move) && (asksTerms(heard) || did(heard, 'asks-deed', 'asks-backing', 'asks-verdict', 'suggests')));
+
+/** The terms are told where there are some, and a question about them has no other answer. */
+const asksOfDeal = (heard: Heard, place: string, {commitments}: Room): boolean =>
+	place !== 'close' && asksTerms(heard) && commitments.some((each) => isFirm(each) && isTerm(each));
 
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
 export const others: readonly Matter[] = [
@@ -92,23 +89,6 @@ export const others: readonly Matter[] = [
 	},
 	{
 		said: (heard, place) =>
-			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'insists'),
-		replies: ['react.open'],
-		takenUpBy: nothing,
-	},
-	{
-		said: (heard, place) =>
-			managerAsks.includes(place) && isUnforeseen(heard, place) && did(heard, 'asks-you'),
-		replies: ['react.keep'],
-		takenUpBy: nothing,
-	},
-	{
-		said: (heard, place) => managerAsks.includes(place) && isUnforeseen(heard, place),
-		replies: ['react.asked'],
-		takenUpBy: nothing,
-	},
-	{
-		said: (heard, place) =>
 			isRefusal(place) &&
 			isAsked(heard, 'yes-no') &&
 			did(heard, 'bonus', 'amount', 'discount', 'counters', ...plainProposals) &&
@@ -117,18 +97,23 @@ export const others: readonly Matter[] = [
 		takenUpBy: answers,
 	},
 	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'insists'),
-		replies: ['react.open'],
-		takenUpBy: leavesNoneOpen,
+		said: (heard, place, context) => isUnforeseen(heard, place) && asksOfDeal(heard, place, context),
+		replies: ['react.terms'],
+		takenUpBy: (move, heard) => takenUp(move, heard) || /^(?:nibble|close)\./u.test(move),
 	},
 	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard) && did(heard, 'asks-you'),
+		said: (heard, place) => place !== 'close' && isUnforeseen(heard, place) && asksDeed(heard),
+		replies: ['react.try'],
+		takenUpBy: takenUp,
+	},
+	{
+		said: (heard, place) => place !== 'close' && isUnforeseen(heard, place) && did(heard, 'asks-you'),
 		replies: ['react.keep'],
-		takenUpBy: leavesNoneOpen,
+		takenUpBy: takenUp,
 	},
 	{
-		said: (heard, place) => isRefusal(place) && isAsked(heard),
+		said: (heard, place) => place !== 'close' && isUnforeseen(heard, place),
 		replies: ['react.asked'],
-		takenUpBy: leavesNoneOpen,
+		takenUpBy: takenUp,
 	},
 ];

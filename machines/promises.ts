@@ -20,6 +20,10 @@ export const aboutMoney: readonly CommitmentKind[] = ['full', 'part', 'later', '
 /** Promises that are a wait: for a look at it again, for a decision, for a condition to be met. */
 export const delays: readonly CommitmentKind[] = ['later', 'condition', 'review', 'track'];
 
+/** Whether a promise is one of the terms of a deal. */
+export const isTerm = ({kind}: Commitment): boolean =>
+	kind === 'form' || toldKinds.some((told) => told === kind);
+
 /** What money that was promised for now must pass at the close: the manager's own yes, the money itself, HR's approval. */
 export const gates = ['ownYes', 'money', 'approval'] as const;
 export type Gate = (typeof gates)[number];

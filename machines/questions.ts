@@ -148,12 +148,6 @@ export const questions: readonly Matter[] = [
 		),
 	},
 	{
-		// Told that a question was passed over, the manager owns that, and passes it over no longer.
-		said: (heard, place) => did(heard, 'insists') && place !== 'close',
-		replies: ['react.passed-over'],
-		takenUpBy: nothing,
-	},
-	{
 		said: (heard, place) => did(heard, 'asks-heard') && !did(heard, 'insists') && place !== 'close',
 		replies: ['react.did-hear'],
 		takenUpBy: nothing,
@@ -267,7 +261,10 @@ export const questions: readonly Matter[] = [
 		takenUpBy: oneOf('hr.settle', 'hr.mention'),
 	},
 	{
-		said: (heard, _, context) => standsAt(context) === 'close.part' && did(heard, 'question'),
+		said: (heard, _, context) =>
+			standsAt(context) === 'close.part' &&
+			did(heard, 'question') &&
+			did(heard, 'asks-date', 'asks-how-much', 'split', 'interim', 'date'),
 		replies: ['react.parts'],
 		takenUpBy: nothing,
 	},

@@ -4,7 +4,7 @@ import {lowersAsk, mayBeTheAsk, mayRaise, namesLess, raisesAsk} from './asked.ts
 import {did, type Heard, type MeetingContext} from './context.ts';
 import {lastWordsTo} from './last-words.ts';
 import type {Move} from './moves.ts';
-import {knownRepliesTo, repliesTo} from './replies-to-questions.ts';
+import {knownRepliesTo, repliesTo, repliesToAgainIn} from './replies-to-questions.ts';
 import {isOfPeople, wordsTo} from './statements.ts';
 import {concedes, isUnclear, isVented, strengthOf, tellsOfOffer} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
@@ -123,7 +123,8 @@ const kindReactions = 2;
  */
 export function reactionsTo(
 	heard: Heard,
-	context: Pick<MeetingContext, 'said' | 'spoken' | 'setting' | 'shown' | 'stance' | 'commitments'>,
+	context: Pick<MeetingContext, 'said' | 'spoken' | 'setting' | 'shown' | 'stance' | 'commitments'> &
+		Partial<Pick<MeetingContext, 'questions' | 'owed'>>,
 ): readonly Move[] {
 	const {said, shown} = context;
 	if (isUnclear(heard)) return [];
@@ -203,12 +204,14 @@ export function reactionsTo(
 		(move) =>
 			(owing.length === 0 || move !== 'react.perhaps') &&
 			// “What list?” is answered by striking it.
-			!(struck.length > 0 && /^react\.(?:asked|keep|open|about-)/.test(move)),
+			!(struck.length > 0 && /^react\.(?:asked|keep|about-)/.test(move)),
 	);
 	if (fault !== undefined) return [...onceOnly(fault[1]), ...words, ...owing, ...answered];
 	// The last words are a farewell: whatever was said in them is taken up, and nothing is praised.
 	if (place === 'close')
-		return struck.length > 0 ? struck : lastWordsTo(heard, context, knownRepliesTo(heard, context));
+		return struck.length > 0
+			? struck
+			: lastWordsTo(heard, context, knownRepliesTo(heard, context), repliesToAgainIn(heard, context));
 	// Asked for the smallest sum, the lead names it.
 	const slip = toSlips.find(
 		({move, when}) =>

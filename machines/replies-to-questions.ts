@@ -1,11 +1,12 @@
 /** What the manager says to whatever was asked. */
-import {countAsked, leavesOne} from './asked-openly.ts';
 import {did, type Heard} from './context.ts';
 import {asAsked} from './manager-view.ts';
 import {saying, type Room} from './matters.ts';
 import {explanationIn} from './meant.ts';
 import type {Move} from './moves.ts';
+import {askedAgain, unforeseenIn} from './open-questions.ts';
 import {others} from './other-questions.ts';
+import {repliesToAgain} from './owed-answers.ts';
 import {questions} from './questions.ts';
 import {placeIn} from './stands-at.ts';
 
@@ -27,20 +28,22 @@ export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
 	const meant = did(heard, 'asks-meaning') && !isKnown && !hasAnswered ? explanationIn(context) : undefined;
 	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
-	const left =
-		put.some(({replies}) => replies[0] !== 'react.passed-over') &&
-		known.length < inOneBreath &&
-		countAsked(heard) > put.length &&
-		leavesOne(heard);
-	return left && !context.said.includes('react.second') ? [...known, 'react.second'] : known;
+	const left = put.length > 0 && known.length < inOneBreath && unforeseenIn(told, known, place).length > 0;
+	return left ? [...known, 'react.second'] : known;
 }
 
-/** The same, and where there is none, a word to whatever was asked. */
+/** What the manager says to a question that is asked again; nothing where none is. */
+export function repliesToAgainIn(heard: Heard, context: Room): readonly Move[] {
+	const again = askedAgain(heard, context);
+	return again === undefined ? [] : repliesToAgain(again, context);
+}
+
+/** What the manager says to whatever was asked: to what is asked again first of all, and a word to what has no answer ready. */
 export function repliesTo(told: Heard, context: Room): readonly Move[] {
+	const again = repliesToAgainIn(told, context);
+	if (again.length > 0) return again;
 	const known = knownRepliesTo(told, context);
 	const heard = asAsked(told, placeIn(context));
 	const other = others.find(({said}) => said(heard, placeIn(context), context));
-	// That it was passed over is no answer yet.
-	const isOpen = known.every((move) => move === 'react.passed-over');
-	return isOpen && other !== undefined ? [...known, ...saying([other], context)] : known;
+	return known.length === 0 && other !== undefined ? saying([other], context) : known;
 }

@@ -3,7 +3,7 @@
  * of what closes or leads on, all that says something; then the move. Only what puts something right goes before an answer.
  */
 import type {Heard} from './context.ts';
-import {nothing, oneOf, type Matter} from './matters.ts';
+import {isYes, nothing, oneOf, type Matter} from './matters.ts';
 import {explanations} from './meant.ts';
 import type {Move} from './moves.ts';
 import {others} from './other-questions.ts';
@@ -24,19 +24,15 @@ const answers = (move: Move, reply: Move, heard: Heard): boolean =>
 	);
 
 /** Words that only put a question off. */
-const putOffs: readonly Move[] = [
-	'react.asked',
-	'react.keep',
-	'react.open',
-	'react.second',
-	'react.did-hear',
-];
+const putOffs: readonly Move[] = ['react.second', 'react.did-hear'];
 
-/** Those to a question that has no answer ready. */
-const unforeseen: readonly Move[] = ['react.open', 'react.keep', 'react.asked'];
+/** That it was passed over is said right before the answer, and never without one. */
+const passedOver = 'react.passed-over' satisfies Move;
 
 /** Words to a question: with these the lead has an answer. */
 const replies: readonly Move[] = [
+	'react.asked-again',
+	'react.still-owed',
 	...Object.values(gifts),
 	'react.form-stands',
 	'react.form-no',
@@ -59,9 +55,11 @@ const replies: readonly Move[] = [
 
 /** Answers that say little: of two they are the first to go. */
 const thin: readonly Move[] = [
+	'react.asked',
+	'react.keep',
+	'react.try',
 	'react.request',
 	'react.which',
-	'react.passed-over',
 	'react.verdict',
 	'react.why-asked',
 	'react.fine',
@@ -75,11 +73,12 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 	['react.money', 'react.this-year'],
 	// What has an answer of its own was not passed over, and its day is known.
 	...(['react.form-stands', 'react.not-yet', 'react.form-no', ...Object.values(gifts)] as const).flatMap(
-		(answer) =>
-			(['react.passed-over', 'react.which', 'react.when'] as const).map((less) => [less, answer] as const),
+		(answer) => (['react.which', 'react.when'] as const).map((less) => [less, answer] as const),
 	),
 	['react.helps', 'react.go'],
 	['react.stands', 'react.form-stands'],
+	['react.terms', 'react.stands'],
+	['react.asked-again', 'react.stands'],
 	['react.others', 'react.how-much'],
 ];
 
@@ -113,7 +112,6 @@ const lesser: readonly Move[] = [
 	'react.form-first',
 	'react.refused',
 	'react.again',
-	...unforeseen,
 	'react.gap',
 	'react.sum',
 	'react.basis',
@@ -153,23 +151,21 @@ function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
 	const full = known.filter((move) => !thin.includes(move));
 	const answered = full.length > 0 ? full.slice(0, inOneBreath) : known.slice(0, 1);
 	// That one of two is open is said only beside the answer to the other.
-	const told = weightiest(each.filter((move) => !isReply(move) && move !== 'react.second'));
+	const told = weightiest(
+		each.filter((move) => !isReply(move) && move !== 'react.second' && move !== passedOver),
+	);
 	if (answered.length > 0) {
 		// To two questions no more is said than their answers.
 		const second = each.includes('react.second') && full.length === 1 ? (['react.second'] as const) : [];
 		if (answered.length + second.length > 1) return [...answered, ...second];
-		// Who was passed over once hears at least that there is no answer yet.
-		const open = each.filter((move) => unforeseen.includes(move));
-		if (answered[0] === 'react.passed-over' && open.length > 0) return [...answered, ...open];
+		if (each.includes(passedOver)) return [passedOver, ...answered.slice(0, 1)];
 		// What was put right is taken as it was meant, and then answered.
 		return told.includes('react.corrected') || told.includes('react.struck')
 			? [...told, ...answered]
 			: [...answered, ...told.filter(isMissed)];
 	}
 	// What closes a point is itself the word to what was told.
-	if (closing) return told.filter(isMissed);
-	// A hard word does not do away with what was asked.
-	return told.some(isMissed) ? [...told, ...each.filter((move) => unforeseen.includes(move))] : told;
+	return closing ? told.filter(isMissed) : told;
 }
 
 /** Words that leave open what a yes right after them decides. */
@@ -180,7 +176,6 @@ const leaveOpen: readonly Move[] = [
 	'react.verdict',
 	'react.which',
 	'react.unsure',
-	'react.passed-over',
 	'react.refused',
 	'react.stands',
 	'react.why',
@@ -195,9 +190,6 @@ const agree: readonly Move[] = ['react.request', 'react.backs', 'react.helps', '
 const turnsDown: Readonly<Partial<Record<Move, RegExp>>> = {'react.fresh': /^budget\.dry$|\.stand(?:-|$)/};
 
 const isNo = (move: Move): boolean => move === 'close.no' || /\.stand(?:-|$)/.test(move);
-
-const isYes = (move: Move): boolean =>
-	/\.(?:settle|take|agree|grant|endorse)(?:-|$)|^close\.(?:part|share)$/.test(move);
 
 /** Words that lead over and say nothing else: of several in one reply they are the first to go. */
 const onlyLeads: readonly Move[] = [
@@ -237,7 +229,7 @@ export function worded(turn: readonly Move[]): readonly Move[] {
 }
 
 /** Where all of it is said exactly, only what is between two people goes before it. */
-const beforeTerms: readonly Move[] = ['react.corrected', 'react.struck', 'react.felt', 'react.passed-over'];
+const beforeTerms: readonly Move[] = ['react.corrected', 'react.struck', 'react.felt'];
 
 /**
  * What has been said, and the next move; of what was said since the last answer, `spoken` moves ago, only what belongs

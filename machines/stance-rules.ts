@@ -3,6 +3,7 @@ import type {Flag, Style} from '../src/terms.ts';
 import {did, type Doubt, type Heard, type MeetingContext} from './context.ts';
 import {lowersAsk, mayRaise, raisesAsk} from './asked.ts';
 import {asksWhatIsMeant} from './meant.ts';
+import {onlyAsksAgain} from './open-questions.ts';
 import {isUnclear, strengthOf} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 
@@ -36,14 +37,19 @@ export const stanceRules: readonly StanceRule[] = [
 		id: 'weak',
 		reason: 'The answer did not deal with what was said.',
 		when: (heard, context) =>
-			!isUnclear(heard) && strengthOf(heard) === 'weak' && !asksWhatIsMeant(heard, context),
+			!isUnclear(heard) &&
+			strengthOf(heard) === 'weak' &&
+			!asksWhatIsMeant(heard, context) &&
+			// Whoever was passed over may say so.
+			!onlyAsksAgain(heard, context),
 		patience: -1,
 	},
 	{
 		id: 'strong',
 		reason: 'The answer took up what was said and moved the talk on.',
 		// To ask back moves nothing on.
-		when: (heard, context) => strengthOf(heard) === 'strong' && !asksWhatIsMeant(heard, context),
+		when: (heard, context) =>
+			strengthOf(heard) === 'strong' && !asksWhatIsMeant(heard, context) && !onlyAsksAgain(heard, context),
 		patience: 1,
 		trust: 1,
 	},

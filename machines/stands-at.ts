@@ -11,3 +11,17 @@ export const standsAt = ({said}: Pick<MeetingContext, 'said'>): Move | undefined
 /** Where the talk is: the phase or pushback of that move. */
 export const placeIn = (context: Pick<MeetingContext, 'said'>): string =>
 	standsAt(context)?.split('.')[0] ?? '';
+
+/** Where the manager asks the questions: what the lead asks there is put off. */
+export const managerAsks: readonly string[] = [
+	'opening',
+	'evidence',
+	'ask',
+	'matter',
+	'credit',
+	'duty',
+	'doubt',
+	'conduct',
+	'leaving',
+	'amount',
+];

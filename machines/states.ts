@@ -21,10 +21,20 @@ const asking = (move: Move) => ({type: 'ask', params: {move}}) as const;
 export type Guard = NonNullable<Transition<'ANSWER'>['guard']>;
 
 /** Where an answer leads: the first row whose guard holds wins; a row without one takes the rest. */
-export interface Way {
-	readonly to: string;
-	readonly if?: Guard;
-}
+export type Way =
+	| {readonly to: string; readonly if?: Guard}
+	/** The talk stays where it is, and this is asked. */
+	| {readonly says: Move; readonly if: Guard};
+
+/** Questions that can be put once more as they stand; anything else is gone back to in a few words. */
+const askedTwice = /^(?:evidence|ask)\.|^hr\.(?:backing|criteria|material)$/u;
+
+/** Once a question asked again has been taken up, what the manager asked is still open, and is asked in other words. */
+const goesBack = (move: Move) =>
+	({
+		guard: 'onlyAsksAgain',
+		actions: ['hear', asking(askedTwice.test(move) ? move : 'aside.back')],
+	}) as const;
 
 const sayAgain = {
 	ANSWER: [
@@ -54,11 +64,15 @@ const waiting = (
 		ANSWER: [
 			...before.ANSWER,
 			...sayAgain.ANSWER,
-			...ways.map(({to, if: guard}) => ({
-				target: to,
-				actions: 'hear' as const,
-				...(guard === undefined ? {} : {guard}),
-			})),
+			...ways.map((way) =>
+				'says' in way
+					? {guard: way.if, actions: ['hear' as const, asking(way.says)]}
+					: {
+							target: way.to,
+							actions: 'hear' as const,
+							...(way.if === undefined ? {} : {guard: way.if}),
+						},
+			),
 		],
 		SILENCE: [...before.SILENCE, ...sayAgain.SILENCE],
 	},
@@ -68,7 +82,8 @@ const waiting = (
  * A state in which the manager does `move` and waits for an answer. What cannot be followed is asked again, what the
  * lead does not follow is explained, silence is prompted, and an answer that uses up trust or patience ends the meeting, wherever it is given.
  */
-export const asksHere = (move: Move, ways: readonly Way[]): StateConfig => waiting(move, ways, enough);
+export const asksHere = (move: Move, ways: readonly Way[]): StateConfig =>
+	waiting(move, ways, {...enough, ANSWER: [...enough.ANSWER, goesBack(move)]});
 
 /** Whoever turns out to have come for something other than a bonus is asked about that. */
 const turning: Way = {if: 'turnsToMatter', to: '#matter'};

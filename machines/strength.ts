@@ -19,6 +19,8 @@ const clearInAWord = [
 	'credit',
 	'question',
 	'yes-no',
+	'insists',
+	'asks-again',
 	'asks-date',
 	'asks-process',
 	'asks-why',

@@ -223,7 +223,39 @@ function reactions(): readonly Move[] {
 			),
 		),
 	);
-	return [...ofMoney, ...ofMatters];
+	const span = {start: 0, end: 1};
+	/** A question of their own, alone, beside one that has its answer, and asked again with and without one. */
+	const ofQuestions = settings.flatMap((setting) =>
+		(
+			[
+				['own-question'],
+				['own-question', 'asks-you'],
+				['own-question', 'asks-deed'],
+				['asks-money', 'own-question'],
+				['insists', 'asks-again'],
+				['insists', 'asks-again', 'asks-company'],
+			] as const
+		).flatMap((names) =>
+			([[], [{kind: 'answer', branch: 'close'}]] as const).flatMap((owed) =>
+				reactionsTo(
+					{
+						...nothingHeard,
+						facts: names.map((fact) => (fact === 'asks-money' ? {fact, start: 2, end: 3} : {fact, ...span})),
+					},
+					{
+						said: ['evidence.invite'],
+						spoken: 0,
+						setting,
+						shown: shownBefore,
+						stance: firstStance(setting),
+						commitments: [],
+						owed,
+					},
+				),
+			),
+		),
+	);
+	return [...ofMoney, ...ofMatters, ...ofQuestions];
 }
 
 export interface SayableMoves {

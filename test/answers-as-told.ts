@@ -28,6 +28,9 @@ export function heard(told: Told): Heard {
 		...(told.facts ?? []),
 		...(['amount', 'date', 'sets-bar'] as const).filter((name) => values[name] !== undefined),
 	];
+	const asks =
+		names.some((fact) => fact === 'question' || fact === 'yes-no') && !names.includes('own-question');
+	const insists = names.indexOf('insists');
 	return {
 		...(told.notRated === true ? {notRated: 'It cannot be followed.'} : {}),
 		levels: {
@@ -49,6 +52,12 @@ export function heard(told: Told): Heard {
 					...(form === undefined ? {} : {form}),
 				};
 			}),
+			// Whatever is asked is asked in one question of their own.
+			...(asks ? [{fact: 'own-question' as const, start: 0, end: names.length}] : []),
+			// What was not answered is asked again, in that question or beside all else.
+			...(insists >= 0 && !names.includes('asks-again')
+				? [{fact: 'asks-again' as const, start: asks ? 0 : insists, end: asks ? names.length : insists + 1}]
+				: []),
 		],
 	};
 }

@@ -65,14 +65,22 @@ const puttingRight = (move: Move, ways: readonly Way[]): StateConfig => ({
 /** What nobody asked for goes, and what is left is summed up anew. */
 const unasked: Way = {if: 'strikes', to: 'leftOpen'};
 
+/** A last question has its answer before they part. */
+const stays: Way = {if: 'asksAtLast', says: 'aside.else'};
+
+/** And then nothing more is asked of them. */
+const done: Way = {if: 'hasNoMore', to: 'parting'};
+
 const firm: readonly Way[] = [
 	...soured,
 	unasked,
+	done,
 	// A drill of one answer and this one is too short: what comes next is asked for, whatever was said.
 	{if: 'briefDrill', to: 'pinning'},
 	{if: 'concedes', to: 'slipping'},
 	{if: 'asksExact', to: 'exactly'},
 	{if: 'amends', to: 'amending'},
+	stays,
 	{if: 'strong', to: 'parting'},
 	{if: nextStep, to: 'parting'},
 	{if: {type: 'fairAnd', params: {facts: ['leaves-it']}}, to: 'parting'},
@@ -84,6 +92,7 @@ const unpromised: readonly Way[] = [
 	{if: 'briefDrill', to: 'pinningDown'},
 	{if: 'concedes', to: '#soft-promise'},
 	{if: 'strong', to: 'dated'},
+	stays,
 	{if: 'fair', to: 'pinningDown'},
 	{to: '#soft-promise'},
 ];
@@ -102,7 +111,14 @@ const more: Way = {if: 'wantsMore', to: '#matter'};
 const early: Way = {if: 'sourEarly', to: '#cold'};
 
 /** Nobody loses what was given them by a tired word. */
-const givenWays: readonly Way[] = [early, {if: 'briefDrill', to: 'pinning'}, unasked, more, {to: '#matters'}];
+const givenWays: readonly Way[] = [
+	early,
+	{if: 'briefDrill', to: 'pinning'},
+	unasked,
+	more,
+	stays,
+	{to: '#matters'},
+];
 
 const refusedWays: readonly Way[] = [
 	...soured,
@@ -111,6 +127,7 @@ const refusedWays: readonly Way[] = [
 		if: {type: 'strongAnd', params: {facts: ['asks-date', 'date', 'sets-bar', 'asks-criteria']}},
 		to: 'reopened',
 	},
+	stays,
 	{to: '#matters-no'},
 ];
 
@@ -224,9 +241,11 @@ export const close = chart.createStateConfig({
 			'close.pin',
 			[
 				...soured,
+				done,
 				{if: 'concedes', to: 'slipping'},
 				{if: 'asksExact', to: 'exactly'},
 				{if: 'amends', to: 'amending'},
+				stays,
 				{if: 'fair', to: 'parting'},
 				{to: 'slipping'},
 			],
@@ -236,9 +255,11 @@ export const close = chart.createStateConfig({
 		exactly: puttingRight('close.exact', [
 			...soured,
 			unasked,
+			done,
 			{if: 'concedes', to: 'slipping'},
 			{if: saysNo, to: 'slipping'},
 			{if: 'amends', to: 'amending'},
+			stays,
 			{to: 'parting'},
 		]),
 		hedging: asksLast('close.vague', unpromised, '#soft-promise'),
@@ -251,13 +272,14 @@ export const close = chart.createStateConfig({
 				...soured,
 				{if: 'briefDrill', to: 'pinningDown'},
 				{if: {type: 'kindlyDid', params: {facts: ['accepts']}}, to: 'taking'},
+				stays,
 				{to: '#offered'},
 			],
 			'#offered',
 		),
 		pinningDown: asksLast(
 			'close.pin',
-			[...soured, {if: 'strong', to: 'dated'}, {if: nextStep, to: 'dated'}, {to: '#soft-promise'}],
+			[...soured, {if: 'strong', to: 'dated'}, {if: nextStep, to: 'dated'}, stays, {to: '#soft-promise'}],
 			'#soft-promise',
 		),
 		refusing: asksLast(
@@ -269,6 +291,7 @@ export const close = chart.createStateConfig({
 					if: {type: 'strongAnd', params: {facts: ['asks-date', 'date', 'sets-bar', 'asks-criteria']}},
 					to: 'reopened',
 				},
+				stays,
 				{to: '#clean-no'},
 			],
 			'#clean-no',

@@ -17,6 +17,7 @@ import {precedent} from '../branches/precedent.ts';
 import {proveIt} from '../branches/prove-it.ts';
 import {silence} from '../branches/silence.ts';
 import {chart} from '../chart.ts';
+import {asks} from '../states.ts';
 
 export const pushback = chart.createStateConfig({
 	id: 'pushback',
@@ -25,6 +26,7 @@ export const pushback = chart.createStateConfig({
 	states: {
 		next: {
 			always: [
+				{guard: 'holdsOn', target: 'holding'},
 				...branches.map((branch) => ({
 					guard: {type: 'nextIs' as const, params: {branch}},
 					target: branch,
@@ -33,6 +35,8 @@ export const pushback = chart.createStateConfig({
 				{target: '#close'},
 			],
 		},
+		/** A question that was passed over has just been taken up: the lead is let speak before the next point. */
+		holding: asks('aside.hold', [{to: 'next'}]),
 		budget,
 		hr,
 		deferral,

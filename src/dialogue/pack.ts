@@ -55,8 +55,9 @@ export const slots = [
 	'share',
 	'told',
 	'who',
+	'question',
 ] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to, a change just told in figures, who was just named as having helped. */
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to, a change just told in figures, who was just named as having helped, a question of the lead’s own in their words. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -103,6 +104,22 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.give-relief',
 	'react.day',
 	'react.parts',
+	'react.asked',
+	'react.keep',
+	'react.try',
+	'react.second',
+	'react.asked-again',
+	'react.still-owed',
+]);
+
+/** Moves about a question of the lead's own that waits for its answer; only they may say `{question}`, and each has its day. */
+export const movesWithQuestion: ReadonlySet<Move> = new Set([
+	'react.asked',
+	'react.keep',
+	'react.try',
+	'react.second',
+	'react.asked-again',
+	'react.still-owed',
 ]);
 
 /** Moves about one thing that is wanted other than a bonus; only they may say `{matter}`. */
@@ -157,7 +174,7 @@ export const movesWithTold: ReadonlySet<Move> = new Set(['react.figures']);
 export const movesWithWho: ReadonlySet<Move> = new Set(['react.credit']);
 
 /** Where one of these has a value, a wording that says it is worth more than any other. */
-export const pointedSlots: readonly Slot[] = ['earlier', 'condition', 'told', 'who'];
+export const pointedSlots: readonly Slot[] = ['earlier', 'condition', 'told', 'who', 'question'];
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */
 export const optionalSlots: readonly string[] = [
@@ -169,6 +186,7 @@ export const optionalSlots: readonly string[] = [
 	'share',
 	'told',
 	'who',
+	'question',
 ] satisfies readonly Slot[];
 
 /** Whether a wording can be said in every meeting. */

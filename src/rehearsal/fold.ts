@@ -13,6 +13,7 @@ import type {Line, Pack, Slot} from '../dialogue/pack.ts';
 import type {Assess, Assessment} from '../scoring/assessment.ts';
 import {branches, judgedAs, phases, type Branch, type Phase, type Topic} from '../terms.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
+import {openQuestions} from './asked-before.ts';
 import {openLedger} from './ledger.ts';
 import {
 	startOf,
@@ -97,6 +98,7 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 	const turns: Turn[] = [];
 	const used = new Set<string>();
 	const ledger = openLedger(own);
+	const questions = openQuestions();
 	let heard = 0;
 	let asked: Place & {readonly text: string; readonly move: Move} = {
 		phase: 'opening',
@@ -105,10 +107,14 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		move: 'opening.welcome',
 	};
 
-	const slotsFor = (move: Move, {shown, commitments}: MeetingContext): Partial<Record<Slot, string>> =>
+	const slotsFor = (
+		move: Move,
+		{shown, commitments, quoted}: MeetingContext,
+	): Partial<Record<Slot, string>> =>
 		slotValues(move, {
 			shown,
 			commitments,
+			quoted,
 			turns,
 			own: own ?? lent,
 			pack,
@@ -148,7 +154,7 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 			turns: [...turns],
 			now,
 			stance: context.stance,
-			commitments: context.commitments,
+			commitments: [...context.commitments, ...context.owed],
 			ledger: ledger.entries(),
 			...(status === 'done' && context.outcome !== undefined ? {ending: context.outcome} : {}),
 		};
@@ -160,7 +166,11 @@ export function begin(script: Start, {pack, assess, case: lent}: Parts): Run {
 		const {topic, text: manager} = asked;
 		const context = {topic, manager, style: setting.style, ...(own === undefined ? {} : {own})};
 		const assessment = assess(reply.text, context);
-		const noticed = ledger.enter(turns.length + 1, reply.text, assessment);
+		const turn = turns.length + 1;
+		const noticed = [
+			...ledger.enter(turn, reply.text, assessment),
+			...questions.enter(turn, reply.text, assessment.facts),
+		];
 		return noticed.length === 0 ? assessment : {...assessment, facts: [...assessment.facts, ...noticed]};
 	};
 

@@ -5,6 +5,7 @@ import type {Case} from '../case/case.ts';
 import {
 	movesWithCondition,
 	movesWithFirst,
+	movesWithQuestion,
 	movesWithTerms,
 	movesWithTold,
 	movesWithWho,
@@ -77,10 +78,11 @@ const ofTheLast: readonly Move[] = ['nibble.recall', 'react.about-nibble', 'end.
 const nextRound: Partial<Record<Move, Due>> = {
 	'deferral.when': {key: 'next-quarter'},
 	'react.when': {key: 'next-quarter'},
+	...Object.fromEntries([...movesWithQuestion].map((move) => [move, {key: 'this-week'}])),
 };
 
 /** What the words are taken from. */
-export interface Sources extends Pick<MeetingContext, 'shown' | 'commitments'> {
+export interface Sources extends Pick<MeetingContext, 'shown' | 'commitments' | 'quoted'> {
 	readonly turns: readonly Turn[];
 	/** The lead's own projects. */
 	readonly own: Case | undefined;
@@ -130,7 +132,7 @@ const promiseOf = (move: Move, {commitments, shown, askedWith}: Sources): Commit
 
 /** The values of the slots of one move, those that have one. */
 export function slotValues(move: Move, sources: Sources): Readonly<Partial<Record<Slot, string>>> {
-	const {shown, commitments, turns, own, pack, slipped} = sources;
+	const {shown, commitments, quoted, turns, own, pack, slipped} = sources;
 	const promised = promiseOf(move, sources);
 	const due = move === 'react.stands' ? dayHeldTo(sources) : (promised?.due ?? nextRound[move]);
 	const slip = slipOf[move];
@@ -156,6 +158,7 @@ export function slotValues(move: Move, sources: Sources): Readonly<Partial<Recor
 			: undefined,
 		told: movesWithTold.has(move) ? changeTold(turns) : undefined,
 		who: movesWithWho.has(move) ? lastTold(turns, 'credit') : undefined,
+		question: quoted[move]?.join('’ and ‘'),
 		terms: movesWithTerms.has(move) ? sayTerms({commitments, shown}, pack) : undefined,
 	};
 	return Object.fromEntries(

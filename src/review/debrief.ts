@@ -101,6 +101,8 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment, pack:
 	review: () => 'A review with a date',
 	mention: () => 'Your manager will mention it to HR',
 	reminder: () => '“Remind me then”',
+	answer: ({question}) =>
+		question === undefined ? 'An answer to a question of yours' : `An answer to your question: “${question}”`,
 };
 
 function obtainedFrom(commitment: Commitment, pack: Pack): Obtained {

@@ -147,6 +147,8 @@ export const facts = [
 	'we-became-i', // what “we” did is now what “I” did; value: what it was
 	'left-blank', // a blank stands where a figure or a name belongs; value: the blank
 	'fills-blank', // says what belongs in the blank that was left before
+	'own-question', // a question of the lead’s own; value: its words as they can be said back
+	'asks-again', // asks again what was asked before, or says that it was not answered; value: its words
 ] as const;
 /** Something the answer did, that the manager may act on. */
 export type FactName = (typeof facts)[number];
@@ -161,6 +163,8 @@ export interface Fact extends Place {
 	readonly size?: number;
 	/** Which form other than money it is, where that is known. */
 	readonly form?: WishForm;
+	/** For what is asked again: which of all questions asked so far it repeats, counted from 0. */
+	readonly nth?: number;
 }
 
 /** One rule that fired: the same shape on the screen, in reports, in JSON and in tests. */

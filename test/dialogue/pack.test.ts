@@ -25,6 +25,7 @@ const both = (wordings: string): string =>
 const three = '    d1: "First way."\n    d2: "Second way."\n    d3: "Third way."\n';
 
 const known = {
+	question: 'Who signs it?',
 	matter: 'the title',
 	list: 'no title for now',
 	first: 'half of it now',
@@ -111,7 +112,7 @@ describe('a mistake in a pack', () => {
 
 	it('is told for a slot that does not exist', () => {
 		expect(mistakesIn(both(three + '    d4: "For you, {name}, no."\n'))[0]).toBe(
-			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}, {first}, {terms}, {share}, {told}, {who}',
+			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}, {first}, {terms}, {share}, {told}, {who}, {question}',
 		);
 	});
 

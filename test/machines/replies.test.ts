@@ -48,7 +48,7 @@ describe('words before a move', () => {
 	});
 
 	it('tell of a question also where they are hard ones', () => {
-		expect(words('react.recital', 'react.asked')).toEqual(['react.recital', 'react.asked']);
+		expect(words('react.recital', 'react.asked')).toEqual(['react.asked', 'react.recital']);
 	});
 
 	it('praise nobody where there is something to say', () => {

@@ -147,8 +147,8 @@ describe('the last words', () => {
 	const noMoney: Setting = {...usual, company: 'struggling'};
 
 	it.each([
-		[['question'], 'close.exact'],
-		[['yes-no'], 'close.exact'],
+		[['question'], 'react.asked'],
+		[['yes-no', 'amount'], 'close.exact'],
 		[['yes-no', 'restates-terms'], 'react.terms'],
 		[['asks-date', 'question'], 'react.parts'],
 		[['asks-deed'], 'react.agrees'],
@@ -163,7 +163,8 @@ describe('the last words', () => {
 	});
 
 	it.each([
-		[['question'], 'react.stays'],
+		[['question', 'asks-verdict'], 'react.stays'],
+		[['question'], 'react.asked'],
 		[['asks-deed'], 'react.favour'],
 		[['asks-criteria', 'question'], 'react.criteria'],
 	] as const)('are taken up after a no as well: %s', (facts, move) => {

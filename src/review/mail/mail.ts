@@ -51,7 +51,7 @@ const nameOfForm = ({form}: Commitment, answers: readonly Answer[]): string | un
 	form === undefined ? formNamed(answers) : formNames[form];
 
 function told(commitment: Commitment, turns: readonly Turn[], pack: Pack): Partial<Told> {
-	const {kind, branch, amount, due, condition} = commitment;
+	const {kind, branch, amount, due, condition, question} = commitment;
 	const answers = answersIn(turns, branch);
 	const first = kind === 'part' ? sayFirst(commitment, pack) : undefined;
 	const form = kind === 'form' ? nameOfForm(commitment, answers) : undefined;
@@ -63,6 +63,7 @@ function told(commitment: Commitment, turns: readonly Turn[], pack: Pack): Parti
 		...(first === undefined ? {} : {first}),
 		...(form === undefined ? {} : {form}),
 		...(bar === undefined ? {} : {bar}),
+		...(question === undefined ? {} : {question}),
 	};
 }
 
@@ -142,8 +143,17 @@ export function mailOf(rehearsal: Rehearsal, pack: Pack, names: Names = {}): Mai
 		return kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length;
 	};
 	const firm = firmOnes(all).toSorted((a, b) => rank(a) - rank(b));
-	const points = firm.map(({commitment: {kind}, told}) => agreed[kind](told));
-	const open = openIn(all, ending);
+	// An answer that is owed is promised, and still an open question.
+	const owes = ({commitment: {kind}}: Promised): boolean => kind === 'answer';
+	const points = firm.filter((each) => !owes(each)).map(({commitment: {kind}, told}) => agreed[kind](told));
+	const owed = firm.filter(owes).map(({told}) => agreed.answer(told));
+	const open = [
+		...openIn(
+			all.filter((each) => !owes(each)),
+			ending,
+		),
+		...owed,
+	];
 	const offer = settles ? datedOffer(turns) : undefined;
 	const mine = offer === undefined ? [] : [`What I offered to write up: you have it by ${offer}.`];
 	const greeting = `Hi ${visibleLine(names.manager ?? blanks.manager)},`;

@@ -172,6 +172,8 @@ export interface Told {
 	readonly form?: string;
 	/** The condition, in the lead's own words, from its “if” on. */
 	readonly bar?: string;
+	/** The lead's own question, where an answer to it is owed. */
+	readonly question?: string;
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -212,6 +214,10 @@ export const agreed: Readonly<Record<CommitmentKind, (told: Told) => string>> = 
 	repair: ({due}) => `You look again by ${due} at what I said I would mend.`,
 	mention: ({due}) => `You mention it to HR by ${due}.`,
 	reminder: ({due}) => `You look at it when I remind you, by ${due}.`,
+	answer: ({due, question}) =>
+		question === undefined
+			? `You wanted to find something out for me. May I count on ${due}?`
+			: `You wanted to find out for me: “${question}” May I count on ${due}?`,
 };
 
 /** A promise without an owner or a date, or one that was not confirmed, as a question. */
@@ -232,6 +238,8 @@ export const asked: Readonly<Record<CommitmentKind, (told: Partial<Told>) => str
 	peers: () => 'The people you wanted to ask about my part: who are they, and by when will you have asked?',
 	repair: () => 'What I am to mend: when do we look at it again, and what would you like to see by then?',
 	mention: () => 'You said you would mention it to HR. To whom, and when may I ask how it went?',
+	answer: ({question}) =>
+		`${question === undefined ? 'What you wanted to find out for me' : `You wanted to find out for me: “${question}”`} When may I hear from you?`,
 	reminder: () => `You asked me to remind you. May I put it in the calendar for ${blanks.day} right away?`,
 };
 
