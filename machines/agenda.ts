@@ -8,7 +8,7 @@ import {
 	type Setting,
 	type SideBranch,
 } from '../src/terms.ts';
-import {did, isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {did, isFirm, lastClosed, type CommitmentKind, type MeetingContext} from './context.ts';
 import {asks} from './matters.ts';
 import {outlookOf} from './outlook.ts';
 import {putForward} from './proposals.ts';
@@ -104,8 +104,6 @@ const calledFor: readonly Side[] = [
 	{branch: 'duty', when: ({stance}) => stance.doubts.includes('worth')},
 ];
 
-const lastClosed = ({results}: MeetingContext): string | undefined => Object.keys(results).at(-1);
-
 /**
  * Brought by the setting or by how it goes; the seed decides where several could come. Where days or a course were agreed
  * on, nobody goes on about how the money would be explained.
@@ -133,7 +131,7 @@ const possible: readonly Side[] = [
 		when: (context) =>
 			context.stance.trust >= 6 &&
 			context.shown.amount !== undefined &&
-			['standing', undefined].includes(Object.values(context.results).at(-1)),
+			['standing', undefined].includes(lastClosed(context)?.result),
 	},
 	{
 		branch: 'non-cash',
@@ -155,7 +153,7 @@ const possible: readonly Side[] = [
 			// Whoever is about to grant it all offers no third of it.
 			outlookOf(context).ending !== 'granted' &&
 			// In the breath in which a day was fixed for the money, an offer would take it back.
-			!(promises(context.commitments, 'later') && lastClosed(context) === 'budget') &&
+			!(promises(context.commitments, 'later') && lastClosed(context)?.branch === 'budget') &&
 			// An offer comes when everything else has been said; what follows it would only take it back.
 			nextOfBackbone(context) === undefined,
 	},
@@ -168,7 +166,7 @@ const atTheDoor = (context: MeetingContext): boolean =>
 	// Whoever is about to grant it all has no terms to loosen.
 	outlookOf(context).ending !== 'granted' &&
 	// After a refusal nobody says goodbye with a compliment.
-	Object.values(context.results).at(-1) === 'settled' &&
+	lastClosed(context)?.result === 'settled' &&
 	context.stance.trust >= 6 &&
 	draw(context.seed, 11, 2) === 0;
 
@@ -209,13 +207,12 @@ const isOneMore = (context: MeetingContext, drill: Branch): boolean =>
 
 /** The lead has just given it up, and neither asks nor puts forward anything else: there is nothing left to argue against. */
 const isDropped = ({results, last, commitments}: MeetingContext): boolean =>
-	Object.values(results).at(-1) === 'let-go' &&
+	lastClosed({results})?.result === 'let-go' &&
 	// Whoever has got something else may well ask about that.
 	(hasWish({commitments}) || (!asks(last) && putForward(last).length === 0));
 
 /** No bonus is wanted any more, and it is known what is. */
-const isWaived = ({shown}: MeetingContext): boolean =>
-	shown.bonus === false && (shown.wanted ?? []).length > 0;
+const isWaived = ({shown}: MeetingContext): boolean => shown.bonus === false && shown.wanted.length > 0;
 
 /** The next pushback to raise, or none when it is time to close. */
 export function nextBranch(context: MeetingContext): Branch | undefined {

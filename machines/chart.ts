@@ -136,8 +136,8 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		data: heard.levels.data > shown.data ? heard.levels.data : shown.data,
 		roi: heard.levels.roi > shown.roi ? heard.levels.roi : shown.roi,
 		credit: shown.credit || did(heard, 'credit'),
-		compared: shown.compared === true || did(heard, 'compares'),
-		gain: shown.gain === true || did(heard, 'brings'),
+		compared: shown.compared || did(heard, 'compares'),
+		gain: shown.gain || did(heard, 'brings'),
 		reason:
 			shown.reason ||
 			isExplained(context, heard) ||
@@ -156,7 +156,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		...(amount === undefined ? {} : {amount}),
 		waived: waives(heard, shown),
 		wanted: wantedAfter(heard, shown),
-		refused: shown.refused ?? [],
+		refused: shown.refused,
 		bonus: bonusAfter(heard, shown, place),
 		...(matter === undefined ? {} : {matter}),
 		form,
@@ -171,7 +171,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 /** What was struck is wanted no longer, so that it is not asked about next. */
 const without = (shown: MeetingContext['shown'], struck: MeetingContext['commitments']) => ({
 	...shown,
-	wanted: (shown.wanted ?? []).filter((form) => !struck.some((each) => each.form === form)),
+	wanted: shown.wanted.filter((form) => !struck.some((each) => each.form === form)),
 });
 
 /** What has been said with this move, and the answers owed for it. */
@@ -238,14 +238,14 @@ export const chart = setup({
 		refuse: assign({
 			shown: ({context: {shown}}, {form}: {form: WishForm}) => ({
 				...shown,
-				refused: [...(shown.refused ?? []), form],
+				refused: [...shown.refused, form],
 			}),
 		}),
 		/** The lead does not want it any more. */
 		drop: assign({
 			shown: ({context: {shown}}, {form}: {form: WishForm}) => ({
 				...shown,
-				wanted: (shown.wanted ?? []).filter((each) => each !== form),
+				wanted: shown.wanted.filter((each) => each !== form),
 			}),
 		}),
 		/** It is settled that no bonus is wanted. */

@@ -152,9 +152,9 @@ export interface MeetingContext {
 		readonly roi: Level;
 		readonly credit: boolean;
 		/** Both ends of a change were told. */
-		readonly compared?: boolean;
+		readonly compared: boolean;
 		/** What it was good for was told: for somebody, or in money. */
-		readonly gain?: boolean;
+		readonly gain: boolean;
 		/** Why this figure was said. */
 		readonly reason: boolean;
 		/** Another offer was waved, or a threat made. */
@@ -172,13 +172,13 @@ export interface MeetingContext {
 		/** The first of two parts, with when it comes, as the lead put it last. */
 		readonly first?: string | undefined;
 		/** The lead wants no money, but something else. */
-		readonly waived?: boolean;
+		readonly waived: boolean;
 		/** The form other than money asked for last. */
 		readonly form?: WishForm | undefined;
 		/** Everything other than a bonus that is wanted, in the order in which it came up. */
-		readonly wanted?: readonly WishForm[];
+		readonly wanted: readonly WishForm[];
 		/** What of it was refused. */
-		readonly refused?: readonly WishForm[];
+		readonly refused: readonly WishForm[];
 		/** Which of it is spoken of. */
 		readonly matter?: WishForm | undefined;
 		/** Whether a bonus is wanted; undefined as long as nobody has said. */
@@ -203,6 +203,29 @@ export interface MeetingContext {
 	readonly commitments: readonly Commitment[];
 	/** What the meeting is heading for once it has been summed up. */
 	readonly outcome?: Ending;
+}
+
+/** What is remembered before the first answer. */
+export const nothingShown: MeetingContext['shown'] = {
+	data: 0,
+	roi: 0,
+	credit: false,
+	compared: false,
+	gain: false,
+	reason: false,
+	rival: false,
+	waived: false,
+	wanted: [],
+	refused: [],
+	mostAsked: 0,
+};
+
+/** The pushback that was just talked through, and how it was closed. */
+export function lastClosed({
+	results,
+}: Pick<MeetingContext, 'results'>): {readonly branch: Branch; readonly result: BranchResult} | undefined {
+	const last = Object.entries(results).at(-1);
+	return last && {branch: last[0] as Branch, result: last[1]};
 }
 
 export const nothingHeard: Heard = {

@@ -3,7 +3,7 @@
  * there, and badly enough for this pushback to come.
  */
 import type {Branch} from '../src/terms.ts';
-import type {Drill, MeetingContext} from './context.ts';
+import {nothingShown, type Drill, type MeetingContext} from './context.ts';
 
 /** The answers a drill has at the least and at the most. */
 const [fewest, most] = [3, 5];
@@ -60,11 +60,11 @@ export function drilled(first: MeetingContext, {branch, amount, size, figure}: D
 			backing: 3,
 		},
 		shown: {
+			...nothingShown,
 			data: 2,
 			roi: 2,
 			credit: true,
 			reason: true,
-			rival: false,
 			mostAsked: size ?? 0,
 			amount,
 			...(figure === undefined ? {} : {figure}),

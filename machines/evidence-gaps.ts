@@ -5,7 +5,7 @@ import {standsAt} from './stands-at.ts';
 
 /** A result was told last, and nothing beside it that it could be compared with. */
 const isLoose = ({shown, last, said}: MeetingContext): boolean =>
-	shown.compared !== true &&
+	!shown.compared &&
 	shown.data < 2 &&
 	did(last, 'figure') &&
 	!did(last, 'compares') &&
@@ -34,7 +34,7 @@ const gaps: readonly Gap[] = [
 		move: 'evidence.sharpen',
 		missing: (context) => isLoose(context) && context.setting.style === 'data-driven',
 	},
-	{move: 'evidence.worth', missing: ({shown}) => shown.roi === 0 && shown.gain !== true},
+	{move: 'evidence.worth', missing: ({shown}) => shown.roi === 0 && !shown.gain},
 	{
 		move: 'evidence.team',
 		missing: ({shown, setting}) => !shown.credit && setting.style === 'relationship-oriented',

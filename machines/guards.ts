@@ -3,7 +3,7 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {Branch, Ending, Slip} from '../src/terms.ts';
 import {isBriefDrill, nextBranch} from './agenda.ts';
 import {lowersAsk} from './asked.ts';
-import {did, heardIn, isFirm, valueOf, type CommitmentKind, type Heard} from './context.ts';
+import {did, heardIn, isFirm, lastClosed, valueOf, type CommitmentKind, type Heard} from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {asksAtLast, asksExact, hasNoMore} from './last-words.ts';
@@ -222,7 +222,7 @@ const table = {
 		context.outcome === ending && (by === undefined || outlookOf(context).by === by),
 	/** Heading for a no, though the last point raised was laid to rest. */
 	refusesAfterYielding: ({context}: Seen) =>
-		outlookOf(context).ending === 'clean-no' && Object.values(context.results).at(-1) === 'settled',
+		outlookOf(context).ending === 'clean-no' && lastClosed(context)?.result === 'settled',
 	/** Nothing is agreed, and an offer is still there to be taken. */
 	keepsOffer: ({context}: Seen) =>
 		outlookOf(context).ending === 'soft-promise' && context.commitments.at(-1)?.kind === 'offer',
@@ -230,7 +230,7 @@ const table = {
 	dropped: ({context}: Seen) =>
 		context.commitments.length === 0 &&
 		outlookOf(context).ending === 'soft-promise' &&
-		Object.values(context.results).at(-1) === 'let-go',
+		lastClosed(context)?.result === 'let-go',
 	/** Money was agreed on, and HR, left to decide, takes it back. */
 	overruled: ({context}: Seen) =>
 		!isOpen('approval', context) && context.commitments.some((each) => isCash(each) && each.lapsed === true),

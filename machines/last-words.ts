@@ -128,7 +128,7 @@ const toQuestions: readonly LastWord[] = [
 	},
 	{
 		reply: 'react.form-no',
-		when: (heard, {shown}) => asks(heard) && spokenOf(heard).some((form) => shown.refused?.includes(form)),
+		when: (heard, {shown}) => asks(heard) && spokenOf(heard).some((form) => shown.refused.includes(form)),
 	},
 	{
 		// Of those that were given the day has been told, and the list is in the lead's hands.

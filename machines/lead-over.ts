@@ -1,6 +1,6 @@
 /** How a manager leads over from one pushback to the next. */
 import {backbone, type Branch, type WishForm} from '../src/terms.ts';
-import {did, isFirm, type CommitmentKind, type MeetingContext} from './context.ts';
+import {did, isFirm, lastClosed, type CommitmentKind, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {hasJustAgreed, holdsMore} from './promises.ts';
 import {standsAt} from './stands-at.ts';
@@ -46,23 +46,26 @@ export function ledOver(
 	const nod = said.at(-1);
 	const fits = nod === undefined || !spoiled[to]?.includes(nod) ? said : said.slice(0, -1);
 	if (to in results) return [...fits, 'bridge.again'];
-	const [lastClosed, result] = Object.entries(results).at(-1) ?? [];
+	const closed = lastClosed({results});
 	if (did(heard, 'parts') && !unannounced.includes(to)) return [...fits, 'bridge.wait'];
 	const hasAgreed = commitments.some(isFirm);
 	if (to === 'lowball' && hasAgreed) return [...fits, 'bridge.beside'];
-	if (result === undefined || unannounced.includes(to)) return fits;
+	if (closed === undefined || unannounced.includes(to)) return fits;
 	// What builds on the agreement leads over by itself.
 	if (builds(to) && hasJustAgreed({results, commitments})) return fits;
 	const last = commitments.at(-1);
 	if (
 		last?.kind === 'form' &&
 		isFirm(last) &&
-		last.branch === lastClosed &&
+		last.branch === closed.branch &&
 		backbone.some((branch) => branch === to)
 	)
 		return [...fits, 'bridge.money'];
 	// Another objection right after a yes would sound as if it took that back.
-	return [...fits, result === 'settled' && lastClosed !== 'silence' ? 'bridge.kept' : 'bridge.next'];
+	return [
+		...fits,
+		closed.result === 'settled' && closed.branch !== 'silence' ? 'bridge.kept' : 'bridge.next',
+	];
 }
 
 /** Whether the lead was asked about a bonus, and no more than that was said of it. */

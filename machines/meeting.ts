@@ -2,7 +2,7 @@
 import {endings, type Ending} from '../src/terms.ts';
 import {agendaFor} from './agenda.ts';
 import {chart} from './chart.ts';
-import {nothingHeard, type MeetingContext, type MeetingInput} from './context.ts';
+import {nothingHeard, nothingShown, type MeetingContext, type MeetingInput} from './context.ts';
 import {drilled} from './drill.ts';
 import type {Move} from './moves.ts';
 import {ask} from './phases/ask.ts';
@@ -55,7 +55,7 @@ function firstContext({setting, seed, rung = 'plain', drill}: MeetingInput): Mee
 		changes: [],
 		said: [],
 		spoken: 0,
-		shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0},
+		shown: nothingShown,
 		last: nothingHeard,
 		questions: [],
 		quoted: {},

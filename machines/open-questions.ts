@@ -4,7 +4,7 @@ import {did, type AskedQuestion, type Heard, type MeetingContext} from './contex
 import type {Room} from './matters.ts';
 import type {Move} from './moves.ts';
 import {plainProposals} from './proposals.ts';
-import {managerAsks, placeIn} from './stands-at.ts';
+import {managerAsks} from './stands-at.ts';
 
 const overlaps = (one: Pick<Fact, 'start' | 'end'>, other: Pick<Fact, 'start' | 'end'>): boolean =>
 	one.start === other.start || (one.start < other.end && other.start < one.end);

@@ -38,10 +38,7 @@ export function outlookOf({stance, results, commitments, shown}: MeetingContext)
 	const pending = commitments.some((commitment) => commitment.kind === 'sponsorship' && isFirm(commitment));
 	// Nor whoever wants no money.
 	const wonAll =
-		shown.waived !== true &&
-		!bargained &&
-		outcomes.length > 0 &&
-		outcomes.every((result) => result === 'settled');
+		!shown.waived && !bargained && outcomes.length > 0 && outcomes.every((result) => result === 'settled');
 	if (wonAll && stance.room >= roomForAll && isConvinced(stance) && stance.doubts.length === 0)
 		// Where HR's answer is still to come, the yes is the manager's own.
 		return {ending: 'granted', by: pending ? 'sponsorship' : 'full'};

@@ -5,6 +5,7 @@ import {dayIn, knownTerms, vague} from './known-terms.ts';
 import {
 	did,
 	isFirm,
+	lastClosed,
 	lastValueOf,
 	toldKinds,
 	type Commitment,
@@ -62,12 +63,12 @@ export function hasJustAgreed({
 	results,
 	commitments,
 }: Pick<MeetingContext, 'results' | 'commitments'>): boolean {
-	const [last, result] = Object.entries(results).at(-1) ?? [];
+	const last = lastClosed({results});
 	return (
-		result === 'settled' &&
+		last?.result === 'settled' &&
 		commitments.some(
 			(each) =>
-				isFirm(each) && isOfDeal(each) && (each.branch === last || aboutIt.some((branch) => branch === last)),
+				isFirm(each) && isOfDeal(each) && (each.branch === last.branch || aboutIt.includes(last.branch)),
 		)
 	);
 }

@@ -122,9 +122,7 @@ export const statements: readonly Matter[] = [
 	})),
 	{
 		said: (heard, place, {shown}) =>
-			place !== 'close' &&
-			asks(heard) &&
-			spokenOf(heard).some((form) => shown.refused?.includes(form) === true),
+			place !== 'close' && asks(heard) && spokenOf(heard).some((form) => shown.refused.includes(form)),
 		replies: ['react.form-no'],
 		takenUpBy: nothing,
 	},
@@ -143,7 +141,7 @@ export const statements: readonly Matter[] = [
 		// Asked outright, it is called by its name, and the lead is told when the answer comes.
 		said: (heard, place, context) =>
 			!['matter', 'close', 'nibble', 'budget', 'non-cash', 'lowball'].includes(place) &&
-			askedAbout(heard).some((form) => context.shown.refused?.includes(form) !== true) &&
+			askedAbout(heard).some((form) => !context.shown.refused.includes(form)) &&
 			givenNow(heard, context).length === 0 &&
 			!asksAgain(heard, context),
 		replies: ['react.not-yet'],

@@ -2,7 +2,7 @@
 import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
 import {companies, flags, sides, styles, wishForms} from '../src/terms.ts';
-import {nothingHeard, type Heard, type MeetingContext} from './context.ts';
+import {nothingHeard, nothingShown, type Heard} from './context.ts';
 import type {guards} from './guards.ts';
 import {explanations} from './meant.ts';
 import {meeting} from './meeting.ts';
@@ -154,16 +154,6 @@ const provoking: readonly Heard[] = [
 	),
 ];
 
-/** What was shown before the provoking answers. */
-const shownBefore: MeetingContext['shown'] = {
-	data: 0,
-	roi: 0,
-	credit: false,
-	reason: false,
-	rival: false,
-	mostAsked: 0,
-};
-
 /** Little to say for the lead, and enough. */
 const backings = [0, 6] as const;
 
@@ -197,7 +187,7 @@ function reactions(): readonly Move[] {
 							said: [place],
 							spoken: 0,
 							setting,
-							shown: shownBefore,
+							shown: nothingShown,
 							stance: {...firstStance(setting), backing},
 							commitments:
 								kind === undefined
@@ -216,7 +206,7 @@ function reactions(): readonly Move[] {
 					said: ['matter.need'],
 					spoken: 0,
 					setting,
-					shown: {...shownBefore, wanted: [form], refused: [form], matter: form},
+					shown: {...nothingShown, wanted: [form], refused: [form], matter: form},
 					stance: firstStance(setting),
 					commitments: [],
 				}),
@@ -246,7 +236,7 @@ function reactions(): readonly Move[] {
 						said: ['evidence.invite'],
 						spoken: 0,
 						setting,
-						shown: shownBefore,
+						shown: nothingShown,
 						stance: firstStance(setting),
 						commitments: [],
 						owed,

@@ -125,7 +125,7 @@ export const wishGuards = {
 		outlookOf(context).by !== 'form',
 	/** No bonus is wanted, and something else was given. */
 	givenOnly: ({context}: Seen) =>
-		(context.shown.waived === true || (context.shown.bonus !== true && context.drill === undefined)) &&
+		(context.shown.waived || (context.shown.bonus !== true && context.drill === undefined)) &&
 		outlookOf(context).by === 'form',
 	/** No bonus is wanted, and all else was refused. */
 	refusedOnly: ({context}: Seen) =>

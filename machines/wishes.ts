@@ -109,8 +109,7 @@ export const spokenOf = ({facts}: Heard): readonly WishForm[] => [
 export const spokenIn = (heard: Heard, context: Wished): WishForm | undefined =>
 	spokenOf(heard).find(
 		(form) =>
-			!openWishes(context).includes(form) &&
-			(has(context, form) || context.shown.refused?.includes(form) === true),
+			!openWishes(context).includes(form) && (has(context, form) || context.shown.refused.includes(form)),
 	) ?? spokenOf(heard)[0];
 
 /** What is not the manager’s to give. */
@@ -120,7 +119,7 @@ const takenUp: readonly WishForm[] = ['raise', 'title', 'hire'];
 export const takesOther = (heard: Heard): boolean => spokenOf(heard).some((form) => !takenUp.includes(form));
 
 /** All that was wanted by now, in the order in which it came; what is turned down is wanted no longer. */
-export function wantedAfter(heard: Heard, {wanted = []}: Shown): readonly WishForm[] {
+export function wantedAfter(heard: Heard, {wanted}: Shown): readonly WishForm[] {
 	const named = formsOf(heard, 'matter');
 	const dropped = formsOf(heard, 'drops-matter').filter((form) => !named.includes(form));
 	return [...new Set([...wanted, ...named])].filter((form) => !dropped.includes(form));
@@ -139,11 +138,11 @@ export function bonusAfter(heard: Heard, shown: Shown, place: string): boolean |
 type Wished = Pick<MeetingContext, 'shown' | 'commitments'>;
 
 /** What is wanted and has no answer yet. */
-export const openWishes = ({shown: {wanted = [], refused = []}, commitments}: Wished): readonly WishForm[] =>
+export const openWishes = ({shown: {wanted, refused}, commitments}: Wished): readonly WishForm[] =>
 	wanted.filter((form) => !refused.includes(form) && !has({commitments}, form));
 
 /** What was wanted and has its answer, given or refused, in that order. */
-export const answeredWishes = ({shown: {wanted = [], refused = []}, commitments}: Wished) => ({
+export const answeredWishes = ({shown: {wanted, refused}, commitments}: Wished) => ({
 	given: commitments.filter(isWish),
 	refused: wanted.filter((form) => refused.includes(form)),
 });
@@ -239,7 +238,7 @@ export function strikes(
 	const reply = said.slice(spoken).filter((move) => givesSome.test(move));
 	const justGiven = reply.filter((move) => move.startsWith('react.give-'));
 	// “I asked for nothing else”, said to a summing-up, leaves what was asked for by its name.
-	const asked = (form: WishForm): boolean => shown.wanted?.includes(form) === true;
+	const asked = (form: WishForm): boolean => shown.wanted.includes(form);
 	const isMeant = ({form}: Commitment): boolean => {
 		if (form === undefined) return unnamed && justGiven.length === 0 && reply.length > 0;
 		if (named.includes(form)) return true;
@@ -287,7 +286,7 @@ export function gift(form: WishForm | undefined, context: Pick<MeetingContext, '
 }
 
 /** Whether the lead wants no money, as far as it was said: whoever names a sum wants some, unless it is what a raise comes to. */
-export const waives = (heard: Heard, {waived = false, wanted = []}: Shown): boolean =>
+export const waives = (heard: Heard, {waived, wanted}: Shown): boolean =>
 	(!did(heard, 'amount') || wanted.includes('raise') || formsOf(heard, 'matter').includes('raise')) &&
 	(waived || did(heard, 'waives-money')) &&
 	!did(heard, 'names-bonus');

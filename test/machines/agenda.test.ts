@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {agendaFor, draw, nextBranch} from '../../machines/agenda.ts';
-import type {MeetingContext} from '../../machines/context.ts';
+import {nothingShown, type MeetingContext} from '../../machines/context.ts';
 import {firstStance} from '../../machines/stance.ts';
 import {backbone} from '../../src/terms.ts';
 import {everySetting} from '../settings.ts';
@@ -75,7 +75,7 @@ describe('after a low offer', () => {
 			quoted: {},
 			owed: [],
 			spoken: 0,
-			shown: {data: 2, roi: 2, credit: true, reason: true, rival: false, mostAsked: 8000, amount: '8,000'},
+			shown: {...nothingShown, data: 2, roi: 2, credit: true, reason: true, mostAsked: 8000, amount: '8,000'},
 			last: {levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: [], facts: []},
 			agenda: ['hr', 'budget', 'deferral'],
 			results,

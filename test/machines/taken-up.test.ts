@@ -5,7 +5,7 @@ import {readPack} from '../../src/pack-files.ts';
 import {fold} from '../../src/rehearsal/fold.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Branch} from '../../src/terms.ts';
-import type {Heard} from '../../machines/context.ts';
+import {nothingShown, type Heard} from '../../machines/context.ts';
 import {repliesTo} from '../../machines/replies-to-questions.ts';
 import {firstStance} from '../../machines/stance.ts';
 import {assessAsTold, heard, middling, text, type Told} from '../answers-as-told.ts';
@@ -435,7 +435,7 @@ describe('what the lead asks', () => {
 			setting: usual,
 			stance: firstStance(usual),
 			commitments: [],
-			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
+			shown: nothingShown,
 		};
 		const facts = (['question', 'asks-words', 'asks-backing', 'asks-view'] as const).map((fact) => ({
 			fact,
@@ -461,7 +461,7 @@ describe('what the lead asks', () => {
 			setting: usual,
 			stance: firstStance(usual),
 			commitments: [],
-			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
+			shown: nothingShown,
 		};
 		expect(repliesTo(two, context)).toEqual(['react.process', 'react.second']);
 	});
@@ -500,7 +500,7 @@ describe('what the lead asks', () => {
 			setting: usual,
 			stance: firstStance(usual),
 			commitments: [],
-			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
+			shown: nothingShown,
 		};
 		expect(repliesTo(heard({answer: 1, facts: [fact, 'yes-no']}), context)).toContain(reply);
 	});
@@ -511,7 +511,7 @@ describe('what the lead asks', () => {
 			setting: usual,
 			stance: firstStance(usual),
 			commitments: [],
-			shown: {data: 0, roi: 0, credit: false, reason: false, rival: false, mostAsked: 0} as const,
+			shown: nothingShown,
 		};
 		expect(repliesTo(heard({answer: 1, facts: ['yes-no']}), context)).toEqual(['react.asked']);
 		expect(repliesTo(heard({answer: 1, facts: ['yes-no', 'bonus']}), context)).toEqual(['react.perhaps']);

@@ -1,6 +1,6 @@
 /** What is taken off again of the things given beside the money. */
 import {describe, expect, it} from 'vitest';
-import type {Commitment} from '../../machines/context.ts';
+import {nothingShown, type Commitment} from '../../machines/context.ts';
 import {strikes} from '../../machines/wishes.ts';
 import type {WishForm} from '../../src/terms.ts';
 import {heard} from '../answers-as-told.ts';
@@ -13,15 +13,7 @@ const given = (form: WishForm): Commitment => ({
 	due: {key: 'month-end'},
 });
 const [days, course] = [given('days'), given('course')];
-const shown = {
-	data: 0,
-	roi: 0,
-	credit: false,
-	reason: false,
-	rival: false,
-	mostAsked: 0,
-	wanted: ['days'],
-} as const;
+const shown = {...nothingShown, wanted: ['days']} as const;
 
 const after = (...said: readonly ['react.give-days' | 'react.give-course' | 'close.matters']) => ({
 	commitments: [days, course],
