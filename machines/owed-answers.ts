@@ -60,7 +60,11 @@ export function repliesToAgain(again: Again, context: Room): readonly Move[] {
 	if (isOfTerms(again.now) && context.commitments.some((each) => isFirm(each) && isTerm(each)))
 		return ['react.passed-over', 'react.terms'];
 	const isOwed = context.owed?.some(({question}) => question === again.words) === true;
-	return [isOwed ? 'react.still-owed' : 'react.asked-again'];
+	if (isOwed) return ['react.still-owed'];
+	// What the manager is asked to do they can at least try.
+	return again.now.some(({fact}) => fact === 'asks-deed')
+		? ['react.passed-over', 'react.try']
+		: ['react.asked-again'];
 }
 
 /** Words with which an answer is put off to a day. */

@@ -27,7 +27,7 @@ const dull = new Set(
 	are was were been being does did done doing can could will would should shall may might must has have had having not don doesn didn isn aren wasn won couldn wouldn
 	shouldn any anything some something one ones just only still then than too also very really about from with into out over off all get got give gives tell told say said
 	saying asked ask asking answer answered question questions skipped skip mean means thing things think know want like please sorry though yet again back twice times
-	really actually going come coming now today it's that's what's i'm i've i'd if whether or so at in on to of by as is be do me my we us it he she year next last week month full same different many much long often big large`.split(
+	really actually going come coming now today it's that's what's i'm i've i'd if whether or so at in on to of by as is be do me my we us it he she year next last week month full same different many much long often big large dodge dodged avoid avoided ignore ignored passed duck ducked counting two three four five six`.split(
 		/\s+/u,
 	),
 );

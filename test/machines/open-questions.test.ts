@@ -75,6 +75,14 @@ describe('a question that was passed over', () => {
 		expect(now.moves.slice(0, 2)).toEqual(['react.passed-over', 'react.steady']);
 	});
 
+	it('is tried where it asks for a deed', () => {
+		const {now} = told(
+			{answer: 1, facts: ['bonus']},
+			{answer: 1, facts: ['insists', 'asks-deed', 'question']},
+		);
+		expect(now.moves.slice(0, 2)).toEqual(['react.passed-over', 'react.try']);
+	});
+
 	it('lets the lead speak before the next pushback', () => {
 		const strong: Told = {answer: 2, data: 2, roi: 2, amount: '8,000 euros', facts: ['credit', 'reason']};
 		const again: Told = {...strong, facts: ['insists', 'credit', 'reason']};

@@ -79,6 +79,12 @@ describe('what is asked again', () => {
 		expect(again(before, 'Eight percent, because of the savings.', text)?.nth).toBe(0);
 	});
 
+	it('is not guessed at from the words for the passing over', () => {
+		expect(
+			again('What counts as more than the job?', 'You’ve dodged it five times, I’ve been counting.')?.nth,
+		).toBeUndefined();
+	});
+
 	it('is known to be one of those before where nothing else is said', () => {
 		expect(again(veto, 'I’ve asked you twice now.')).toEqual(expect.objectContaining({fact: 'asks-again'}));
 		expect(again(veto, 'I’ve asked you twice now.')?.nth).toBeUndefined();
