@@ -55,6 +55,8 @@ import {
 	isCash,
 	isOpen,
 	lapse,
+	sumPutRight,
+	withoutShare,
 	withPromise,
 	type Gate,
 	type Terms,
@@ -269,12 +271,22 @@ export const chart = setup({
 			shown: ({context}) => ({...context.shown, date: undefined, condition: undefined}),
 		}),
 		/** The lead said another day for what was just agreed. */
-		amend: assign({
-			commitments: ({context}) =>
-				amended(context.commitments, context.last, {
-					asked: context.shown.mostAsked,
-					any: placeIn(context) === 'close',
-				}),
+		amend: assign(({context}) => {
+			const any = placeIn(context) === 'close';
+			const {last, shown, outcome} = context;
+			const sum = any ? sumPutRight(last, shown) : undefined;
+			const kept = any ? withoutShare(context.commitments, last) : context.commitments;
+			const commitments = amended(kept, last, {asked: shown.mostAsked, any}).map((each) =>
+				sum === undefined || each.amount === undefined ? each : {...each, amount: sum},
+			);
+			return {
+				commitments,
+				shown: sum === undefined ? shown : {...shown, amount: sum},
+				// Without the offer it ends with what was agreed before.
+				...(kept === context.commitments || outcome === undefined
+					? {}
+					: {outcome: outlookOf({...context, commitments}).ending}),
+			};
 		}),
 		/** What was not confirmed slips away. */
 		slip: assign({commitments: ({context}) => context.commitments.map(lapse)}),

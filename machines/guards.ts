@@ -12,7 +12,7 @@ import {knows, type KnownTerms} from './known-terms.ts';
 import type {Move} from './moves.ts';
 import {holdsOn, onlyAsksAgain} from './open-questions.ts';
 import {outlookOf} from './outlook.ts';
-import {delays, hasJustAgreed, isCash, isOpen} from './promises.ts';
+import {delays, hasJustAgreed, isCash, isOpen, sumPutRight} from './promises.ts';
 import {applyChanges, changesForSilence, isConvinced, isOver} from './stance.ts';
 import {asksOnlyForm, givenNow, hasWish, wishes} from './wishes.ts';
 import {stanceAfter, wishGuards, type Seen} from './wish-guards.ts';
@@ -167,6 +167,25 @@ const table = {
 			((did(heard, 'corrects') && valueOf(heard, 'date') !== undefined) ||
 				valueOf(heard, 'split') !== undefined ||
 				valueOf(heard, 'sets-bar') !== undefined)
+		);
+	},
+	/** In place of the sum summed up a larger one, which was never asked for. */
+	asksMore: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			context.shown.amount !== undefined &&
+			valueOf(heard, 'puts-right') !== undefined &&
+			sumPutRight(heard, context.shown) === undefined
+		);
+	},
+	/** It says what the terms should be in place of what was read out: a sum, a day, a part, a condition. */
+	changesTerms: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			did(heard, 'puts-right', 'corrects') &&
+			(['puts-right', 'date', 'sets-bar', 'split'] as const).some(
+				(fact) => valueOf(heard, fact) !== undefined,
+			)
 		);
 	},
 	/** After a summing-up with something firm in it the lead asks what exactly it is, puts it right or says no to it. */

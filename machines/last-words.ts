@@ -99,7 +99,7 @@ export const asksExact = (heard: Heard, context: Pick<Room, 'commitments' | 'sai
 	!context.said.includes('close.exact') &&
 	hasDeal(context) &&
 	!checksDeal(heard) &&
-	(did(heard, 'corrects', 'refuses', 'asks-how-much', 'asks-meaning') ||
+	(did(heard, 'puts-right', 'corrects', 'refuses', 'asks-how-much', 'asks-meaning') ||
 		insistsOnNothing(heard) ||
 		saysOtherParts(heard, context) ||
 		(openAsked(heard).length > 0 && did(heard, ...ofTerms) && !did(heard, ...askedElse)));
@@ -198,6 +198,11 @@ const toQuestions: readonly LastWord[] = [
 
 /** To what is told, the first that fits. */
 const toStatements: readonly LastWord[] = [
+	{
+		// What was left out of the terms is noted, and not taken for a yes to them.
+		reply: 'react.in-note',
+		when: (heard, context) => standsAt(context) === 'close.exact' && did(heard, 'puts-right'),
+	},
 	{
 		reply: 'react.kept',
 		when: (heard, context) =>

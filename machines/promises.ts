@@ -148,6 +148,34 @@ export function amended(
 	return commitments.map((each) => (each === last ? amended : each));
 }
 
+/** More than this many times what was asked for before is no slip of the pen. */
+const mostMore = 1.15;
+
+/** The sum that the summing-up should have said, where it is no more than what was asked for. */
+export function sumPutRight(
+	{facts}: Pick<Heard, 'facts'>,
+	{mostAsked}: MeetingContext['shown'],
+): string | undefined {
+	const said = facts.find(({fact, value}) => fact === 'puts-right' && value !== undefined);
+	const isMore = said?.size !== undefined && mostAsked > 0 && said.size > mostAsked * mostMore;
+	return isMore ? undefined : said?.value;
+}
+
+/** Turned down when it is summed up, a low offer goes, and what was to be waited for before it holds again. */
+export function withoutShare(
+	commitments: MeetingContext['commitments'],
+	heard: Heard,
+): MeetingContext['commitments'] {
+	const waited = commitments.some((each) => waits.includes(each.kind) && each.lapsed === true);
+	if (!did(heard, 'refuses', 'puts-right') || !waited || !commitments.some(({kind}) => kind === 'share'))
+		return commitments;
+	return commitments
+		.filter(({kind}) => kind !== 'share')
+		.map(({lapsed, ...each}) =>
+			waits.includes(each.kind) || lapsed === undefined ? each : {...each, lapsed},
+		);
+}
+
 /** What a settled pushback promises. */
 export interface Terms {
 	readonly kind: CommitmentKind;

@@ -228,6 +228,9 @@ export function worded(turn: readonly Move[]): readonly Move[] {
 	return turn.filter((move) => sums?.test(move) !== true || (move === 'bridge.reverse' && !hasDay));
 }
 
+/** Moves that read the terms out, or ask what is wrong in them. */
+const readsOut: readonly Move[] = ['close.exact', 'close.corrected', 'close.missing', 'close.capped'];
+
 /** Where all of it is said exactly, only what is between two people goes before it. */
 const beforeTerms: readonly Move[] = ['react.corrected', 'react.struck', 'react.felt'];
 
@@ -247,7 +250,7 @@ export function saidThen(
 	const refused = [...points, move].some(isNo);
 	const words = wordsAmong(
 		turn
-			.filter((each) => isWord(each) && (move !== 'close.exact' || beforeTerms.includes(each)))
+			.filter((each) => isWord(each) && (!readsOut.includes(move) || beforeTerms.includes(each)))
 			// Words before a point were weighed against that.
 			.filter(
 				(reply) =>

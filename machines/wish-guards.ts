@@ -3,7 +3,7 @@ import type {WishForm} from '../src/terms.ts';
 import {did, heardIn, type MeetingContext, type MeetingEvent} from './context.ts';
 import {outlookOf} from './outlook.ts';
 import {applyChanges, changesFor, isConvinced} from './stance.ts';
-import {strengthOf} from './strength.ts';
+import {isHostile, strengthOf} from './strength.ts';
 import {placeIn} from './stands-at.ts';
 import {
 	answeredWishes,
@@ -140,13 +140,25 @@ export const wishGuards = {
 		const heard = heardIn(context, event);
 		return (
 			did(heard, 'refuses', 'drops-matter') &&
-			!did(heard, 'matter', 'ranks-options', 'trade', 'accepts', 'concedes')
+			!did(heard, 'matter', 'trade', 'concedes') &&
+			// “I'd rather have the money than the days” ranks them, and takes none.
+			(did(heard, 'drops-matter') ? !takesOther(heard) : !did(heard, 'ranks-options', 'accepts'))
 		);
 	},
 	/** Something else would do, or is asked for, and it has no name that is known. */
 	takesUnnamed: ({context, event}: Seen) => {
 		const heard = heardIn(context, event);
 		return did(heard, 'other-form', 'asks-other') && spokenOf(heard).length === 0;
+	},
+	/** The same, without a hostile word, and it is known what. */
+	kindlyNamesForm: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			!isHostile(heard) &&
+			spokenOf(heard).some(
+				(form) => !heard.facts.some((each) => each.fact === 'drops-matter' && each.form === form),
+			)
+		);
 	},
 	/** Something else would do that is the manager’s to give; a raise, a title and a hire are not. */
 	takesOther: ({context, event}: Seen) => takesOther(heardIn(context, event)),

@@ -70,7 +70,9 @@ const has = ({commitments}: Pick<Room, 'commitments'>, form: WishForm | undefine
 const formsIn = (heard: Heard): readonly WishForm[] =>
 	did(heard, 'refuses')
 		? []
-		: putForward(heard).flatMap(({fact, form}) => (fact === 'other-form' ? (form ?? []) : []));
+		: putForward(heard)
+				.flatMap(({fact, form}) => (fact === 'other-form' ? (form ?? []) : []))
+				.filter((form) => !formsOf(heard, 'drops-matter').includes(form));
 
 const formsOf = (heard: Heard, name: 'matter' | 'drops-matter'): readonly WishForm[] =>
 	heard.facts.flatMap(({fact, form}) => (fact === name ? (form ?? []) : []));

@@ -16,7 +16,8 @@ const accepts = {type: 'did', params: {facts: ['accepts']}} as const;
 const agrees = {type: 'kindlyDid', params: {facts: ['accepts', 'thanks']}} as const;
 /** Another sum, or a share of it. */
 const counters = {type: 'kindlyDid', params: {facts: ['counters']}} as const;
-const otherForm = {type: 'kindlyDid', params: {facts: ['other-form']}} as const;
+/** Something besides it, and it is known what. */
+const otherForm = 'kindlyNamesForm';
 const thinksOver = {type: 'kindlyDid', params: {facts: ['thinks-over']}} as const;
 
 /** A better offer was made: what is said yes to is that one. */
@@ -70,6 +71,7 @@ export const lowball = chart.createStateConfig({
 		tying: objects('lowball.tie', toBetter),
 		countering: objects('lowball.counter', toBetter),
 		forming: objects('lowball.form', [
+			{if: 'declinesForms', to: 'holding'},
 			{if: thinksOver, to: 'waiting'},
 			{if: 'lowers', to: 'taken'},
 			{if: agrees, to: 'both'},

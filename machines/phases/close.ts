@@ -54,6 +54,9 @@ const soured: readonly Way[] = [
 	{if: 'sour', to: '#damaged-trust'},
 ];
 
+/** It is not taken as it was read out, and nothing else is said. */
+const notSo = {type: 'did', params: {facts: ['not-so']}} as const;
+
 const saysNo = {type: 'did', params: {facts: ['refuses']}} as const;
 
 /** A last question before which the terms are what the lead has just said. */
@@ -78,6 +81,7 @@ const firm: readonly Way[] = [
 	// A drill of one answer and this one is too short: what comes next is asked for, whatever was said.
 	{if: 'briefDrill', to: 'pinning'},
 	{if: 'concedes', to: 'slipping'},
+	{if: 'asksMore', to: 'capped'},
 	{if: 'asksExact', to: 'exactly'},
 	{if: 'amends', to: 'amending'},
 	stays,
@@ -257,11 +261,41 @@ export const close = chart.createStateConfig({
 			unasked,
 			done,
 			{if: 'concedes', to: 'slipping'},
+			{if: 'asksMore', to: 'capped'},
+			{if: 'changesTerms', to: 'corrected'},
+			{if: notSo, to: 'missing'},
 			{if: saysNo, to: 'slipping'},
 			{if: 'amends', to: 'amending'},
 			stays,
 			{to: 'parting'},
 		]),
+		/** Read out once more, as the lead has put it right. */
+		corrected: puttingRight('close.corrected', [
+			...soured,
+			unasked,
+			{if: 'concedes', to: 'slipping'},
+			{if: saysNo, to: 'slipping'},
+			{if: 'amends', to: 'amending'},
+			{to: 'parting'},
+		]),
+		/** A larger sum than was ever asked for is not written in, and that is said. */
+		capped: asksLast(
+			'close.capped',
+			[...soured, unasked, {if: 'concedes', to: 'slipping'}, {if: saysNo, to: 'slipping'}, {to: 'parting'}],
+			'parting',
+		),
+		/** Something is wrong in it, and it was not said what. */
+		missing: asksLast(
+			'close.missing',
+			[
+				...soured,
+				unasked,
+				{if: 'changesTerms', to: 'corrected'},
+				{if: 'amends', to: 'amending'},
+				{to: 'parting'},
+			],
+			'parting',
+		),
 		hedging: asksLast('close.vague', unpromised, '#soft-promise'),
 		/** The lead gave it up: that is all there is to sum up, and the last chance to say otherwise. */
 		dropping: asksLast('close.dropped', unpromised, '#soft-promise'),

@@ -137,6 +137,8 @@ export const movesWithList: ReadonlySet<Move> = new Set(['bridge.matters', 'clos
 /** Moves that say all that is agreed; only they may say `{terms}`. */
 export const movesWithTerms: ReadonlySet<Move> = new Set([
 	'close.exact',
+	'close.corrected',
+	'close.capped',
 	'react.terms',
 	'react.stands',
 	'nibble.recall',

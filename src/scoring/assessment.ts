@@ -91,6 +91,8 @@ export const facts = [
 	'counts', // names any quantity of the work, however loosely
 	'compares', // tells both ends of a change: then and now
 	'names-work', // says which piece of work it is about
+	'puts-right', // says that a summing-up is not right or not complete; value: the sum it should say
+	'not-so', // and only says no to it
 	'announces', // says that it will be told, point by point
 	'brings', // tells what came of it for somebody or in money
 	'effort', // tells what it took: nights, weekends, two jobs at once

@@ -83,8 +83,13 @@ describe('what is put against a low offer', () => {
 		['other-form', 'lowball.form', 'lowball.settle-form'],
 		['trade', 'lowball.improve', 'lowball.settle'],
 	] as const)('is gone into, and a yes to that is a yes to the better one: %s', (fact, move, settled) => {
-		expect(inDrill('lowball', {answer: 1, facts: [fact]}).at(-1)).toBe(move);
-		expect(inDrill('lowball', {answer: 1, facts: [fact]}, {answer: 0, facts: ['thanks']})).toContain(settled);
+		const told: Told = {answer: 1, facts: [fact], form: 'days'};
+		expect(inDrill('lowball', told).at(-1)).toBe(move);
+		expect(inDrill('lowball', told, {answer: 0, facts: ['thanks']})).toContain(settled);
+	});
+
+	it('is no other thing where nobody said which', () => {
+		expect(inDrill('lowball', {answer: 1, facts: ['other-form']}).at(-1)).not.toBe('lowball.form');
 	});
 
 	it.each(['counters', 'other-form', 'trade'] as const)(

@@ -4,8 +4,9 @@ import type {Weighed} from '../features.ts';
 import {isAside} from './aside.ts';
 import {firstPartIn} from './first-part.ts';
 import {formAt, formsIn} from './forms.ts';
+import {putRight, type PutRight} from './put-right.ts';
 import {conditionBehind, conditionTold, isCheckable, pointedTo} from './told-condition.ts';
-import {dayTold} from './told-day.ts';
+import {dayTold, longDaysIn} from './told-day.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {weighedFor, type FactPoints} from '../scorecard/decide.ts';
 import {weighedFacts, type WeighedFact} from '../scorecard/weighed-facts.ts';
@@ -173,6 +174,12 @@ export function heardFacts(
 /** Where money is dealt over, so that it may hang on something. */
 const dealtOver: readonly Topic[] = ['ask', 'budget', 'hr', 'deferral', 'close'];
 
+/** A summing-up put right, and whether it was only said no to. */
+const rightOf = ({isBare, ...right}: PutRight): readonly Fact[] => [
+	{fact: 'puts-right', ...right},
+	...(isBare ? [{fact: 'not-so' as const, start: right.start, end: right.end}] : []),
+];
+
 /** With the condition told in other words than an “if”, what “if that holds” points to, and the day told in more words than one. */
 function withTerms(
 	facts: readonly Fact[],
@@ -189,10 +196,14 @@ function withTerms(
 	const has = (name: FactName): boolean =>
 		pointed.some(({fact, value}) => fact === name && value !== undefined);
 	const condition = has('sets-bar') ? undefined : conditionTold(text, manager);
-	const day = has('date') || has('own-day') ? undefined : dayTold(text, manager);
+	const right = topic === 'close' ? putRight(text, {manager}) : undefined;
+	const isDated = pointed.some(({fact}) => fact === 'date');
+	const day =
+		has('date') || has('own-day') ? undefined : isDated ? longDaysIn(text)[0] : dayTold(text, manager);
 	return [
 		...pointed,
 		...(condition === undefined ? [] : [{fact: 'sets-bar' as const, ...condition}]),
+		...(right === undefined ? [] : rightOf(right)),
 		...(day === undefined ? [] : [{fact: 'date' as const, ...day}]),
 	];
 }

@@ -57,6 +57,10 @@ const unaskedIn = (reading: Reading, sentence: Sentence): Found[] => {
 		: hitOf(reading, start, start + match[0].replace(/\?$/u, '').length).map((hit) => ({hit}));
 };
 
+/** “The money rather than the days”, “cash, not a course”: of two things this one is not taken. */
+const lessThanMoney =
+	/\b(?:money|cash|bonus|sum|amount|pay)\b[^.;:!?]{0,12}\b(?:rather than|than|instead of|over|not|and no)(?: (?:the|any|a|an|some|more|free|those|these|extra|my))* ?$/iu;
+
 /** Whether the thing was never asked for, as the lead says. */
 export const isDisowned = ({before, after}: Named): boolean => disowns.test(before) && !untilNow.test(after);
 
@@ -72,6 +76,7 @@ export function isTurnedDown(named: Named): boolean {
 			!hadNone.test(before) &&
 			!(sentence.asks && /^\s*(?:back|yet|today|now)?\s*$/u.test(after))) ||
 		(refused.test(before) && !sentence.asks) ||
+		lessThanMoney.test(before) ||
 		(putDown.test(before) && putAgain.test(after)) ||
 		noUse.test(after) ||
 		(niceBut.test(after) && !asWell.test(after))

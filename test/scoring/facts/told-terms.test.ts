@@ -107,3 +107,64 @@ describe('a day told in more words than one', () => {
 		expect(values(text, 'date')).toEqual([]);
 	});
 });
+
+describe('a summing-up put right', () => {
+	const right = (
+		text: string,
+		manager = 'Then word for word: 3,000 by May. Is that what you have as well?',
+	) =>
+		assess(text, {topic: 'close', manager, style: 'data-driven'}).facts.filter(
+			({fact}) => fact === 'puts-right',
+		);
+
+	it.each([
+		["No, it isn't. I asked for 4,000, not 3,000.", '4,000'],
+		["Not quite. The sum was 5,200 and you've written 3,000.", '5,200'],
+		["Nearly. 3,600 isn't in it, and that's what we said.", '3,600'],
+		['Hang on, you forgot the date in June.', undefined],
+		["No, that's not what we agreed on.", undefined],
+		['Yes, two things. The condition is missing.', undefined],
+	])('%s', (text, sum) => {
+		expect(right(text).map(({value}) => value)).toEqual([sum]);
+	});
+
+	it.each([
+		"Yes, that's what I have.",
+		'Right, thank you for writing it down.',
+		"You wrote it already, so I'm happy with it.",
+		"That's it, and I'll send you the page on Friday.",
+	])('is none in: %s', (text) => {
+		expect(right(text)).toEqual([]);
+	});
+
+	it('is no no to “anything wrong?”', () => {
+		expect(
+			right("No, nothing, it's exactly that.", 'Exactly, then: 3,000 by May. Is anything in it wrong?'),
+		).toEqual([]);
+		expect(right('No, I think we have it all.', 'To sum up: 3,000 by May. Anything to add?')).toEqual([]);
+	});
+});
+
+describe('the money rather than something else', () => {
+	it.each([
+		"I'd rather have the money than the days off.",
+		'Cash instead of a course, please, if I may choose.',
+	])('turns the other thing down: %s', (text) => {
+		const facts = assess(text, {
+			topic: 'budget',
+			manager: 'A few days off come from a list I control. How about that?',
+			style: 'data-driven',
+		}).facts.map(({fact}) => fact);
+		expect(facts).toContain('drops-matter');
+		expect(facts).not.toContain('matter');
+	});
+
+	it('and the other way round it is wanted', () => {
+		const facts = assess("I'd rather have days off than money.", {
+			topic: 'budget',
+			manager: 'A few days off come from a list I control. How about that?',
+			style: 'data-driven',
+		}).facts.map(({fact}) => fact);
+		expect(facts).toContain('matter');
+	});
+});

@@ -1,0 +1,73 @@
+/** A summing-up that the lead does not take as it was said: not quite, left out, another sum. */
+import type {AnswerContext} from '../assessment.ts';
+import {firstPartIn} from './first-part.ts';
+import {readQuantities} from '../../quantities/read-quantities.ts';
+
+/** Where it was told, and the sum that it should say, where one is named. */
+export interface PutRight {
+	readonly start: number;
+	readonly end: number;
+	readonly value?: string;
+	readonly size?: number;
+	/** It only says no to it, and not what is wrong. */
+	readonly isBare: boolean;
+}
+
+/** With fewer words than this beside the no, nothing was said of what is wrong. */
+const leastSaid = 5;
+
+/** Asked whether anything is wrong or left, a no says that nothing is. */
+const asksForFaults =
+	/\b(?:anything|something|wrong|left out|unclear|add|left from your side|still open|questions left)\b[^?.]*\?/iu;
+
+const startsWithNo =
+	/^(?:no|nope)\b(?!,? (?:that['’]?s (?:all|it|fine|right|everything|perfect)|nothing|all (?:good|right|fine|of it)|it['’]s (?:fine|right|all)|thank(?:s| you)(?: (?:so|very) much)?\s*[.!]?$|perfect|more|questions))/iu;
+const notQuite =
+	/^(?:(?:sorry|well|hm|yes|yeah)[,.]? )*(?:not (?:quite|exactly|really|all|entirely)|nearly|almost|(?:one|two|three|a few) things?\b|only,|except|apart from)/iu;
+const marks: readonly RegExp[] = [
+	/\b(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t) (?:in (?:it|there)|right|what (?:i|we) (?:said|asked|agreed|meant)|on (?:it|there)|correct)(?![^.!]*\?)/iu,
+	/\byou(?:['’]ve| have)? (?:just )?(?:left out|left [^.?!]{1,40} out|forgot(?:ten)?|dropped|(?:wrote|written|put down) (?=[€$£]?\d|\p{L}+ (?:thousand|percent)))\b/iu,
+	/\b(?:is|are|['’]s) (?:still )?(?:missing|wrong)\b/iu,
+	/\bis replaced by\b|\bto be replaced\b/iu,
+	/\bthat['’]s (?:not (?:it|what (?:i|we)|right|the)|wrong)\b/iu,
+	/\b(?:please )?add (?:it|both|that|them|the)\b/iu,
+	/\bi (?:said|asked for|['’]?d asked for|had asked for|have said) (?:the |about )?(?:[€$£]?\d|\p{L}+ (?:thousand|percent|and a half))/iu,
+];
+
+/** Words right before the sum that should stand there. */
+const ofTheSum =
+	/\b(?:asked for|said|say|meant|should be|should say|amount(?: is)?,?|sum(?: is)?,?|it['’]s|whole|full|for|have|add|was|and|make it|not quite\.|right\.|no[.,]) (?:the |about |a |whole |full |all )*$/iu;
+const behindIt = /^[^.!?]{0,20}\b(?:isn['’]t in|is missing|was the|is what i|in all)\b/iu;
+/** And before one that should not. */
+const ofTheOther =
+	/\b(?:written|wrote|put(?: down)?|not|instead of|rather than|than|under|below|over|above|or) (?:the |about |a )*$/iu;
+
+const least = 100;
+
+function sumIn(text: string): Pick<PutRight, 'value' | 'size'> | undefined {
+	for (const {kind, value, start, end} of readQuantities(text)) {
+		const isMonths = kind === 'duration' && /^(?:['’]s?)? (?:pay|salary)/iu.test(text.slice(end));
+		const isSum =
+			kind === 'money' ||
+			kind === 'percent' ||
+			(kind === 'count' && typeof value === 'number' && value >= least);
+		if (!isMonths && !isSum) continue;
+		const [before, after] = [text.slice(0, start), text.slice(end)];
+		if (ofTheOther.test(before) || /^ (?:now|today)\b/iu.test(after)) continue;
+		if (!ofTheSum.test(before) && !behindIt.test(after)) continue;
+		return {
+			value: text.slice(start, end).replaceAll(/\s+/gu, ' '),
+			...(kind === 'percent' || isMonths || typeof value !== 'number' ? {} : {size: value}),
+		};
+	}
+	return undefined;
+}
+
+/** What an answer to a summing-up puts right in it. */
+export function putRight(text: string, {manager}: Pick<AnswerContext, 'manager'>): PutRight | undefined {
+	const isNo = startsWithNo.test(text) && !asksForFaults.test(manager);
+	if (!isNo && !notQuite.test(text) && !marks.some((mark) => mark.test(text))) return undefined;
+	// Of a sum in parts none is the whole.
+	const isBare = (text.match(/[\p{L}\d’'-]+/gu) ?? []).length < leastSaid;
+	return {start: 0, end: text.length, isBare, ...(firstPartIn(text) === undefined ? sumIn(text) : {})};
+}
