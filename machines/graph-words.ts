@@ -199,7 +199,6 @@ const guardWords = {
 	convincedKnows: ({parts}) => `manager convinced, ${named(parts)} told by now`,
 	payableKnows: ({parts}) => `manager convinced, with cash there and ${named(parts)} told by now`,
 	kindlyNamesForm: 'names something other than money, not hostile',
-	asksMore: 'names a larger sum than was asked for',
 	changesTerms: 'names what the terms should say',
 	convincedHandsOver: 'manager convinced, asks for their word or offers a page, and says what goes in',
 	proposes: (params) => `in any words ${facts(params)}`,

@@ -169,20 +169,13 @@ const table = {
 				valueOf(heard, 'sets-bar') !== undefined)
 		);
 	},
-	/** In place of the sum summed up a larger one, which was never asked for. */
-	asksMore: ({context, event}: Seen) => {
-		const heard = heardIn(context, event);
-		return (
-			context.shown.amount !== undefined &&
-			valueOf(heard, 'puts-right') !== undefined &&
-			sumPutRight(heard, context.shown) === undefined
-		);
-	},
 	/** It says what the terms should be in place of what was read out: a sum, a day, a part, a condition. */
 	changesTerms: ({context, event}: Seen) => {
 		const heard = heardIn(context, event);
 		return (
 			did(heard, 'puts-right', 'corrects') &&
+			// A larger sum than was ever asked for is not written in.
+			(valueOf(heard, 'puts-right') === undefined || sumPutRight(heard, context.shown) !== undefined) &&
 			(['puts-right', 'date', 'sets-bar', 'split'] as const).some(
 				(fact) => valueOf(heard, fact) !== undefined,
 			)

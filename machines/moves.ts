@@ -565,8 +565,6 @@ export const moves = {
 		'Sum up everything that was wanted other than a bonus, what was given and what was refused: {list}; ask whether that is right.',
 	'close.recognition': 'Sum up: no cash, something else instead; ask for the last word.',
 	'close.corrected': 'The lead has put the terms right: read them out once more as they are now.',
-	'close.capped':
-		'The lead names a larger sum than was asked for: say that it stays at what was, and read the terms out.',
 	'close.missing':
 		'The lead does not take the terms as they were read out, and has not said why; ask for the one point.',
 	'close.exact':

@@ -229,7 +229,7 @@ export function worded(turn: readonly Move[]): readonly Move[] {
 }
 
 /** Moves that read the terms out, or ask what is wrong in them. */
-const readsOut: readonly Move[] = ['close.exact', 'close.corrected', 'close.missing', 'close.capped'];
+const readsOut: readonly Move[] = ['close.exact', 'close.corrected', 'close.missing'];
 
 /** Where all of it is said exactly, only what is between two people goes before it. */
 const beforeTerms: readonly Move[] = ['react.corrected', 'react.struck', 'react.felt'];

@@ -81,7 +81,6 @@ const firm: readonly Way[] = [
 	// A drill of one answer and this one is too short: what comes next is asked for, whatever was said.
 	{if: 'briefDrill', to: 'pinning'},
 	{if: 'concedes', to: 'slipping'},
-	{if: 'asksMore', to: 'capped'},
 	{if: 'asksExact', to: 'exactly'},
 	{if: 'amends', to: 'amending'},
 	stays,
@@ -261,7 +260,6 @@ export const close = chart.createStateConfig({
 			unasked,
 			done,
 			{if: 'concedes', to: 'slipping'},
-			{if: 'asksMore', to: 'capped'},
 			{if: 'changesTerms', to: 'corrected'},
 			{if: notSo, to: 'missing'},
 			{if: saysNo, to: 'slipping'},
@@ -272,28 +270,15 @@ export const close = chart.createStateConfig({
 		/** Read out once more, as the lead has put it right. */
 		corrected: puttingRight('close.corrected', [
 			...soured,
-			unasked,
 			{if: 'concedes', to: 'slipping'},
 			{if: saysNo, to: 'slipping'},
 			{if: 'amends', to: 'amending'},
 			{to: 'parting'},
 		]),
-		/** A larger sum than was ever asked for is not written in, and that is said. */
-		capped: asksLast(
-			'close.capped',
-			[...soured, unasked, {if: 'concedes', to: 'slipping'}, {if: saysNo, to: 'slipping'}, {to: 'parting'}],
-			'parting',
-		),
 		/** Something is wrong in it, and it was not said what. */
 		missing: asksLast(
 			'close.missing',
-			[
-				...soured,
-				unasked,
-				{if: 'changesTerms', to: 'corrected'},
-				{if: 'amends', to: 'amending'},
-				{to: 'parting'},
-			],
+			[...soured, {if: 'changesTerms', to: 'corrected'}, {if: 'amends', to: 'amending'}, {to: 'parting'}],
 			'parting',
 		),
 		hedging: asksLast('close.vague', unpromised, '#soft-promise'),

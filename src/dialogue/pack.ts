@@ -138,7 +138,6 @@ export const movesWithList: ReadonlySet<Move> = new Set(['bridge.matters', 'clos
 export const movesWithTerms: ReadonlySet<Move> = new Set([
 	'close.exact',
 	'close.corrected',
-	'close.capped',
 	'react.terms',
 	'react.stands',
 	'nibble.recall',

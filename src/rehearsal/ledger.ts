@@ -239,14 +239,7 @@ export function openLedger(facts: Case | undefined, weigh: Weigh = pointsFor): L
 			const told = new Set<KnownFigure>();
 			const quantities = claims.length === 0 ? [] : readQuantities(text);
 			const ofAll = claims.length === 0 ? undefined : named(contentOf(text), known.names);
-			// What is to be reached is no result: “down to 5 percent by April” is not held against the 7 there are now.
-			const aims = assessment.facts.flatMap(({fact, value}) =>
-				fact === 'sets-bar' && value !== undefined ? [value.toLowerCase()] : [],
-			);
-			const isAim = ({start, end}: Claim): boolean =>
-				aims.some((aim) => aim.includes(text.slice(start, end).toLowerCase()));
 			const noticed = claims.flatMap((claim) => {
-				if (isAim(claim)) return [];
 				if (!isAskAmong(turn, text, claim, claims))
 					return enterFigure(turn, text, claim, {told, quantities, ofAll});
 				enterAsk(turn, claim);
