@@ -38,6 +38,7 @@ const everySlot = [
 	{...slotValues, earlier: 'from 9 to 4'},
 	{...slotValues, told: 'from 9 to 4'},
 	{...slotValues, who: 'Nadia and Tom'},
+	{...slotValues, question: 'Who signs it?'},
 	{...slotValues, condition: 'if the figure holds'},
 ];
 

@@ -1,11 +1,11 @@
 /** How what is agreed is said, word for word. */
 import {describe, expect, it} from 'vitest';
-import type {Commitment, MeetingContext} from '../../machines/context.ts';
+import {nothingShown, type Commitment, type MeetingContext} from '../../machines/context.ts';
 import {readPack} from '../../src/pack-files.ts';
 import {sayCondition, sayFirst, sayShare, sayTerms} from '../../src/rehearsal/say-terms.ts';
 
 const pack = readPack();
-const shown = {amount: '8,000 euros', mostAsked: 8000} as MeetingContext['shown'];
+const shown: MeetingContext['shown'] = {...nothingShown, amount: '8,000 euros', mostAsked: 8000};
 const part: Commitment = {kind: 'part', branch: 'budget', owner: 'manager', due: {said: 'June'}};
 const hr: Commitment = {kind: 'sponsorship', branch: 'hr', owner: 'manager', due: {key: 'next-week'}};
 
@@ -61,7 +61,7 @@ describe('the terms', () => {
 	});
 
 	it('do without a sum that was never named', () => {
-		const told = sayTerms({commitments: [hr], shown: {mostAsked: 0} as MeetingContext['shown']}, pack);
+		const told = sayTerms({commitments: [hr], shown: nothingShown}, pack);
 		expect(told).toBe('I take the bonus to HR, and you hear by the end of next week');
 	});
 
