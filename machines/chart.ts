@@ -73,6 +73,9 @@ const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => si
 const goesDown = (context: MeetingContext, heard: Heard): boolean =>
 	lowersAsk(heard, context.shown.mostAsked) &&
 	!['opening', 'evidence', 'ask'].includes(placeIn(context)) &&
+	// “At or below 2.5 percent” is a mark, and “more or less?” asks: neither undoes the sum that was named.
+	(valueOf(heard, 'discount') !== undefined ||
+		!did(heard, 'sets-bar', 'question', 'yes-no', 'restates-terms')) &&
 	// “Is it the 2,000, or something less?” asks what it is.
 	(placeIn(context) !== 'close' || valueOf(heard, 'discount') !== undefined);
 

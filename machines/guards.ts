@@ -11,6 +11,8 @@ import {asksWhatIsMeant} from './meant.ts';
 import {knows, type KnownTerms} from './known-terms.ts';
 import type {Move} from './moves.ts';
 import {holdsOn, onlyAsksAgain} from './open-questions.ts';
+import {onlyAsksOfDeal} from './only-asked.ts';
+import {asAsked} from './manager-view.ts';
 import {outlookOf} from './outlook.ts';
 import {delays, hasJustAgreed, isCash, isOpen, sumPutRight} from './promises.ts';
 import {applyChanges, changesForSilence, isConvinced, isOver} from './stance.ts';
@@ -38,6 +40,8 @@ const table = {
 	brief: ({context, event}: Seen) => isBrief(heardIn(context, event)),
 	/** It only asks what was meant. */
 	asksWhatIsMeant: ({context, event}: Seen) => asksWhatIsMeant(heardIn(context, event), context),
+	/** It only asks about the deal. */
+	onlyAsksOfDeal: ({context, event}: Seen) => onlyAsksOfDeal(heardIn(context, event), context),
 	/** With this answer trust or patience runs out. */
 	lastStraw: ({context, event}: Seen) => isOver(stanceAfter(context, event)),
 	/** It cannot be followed, and neither could too much before it. */
@@ -182,7 +186,8 @@ const table = {
 		);
 	},
 	/** After a summing-up with something firm in it the lead asks what exactly it is, puts it right or says no to it. */
-	asksExact: ({context, event}: Seen) => asksExact(heardIn(context, event), context),
+	asksExact: ({context, event}: Seen) =>
+		asksExact(asAsked(heardIn(context, event), 'close', context), context),
 	fairWithCash: ({context, event}: Seen) =>
 		context.stance.room > 0 && strengthOf(heardIn(context, event)) !== 'weak',
 	strongAndConvinced: ({context, event}: Seen) =>

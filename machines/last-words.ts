@@ -57,6 +57,19 @@ const askedElse = [
 	'asks-view',
 	'asks-date',
 	'offers-material',
+	// How the way is: what was agreed need not be read out for that.
+	'asks-overrule',
+	'asks-first',
+	'asks-harder',
+	'asks-duration',
+	'asks-stuck',
+	'asks-see',
+	'asks-along',
+	'asks-on-list',
+	'asks-go-back',
+	'asks-certain',
+	'asks-source',
+	'asks-how-many',
 ] as const;
 
 /** What a question about the terms speaks of. */

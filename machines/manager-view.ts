@@ -1,7 +1,8 @@
 /** Questions whose answer only the manager knows: their say, their wishes, their words, what they hold of it. */
 import type {Fact, FactName} from '../src/scoring/assessment.ts';
 import {did, type Heard} from './context.ts';
-import {managerAsks, oneOf, type Matter} from './matters.ts';
+import {dealAsked} from './deal-questions.ts';
+import {managerAsks, oneOf, type Matter, type Room} from './matters.ts';
 import type {Move} from './moves.ts';
 
 interface View {
@@ -112,15 +113,20 @@ const lookalikes: readonly FactName[] = [
 	'checks-back',
 	'you-said',
 	'in-writing',
+	'asks-how-much',
+	'asks-until',
+	'asks-fallback',
 ];
 
 const overlaps = (one: Fact, other: Fact): boolean => one.start < other.end && other.start < one.end;
 
 /** An answer without what only looks like something else in a question of this kind. */
-export function asAsked(heard: Heard, place: string): Heard {
-	const own = views
-		.filter((view) => isSaidIn(view, place))
-		.flatMap(({asked}) => heard.facts.filter(({fact}) => fact === asked));
+export function asAsked(heard: Heard, place: string, context: Room): Heard {
+	const asked = [
+		...views.filter((view) => isSaidIn(view, place)).map((view) => view.asked),
+		...dealAsked(heard, place, context),
+	];
+	const own = heard.facts.filter(({fact}) => asked.includes(fact));
 	if (own.length === 0) return heard;
 	const spans = heard.facts.filter(
 		(each) =>
@@ -130,7 +136,8 @@ export function asAsked(heard: Heard, place: string): Heard {
 	return {
 		...heard,
 		facts: heard.facts.filter(
-			(each) => !(lookalikes.includes(each.fact) && spans.some((span) => overlaps(each, span))),
+			(each) =>
+				own.includes(each) || !(lookalikes.includes(each.fact) && spans.some((span) => overlaps(each, span))),
 		),
 	};
 }

@@ -1,7 +1,7 @@
 /** What a listener expects to be taken up in an answer, and how it is told that the next move does that by itself. */
 import {did, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
-import {isConvinced} from './stance.ts';
+import {isConvinced} from './convinced.ts';
 import {managerAsks} from './stands-at.ts';
 
 export {managerAsks};

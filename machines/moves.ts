@@ -481,6 +481,51 @@ export const moves = {
 	'react.noted-down': 'Asked whether it is in the notes: it is.',
 	'react.next-up': 'Asked what comes next in the talk: first the work, then what it should be worth.',
 	'react.back-to': 'Asked to come back to the bonus: it will be come back to.',
+	'react.sum-whole':
+		'Asked how much it is, with the manager’s yes or their word to HR for all of it: the whole sum.',
+	'react.sum-later': 'Asked how much it is, where it is put off: the whole sum, and none of it today.',
+	'react.sum-part':
+		'Asked how much it is, where it is paid in two parts: what comes first, and when the rest comes.',
+	'react.sum-share':
+		'Asked how much the small offer is: what it comes to, about a third of what was asked for.',
+	'react.sum-asked':
+		'Asked how much it is, with nothing agreed: the sum the lead named stands there, and it is no promise.',
+	'react.sum-open': 'Asked how much it is, where nobody has named a sum: none is fixed.',
+	'react.rest-stands':
+		'Asked what becomes of the rest, where something is agreed for it: it is not dropped; say what is agreed.',
+	'react.rest-open':
+		'Asked what becomes of the rest of a small offer: nobody has promised it; it would take HR or the next round.',
+	'react.own-word': 'Asked who can stop what the manager gives alone: nobody, it is theirs to sign.',
+	'react.last-word':
+		'Asked whether somebody can still stop it, or whose yes is final: the director signs last, after HR, and until then it can fall.',
+	'react.me-first': 'Asked who comes first: the manager, then HR, the director last.',
+	'react.harder': 'Asked who of them is harder: HR, who compare; the director mostly follows.',
+	'react.takes':
+		'Asked how long it takes: about two weeks from the manager’s desk to the director’s signature.',
+	'react.chases':
+		'Asked what happens if somebody lets it lie: the manager asks after it, and tells the lead.',
+	'react.see-first': 'Asked whether the lead sees the paper before it goes: yes.',
+	'react.alone':
+		'Asked whether the lead may come along, or whether a page would do: the manager goes alone, and takes a page.',
+	'react.on-list': 'Asked whether the lead can be in the next round: yes, the manager notes it now.',
+	'react.goes-back': 'Asked whether the manager would go back to them: yes, and ask for a reason and a day.',
+	'react.level': 'Asked whether people at this level get a bonus at all: yes, some, not every year.',
+	'react.pot-size': 'Asked how much there is in the pot: some thousands for everyone together.',
+	'react.none-left':
+		'Asked how much is left, or whether there is any, after it was said that it is gone: nothing this year, for anyone.',
+	'react.other-pots':
+		'Asked whether there is another pot: there is, it is not the manager’s, and somebody would have to be asked.',
+	'react.own-guess':
+		'Asked whether a day is certain or a guess: it is what the manager reckons with; nobody above has confirmed it.',
+	'react.own-line':
+		'Asked where the small sum comes from: a small line of the manager’s own, beside the bonus money.',
+	'react.next-plan':
+		'Asked where the money comes from, where it is put off: from the next plan, and not from this year’s.',
+	'react.above-me':
+		'Asked where the money for all of it comes from, if the manager’s own is gone: from above; that is why others have to sign.',
+	'react.days-number': 'Asked how many days off: five, which the manager can sign alone.',
+	'react.agreed-so-far':
+		'Asked for a yes or a no, with something agreed: what is agreed; more was not said yes to.',
 	'react.keep':
 		'Asked something only the manager can know, and no other move answers it: say it back as {question}, and that you answer it by {due}; true of any question whatever.',
 	'react.about-opening':

@@ -4,6 +4,7 @@ import {companies, type WishForm} from '../src/terms.ts';
 import {within} from './asked-openly.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {asks, isRefusal, managerAsks, nothing, oneOf, type Matter, type Room} from './matters.ts';
+import {dealMatters, isEmptied, lastMatters} from './deal-questions.ts';
 import {managerViews} from './manager-view.ts';
 import type {Move} from './moves.ts';
 import {standsAt} from './stands-at.ts';
@@ -95,6 +96,7 @@ const whoDecides: Readonly<Record<WishForm, Move>> = {
 
 /** Each that was asked is taken up, in this order. */
 export const questions: readonly Matter[] = [
+	...dealMatters,
 	...managerViews,
 	{
 		said: (heard, place) => place === 'opening' && did(heard, 'greets'),
@@ -107,7 +109,9 @@ export const questions: readonly Matter[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => did(heard, 'asks-money') && place !== 'close',
+		// Told that it is gone, they are told that it is gone this year, or when the next is.
+		said: (heard, place, context) =>
+			did(heard, 'asks-money') && place !== 'close' && !(place === 'budget' && isEmptied(context)),
 		replies: ['react.money'],
 		takenUpBy: oneOf('budget.raise', 'budget.raise-on', 'budget.dry'),
 	},
@@ -311,6 +315,7 @@ export const questions: readonly Matter[] = [
 		replies: ['react.when'],
 		takenUpBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
 	},
+	...lastMatters,
 	...[...new Set(Object.values(whoDecides))].map((reply): Matter => ({
 		said: (heard, place, {shown}) =>
 			(place === 'matter' || (place === 'close' && shown.bonus !== true)) &&

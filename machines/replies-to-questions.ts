@@ -8,6 +8,7 @@ import {askedAgain, unforeseenIn} from './open-questions.ts';
 import {others} from './other-questions.ts';
 import {repliesToAgain} from './owed-answers.ts';
 import {questions} from './questions.ts';
+import {withoutLess} from './said-by.ts';
 import {placeIn} from './stands-at.ts';
 
 /** A manager answers at most this many questions in one breath. */
@@ -16,7 +17,7 @@ const inOneBreath = 2;
 /** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
 export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
 	const place = placeIn(context);
-	const heard = asAsked(told, place);
+	const heard = asAsked(told, place, context);
 	const put = questions.filter(({said}) => said(heard, place, context));
 	/** “Gone until when?” asks for no more than that. */
 	const isKnown = place === 'budget' && did(heard, 'asks-until');
@@ -26,7 +27,10 @@ export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
 			(did(heard, 'checks-back', 'figure', 'brings') || heard.levels.data + heard.levels.roi > 0)) ||
 		(place === 'ask' && did(heard, 'amount'));
 	const meant = did(heard, 'asks-meaning') && !isKnown && !hasAnswered ? explanationIn(context) : undefined;
-	const known = [...(meant === undefined ? [] : [meant]), ...saying(put, context)].slice(0, inOneBreath);
+	const known = [...(meant === undefined ? [] : [meant]), ...withoutLess(saying(put, context))].slice(
+		0,
+		inOneBreath,
+	);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
 	const left = put.length > 0 && known.length < inOneBreath && unforeseenIn(told, known, place).length > 0;
 	return left ? [...known, 'react.second'] : known;
@@ -43,7 +47,7 @@ export function repliesTo(told: Heard, context: Room): readonly Move[] {
 	const again = repliesToAgainIn(told, context);
 	if (again.length > 0) return again;
 	const known = knownRepliesTo(told, context);
-	const heard = asAsked(told, placeIn(context));
+	const heard = asAsked(told, placeIn(context), context);
 	const other = others.find(({said}) => said(heard, placeIn(context), context));
 	return known.length === 0 && other !== undefined ? saying([other], context) : known;
 }

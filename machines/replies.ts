@@ -3,6 +3,7 @@
  * of what closes or leads on, all that says something; then the move. Only what puts something right goes before an answer.
  */
 import type {Heard} from './context.ts';
+import {dealAnswers} from './deal-questions.ts';
 import {isYes, nothing, oneOf, type Matter} from './matters.ts';
 import {explanations} from './meant.ts';
 import type {Move} from './moves.ts';
@@ -10,6 +11,7 @@ import {others} from './other-questions.ts';
 import {questions} from './questions.ts';
 import {isPraise} from './reactions.ts';
 import {wordsToProposals} from './proposals.ts';
+import {withoutLess} from './said-by.ts';
 import {statements} from './statements.ts';
 import {gifts} from './wishes.ts';
 
@@ -64,22 +66,6 @@ const thin: readonly Move[] = [
 	'react.why-asked',
 	'react.fine',
 	'react.either',
-];
-
-/** Answers that another one gives as well. */
-const saidBy: readonly (readonly [Move, Move])[] = [
-	// Whoever asks for a day has it, and knows what is gone.
-	['react.this-year', 'react.when'],
-	['react.money', 'react.this-year'],
-	// What has an answer of its own was not passed over, and its day is known.
-	...(['react.form-stands', 'react.not-yet', 'react.form-no', ...Object.values(gifts)] as const).flatMap(
-		(answer) => (['react.which', 'react.when'] as const).map((less) => [less, answer] as const),
-	),
-	['react.helps', 'react.go'],
-	['react.stands', 'react.form-stands'],
-	['react.terms', 'react.stands'],
-	['react.asked-again', 'react.stands'],
-	['react.others', 'react.how-much'],
 ];
 
 /** Words that would be missed: a fault, a figure that moved, something put right. The first weighs most. */
@@ -145,9 +131,7 @@ const inOneBreath = 2;
 /** Of the words to one answer those that are said: its questions have theirs, and beside them only what would be missed. */
 function wordsAmong(given: readonly Move[], closing: boolean): readonly Move[] {
 	const each = [...new Set(given)];
-	const known = each.filter(
-		(move) => isReply(move) && !saidBy.some(([less, more]) => move === less && each.includes(more)),
-	);
+	const known = withoutLess(each.filter(isReply));
 	const full = known.filter((move) => !thin.includes(move));
 	const answered = full.length > 0 ? full.slice(0, inOneBreath) : known.slice(0, 1);
 	// That one of two is open is said only beside the answer to the other.
@@ -219,6 +203,21 @@ const summedUp: Readonly<Partial<Record<Move, RegExp>>> = {
 	'close.no': /^(?:budget|deferral|lowball|prove-it)\.stand$/,
 };
 
+/** What is agreed in the same breath is no longer only what was asked for, and no longer put off. */
+const nowAgreed: readonly (readonly [RegExp, readonly Move[], Move])[] = [
+	[/^close\.(?:grant|endorse)$/, ['react.sum-asked', 'react.sum-later'], 'react.sum-whole'],
+	[/^(?:budget\.settle-later|deferral\.settle|prove-it\.settle)$/, ['react.sum-asked'], 'react.sum-later'],
+	[/^(?:hr\.settle|close\.sponsor)$/, ['react.sum-asked'], 'react.sum-whole'],
+];
+
+/** The words to how much it is, once more is agreed than when it was asked; none where the next move tells the parts. */
+function sumNow(reply: Move, moves: readonly Move[]): readonly Move[] {
+	const agreed = nowAgreed.find(([by, told]) => told.includes(reply) && moves.some((move) => by.test(move)));
+	if (agreed !== undefined) return [agreed[2]];
+	const inParts = moves.some((move) => /\.settle-(?:part|half)$|^close\.part$/.test(move));
+	return inParts && ['react.sum-asked', 'react.sum-later', 'react.sum-part'].includes(reply) ? [] : [reply];
+}
+
 const names = /^(?:budget|deferral|prove-it)\.settle/;
 
 /** Of all that is done in one reply what is put into words: nothing is said twice in a breath, or said and taken back. */
@@ -232,7 +231,7 @@ export function worded(turn: readonly Move[]): readonly Move[] {
 const readsOut: readonly Move[] = ['close.exact', 'close.corrected', 'close.missing'];
 
 /** Where all of it is said exactly, only what is between two people goes before it. */
-const beforeTerms: readonly Move[] = ['react.corrected', 'react.struck', 'react.felt'];
+const beforeTerms: readonly Move[] = ['react.corrected', 'react.struck', 'react.felt', ...dealAnswers];
 
 /**
  * What has been said, and the next move; of what was said since the last answer, `spoken` moves ago, only what belongs
@@ -250,6 +249,7 @@ export function saidThen(
 	const refused = [...points, move].some(isNo);
 	const words = wordsAmong(
 		turn
+			.flatMap((each) => sumNow(each, [...points, move]))
 			.filter((each) => isWord(each) && (!readsOut.includes(move) || beforeTerms.includes(each)))
 			// Words before a point were weighed against that.
 			.filter(

@@ -4,8 +4,16 @@ import {did, type Doubt, type Heard, type MeetingContext} from './context.ts';
 import {lowersAsk, mayRaise, raisesAsk} from './asked.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import {onlyAsksAgain} from './open-questions.ts';
+import {onlyAsksOfDeal} from './only-asked.ts';
 import {isUnclear, strengthOf} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
+
+/** Whether it only asks back, or asks about the deal. */
+const onlyAsks = (heard: Heard, context: MeetingContext): boolean =>
+	asksWhatIsMeant(heard, context) ||
+	onlyAsksOfDeal(heard, context) ||
+	// Whoever was passed over may say so.
+	onlyAsksAgain(heard, context);
 
 /** The same for every manager, or different by what convinces them. */
 export type PerStyle = number | Readonly<Record<Style, number>>;
@@ -36,20 +44,14 @@ export const stanceRules: readonly StanceRule[] = [
 	{
 		id: 'weak',
 		reason: 'The answer did not deal with what was said.',
-		when: (heard, context) =>
-			!isUnclear(heard) &&
-			strengthOf(heard) === 'weak' &&
-			!asksWhatIsMeant(heard, context) &&
-			// Whoever was passed over may say so.
-			!onlyAsksAgain(heard, context),
+		when: (heard, context) => !isUnclear(heard) && strengthOf(heard) === 'weak' && !onlyAsks(heard, context),
 		patience: -1,
 	},
 	{
 		id: 'strong',
 		reason: 'The answer took up what was said and moved the talk on.',
 		// To ask back moves nothing on.
-		when: (heard, context) =>
-			strengthOf(heard) === 'strong' && !asksWhatIsMeant(heard, context) && !onlyAsksAgain(heard, context),
+		when: (heard, context) => strengthOf(heard) === 'strong' && !onlyAsks(heard, context),
 		patience: 1,
 		trust: 1,
 	},

@@ -11,6 +11,8 @@ import {
 import type {Move} from './moves.ts';
 import {stanceRules, type PerStyle} from './stance-rules.ts';
 
+export {isConvinced} from './convinced.ts';
+
 const limits = {trust: 10, patience: 12, backing: 6, room: 4} as const;
 
 const silence = {
@@ -144,10 +146,3 @@ export const changesForHolding: readonly StanceChange[] = [
 		backing: 0,
 	},
 ];
-
-/**
- * Whether the manager believes enough of the case, and in the lead, to spend something of their own on it. One open
- * doubt can be lived with.
- */
-export const isConvinced = ({backing, trust, doubts}: Stance): boolean =>
-	backing >= 3 && trust >= 4 && doubts.length <= 1;

@@ -223,7 +223,7 @@ export const statements: readonly Matter[] = [
 /** What the manager says to all of it. */
 export function wordsTo(told: Heard, context: Room): readonly Move[] {
 	const place = placeIn(context);
-	const heard = asAsked(told, place);
+	const heard = asAsked(told, place, context);
 	return saying(
 		statements.filter(({said}) => said(heard, place, context)),
 		context,

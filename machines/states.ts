@@ -40,6 +40,7 @@ const sayAgain = {
 	ANSWER: [
 		{guard: 'brief' as const, actions: ['hear' as const, asking('aside.brief')]},
 		{guard: 'unclear' as const, actions: ['hear' as const, asking('aside.unclear')]},
+		{guard: 'onlyAsksOfDeal' as const, actions: ['hear' as const, asking('aside.back')]},
 		{guard: 'asksWhatIsMeant' as const, actions: ['hear' as const, asking('aside.meant')]},
 	],
 	SILENCE: [{actions: ['wait' as const, asking('aside.silence')]}],

@@ -3,6 +3,7 @@ import type {AnyStateNode} from 'xstate';
 import {facts} from '../src/scoring/assessment.ts';
 import {companies, flags, sides, styles, wishForms} from '../src/terms.ts';
 import {nothingHeard, nothingShown, type Heard} from './context.ts';
+import {dealAnswers} from './deal-questions.ts';
 import type {guards} from './guards.ts';
 import {explanations} from './meant.ts';
 import {meeting} from './meeting.ts';
@@ -263,7 +264,7 @@ function foundMoves(): SayableMoves {
 	// A prompt leaves the manager waiting in the same state.
 	const onTheWay = rows.flatMap(({says, target}) => says.map((move) => ({move, asks: target === undefined})));
 	// What is explained depends on the move it was asked about, and every such move is among these.
-	const before = [...reactions(), ...explanations].map((move) => ({move, asks: false}));
+	const before = [...reactions(), ...explanations, ...dealAnswers].map((move) => ({move, asks: false}));
 	const all = [...inStates, ...onTheWay, ...before];
 	const asking = new Set(all.filter(({asks}) => asks).map(({move}) => move));
 	return {

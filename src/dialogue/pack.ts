@@ -56,8 +56,9 @@ export const slots = [
 	'told',
 	'who',
 	'question',
+	'sum',
 ] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to, a change just told in figures, who was just named as having helped, a question of the lead’s own in their words. */
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to, a change just told in figures, who was just named as having helped, a question of the lead’s own in their words, the sum asked for or what stands for it. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -104,6 +105,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.give-relief',
 	'react.day',
 	'react.parts',
+	'react.sum-part',
 	'react.asked',
 	'react.keep',
 	'react.try',
@@ -141,6 +143,15 @@ export const movesWithTerms: ReadonlySet<Move> = new Set([
 	'react.terms',
 	'react.stands',
 	'nibble.recall',
+	'react.rest-stands',
+	'react.agreed-so-far',
+]);
+
+/** Moves that tell how much it is; only they may say `{sum}`. */
+export const movesWithSum: ReadonlySet<Move> = new Set([
+	'react.sum-whole',
+	'react.sum-later',
+	'react.sum-asked',
 ]);
 
 /** Moves about a sum in two parts; only they may say `{first}`. */
@@ -151,6 +162,7 @@ export const movesWithFirst: ReadonlySet<Move> = new Set([
 	'close.part',
 	'react.half',
 	'react.parts',
+	'react.sum-part',
 	'end.part-now',
 ]);
 

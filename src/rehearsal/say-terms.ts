@@ -72,6 +72,24 @@ export function sayFirst({branch, first, amount}: Commitment, pack: Pack): strin
 	return `${sayShare(amount) ?? pack.terms.share} now`;
 }
 
+/** Nothing but words for a number, with a currency or without: “ten thousand euros”. */
+const wordSum = /^[a-z]+(?:[ -][a-z]+)*?(?<name> (?:euros?|pounds?|dollars?|francs?))?$/iu;
+
+/** Half of a plain sum: “5,000”. */
+function sayHalf(amount: string | undefined): string | undefined {
+	const beside = plainSum.exec(amount ?? '')?.groups ?? wordSum.exec(amount ?? '')?.groups;
+	const sum = readQuantities(amount ?? '').find(({kind}) => kind === 'money' || kind === 'count')?.value;
+	if (beside === undefined || typeof sum !== 'number' || sum < least) return undefined;
+	return `${beside['sign'] ?? ''}${(sum / 2).toLocaleString('en')}${beside['name'] ?? ''}`;
+}
+
+/** The first of two parts in money, where it is half of a plain sum. */
+export function sayFirstSum(part: Commitment, pack: Pack): string {
+	const half =
+		part.branch !== 'lowball' && /^half\b|^$/iu.test(part.first ?? '') ? sayHalf(part.amount) : undefined;
+	return half === undefined ? sayFirst(part, pack) : `${half} now`;
+}
+
 const isTold = (kind: Commitment['kind']): kind is ToldKind => toldKinds.some((told) => told === kind);
 
 /** What became of everything that was wanted other than a bonus. */

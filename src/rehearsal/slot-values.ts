@@ -6,6 +6,7 @@ import {
 	movesWithCondition,
 	movesWithFirst,
 	movesWithQuestion,
+	movesWithSum,
 	movesWithTerms,
 	movesWithTold,
 	movesWithWho,
@@ -16,7 +17,16 @@ import type {Slip} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
 import type {Quoted} from './held.ts';
 import type {Reply, Turn} from './rehearsal.ts';
-import {sayAmount, sayCondition, sayDue, sayFirst, sayList, sayShare, sayTerms} from './say-terms.ts';
+import {
+	sayAmount,
+	sayCondition,
+	sayDue,
+	sayFirst,
+	sayFirstSum,
+	sayList,
+	sayShare,
+	sayTerms,
+} from './say-terms.ts';
 
 const article = /^(?:the|our|my|your|a|an|this|that) /iu;
 
@@ -51,6 +61,7 @@ const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 	'close.recognition': ['form'],
 	'react.form-stands': ['form'],
 	'react.heard': ['form'],
+	'react.sum-part': ['part'],
 };
 
 const gives = 'react.give-';
@@ -154,7 +165,14 @@ export function slotValues(move: Move, sources: Sources): Readonly<Partial<Recor
 		first: movesWithFirst.has(move)
 			? part === undefined
 				? pack.terms.first
-				: sayFirst(part, pack)
+				: move === 'react.sum-part'
+					? sayFirstSum(part, pack)
+					: sayFirst(part, pack)
+			: undefined,
+		sum: movesWithSum.has(move)
+			? shown.amount === undefined
+				? pack.terms.sum
+				: sayAmount(shown.amount)
 			: undefined,
 		told: movesWithTold.has(move) ? changeTold(turns) : undefined,
 		who: movesWithWho.has(move) ? lastTold(turns, 'credit') : undefined,

@@ -61,6 +61,23 @@ export const facts = [
 	'asks-noted', // asks whether it is written down
 	'asks-next', // asks what comes next in the talk
 	'asks-back', // asks to come back to the bonus
+	'asks-sum', // asks how much it is: all of it, a part, in money
+	'asks-rest', // asks what becomes of the part that is not given now
+	'asks-overrule', // asks whether somebody can still stop it, or whose yes is final
+	'asks-first', // asks who comes first, the manager or HR
+	'asks-harder', // asks who of them is harder to convince
+	'asks-duration', // asks how long it takes
+	'asks-stuck', // asks what happens if somebody lets it lie
+	'asks-see', // asks to see the paper before it goes
+	'asks-along', // asks to come along
+	'asks-on-list', // asks to be in the next round
+	'asks-go-back', // asks whether the manager would go back to them
+	'asks-level', // asks whether people at this level get a bonus at all
+	'asks-pot-size', // asks how much there is: hundreds or thousands
+	'asks-certain', // asks whether a day is certain or a guess
+	'asks-source', // asks which money it comes from
+	'asks-yes', // asks whether that was a yes, and to what
+	'asks-how-many', // asks how many days off
 	'asks-you', // asks something only the manager can know
 	'shares', // would share it with others by name, or have them get theirs
 	'by-contract', // says that it is agreed in writing: a contract, a plan, a letter

@@ -146,6 +146,17 @@ const answers: readonly Told[] = [
 			['asks-part', 'asks-chance'],
 			['asks-before', 'asks-noted'],
 			['asks-next', 'asks-back'],
+			['asks-sum', 'asks-rest'],
+			['asks-overrule', 'asks-first'],
+			['asks-harder', 'asks-duration'],
+			['asks-stuck', 'asks-see'],
+			['asks-along', 'asks-on-list'],
+			['asks-go-back', 'asks-level'],
+			['asks-pot-size', 'asks-certain'],
+			['asks-source', 'asks-yes'],
+			['asks-how-many', 'other-form'],
+			['asks-rest'],
+			['asks-money', 'other-pot'],
 		] as const
 	).map((each): Told => ({answer: 1, facts: [...each, 'question']})),
 	{answer: 1, facts: ['asks-back', 'question']},
@@ -231,7 +242,12 @@ const edges: readonly Edge[] = nodes
 	// What a state does by itself, or when its inner states are done, is no answer's way out.
 	.filter(({label}) => label.text !== '' && !label.text.startsWith('xstate.'))
 	.filter(({source, target}) => !inDrills.includes(source.id) && !inDrills.includes(target.id))
-	.filter(({transition: {guard}}) => !onlyInDrills.some((each) => each === guard));
+	.filter(({transition: {guard}}) => !onlyInDrills.some((each) => each === guard))
+	// Where somebody tells of their trouble, nothing is known of a deal.
+	.filter(
+		({source, transition: {guard}}) =>
+			!(guard === 'onlyAsksOfDeal' && /\.matter\.(?:trouble|easing)$/.test(source.id)),
+	);
 
 const sayEdge = ({source, target, label, transition}: Edge): string =>
 	`${source.id} --${label.text} ${JSON.stringify(transition.guard ?? 'else')}--> ${target.id}`;

@@ -34,7 +34,10 @@ const said = ({tokens}: Reading, {from, to, value: typed}: Day): Found => {
 
 /** “Not this year”, “none this quarter”, “don't say Thursday”: no day for anything to happen. */
 const isRuledOut = ({tokens}: Reading, {from}: Day): boolean =>
-	(/^(?:not|none|nothing|no)$/u.test(tokens[from - 1]?.text ?? '') && tokens[from]?.text === 'this') ||
+	[from, from - 1].some(
+		(at) =>
+			tokens[at]?.text === 'this' && /^(?:not|none|nothing|no|only|just)$/u.test(tokens[at - 1]?.text ?? ''),
+	) ||
 	(/^(?:say|mean)$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'not');
 
 /** Days named for something to happen, without those of the lead's own errands; of one told in more words those. */

@@ -62,7 +62,7 @@ const why = wordings([
 /** "Would you back me?", but no tag such as "isn't it?". */
 const closed = wordings([
 	'yes or no',
-	'would|could|can|will|shall|should|do|does|did|is|are|was|has|have|may|might not? you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any|anything|nothing|something|anyone|nobody|someone|everything _',
+	'would|could|can|will|shall|should|do|does|did|is|are|am|was|has|have|may|might not? you|i|we|there|it|that|this|they|he|she|hr|the|your|my|any|anything|nothing|something|anyone|nobody|someone|everything _',
 ]);
 /** "I'd rather hear what you think": a question without a mark. */
 const wishes = wordings([
@@ -80,7 +80,7 @@ const isRequest = (reading: Reading, {from, to}: {readonly from: number; readonl
 	asksOpenPlainly(reading, {from, to}) === undefined;
 
 const auxiliaries = wordSet(`
-	would could can will shall should do does did is are was were has have may might
+	would could can will shall should do does did is are am was were has have may might
 `);
 const fillers = wordSet('and so but then well okay ok also');
 const verdicts = wordSet(`

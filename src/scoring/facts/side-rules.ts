@@ -4,6 +4,7 @@ import {askBackRules} from './ask-back-rules.ts';
 import {certaintyRules} from './certainty-rules.ts';
 import {claimedFigure} from './claimed-figure.ts';
 import {dealRules} from './deal-rules.ts';
+import {dealQuestionRules} from './deal-question-rules.ts';
 import {decidingRules} from './deciding-rules.ts';
 import {goodwillRules} from './goodwill-rules.ts';
 import {managerViewRules} from './manager-view-rules.ts';
@@ -18,6 +19,7 @@ import {shapeRules} from './shape-rules.ts';
 import {standingRules} from './standing-rules.ts';
 import {stayingRules} from './staying-rules.ts';
 import {voiceRules} from './voice-rules.ts';
+import {wayQuestionRules} from './way-question-rules.ts';
 import {workToldRules} from './work-told-rules.ts';
 
 /** All of them. */
@@ -41,4 +43,6 @@ export const sideRules: readonly FactRule[] = [
 	...matterRules,
 	...askBackRules,
 	...managerViewRules,
+	...dealQuestionRules,
+	...wayQuestionRules,
 ];

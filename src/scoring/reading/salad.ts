@@ -57,7 +57,9 @@ const after: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
 	[wordSet('do does did'), wordSet('are were will would can could of from at and do does')],
 	[wordSet('so very too more most less'), wordSet("is are was were am 'm 's")],
 	[wordSet('what which who how when where why'), wordSet('and but me him them because')],
-	[wordSet("'m 've 'll 're am"), any(ends, subjects, wordSet('of is are was and but because'))],
+	[wordSet("'m 've 'll 're"), any(ends, subjects, wordSet('of is are was and but because'))],
+	// “Am I on the list?” is a question like any other.
+	[wordSet('am'), any(ends, wordSet('he she we they of is are was and but because'))],
 ];
 
 const afterWord = new Map<string, ReadonlySet<string>>();
