@@ -99,9 +99,13 @@ export function fitFlag(answers: readonly Judged[], flag: Flag): FlagCard {
 
 /** The whole scorecard, fitted on these answers. */
 export function fit(answers: readonly Judged[]): Scorecard {
+	const forFaults = answers.filter(({levelsOnly}) => levelsOnly !== true);
 	return {
 		cues: Object.fromEntries(cues.map((cue) => [cue, fitCue(answers, cue)])) as Record<Cue, CueCard>,
-		flags: Object.fromEntries(flags.map((flag) => [flag, fitFlag(answers, flag)])) as Record<Flag, FlagCard>,
+		flags: Object.fromEntries(flags.map((flag) => [flag, fitFlag(forFaults, flag)])) as Record<
+			Flag,
+			FlagCard
+		>,
 	};
 }
 

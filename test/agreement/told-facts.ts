@@ -30,10 +30,11 @@ const files: Readonly<Record<string, readonly WeighedFact[]>> = {
 	'facts-talks.jsonl': repliedTo,
 	'facts-d.jsonl': weighedFacts,
 	'facts-p.jsonl': weighedFacts,
+	'facts-r.jsonl': weighedFacts,
 };
 
 /** Said to the manager's own lines in whole meetings: each counts as much as some written for what it does. */
-const inTalks: readonly string[] = ['facts-talks.jsonl', 'facts-d.jsonl', 'facts-p.jsonl'];
+const inTalks: readonly string[] = ['facts-talks.jsonl', 'facts-d.jsonl', 'facts-p.jsonl', 'facts-r.jsonl'];
 const talkTimes = 3;
 
 const folder = fileURLToPath(new URL('../answers/', import.meta.url));
