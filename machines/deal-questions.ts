@@ -67,7 +67,7 @@ export const isEmptied = ({said}: Pick<Room, 'said'>): boolean => said.some((mov
 const ofDays = (heard: Heard, {shown, commitments, said}: Room): boolean =>
 	shown.form === 'days' ||
 	shown.matter === 'days' ||
-	shown.wanted?.includes('days') === true ||
+	shown.wanted.includes('days') ||
 	commitments.some(({form}) => form === 'days') ||
 	heard.facts.some(({form}) => form === 'days') ||
 	['budget.form', 'budget.forms', 'non-cash.raise'].includes(standsAt({said}) ?? '');

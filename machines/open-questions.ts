@@ -51,12 +51,17 @@ const ofTerms: readonly FactName[] = [
 	'later-payment',
 ];
 
-/** Whether a question without a known answer is about the terms, or asks for a deed. */
-export const isOfTerms = (found: Heard['facts']): boolean => found.some(({fact}) => ofTerms.includes(fact));
+/** Words of the deal, where no sum and no day is named in the question. */
+const dealWords =
+	/\b(?:full|whole|all of it|half|third|part|parts|rest|sum|amount|figure|condition|conditions|date|deal|agreed|agree|settled|promised|still (?:on|hold|holds|stand|stands|true)|paid|in the mail|in writing|read (?:it|that|them) back)\b/iu;
+
+/** Whether a question without a known answer is about the terms; `words`: as it can be said back. */
+export const isOfTerms = (found: Heard['facts'], words = ''): boolean =>
+	found.some(({fact}) => ofTerms.includes(fact)) || dealWords.test(words);
 
 /** Whether one of the questions that wait for a reply is about the terms. */
 export const asksTerms = (heard: Heard): boolean =>
-	askedIn(heard).some((each) => isOfTerms(inside(each, heard)));
+	askedIn(heard).some((each) => isOfTerms(inside(each, heard), each.value));
 
 /** Whether one of them asks the manager to do something. */
 export const asksDeed = (heard: Heard): boolean =>

@@ -33,8 +33,10 @@ export interface Outlook {
 export function outlookOf({stance, results, commitments, shown}: MeetingContext): Outlook {
 	const outcomes = Object.values(results);
 	if (stance.trust <= 2) return {ending: 'damaged-trust'};
-	// Whoever has agreed on a part is not given the whole a minute later.
-	const bargained = commitments.some(isCash);
+	// Whoever has agreed on a part, or has named what the money is to hang on, is not given the whole a minute later.
+	const bargained = commitments.some(
+		(commitment) => isCash(commitment) || (isFirm(commitment) && commitment.condition !== undefined),
+	);
 	const pending = commitments.some((commitment) => commitment.kind === 'sponsorship' && isFirm(commitment));
 	// Nor whoever wants no money.
 	const wonAll =

@@ -57,7 +57,7 @@ function knownAnswer({facts, now, before}: Again, context: Room): Move | undefin
 export function repliesToAgain(again: Again, context: Room): readonly Move[] {
 	const known = knownAnswer(again, context);
 	if (known !== undefined) return ['react.passed-over', known];
-	if (isOfTerms(again.now) && context.commitments.some((each) => isFirm(each) && isTerm(each)))
+	if (isOfTerms(again.now, again.words) && context.commitments.some((each) => isFirm(each) && isTerm(each)))
 		return ['react.passed-over', 'react.terms'];
 	const isOwed = context.owed?.some(({question}) => question === again.words) === true;
 	if (isOwed) return ['react.still-owed'];
@@ -67,14 +67,11 @@ export function repliesToAgain(again: Again, context: Room): readonly Move[] {
 		: ['react.asked-again'];
 }
 
-/** Words with which an answer is put off to a day. */
-const putsOff: readonly Move[] = [
-	'react.asked',
-	'react.keep',
-	'react.try',
-	'react.second',
-	'react.asked-again',
-];
+/** Words with which an answer is put off to a day: only what was asked twice, or can be tried. */
+const putsOff: readonly Move[] = ['react.try', 'react.asked-again'];
+
+/** Words that leave a question without its answer. */
+const leavesOpen: readonly Move[] = ['react.asked', 'react.keep', 'react.second', ...putsOff];
 
 /** A manager says back at most this many questions in one breath. */
 const inOneBreath = 2;
@@ -90,7 +87,7 @@ export function quotedIn(heard: Heard, context: Room, replies: readonly Move[]):
 		replies.flatMap((move) => {
 			const isAgain = move === 'react.asked-again' || move === 'react.still-owed';
 			const words = isAgain ? [again ?? []].flat() : move === 'react.second' ? second : asked;
-			return isAgain || putsOff.includes(move) ? [[move, words] as const] : [];
+			return isAgain || leavesOpen.includes(move) ? [[move, words] as const] : [];
 		}),
 	);
 }
@@ -103,7 +100,7 @@ export function remembered(
 ): MeetingContext['questions'] {
 	const again = heard.facts.find(({fact}) => fact === 'asks-again');
 	const before = askedAgain(heard, context);
-	const given = replies.filter((move) => !putsOff.includes(move) && move !== 'react.still-owed');
+	const given = replies.filter((move) => !leavesOpen.includes(move) && move !== 'react.still-owed');
 	const open = unforeseenIn(heard, given, placeIn(context));
 	const asked = heard.facts
 		.filter(({fact}) => fact === 'own-question')

@@ -4,7 +4,7 @@ import {asAsked} from './manager-view.ts';
 import {saying, type Room} from './matters.ts';
 import {explanationIn} from './meant.ts';
 import type {Move} from './moves.ts';
-import {askedAgain, unforeseenIn} from './open-questions.ts';
+import {askedAgain, askedIn, unforeseenIn} from './open-questions.ts';
 import {others} from './other-questions.ts';
 import {repliesToAgain} from './owed-answers.ts';
 import {questions} from './questions.ts';
@@ -32,7 +32,11 @@ export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
 		inOneBreath,
 	);
 	// Of two questions one has no answer ready: that is said, and not hidden behind the other.
-	const left = put.length > 0 && known.length < inOneBreath && unforeseenIn(told, known, place).length > 0;
+	const left =
+		put.length > 0 &&
+		known.length < inOneBreath &&
+		askedIn(told).length > known.length &&
+		unforeseenIn(told, known, place).length > 0;
 	return left ? [...known, 'react.second'] : known;
 }
 

@@ -215,6 +215,7 @@ function reactions(): readonly Move[] {
 		),
 	);
 	const span = {start: 0, end: 1};
+	const apart = {start: 2, end: 3};
 	/** A question of their own, alone, beside one that has its answer, and asked again with and without one. */
 	const ofQuestions = settings.flatMap((setting) =>
 		(
@@ -222,7 +223,7 @@ function reactions(): readonly Move[] {
 				['own-question'],
 				['own-question', 'asks-you'],
 				['own-question', 'asks-deed'],
-				['asks-money', 'own-question'],
+				['asks-money', 'own-question', 'own-question'],
 				['insists', 'asks-again'],
 				['insists', 'asks-again', 'asks-company'],
 			] as const
@@ -231,7 +232,10 @@ function reactions(): readonly Move[] {
 				reactionsTo(
 					{
 						...nothingHeard,
-						facts: names.map((fact) => (fact === 'asks-money' ? {fact, start: 2, end: 3} : {fact, ...span})),
+						facts: names.map((fact, nth) => ({
+							fact,
+							...(names[0] === 'asks-money' && nth < 2 ? apart : span),
+						})),
 					},
 					{
 						said: ['evidence.invite'],

@@ -106,10 +106,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.day',
 	'react.parts',
 	'react.sum-part',
-	'react.asked',
-	'react.keep',
 	'react.try',
-	'react.second',
 	'react.asked-again',
 	'react.still-owed',
 ]);

@@ -33,6 +33,14 @@ const tag =
 const empty =
 	/^(?:what|oh|really|sorry|pardon|huh|yes|no|right|okay|ok|deal|how so|what do (?:you|i) (?:think|say|mean)|how(?:['’]s| is) (?:that|this)(?: for .*)?|how about (?:it|that)|is that (?:all right|alright|ok|okay|fine)|does that (?:work|help)|fair(?: enough)?|agreed|enough|you know|see)$/iu;
 
+/** “I just said, didn't I?” and “isn't that you?” wait for no answer. */
+const rhetorical =
+	/^(?:is|are|was|were|do|does|did|have|has|had|would|could|should)n['’]t\b|, (?:is|are|was|were|do|does|did|have|has|had)n['’]t (?:i|it|you|we|they|that)$|^(?:can|could|may) i (?:get back|think|sleep)\b/iu;
+
+/** “On the bonus?”, “to seven or not?”: the end of a question. */
+const isScrap = (text: string): boolean =>
+	!startsQuestion.test(text) && /^(?:to|on|of|in|at|for|with|by|the) /iu.test(text);
+
 const wordsIn = (text: string): number =>
 	text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -100,7 +108,9 @@ function asked(sentence: string, parts: readonly string[]): string | undefined {
 	// Of a choice that is too long the first half is the question.
 	const short = isChoice && startsQuestion.test(before) ? before : alone;
 	const words = (isShort(joined) ? joined : short).replace(tail, '');
-	return empty.test(words) || wordsIn(words) < 2 ? undefined : words;
+	return empty.test(words) || rhetorical.test(words) || wordsIn(words) < 3 || isScrap(words)
+		? undefined
+		: words;
 }
 
 /** Questions told as a statement: “I want to know how bonuses get decided”, “you didn't say if it's the full five”. */

@@ -219,13 +219,14 @@ const onlyInDrills = [
 	'unclearAtLast',
 ];
 
-/** Said only in drills, or too seldom for chance: `taken-up-aside.test.ts` and `asked-back.test.ts` come to them. */
+/** Said only in drills, or too seldom for chance: `taken-up-aside.test.ts`, `asked-back.test.ts` and `deal-questions.test.ts` come to them. */
 const saidInDrills: readonly string[] = [
 	'bridge.again',
 	'bridge.still',
 	'close.offer',
 	'end.offered',
 	'react.form-day',
+	'react.rest-open',
 	'react.about-owed',
 	'react.about-boast',
 	'react.about-threat',

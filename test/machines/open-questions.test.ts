@@ -1,4 +1,4 @@
-/** A question of no known kind is said back and owed, and asked again it is never passed over. */
+/** A question of no known kind is said back, and asked again it is owed and never passed over. */
 import {describe, expect, it} from 'vitest';
 import {mailOf} from '../../src/review/mail/mail.ts';
 import {readPack} from '../../src/pack-files.ts';
@@ -28,11 +28,16 @@ const begun = 'I would like a bonus for the returns desk. Returns fell from 9 pe
 const asked = 'Nadia and I built it together. Does the works council have a word in it?';
 
 describe('a question without an answer', () => {
-	it('is said back in the lead’s own words, with a day, and stands in the papers', () => {
+	it('is said back in the lead’s own words, and promises nothing', () => {
 		const rehearsal = talk(begun, asked);
 		expect(rehearsal.now.text).toContain('‘Does the works council have a word in it?’');
-		expect(rehearsal.now.text).toContain('Friday');
+		expect(rehearsal.commitments).toEqual([]);
+	});
+
+	it('is owed with a day once it is asked again, and stands in the papers', () => {
+		const rehearsal = talk(begun, asked, 'You skipped my question.');
 		const words = 'Does the works council have a word in it?';
+		expect(rehearsal.now.text).toContain('Friday');
 		expect(rehearsal.commitments.map(({kind, question}) => [kind, question])).toEqual([['answer', words]]);
 		expect(debriefOf(rehearsal, pack).obtained[0]?.what).toContain(words);
 		const mail = mailOf({...rehearsal, ending: 'soft-promise'}, pack);
@@ -48,14 +53,14 @@ describe('a question without an answer', () => {
 	])('is known when it is asked again, and nothing new is raised: %s', (again) => {
 		const before = talk(begun, asked);
 		const {now, stance} = talk(begun, asked, again);
-		expect(now.moves).toContain('react.still-owed');
+		expect(now.moves).toContain('react.asked-again');
 		expect(now.text).toContain('‘Does the works council have a word in it?’');
 		expect(now.phase).toBe(before.now.phase);
 		expect(stance.patience).toBe(before.stance.patience);
 	});
 
 	it('makes no money of itself', () => {
-		const {commitments, ending} = told({answer: 0, facts: ['bonus']}, {answer: 0, facts: ['question']});
+		const {commitments, ending} = told({answer: 0, facts: ['bonus']}, {answer: 0, facts: ['insists']});
 		expect([commitments.length, ending]).toEqual([1, undefined]);
 		expect(commitments[0]).not.toHaveProperty('amount');
 	});

@@ -621,7 +621,7 @@ describe('a question of no particular kind', () => {
 		);
 	});
 
-	it('promises its answer, and nothing else', () => {
+	it('promises nothing', () => {
 		const {commitments} = fold(
 			{
 				setting: usual,
@@ -630,15 +630,7 @@ describe('a question of no particular kind', () => {
 			},
 			{...parts, assess},
 		);
-		expect(commitments).toEqual([
-			{
-				kind: 'answer',
-				branch: 'close',
-				owner: 'manager',
-				due: {key: 'this-week'},
-				question: 'Where do you keep the notes of these talks?',
-			},
-		]);
+		expect(commitments).toEqual([]);
 	});
 });
 

@@ -35,6 +35,10 @@ const empty =
 const isDeal =
 	/^(?:it|that|this|we|you)\b.*\b(?:the rest|a third|half|the other part|first part|remaining)\b/i;
 
+/** “If we both know what it means”, “if I understood you”: how the two see it, and nothing that could be met. */
+const isOfMinds =
+	/^(?:you|i|we|they|he|she)(?: (?:both|all|two|still|really|don['’]t|do))* (?:know|understand|understood|mean|meant|see|think|feel|mind|heard|got (?:it|you|that)|remember)\b/i;
+
 const leastWords = 2;
 
 /** The condition in a sentence that begins with it, from its “if” on; nothing where there is none to be checked. */
@@ -43,6 +47,7 @@ export function conditionIn(sentence: string): string | undefined {
 		.reduce((words, end) => words.replace(end, ''), sentence.trim())
 		.replace(/[\s,;:–—-]+$/, '');
 	const [, what = ''] = opened.exec(cut) ?? [];
-	if (what.split(/\s+/).length < leastWords || empty.test(what) || isDeal.test(what)) return undefined;
+	if (what.split(/\s+/).length < leastWords || empty.test(what) || isDeal.test(what) || isOfMinds.test(what))
+		return undefined;
 	return cut.slice(0, 1).toLowerCase() + cut.slice(1);
 }

@@ -34,13 +34,13 @@ describe('the follow-up mail', () => {
 	});
 
 	it('puts the date into the subject', () => {
-		expect(after('prove-it-in-writing').subject).toBe('Our talk today: we look again by 30 September');
+		expect(after('prove-it-in-writing').subject).toBe('Our talk today: we look again by the end of September');
 	});
 
 	it('asks for what is missing from a promise instead of making it up', () => {
 		const {agreed, open} = after('prove-it-in-writing');
 		expect(agreed[0]).toBe(
-			'8,000 euros if the condition is met by 30 September. You check it, and then it is paid.',
+			'8,000 euros if the condition is met by the end of September. You check it, and then it is paid.',
 		);
 		expect(open).toEqual([
 			'What exactly is the condition? I would like one line that we both read the same way.',
