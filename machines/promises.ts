@@ -197,7 +197,8 @@ export function commitmentFrom(
 	{shown, commitments}: Pick<MeetingContext, 'shown' | 'commitments'>,
 ): Commitment {
 	const known = branch === 'close' ? shown : knownTerms({shown, commitments});
-	const date = kind === 'later' || kind === 'condition' ? known.date : shown.date;
+	// What a low offer leaves open falls due on the day that was agreed before.
+	const date = kind === 'later' || kind === 'condition' || branch === 'lowball' ? known.date : shown.date;
 	const named = orTheirs === true || onlyTheirs === true ? date : undefined;
 	// The day of the first part is none for the rest.
 	const isOfFirst =

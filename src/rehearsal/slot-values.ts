@@ -115,7 +115,7 @@ function dayHeldTo({turns, commitments, pack}: Sources): Due | undefined {
 }
 
 /** A change, and no sum or count that is said without what it is of. */
-const aChange = /^from .* to /iu;
+const aChange = /^from (?!(?:some|any|all|many|few|most)\b).* to /iu;
 
 /** What the last answer told under a fact. */
 function lastTold(turns: readonly Turn[], name: 'figure' | 'credit'): string | undefined {
@@ -128,7 +128,9 @@ function lastTold(turns: readonly Turn[], name: 'figure' | 'credit'): string | u
 /** A change just told, as it stands within a sentence: “from 50 minutes to 12”. */
 function changeTold(turns: readonly Turn[]): string | undefined {
 	const value = lastTold(turns, 'figure');
-	return value !== undefined && aChange.test(value) ? value.replace(/^F/u, 'f') : undefined;
+	return value !== undefined && aChange.test(value)
+		? value.replace(/\b(?:From|To) |(?<=\bto )\p{Lu}(?=\p{Ll})/gu, (part) => part.toLowerCase())
+		: undefined;
 }
 
 /** The promise a move speaks of. */

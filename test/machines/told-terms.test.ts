@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {dayIn, knownTerms} from '../../machines/known-terms.ts';
-import {sumPutRight, withPromise, withoutShare} from '../../machines/promises.ts';
+import {commitmentFrom, sumPutRight, withPromise, withoutShare} from '../../machines/promises.ts';
 import type {Commitment, Heard, MeetingContext} from '../../machines/context.ts';
 import {nothingHeard} from '../../machines/context.ts';
 
@@ -54,6 +54,20 @@ describe('what is known of the terms', () => {
 		expect(withPromise([wait], later)).toEqual([
 			{...later, kind: 'condition', due: wait.due, condition: wait.condition},
 		]);
+	});
+});
+
+describe('what a low offer leaves open', () => {
+	const rest = {kind: 'part', branch: 'lowball', due: 'next-quarter', orTheirs: true} as const;
+
+	it('falls due on the day that was agreed before', () => {
+		expect(commitmentFrom(rest, {shown: shown(), commitments: [wait]}).due).toEqual({
+			said: 'the end of April',
+		});
+		expect(commitmentFrom(rest, {shown: shown({date: 'May'}), commitments: [wait]}).due).toEqual({
+			said: 'May',
+		});
+		expect(commitmentFrom(rest, {shown: shown(), commitments: []}).due).toEqual({key: 'next-quarter'});
 	});
 });
 

@@ -39,6 +39,10 @@ const isDeal =
 const isOfMinds =
 	/^(?:you|i|we|they|he|she)(?: (?:both|all|two|still|really|don['’]t|do))* (?:know|understand|understood|mean|meant|see|think|feel|mind|heard|got (?:it|you|that)|remember)\b/i;
 
+/** “If there's nothing left this year”, “if HR says no”, “if this round gives a yes”: how things lie, and nothing to be reached. */
+const isSituation =
+	/\b(?:no|nothing|not enough|any|none|some)\b.*\b(?:money|budget|cash|pot|funds?)\b|\b(?:nothing|anything|something|enough)\b.*\bleft\b|\b(?:money|budget|cash|pot)\b.*\b(?:gone|empty|free|there|left|tight|comes?|opens?)\b|\b(?:says?|said|gives?|gave|is|gets?|it['’]s) (?:(?:just|still|only) )?(?:an? |the )?(?:yes|no|maybe)\b|^(?:this|the next|that) (?:round|budget|year|cycle|quarter)\b|\b(?:turns?|turned|knocks?|knocked|sends?|sent) (?:it|me|this|that) (?:down|back)\b/i;
+
 const leastWords = 2;
 
 /** The condition in a sentence that begins with it, from its “if” on; nothing where there is none to be checked. */
@@ -47,7 +51,13 @@ export function conditionIn(sentence: string): string | undefined {
 		.reduce((words, end) => words.replace(end, ''), sentence.trim())
 		.replace(/[\s,;:–—-]+$/, '');
 	const [, what = ''] = opened.exec(cut) ?? [];
-	if (what.split(/\s+/).length < leastWords || empty.test(what) || isDeal.test(what) || isOfMinds.test(what))
+	if (
+		what.split(/\s+/).length < leastWords ||
+		empty.test(what) ||
+		isDeal.test(what) ||
+		isOfMinds.test(what) ||
+		isSituation.test(what)
+	)
 		return undefined;
 	return cut.slice(0, 1).toLowerCase() + cut.slice(1);
 }

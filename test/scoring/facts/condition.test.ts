@@ -52,3 +52,27 @@ describe('a condition in a mail', () => {
 		);
 	});
 });
+
+describe('what is no condition', () => {
+	it.each([
+		'if we both know what it means',
+		'if I understood you',
+		'if there’s nothing left this year',
+		'if there is no money in it now',
+		'if the pot is empty',
+		'if HR says no',
+		'if this round gives a yes there’s no need for a next one',
+		'if they send it back',
+	])('says how things lie: %s', (words) => {
+		expect(conditionIn(words)).toBeUndefined();
+	});
+
+	it.each([
+		'if the bill stays under 38,000',
+		'if no findings are left in the audit',
+		'if the second site is live by then',
+		'if returns stay where they are',
+	])('and this is one: %s', (words) => {
+		expect(conditionIn(words)).toBe(words);
+	});
+});
