@@ -34,7 +34,9 @@ describe('the follow-up mail', () => {
 	});
 
 	it('puts the date into the subject', () => {
-		expect(after('prove-it-in-writing').subject).toBe('Our talk today: we look again by the end of September');
+		expect(after('prove-it-in-writing').subject).toBe(
+			'Our talk today: we look again by the end of September',
+		);
 	});
 
 	it('asks for what is missing from a promise instead of making it up', () => {
