@@ -5,7 +5,7 @@ import type {Move} from './moves.ts';
 import {isTerm} from './promises.ts';
 import {concedes, strengthOf} from './strength.ts';
 import {openAsked} from './asked-openly.ts';
-import {askedAgain, askedIn, asksDeed} from './open-questions.ts';
+import {askedAgain, askedIn, asksDeed, termParts} from './open-questions.ts';
 import {standsAt} from './stands-at.ts';
 import {spokenOf} from './wishes.ts';
 
@@ -72,20 +72,8 @@ const askedElse = [
 	'asks-how-many',
 ] as const;
 
-/** What a question about the terms speaks of. */
-const ofTerms = [
-	'restates-terms',
-	'amount',
-	'split',
-	'interim',
-	'discount',
-	'counters',
-	'date',
-	'sets-bar',
-	'asks-size',
-	'shares',
-	'other-form',
-] as const;
+/** What a question about the terms that were summed up speaks of. */
+const ofTheSummingUp = ['restates-terms', ...termParts, 'asks-size', 'shares', 'other-form'] as const;
 
 /** Says that something was not answered, and nothing tells what. */
 const insistsOnNothing = (heard: Heard): boolean =>
@@ -115,7 +103,7 @@ export const asksExact = (heard: Heard, context: Pick<Room, 'commitments' | 'sai
 	(did(heard, 'puts-right', 'corrects', 'refuses', 'asks-how-much', 'asks-meaning') ||
 		insistsOnNothing(heard) ||
 		saysOtherParts(heard, context) ||
-		(openAsked(heard).length > 0 && did(heard, ...ofTerms) && !did(heard, ...askedElse)));
+		(openAsked(heard).length > 0 && did(heard, ...ofTheSummingUp) && !did(heard, ...askedElse)));
 
 interface LastWord {
 	readonly reply: Move;

@@ -39,8 +39,8 @@ export const askedIn = (heard: Heard): readonly Fact[] =>
 /** How a question of a kind of its own is told from any other. */
 const ofAKind = /^(?:asks-(?!fact$|you$)|you-said)/u;
 
-/** What a question about the terms speaks of. */
-const ofTerms: readonly FactName[] = [
+/** What the terms are made of. */
+export const termParts = [
 	'amount',
 	'split',
 	'interim',
@@ -48,8 +48,10 @@ const ofTerms: readonly FactName[] = [
 	'counters',
 	'date',
 	'sets-bar',
-	'later-payment',
-];
+] as const satisfies readonly FactName[];
+
+/** What a question about the terms speaks of. */
+const ofTerms: readonly FactName[] = [...termParts, 'later-payment'];
 
 /** Words of the deal, where no sum and no day is named in the question. */
 const dealWords =
