@@ -8,6 +8,7 @@ const supports =
 
 // "Would you back up the database" asks for no support.
 const otherwise = exactly(
+	'would|will|could|can|do ..1 you ..2 read|say|tell|repeat|run|play|give it|that|this|them|all|everything ..1 back ..4',
 	'back|bring up the|our ..1 @tech|database|service|server',
 	'take a ..2 look|break|seat|minute|note',
 );
