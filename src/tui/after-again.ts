@@ -73,6 +73,10 @@ export function atHistory(state: AppState, command: Command, page: number): AppS
 			return to(shelf.choice - page);
 		case 'page-down':
 			return to(shelf.choice + page);
+		case 'first':
+			return to(0);
+		case 'last':
+			return to(length - 1);
 		case 'less':
 			return shelved(state, shelf, {branch: nextBranchFilter(shelf, -1), choice: 0});
 		case 'more':

@@ -27,6 +27,8 @@ const scrolls: Readonly<Partial<Record<Command, (page: number) => number>>> = {
 	next: () => 1,
 	'page-up': (page) => -page,
 	'page-down': (page) => page,
+	first: () => -Infinity,
+	last: () => Infinity,
 };
 
 function afterCommand(state: AppState, intent: Intent & {kind: 'command'}, at: number): AppState {

@@ -21,6 +21,8 @@ export type Command =
 	| 'more'
 	| 'page-up'
 	| 'page-down'
+	| 'first'
+	| 'last'
 	| 'back'
 	| 'again'
 	| 'confirm'

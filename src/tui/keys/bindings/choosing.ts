@@ -71,6 +71,8 @@ export const choosingKeys: readonly Binding[] = [
 		group: 'Choosing',
 		where: paged,
 	},
+	{command: 'first', chords: ['home'], says: 'to the top', group: 'Choosing', where: paged},
+	{command: 'last', chords: ['end'], says: 'to the end', group: 'Choosing', where: paged},
 	{command: 'less', chords: ['left', 'h'], says: 'value before', group: 'Choosing', where: ['setting']},
 	{
 		command: 'more',
