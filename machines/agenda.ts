@@ -9,7 +9,7 @@ import {
 	type SideBranch,
 } from '../src/terms.ts';
 import {did, isFirm, lastClosed, type CommitmentKind, type MeetingContext} from './context.ts';
-import {asks} from './matters.ts';
+import {asks} from './remarks.ts';
 import {outlookOf} from './outlook.ts';
 import {putForward} from './proposals.ts';
 import {isConvinced} from './stance.ts';

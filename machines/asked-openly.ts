@@ -13,7 +13,7 @@ export const within = (
  * What was asked and is not heard as something else as well: a wish for leave, whether it will do, what is said to a proposal. A
  * proposal put as a question is one no less.
  */
-export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'][number][] {
+export function askedOpenly({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'][number][] {
 	const heardElse = facts.filter(({fact}) => ['asks-leave', 'checks-back', 'invites'].includes(fact));
 	return facts.filter(
 		(each) =>
@@ -29,4 +29,4 @@ export function openAsked({facts}: Pick<Heard, 'facts'>): readonly Heard['facts'
 
 /** Whether anything was asked, or anything of that kind. */
 export const isAsked = (heard: Heard, kind?: 'question' | 'yes-no'): boolean =>
-	openAsked(heard).some(({fact}) => kind === undefined || fact === kind);
+	askedOpenly(heard).some(({fact}) => kind === undefined || fact === kind);

@@ -42,7 +42,7 @@ import {
 	namesLess,
 	wasNoAsk,
 	firstPartIn,
-} from './asked.ts';
+} from './sum-asked.ts';
 import {dayIn, earlyTerms} from './known-terms.ts';
 import {ledOver, restTold, turnedTo} from './lead-over.ts';
 import {outlookOf} from './outlook.ts';

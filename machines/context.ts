@@ -56,7 +56,7 @@ export type CommitmentKind =
 	| 'answer'; // to a question of the lead’s that the manager could not answer: no money of any kind
 
 /** The promises about the sum that are terms of a deal, in the order in which they are told; what is only looked into on the way is none. */
-export const toldKinds = [
+export const dealKinds = [
 	'full',
 	'part',
 	'share',
@@ -66,7 +66,7 @@ export const toldKinds = [
 	'review',
 	'track',
 ] as const satisfies readonly CommitmentKind[];
-export type ToldKind = (typeof toldKinds)[number];
+export type DealKind = (typeof dealKinds)[number];
 
 /** Something obtained. Without an owner and a date it is a soft promise. */
 export interface Commitment {

@@ -1,14 +1,14 @@
 /** Questions about the deal itself: how much, who can stop it, what of the rest. Each has its answer in what was agreed or in how it goes here. */
 import type {FactName} from '../src/scoring/assessment.ts';
-import {did, isFirm, toldKinds, type CommitmentKind, type Heard} from './context.ts';
-import {managerAsks, nothing, oneOf, type Matter, type Room} from './matters.ts';
+import {did, isFirm, dealKinds, type CommitmentKind, type Heard} from './context.ts';
+import {managerAsks, nothing, oneOf, type Remark, type SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
 import {standsAt} from './stands-at.ts';
 
 interface DealQuestion {
 	readonly asked: FactName;
 	/** What the manager says to it as things stand; undefined where they have nothing to say to it. */
-	readonly answer: (heard: Heard, place: string, context: Room) => Move | undefined;
+	readonly answer: (heard: Heard, place: string, context: SoFar) => Move | undefined;
 	/** Every answer there is to it. */
 	readonly answers: readonly Move[];
 	/** Moves that tell the same. */
@@ -21,18 +21,18 @@ const elsewhere: readonly string[] = ['conduct', 'leaving', 'matter'];
 /** What the manager gives there is their own to give. */
 const ownGift: readonly string[] = ['lowball', 'non-cash'];
 
-const has = ({commitments}: Pick<Room, 'commitments'>, ...kinds: readonly CommitmentKind[]): boolean =>
+const has = ({commitments}: Pick<SoFar, 'commitments'>, ...kinds: readonly CommitmentKind[]): boolean =>
 	commitments.some((each) => isFirm(each) && kinds.includes(each.kind));
 
 const isDealtOver = (place: string): boolean => !managerAsks.includes(place);
 
 /** Whether nothing but a sum of the manager's own is on the table. */
-const isOwnGift = (place: string, context: Room): boolean =>
+const isOwnGift = (place: string, context: SoFar): boolean =>
 	ownGift.includes(place) ||
 	(place === 'close' && has(context, 'share', 'form') && !has(context, 'sponsorship', 'full', 'later'));
 
 /** The sum, as far as it is settled. */
-function sumIn(place: string, context: Room): Move | undefined {
+function sumIn(place: string, context: SoFar): Move | undefined {
 	const {shown} = context;
 	if (!isDealtOver(place) || place === 'non-cash') return undefined;
 	if (place === 'close' && shown.amount === undefined && shown.bonus !== true) return undefined;
@@ -45,13 +45,13 @@ function sumIn(place: string, context: Room): Move | undefined {
 }
 
 /** What becomes of the part that is not given now. */
-function restIn(place: string, context: Room): Move | undefined {
+function restIn(place: string, context: SoFar): Move | undefined {
 	if (has(context, 'sponsorship', 'later', 'condition', 'review', 'part')) return 'react.rest-stands';
 	return place === 'lowball' || has(context, 'share') ? 'react.rest-open' : undefined;
 }
 
 /** Where the money would come from. */
-function sourceIn(place: string, context: Room): Move | undefined {
+function sourceIn(place: string, context: SoFar): Move | undefined {
 	if (!isDealtOver(place)) return undefined;
 	if (place === 'lowball' || has(context, 'share', 'part')) return 'react.own-line';
 	if (has(context, 'later', 'condition', 'review')) return 'react.next-plan';
@@ -61,10 +61,11 @@ function sourceIn(place: string, context: Room): Move | undefined {
 const emptied: readonly Move[] = ['budget.raise', 'budget.raise-on', 'budget.dry', 'budget.press'];
 
 /** Whether the lead has been told that the money is gone. */
-export const isEmptied = ({said}: Pick<Room, 'said'>): boolean => said.some((move) => emptied.includes(move));
+export const isEmptied = ({said}: Pick<SoFar, 'said'>): boolean =>
+	said.some((move) => emptied.includes(move));
 
 /** Whether days off are spoken of. */
-const ofDays = (heard: Heard, {shown, commitments, said}: Room): boolean =>
+const ofDays = (heard: Heard, {shown, commitments, said}: SoFar): boolean =>
 	shown.form === 'days' ||
 	shown.matter === 'days' ||
 	shown.wanted.includes('days') ||
@@ -162,7 +163,7 @@ const firstQuestions: readonly DealQuestion[] = [
 	{
 		asked: 'asks-yes',
 		answer: (_, place, context) =>
-			!elsewhere.includes(place) && has(context, ...toldKinds) ? 'react.agreed-so-far' : undefined,
+			!elsewhere.includes(place) && has(context, ...dealKinds) ? 'react.agreed-so-far' : undefined,
 		answers: ['react.agreed-so-far'],
 		saidBy: ['close.exact', 'nibble.recall', 'nibble.confirm'],
 	},
@@ -184,9 +185,9 @@ const dealQuestions = [...firstQuestions, ...lastQuestions];
 /** Everything the manager says to them. */
 export const dealAnswers: readonly Move[] = dealQuestions.flatMap(({answers}) => answers);
 
-const mattersOf = (asked: readonly DealQuestion[]): readonly Matter[] =>
+const remarksOf = (asked: readonly DealQuestion[]): readonly Remark[] =>
 	asked.flatMap(({asked: fact, answer, answers, saidBy}) =>
-		answers.map((move): Matter => ({
+		answers.map((move): Remark => ({
 			said: (heard, place, context) => did(heard, fact) && answer(heard, place, context) === move,
 			replies: [move],
 			takenUpBy: saidBy === undefined ? nothing : oneOf(...saidBy),
@@ -194,11 +195,11 @@ const mattersOf = (asked: readonly DealQuestion[]): readonly Matter[] =>
 	);
 
 /** Each of their answers, where it is true: those that go before what else is asked, and those that go after it. */
-export const dealMatters = mattersOf(firstQuestions);
-export const lastMatters = mattersOf(lastQuestions);
+export const dealRemarks = remarksOf(firstQuestions);
+export const lastRemarks = remarksOf(lastQuestions);
 
 /** Which of them an answer asks that have an answer there. */
-export const dealAsked = (heard: Heard, place: string, context: Room): readonly FactName[] =>
+export const dealAsked = (heard: Heard, place: string, context: SoFar): readonly FactName[] =>
 	dealQuestions
 		.filter(({asked, answer}) => did(heard, asked) && answer(heard, place, context) !== undefined)
 		.map(({asked}) => asked);

@@ -46,13 +46,13 @@ const gaps: readonly Gap[] = [
 ];
 
 /** How many gaps a manager asks about before moving on with a doubt. */
-const patienceForGaps = {calm: 3, rushed: 1} as const;
+const mostGaps = {calm: 3, rushed: 1} as const;
 
 /** The next thing to ask for, or none when enough was heard or enough was asked. */
 export function gapIn(context: MeetingContext): Move | undefined {
 	const asked = gaps.filter(
 		({move}, i) => gaps.findIndex((gap) => gap.move === move) === i && context.said.includes(move),
 	);
-	if (asked.length >= patienceForGaps[context.setting.pressure]) return undefined;
+	if (asked.length >= mostGaps[context.setting.pressure]) return undefined;
 	return gaps.find(({move, missing}) => !context.said.includes(move) && missing(context))?.move;
 }

@@ -2,7 +2,7 @@
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Branch, Ending, Slip} from '../src/terms.ts';
 import {isBriefDrill, nextBranch} from './agenda.ts';
-import {lowersAsk} from './asked.ts';
+import {lowersAsk} from './sum-asked.ts';
 import {did, heardIn, isFirm, lastClosed, valueOf, type CommitmentKind, type Heard} from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';

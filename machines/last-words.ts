@@ -1,22 +1,23 @@
 /** What the manager says to the lead's last words before they part: whatever was said there is taken up in a few words. */
-import {did, isFirm, valueOf, type Heard, type MeetingContext} from './context.ts';
+import {did, isFirm, valueOf, type Heard} from './context.ts';
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
 import {isTerm} from './promises.ts';
 import {concedes, strengthOf} from './strength.ts';
-import {openAsked} from './asked-openly.ts';
+import {askedOpenly} from './asked-openly.ts';
 import {askedAgain, askedIn, asksDeed, termParts} from './open-questions.ts';
+import type {SoFar} from './remarks.ts';
 import {standsAt} from './stands-at.ts';
 import {spokenOf} from './wishes.ts';
 
-type Room = Pick<MeetingContext, 'said' | 'commitments' | 'shown'> &
-	Partial<Pick<MeetingContext, 'questions' | 'owed'>>;
+/** What of the meeting its last words go by. */
+type Told = Omit<SoFar, 'setting' | 'stance'>;
 
 /** Summed up with a no: what was asked for is not to be had here any more. */
-const isRefused = (context: Room): boolean => standsAt(context) === 'close.no';
+const isRefused = (context: Told): boolean => standsAt(context) === 'close.no';
 
 /** Broken off: nothing is promised any more. */
-const isOver = (context: Room): boolean => standsAt(context) === 'close.cold';
+const isOver = (context: Told): boolean => standsAt(context) === 'close.cold';
 
 const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no', 'own-question');
 
@@ -82,7 +83,7 @@ const insistsOnNothing = (heard: Heard): boolean =>
 		({fact, nth, value}) => fact === 'asks-again' && (nth !== undefined || value !== undefined),
 	);
 
-const hasDeal = ({commitments}: Pick<Room, 'commitments'>): boolean =>
+const hasDeal = ({commitments}: Pick<Told, 'commitments'>): boolean =>
 	commitments.some((each) => isFirm(each) && isTerm(each));
 
 /** Says yes to it, and asks only whether it was understood alike. */
@@ -90,24 +91,24 @@ const checksDeal = (heard: Heard): boolean =>
 	did(heard, 'accepts', 'restates-terms') && did(heard, 'yes-no') && !did(heard, 'question', 'asks-either');
 
 /** Puts it in parts otherwise than it was agreed. */
-const saysOtherParts = (heard: Heard, {commitments}: Pick<Room, 'commitments'>): boolean => {
+const saysOtherParts = (heard: Heard, {commitments}: Pick<Told, 'commitments'>): boolean => {
 	const first = valueOf(heard, 'split');
 	return first !== undefined && !commitments.some((each) => each.first === first);
 };
 
 /** Whether the lead asks what exactly is agreed, puts it right or says no to it: that is told once, word for word. */
-export const asksExact = (heard: Heard, context: Pick<Room, 'commitments' | 'said'>): boolean =>
+export const asksExact = (heard: Heard, context: Pick<Told, 'commitments' | 'said'>): boolean =>
 	!context.said.includes('close.exact') &&
 	hasDeal(context) &&
 	!checksDeal(heard) &&
 	(did(heard, 'puts-right', 'corrects', 'refuses', 'asks-how-much', 'asks-meaning') ||
 		insistsOnNothing(heard) ||
 		saysOtherParts(heard, context) ||
-		(openAsked(heard).length > 0 && did(heard, ...ofTheSummingUp) && !did(heard, ...askedElse)));
+		(askedOpenly(heard).length > 0 && did(heard, ...ofTheSummingUp) && !did(heard, ...askedElse)));
 
 interface LastWord {
 	readonly reply: Move;
-	readonly when: (heard: Heard, context: Room) => boolean;
+	readonly when: (heard: Heard, context: Told) => boolean;
 }
 
 /** Between two people, whatever the sum: the first that fits. */
@@ -236,7 +237,7 @@ const toStatements: readonly LastWord[] = [
 	},
 ];
 
-const first = (table: readonly LastWord[], heard: Heard, context: Room): readonly Move[] =>
+const first = (table: readonly LastWord[], heard: Heard, context: Told): readonly Move[] =>
 	table
 		.filter(({when}) => when(heard, context))
 		.slice(0, 1)
@@ -245,7 +246,7 @@ const first = (table: readonly LastWord[], heard: Heard, context: Room): readonl
 /** The manager's words to them: a correction is taken first, then what was asked, else what was told. `known`: questions that have an answer of their own. */
 export function lastWordsTo(
 	heard: Heard,
-	context: Room,
+	context: Told,
 	known: readonly Move[],
 	again: readonly Move[] = [],
 ): readonly Move[] {
@@ -263,14 +264,15 @@ const elseAsked = 'aside.else';
 const mostElse = 3;
 
 /** Whether something is asked before they part that is no question of the terms, which are told word for word. */
-export const asksAtLast = (heard: Heard, context: Room): boolean =>
-	((did(heard, 'own-question') && openAsked(heard).length > 0) || askedAgain(heard, context) !== undefined) &&
+export const asksAtLast = (heard: Heard, context: Told): boolean =>
+	((did(heard, 'own-question') && askedOpenly(heard).length > 0) ||
+		askedAgain(heard, context) !== undefined) &&
 	!asksExact(heard, context) &&
 	!(hasDeal(context) && checksDeal(heard)) &&
 	context.said.filter((move) => move === elseAsked).length < mostElse;
 
 /** Whether the lead, asked for anything else, has nothing more to ask or to put right. */
-export const hasNoMore = (heard: Heard, context: Pick<Room, 'said'>): boolean =>
+export const hasNoMore = (heard: Heard, context: Pick<Told, 'said'>): boolean =>
 	context.said.at(-1) === elseAsked &&
 	!asks(heard) &&
 	heard.flags.length === 0 &&

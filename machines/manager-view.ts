@@ -2,7 +2,7 @@
 import type {Fact, FactName} from '../src/scoring/assessment.ts';
 import {did, type Heard} from './context.ts';
 import {dealAsked} from './deal-questions.ts';
-import {managerAsks, oneOf, type Matter, type Room} from './matters.ts';
+import {managerAsks, oneOf, type Remark, type SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
 
 interface View {
@@ -82,7 +82,7 @@ const isSaidIn = ({notIn, onlyIn}: View, place: string): boolean =>
 	onlyIn === undefined ? notIn?.includes(place) !== true : onlyIn.includes(place);
 
 /** Each has an answer that holds for any such question. */
-export const managerViews: readonly Matter[] = views.map((view) => ({
+export const managerViews: readonly Remark[] = views.map((view) => ({
 	said: (heard, place, {commitments}) =>
 		did(heard, view.asked) &&
 		isSaidIn(view, place) &&
@@ -121,7 +121,7 @@ const lookalikes: readonly FactName[] = [
 const overlaps = (one: Fact, other: Fact): boolean => one.start < other.end && other.start < one.end;
 
 /** An answer without what only looks like something else in a question of this kind. */
-export function asAsked(heard: Heard, place: string, context: Room): Heard {
+export function asAsked(heard: Heard, place: string, context: SoFar): Heard {
 	const asked = [
 		...views.filter((view) => isSaidIn(view, place)).map((view) => view.asked),
 		...dealAsked(heard, place, context),

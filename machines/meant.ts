@@ -76,7 +76,7 @@ function wordsBefore({said}: Pick<MeetingContext, 'said'>): readonly Move[] {
 }
 
 /** One thing is explained at most this often. */
-const patience = 2;
+const mostTimes = 2;
 
 /** What the manager says to whoever asks what they meant; undefined where it has been explained often enough. */
 export function explanationIn(context: Pick<MeetingContext, 'said'>): Move | undefined {
@@ -87,7 +87,7 @@ export function explanationIn(context: Pick<MeetingContext, 'said'>): Move | und
 	const tone = wordsBefore(context).flatMap((move) => ofTone[move] ?? []);
 	const meant = byMove[last] ?? byPlace[placeIn(context)];
 	return (
-		tone.find((move) => left(move, 1)) ?? (meant !== undefined && left(meant, patience) ? meant : undefined)
+		tone.find((move) => left(move, 1)) ?? (meant !== undefined && left(meant, mostTimes) ? meant : undefined)
 	);
 }
 

@@ -1,7 +1,7 @@
 /** The lead's own questions: which of them has no answer ready, and which is asked again. */
 import type {Fact, FactName} from '../src/scoring/assessment.ts';
 import {did, type AskedQuestion, type Heard, type MeetingContext} from './context.ts';
-import type {Room} from './matters.ts';
+import type {SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
 import {plainProposals} from './proposals.ts';
 import {managerAsks} from './stands-at.ts';
@@ -111,7 +111,7 @@ export interface Again {
 const fewLatest = 3;
 
 /** The question that is asked again in an answer, or that it says was passed over. */
-export function askedAgain(heard: Heard, {questions: all = []}: Pick<Room, 'questions'>): Again | undefined {
+export function askedAgain(heard: Heard, {questions: all = []}: Pick<SoFar, 'questions'>): Again | undefined {
 	const again = heard.facts.find(({fact}) => fact === 'asks-again');
 	if (again === undefined) return undefined;
 	const insists = did(heard, 'insists');
@@ -179,7 +179,7 @@ const takesUp: readonly Move[] = ['react.asked-again', 'react.still-owed', 'reac
 const mostBack = 5;
 
 /** Whether an answer asks again, and brings nothing that the talk could go on with. */
-export function onlyAsksAgain(heard: Heard, context: Pick<Room, 'questions' | 'said'>): boolean {
+export function onlyAsksAgain(heard: Heard, context: Pick<SoFar, 'questions' | 'said'>): boolean {
 	if (askedAgain(heard, context) === undefined) return false;
 	if (context.said.filter((move) => takesUp.includes(move)).length >= mostBack) return false;
 	const asking = heard.facts.filter(({fact}) => fact === 'asks-again' || fact === 'own-question');

@@ -3,7 +3,7 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import {backbone} from '../src/terms.ts';
 import {isAsked} from './asked-openly.ts';
 import {did, isFirm, type Heard} from './context.ts';
-import {isRefusal, isYes, managerAsks, oneOf, passesOver, type Matter, type Room} from './matters.ts';
+import {isRefusal, isYes, managerAsks, oneOf, passesOver, type Remark, type SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
 import {asksDeed, asksTerms, unforeseenIn} from './open-questions.ts';
 import {ownAnswers} from './own-answers.ts';
@@ -13,7 +13,7 @@ import {requests} from './questions.ts';
 import {standsAt} from './stands-at.ts';
 
 /** A pushback is asked about at most this often before its answers run out: what wants a yes or a no gets one the second time. */
-const patienceFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 1);
+const mostTimesFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 1);
 
 const justRaised = /\.(?:raise|raise-on|press)$/;
 
@@ -27,7 +27,7 @@ const aboutHr: readonly FactName[] = [
 ];
 
 /** What a manager is asked about their own pushback. */
-const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
+const aboutThePushback: readonly Remark[] = Object.entries(ownAnswers).map(([branch, {reply, saidBy}]) => ({
 	said: (heard, place, {said}) =>
 		place === branch &&
 		// What only wants a yes is about the pushback where that has just been raised, and not where terms are talked over.
@@ -39,7 +39,7 @@ const aboutThePushback: readonly Matter[] = Object.entries(ownAnswers).map(([bra
 		!(backbone.some((each) => each === branch) && did(heard, 'asks-date', 'date')) &&
 		// "By when: the end of March" says the question back.
 		!((branch === 'prove-it' || branch === 'nibble') && did(heard, 'date')) &&
-		said.filter((move) => move === reply).length < patienceFor(heard),
+		said.filter((move) => move === reply).length < mostTimesFor(heard),
 	replies: [reply],
 	takenUpBy: oneOf(...saidBy),
 }));
@@ -70,11 +70,11 @@ const takenUp = (move: Move, heard: Heard): boolean =>
 	(isYes(move) && (asksTerms(heard) || did(heard, 'asks-deed', 'asks-backing', 'asks-verdict', 'suggests')));
 
 /** The terms are told where there are some, and a question about them has no other answer. */
-const asksOfDeal = (heard: Heard, place: string, {commitments}: Room): boolean =>
+const asksOfDeal = (heard: Heard, place: string, {commitments}: SoFar): boolean =>
 	place !== 'close' && asksTerms(heard) && commitments.some((each) => isFirm(each) && isTerm(each));
 
 /** A question of no kind the manager has an answer ready for: the first that fits is taken. */
-export const others: readonly Matter[] = [
+export const others: readonly Remark[] = [
 	...aboutThePushback,
 	{
 		said: (heard, place) =>

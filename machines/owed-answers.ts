@@ -8,7 +8,7 @@ import {
 	type Heard,
 	type MeetingContext,
 } from './context.ts';
-import {saying, type Room} from './matters.ts';
+import {saying, type SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
 import {askedAgain, askedIn, inside, isOfTerms, unforeseenIn, type Again} from './open-questions.ts';
 import {isTerm} from './promises.ts';
@@ -32,7 +32,7 @@ const noAnswer: readonly Move[] = [
 ];
 
 /** The true answer to it, wherever the talk is; not the one that the lead says was none. */
-function knownAnswer({facts, now, before}: Again, context: Room): Move | undefined {
+function knownAnswer({facts, now, before}: Again, context: SoFar): Move | undefined {
 	const heard: Heard = {...nothingHeard, facts: facts.filter(({fact}) => fact !== 'insists')};
 	return [placeIn(context), ...anywhere]
 		.flatMap((place) =>
@@ -54,7 +54,7 @@ function knownAnswer({facts, now, before}: Again, context: Room): Move | undefin
 }
 
 /** What the manager says to a question that is asked again: the answer, or that it is owed. */
-export function repliesToAgain(again: Again, context: Room): readonly Move[] {
+export function repliesToAgain(again: Again, context: SoFar): readonly Move[] {
 	const known = knownAnswer(again, context);
 	if (known !== undefined) return ['react.passed-over', known];
 	if (isOfTerms(again.now, again.words) && context.commitments.some((each) => isFirm(each) && isTerm(each)))
@@ -77,7 +77,7 @@ const leavesOpen: readonly Move[] = ['react.asked', 'react.keep', 'react.second'
 const inOneBreath = 2;
 
 /** The words of the questions that each of these replies is about. */
-export function quotedIn(heard: Heard, context: Room, replies: readonly Move[]): MeetingContext['quoted'] {
+export function quotedIn(heard: Heard, context: SoFar, replies: readonly Move[]): MeetingContext['quoted'] {
 	const again = askedAgain(heard, context)?.words;
 	const open = unforeseenIn(heard, [], placeIn(context));
 	const wordsOf = (asked: readonly Fact[]) => asked.flatMap(({value}) => value ?? []).slice(-inOneBreath);
@@ -95,7 +95,7 @@ export function quotedIn(heard: Heard, context: Room, replies: readonly Move[]):
 /** The questions asked by now, with those of this answer. */
 export function remembered(
 	heard: Heard,
-	context: Room,
+	context: SoFar,
 	replies: readonly Move[],
 ): MeetingContext['questions'] {
 	const again = heard.facts.find(({fact}) => fact === 'asks-again');

@@ -1,13 +1,13 @@
 /** What is promised in a meeting, and the gates that a promise of money has to pass. */
 import type {Branch} from '../src/terms.ts';
-import {firstPartIn} from './asked.ts';
+import {firstPartIn} from './sum-asked.ts';
 import {dayIn, knownTerms, vague} from './known-terms.ts';
 import {
 	did,
 	isFirm,
 	lastClosed,
 	lastValueOf,
-	toldKinds,
+	dealKinds,
 	type Commitment,
 	type CommitmentKind,
 	type DueKey,
@@ -23,7 +23,7 @@ export const delays: readonly CommitmentKind[] = ['later', 'condition', 'review'
 
 /** Whether a promise is one of the terms of a deal. */
 export const isTerm = ({kind}: Commitment): boolean =>
-	kind === 'form' || toldKinds.some((told) => told === kind);
+	kind === 'form' || dealKinds.some((told) => told === kind);
 
 /** What money that was promised for now must pass at the close: the manager's own yes, the money itself, HR's approval. */
 export const gates = ['ownYes', 'money', 'approval'] as const;
@@ -43,7 +43,7 @@ export const isOpen = (gate: Gate, {stance, results}: MeetingContext): boolean =
 	})[gate];
 
 /** Terms of a deal about the sum: raised as if nothing had been said, the next objection would take them back. */
-const isOfDeal = ({kind}: Commitment): boolean => toldKinds.some((each) => each === kind);
+const isOfDeal = ({kind}: Commitment): boolean => dealKinds.some((each) => each === kind);
 
 /** Whether something firm is agreed besides what is summed up. */
 export const holdsMore = (

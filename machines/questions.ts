@@ -3,8 +3,8 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import {companies, type WishForm} from '../src/terms.ts';
 import {within} from './asked-openly.ts';
 import {did, isFirm, type Heard} from './context.ts';
-import {asks, isRefusal, managerAsks, nothing, oneOf, type Matter, type Room} from './matters.ts';
-import {dealMatters, isEmptied, lastMatters} from './deal-questions.ts';
+import {asks, isRefusal, managerAsks, nothing, oneOf, type Remark, type SoFar} from './remarks.ts';
+import {dealRemarks, isEmptied, lastRemarks} from './deal-questions.ts';
 import {managerViews} from './manager-view.ts';
 import type {Move} from './moves.ts';
 import {standsAt} from './stands-at.ts';
@@ -50,7 +50,7 @@ const asksWhen = ({facts}: Heard): boolean =>
 	);
 
 /** Spoken of in parts, by the lead or by what was agreed. */
-const isInParts = (heard: Heard, context: Room): boolean =>
+const isInParts = (heard: Heard, context: SoFar): boolean =>
 	['budget.split', 'budget.rest'].includes(standsAt(context) ?? '') ||
 	did(heard, 'split', 'interim') ||
 	context.commitments.some((each) => each.kind === 'part' && isFirm(each));
@@ -68,7 +68,7 @@ const ofTheCompany: readonly string[] = [
 ];
 
 /** At the close, with something agreed on. */
-const isAgreed = (place: string, {commitments}: Room): boolean =>
+const isAgreed = (place: string, {commitments}: SoFar): boolean =>
 	place === 'close' && commitments.some(isFirm);
 
 const settlesWithDay: readonly Move[] = [
@@ -95,8 +95,8 @@ const whoDecides: Readonly<Record<WishForm, Move>> = {
 };
 
 /** Each that was asked is taken up, in this order. */
-export const questions: readonly Matter[] = [
-	...dealMatters,
+export const questions: readonly Remark[] = [
+	...dealRemarks,
 	...managerViews,
 	{
 		said: (heard, place) => place === 'opening' && did(heard, 'greets'),
@@ -177,7 +177,7 @@ export const questions: readonly Matter[] = [
 		replies: ['react.fine'],
 		takenUpBy: nothing,
 	},
-	...companies.map((company): Matter => ({
+	...companies.map((company): Remark => ({
 		said: (heard, place, {setting}) =>
 			did(heard, 'asks-company') && setting.company === company && place !== 'close',
 		replies: [`react.${company}`],
@@ -315,8 +315,8 @@ export const questions: readonly Matter[] = [
 		replies: ['react.when'],
 		takenUpBy: oneOf('deferral.when', 'prove-it.name', 'budget.dry', 'opening.clarify', ...settlesWithDay),
 	},
-	...lastMatters,
-	...[...new Set(Object.values(whoDecides))].map((reply): Matter => ({
+	...lastRemarks,
+	...[...new Set(Object.values(whoDecides))].map((reply): Remark => ({
 		said: (heard, place, {shown}) =>
 			(place === 'matter' || (place === 'close' && shown.bonus !== true)) &&
 			did(heard, 'asks-process', 'asks-either') &&

@@ -1,6 +1,6 @@
 /** The few words a manager puts before the next move, to show what was heard. */
 import {sides, type Flag} from '../src/terms.ts';
-import {lowersAsk, mayBeTheAsk, mayRaise, namesLess, raisesAsk} from './asked.ts';
+import {lowersAsk, mayBeTheAsk, mayRaise, namesLess, raisesAsk} from './sum-asked.ts';
 import {did, type Heard, type MeetingContext} from './context.ts';
 import {lastWordsTo} from './last-words.ts';
 import type {Move} from './moves.ts';

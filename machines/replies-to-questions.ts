@@ -1,7 +1,7 @@
 /** What the manager says to whatever was asked. */
 import {did, type Heard} from './context.ts';
 import {asAsked} from './manager-view.ts';
-import {saying, type Room} from './matters.ts';
+import {saying, type SoFar} from './remarks.ts';
 import {explanationIn} from './meant.ts';
 import type {Move} from './moves.ts';
 import {askedAgain, askedIn, unforeseenIn} from './open-questions.ts';
@@ -15,7 +15,7 @@ import {placeIn} from './stands-at.ts';
 const inOneBreath = 2;
 
 /** What the manager says to those questions in the answer that have an answer of their own: to two at most. */
-export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
+export function knownRepliesTo(told: Heard, context: SoFar): readonly Move[] {
 	const place = placeIn(context);
 	const heard = asAsked(told, place, context);
 	const put = questions.filter(({said}) => said(heard, place, context));
@@ -41,13 +41,13 @@ export function knownRepliesTo(told: Heard, context: Room): readonly Move[] {
 }
 
 /** What the manager says to a question that is asked again; nothing where none is. */
-export function repliesToAgainIn(heard: Heard, context: Room): readonly Move[] {
+export function repliesToAgainIn(heard: Heard, context: SoFar): readonly Move[] {
 	const again = askedAgain(heard, context);
 	return again === undefined ? [] : repliesToAgain(again, context);
 }
 
 /** What the manager says to whatever was asked: to what is asked again first of all, and a word to what has no answer ready. */
-export function repliesTo(told: Heard, context: Room): readonly Move[] {
+export function repliesTo(told: Heard, context: SoFar): readonly Move[] {
 	const again = repliesToAgainIn(told, context);
 	if (again.length > 0) return again;
 	const known = knownRepliesTo(told, context);

@@ -4,7 +4,7 @@
  */
 import type {Heard} from './context.ts';
 import {dealAnswers} from './deal-questions.ts';
-import {isYes, nothing, oneOf, type Matter} from './matters.ts';
+import {isYes, nothing, oneOf, type Remark} from './remarks.ts';
 import {explanations} from './meant.ts';
 import type {Move} from './moves.ts';
 import {others} from './other-questions.ts';
@@ -16,7 +16,7 @@ import {statements} from './statements.ts';
 import {gifts} from './wishes.ts';
 
 /** What is said of the sum, where the next move does not go into it. */
-const asides: readonly Matter[] = [{said: nothing, replies: ['react.sum'], takenUpBy: oneOf('ask.reason')}];
+const asides: readonly Remark[] = [{said: nothing, replies: ['react.sum'], takenUpBy: oneOf('ask.reason')}];
 
 const putWords: readonly Move[] = [...new Set(wordsToProposals.map(([, words]) => words))];
 
@@ -46,7 +46,7 @@ const replies: readonly Move[] = [
 	'react.either',
 	'react.helps',
 	...explanations,
-	...[...questions, ...others].flatMap((matter) => matter.replies),
+	...[...questions, ...others].flatMap((remark) => remark.replies),
 	'react.agrees',
 	'react.favour',
 	'react.stays',

@@ -3,7 +3,7 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {SideBranch} from '../src/terms.ts';
 import {chart} from './chart.ts';
 import {builds} from './lead-over.ts';
-import {managerAsks} from './matters.ts';
+import {managerAsks} from './remarks.ts';
 import type {Move} from './moves.ts';
 import type {Terms} from './promises.ts';
 import {asks, closes, objects, raises, type StateConfig, type Way} from './states.ts';

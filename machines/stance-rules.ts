@@ -1,7 +1,7 @@
 /** What moves the manager, in one table: the kind of answer, what it does to trust, patience, backing and doubts, and why. */
 import type {Flag, Style} from '../src/terms.ts';
 import {did, type Doubt, type Heard, type MeetingContext} from './context.ts';
-import {lowersAsk, mayRaise, raisesAsk} from './asked.ts';
+import {lowersAsk, mayRaise, raisesAsk} from './sum-asked.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import {onlyAsksAgain} from './open-questions.ts';
 import {onlyAsksOfDeal} from './only-asked.ts';

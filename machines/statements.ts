@@ -3,7 +3,7 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {WishForm} from '../src/terms.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {asAsked} from './manager-view.ts';
-import {asks, nothing, passesOver, saying, type Matter, type Room} from './matters.ts';
+import {asks, nothing, passesOver, saying, type Remark, type SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
 import {knownRepliesTo} from './replies-to-questions.ts';
 import {goesInto, putForward, wordsToProposals} from './proposals.ts';
@@ -24,7 +24,7 @@ const mayPropose = (heard: Heard, place: string, fact?: FactName): boolean =>
 	) && !(place === 'ask' && did(heard, 'amount', 'reason') && !besideASum.some((each) => each === fact));
 
 /** In parts, where that has been agreed on. */
-const saysPartsBack = (heard: Heard, place: string, commitments: Room['commitments']): boolean =>
+const saysPartsBack = (heard: Heard, place: string, commitments: SoFar['commitments']): boolean =>
 	did(heard, 'split', 'interim') &&
 	!['budget', 'lowball', 'nibble', 'close'].includes(place) &&
 	commitments.some((each) => each.kind === 'part' && isFirm(each));
@@ -46,7 +46,7 @@ const askedAbout = ({facts}: Heard): readonly WishForm[] =>
 const isOfMatter = (move: Move): boolean => move.startsWith('matter.');
 
 /** Each that was said is taken up, in this order. */
-export const statements: readonly Matter[] = [
+export const statements: readonly Remark[] = [
 	{
 		// Held to a yes while the next objection is on the table: the one does not undo the other.
 		said: (heard, place, {commitments}) =>
@@ -115,7 +115,7 @@ export const statements: readonly Matter[] = [
 		replies: ['react.promised'],
 		takenUpBy: nothing,
 	},
-	...Object.entries(gifts).map(([form, move]): Matter => ({
+	...Object.entries(gifts).map(([form, move]): Remark => ({
 		said: (heard, _, context) => givenNow(heard, context).some((given) => given === form),
 		replies: [move],
 		takenUpBy: nothing,
@@ -147,7 +147,7 @@ export const statements: readonly Matter[] = [
 		replies: ['react.not-yet'],
 		takenUpBy: isOfMatter,
 	},
-	...wordsToProposals.map(([fact, words]): Matter => ({
+	...wordsToProposals.map(([fact, words]): Remark => ({
 		said: (heard, place, context) =>
 			mayPropose(heard, place, fact) &&
 			!saysPartsBack(heard, place, context.commitments) &&
@@ -221,7 +221,7 @@ export const statements: readonly Matter[] = [
 ];
 
 /** What the manager says to all of it. */
-export function wordsTo(told: Heard, context: Room): readonly Move[] {
+export function wordsTo(told: Heard, context: SoFar): readonly Move[] {
 	const place = placeIn(context);
 	const heard = asAsked(told, place, context);
 	return saying(

@@ -4,11 +4,13 @@ import {type Branch, branches, type WishForm} from '../src/terms.ts';
 import {did, isFirm, type Commitment, type DueKey, type Heard, type MeetingContext} from './context.ts';
 import type {Move} from './moves.ts';
 import {putForward} from './proposals.ts';
+import type {SoFar} from './remarks.ts';
 import {isConvinced} from './stance.ts';
 import {isHostile, isUnclear, strengthOf} from './strength.ts';
 import {placeIn, standsAt} from './stands-at.ts';
 
-type Room = Pick<MeetingContext, 'said' | 'stance' | 'commitments'>;
+/** What of the meeting decides what becomes of a wish. */
+type Told = Pick<SoFar, 'said' | 'stance' | 'commitments'>;
 type Shown = MeetingContext['shown'];
 
 /** How each kind is given. A title, a raise and a hire are not the manager's to give, but they can take them to whoever decides. */
@@ -58,10 +60,10 @@ const dealtOverIn: readonly string[] = [
 const isWish = (commitment: Commitment): boolean => commitment.kind === 'form' && isFirm(commitment);
 
 /** Whether something other than money has been promised. */
-export const hasWish = ({commitments}: Pick<Room, 'commitments'>): boolean => commitments.some(isWish);
+export const hasWish = ({commitments}: Pick<Told, 'commitments'>): boolean => commitments.some(isWish);
 
 /** Whether it was this kind, or one that nobody named. */
-const has = ({commitments}: Pick<Room, 'commitments'>, form: WishForm | undefined): boolean =>
+const has = ({commitments}: Pick<Told, 'commitments'>, form: WishForm | undefined): boolean =>
 	commitments.some(
 		(each) => isWish(each) && (each.form === undefined || form === undefined || each.form === form),
 	);
@@ -255,7 +257,7 @@ export function strikes(
 const atOnce = 2;
 
 /** What the manager gives at once of what was just asked for: convinced of the case, of what is theirs to give, and each thing once. */
-export function givenNow(heard: Heard, context: Room): readonly WishForm[] {
+export function givenNow(heard: Heard, context: Told): readonly WishForm[] {
 	const place = placeIn(context);
 	if (!isConvinced(context.stance)) return [];
 	return (
@@ -268,7 +270,7 @@ export function givenNow(heard: Heard, context: Room): readonly WishForm[] {
 }
 
 /** What was given is asked for again: it stands. What is turned down in the same breath is not. */
-export const asksAgain = (heard: Heard, context: Room): boolean =>
+export const asksAgain = (heard: Heard, context: Told): boolean =>
 	!did(heard, 'drops-matter') &&
 	spokenOf(heard).some((form) => has(context, form)) &&
 	!['close', 'nibble'].includes(placeIn(context));

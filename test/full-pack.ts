@@ -1,5 +1,5 @@
 /** A pack that has everything and says nothing: for tests that need a good one which is not the built-in one. */
-import {toldKinds} from '../machines/context.ts';
+import {dealKinds} from '../machines/context.ts';
 import {moveIds} from '../machines/moves.ts';
 import {mix} from '../src/dialogue/choose-line.ts';
 import type {SourceFile} from '../src/dialogue/load-pack.ts';
@@ -53,7 +53,7 @@ export const aboutPack = (name = 'full'): string =>
 		'  first: "a part"',
 		'  share: "a share"',
 		'  told:',
-		...[...toldKinds, 'beside'].map((kind) => `    ${kind}: "${kind} told"`),
+		...[...dealKinds, 'beside'].map((kind) => `    ${kind}: "${kind} told"`),
 		'',
 	].join('\n');
 

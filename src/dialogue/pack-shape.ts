@@ -1,6 +1,6 @@
 /** The shape of a pack's files. Apart from the pack itself: one that was made ready is read without it, and it is large. */
 import * as z from 'zod';
-import {toldKinds, type DueKey, type ToldKind} from '../../machines/context.ts';
+import {dealKinds, type DueKey, type DealKind} from '../../machines/context.ts';
 import {moveIds, moves, type Move} from '../../machines/moves.ts';
 import {type Style, styles, type WishForm, wishForms} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
@@ -137,8 +137,8 @@ const termWords = z.strictObject({
 	first: text,
 	share: text,
 	told: z.strictObject(
-		Object.fromEntries([...toldKinds, 'beside' as const].map((kind) => [kind, text])) as Record<
-			ToldKind | 'beside',
+		Object.fromEntries([...dealKinds, 'beside' as const].map((kind) => [kind, text])) as Record<
+			DealKind | 'beside',
 			typeof text
 		>,
 	),

@@ -1,5 +1,5 @@
 /** A pack: the words for everything the manager does, as a person writes them down. */
-import type {DueKey, ToldKind} from '../../machines/context.ts';
+import type {DueKey, DealKind} from '../../machines/context.ts';
 import type {Move} from '../../machines/moves.ts';
 import type {Style, WishForm} from '../terms.ts';
 
@@ -26,7 +26,7 @@ export interface TermWords {
 	/** Stands for what a low offer comes to, now, where that cannot be worked out. */
 	readonly share: string;
 	/** `beside`: that it goes to HR, where the money itself is agreed. */
-	readonly told: Readonly<Record<ToldKind | 'beside', string>>;
+	readonly told: Readonly<Record<DealKind | 'beside', string>>;
 }
 
 export interface Pack {

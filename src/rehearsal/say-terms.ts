@@ -1,11 +1,11 @@
 /** How what is agreed is said: sums, days, conditions, the first of two parts, and all of it on one line. */
 import {
 	isFirm,
-	toldKinds,
+	dealKinds,
 	type Commitment,
 	type Due,
 	type MeetingContext,
-	type ToldKind,
+	type DealKind,
 } from '../../machines/context.ts';
 import {aboutMoney} from '../../machines/promises.ts';
 import {answeredWishes} from '../../machines/wishes.ts';
@@ -90,7 +90,7 @@ export function sayFirstSum(part: Commitment, pack: Pack): string {
 	return half === undefined ? sayFirst(part, pack) : `${half} now`;
 }
 
-const isTold = (kind: Commitment['kind']): kind is ToldKind => toldKinds.some((told) => told === kind);
+const isTold = (kind: Commitment['kind']): kind is DealKind => dealKinds.some((told) => told === kind);
 
 /** What became of everything that was wanted other than a bonus. */
 export function sayList(
@@ -114,7 +114,7 @@ export function sayTerms(
 	const amount = shown.amount === undefined ? pack.terms.sum : sayAmount(shown.amount);
 	const firm = commitments.filter(isFirm);
 	const hasMoney = firm.some(({kind}) => aboutMoney.includes(kind));
-	const inOrder = toldKinds.flatMap((told) => firm.filter(({kind}) => kind === told));
+	const inOrder = dealKinds.flatMap((told) => firm.filter(({kind}) => kind === told));
 	const pieces = inOrder.flatMap((each) => {
 		const {kind, due} = each;
 		// Money that is agreed on is not looked at again.

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {nothingShown, type Commitment, type CommitmentKind} from '../../machines/context.ts';
 import {dealAnswers} from '../../machines/deal-questions.ts';
-import type {Room} from '../../machines/matters.ts';
+import type {SoFar} from '../../machines/remarks.ts';
 import type {Move} from '../../machines/moves.ts';
 import {saidThen} from '../../machines/replies.ts';
 import {repliesTo} from '../../machines/replies-to-questions.ts';
@@ -12,7 +12,7 @@ import type {FactName} from '../../src/scoring/assessment.ts';
 import {heard} from '../answers-as-told.ts';
 import {usual} from '../settings.ts';
 
-const room = (at: Move, ...kinds: readonly CommitmentKind[]): Room => ({
+const room = (at: Move, ...kinds: readonly CommitmentKind[]): SoFar => ({
 	said: [at],
 	setting: usual,
 	stance: firstStance(usual),
@@ -30,7 +30,7 @@ const room = (at: Move, ...kinds: readonly CommitmentKind[]): Room => ({
 	},
 });
 
-const told = (fact: FactName, context: Room): readonly Move[] =>
+const told = (fact: FactName, context: SoFar): readonly Move[] =>
 	repliesTo(heard({answer: 1, facts: [fact, 'yes-no']}), context).filter((move) =>
 		dealAnswers.includes(move),
 	);

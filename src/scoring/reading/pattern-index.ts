@@ -22,11 +22,11 @@ export interface Kind {
 export interface Index extends PatternTable {
 	readonly kinds: Map<string, Kind>;
 	readonly words: Map<string, {readonly tags: ReadonlySet<string>; readonly kind: Kind}>;
-	readonly room: Room;
+	readonly room: Space;
 }
 
 /** Rows of numbers in which the next kinds find a place. */
-interface Room {
+interface Space {
 	known: Uint8Array;
 	knownTo: number;
 	begins: Int32Array;

@@ -7,12 +7,12 @@ import {managerAsks} from './stands-at.ts';
 export {managerAsks};
 
 /** What of the meeting decides how something is taken up. */
-export type Room = Pick<MeetingContext, 'said' | 'setting' | 'stance' | 'commitments' | 'shown'> &
+export type SoFar = Pick<MeetingContext, 'said' | 'setting' | 'stance' | 'commitments' | 'shown'> &
 	Partial<Pick<MeetingContext, 'questions' | 'owed'>>;
 
 /** One thing said, and the manager's words to it. */
-export interface Matter {
-	readonly said: (heard: Heard, place: string, context: Room) => boolean;
+export interface Remark {
+	readonly said: (heard: Heard, place: string, context: SoFar) => boolean;
 	/** What the manager says to it: the first with enough trust in the case, the last without. */
 	readonly replies: readonly [Move, ...Move[]];
 	/** Whether a move takes it up by itself. */
@@ -41,22 +41,20 @@ export const passesOver = (move: Move): boolean =>
 	) || managerAsks.includes(move.split('.')[0] ?? '');
 
 /** The same words are said at most this often. */
-const patience = 8;
+const mostTimes = 8;
 
 /** Who is put off a third time stops asking. */
-const patienceOf: Readonly<Partial<Record<Move, number>>> = {
+const mostOf: Readonly<Partial<Record<Move, number>>> = {
 	'react.asked': 7,
 	'react.keep': 5,
 	'react.try': 5,
 };
 
-/** What the manager says to these matters, as far as the same has not been said too often. */
-export const saying = (matters: readonly Matter[], context: Room): readonly Move[] =>
-	matters
+/** What the manager says to these remarks, as far as the same has not been said too often. */
+export const saying = (remarks: readonly Remark[], context: SoFar): readonly Move[] =>
+	remarks
 		.flatMap(({replies}) => (isConvinced(context.stance) ? replies[0] : replies.at(-1)) ?? [])
-		.filter(
-			(reply) => context.said.filter((move) => move === reply).length < (patienceOf[reply] ?? patience),
-		);
+		.filter((reply) => context.said.filter((move) => move === reply).length < (mostOf[reply] ?? mostTimes));
 
 /** Moves that say yes to something. */
 export const isYes = (move: Move): boolean =>

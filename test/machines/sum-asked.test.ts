@@ -1,6 +1,6 @@
 /** More, less, or the same as was asked for before. */
 import {describe, expect, it} from 'vitest';
-import {lowersAsk, mayBeTheAsk, mostAsked, namesLess, raisesAsk, wasNoAsk} from '../../machines/asked.ts';
+import {lowersAsk, mayBeTheAsk, mostAsked, namesLess, raisesAsk, wasNoAsk} from '../../machines/sum-asked.ts';
 import type {Heard} from '../../machines/context.ts';
 import type {FactName} from '../../src/scoring/assessment.ts';
 import {heard} from '../answers-as-told.ts';
