@@ -81,6 +81,7 @@ export const facts = [
 	'asks-you', // asks something only the manager can know
 	'shares', // would share it with others by name, or have them get theirs
 	'by-contract', // says that it is agreed in writing: a contract, a plan, a letter
+	'bar-met', // says that what was to be reached or to be seen is so already: a target met, a test passed
 	'asks-verdict', // asks where it stands: yes, no, final
 	'you-said', // holds the manager to what was said or agreed before
 	'others-got', // tells that others got or earn something

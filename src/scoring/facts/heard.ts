@@ -2,6 +2,7 @@ import type {AnswerContext, Fact, FactName} from '../assessment.ts';
 import type {Topic, WishForm} from '../../terms.ts';
 import type {Weighed} from '../features.ts';
 import {isAside} from './aside.ts';
+import {meetsWhatWasSaid} from './bar-met.ts';
 import {firstPartIn} from './first-part.ts';
 import {formAt, formsIn} from './forms.ts';
 import {putRight, type PutRight} from './put-right.ts';
@@ -186,7 +187,12 @@ function withTerms(
 	text: string,
 	{topic, manager}: Pick<AnswerContext, 'topic' | 'manager'>,
 ): Fact[] {
+	const over = facts.find(
+		(each) => each.fact === 'bar-met' && meetsWhatWasSaid(text.slice(each.start, each.end)),
+	);
 	const pointed = facts.map(({value, ...fact}): Fact => {
+		// “If the report is in, it's a yes. It is in already”: nothing is left to come.
+		if (fact.fact === 'sets-bar' && over !== undefined && fact.start < over.start) return fact;
 		const told = fact.fact === 'sets-bar' ? (value ?? conditionBehind(text, fact.start)) : value;
 		const said = fact.fact === 'sets-bar' && told !== undefined ? pointedTo(text, told) : told;
 		// “If we had hired somebody” explains a sum, and ties it to nothing.
@@ -195,7 +201,7 @@ function withTerms(
 	});
 	const has = (name: FactName): boolean =>
 		pointed.some(({fact, value}) => fact === name && value !== undefined);
-	const condition = has('sets-bar') ? undefined : conditionTold(text, manager);
+	const condition = has('sets-bar') || over !== undefined ? undefined : conditionTold(text, manager);
 	const right = topic === 'close' ? putRight(text, {manager}) : undefined;
 	const isDated = pointed.some(({fact}) => fact === 'date');
 	const day =

@@ -1,6 +1,7 @@
 /** What an answer does besides naming figures, dates and questions: one table for each kind of thing. */
 import {agreementRules} from './agreement-rules.ts';
 import {askBackRules} from './ask-back-rules.ts';
+import {barMetRule} from './bar-met.ts';
 import {certaintyRules} from './certainty-rules.ts';
 import {claimedFigure} from './claimed-figure.ts';
 import {dealRules} from './deal-rules.ts';
@@ -35,6 +36,7 @@ export const sideRules: readonly FactRule[] = [
 	...dealRules,
 	...decidingRules,
 	...agreementRules,
+	barMetRule,
 	...questionRules,
 	...saidRules,
 	...workToldRules,
