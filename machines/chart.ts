@@ -44,7 +44,7 @@ import {
 	firstPartIn,
 } from './sum-asked.ts';
 import {dayIn, earlyTerms} from './known-terms.ts';
-import {ledOver, restTold, turnedTo} from './lead-over.ts';
+import {closedUnanswered, ledOver, restTold, turnedTo, type LeavingAgreed} from './lead-over.ts';
 import {outlookOf} from './outlook.ts';
 import {owedAfter, quotedIn, remembered} from './owed-answers.ts';
 import {
@@ -65,7 +65,7 @@ import {saidThen} from './replies.ts';
 import {strengthOf, tellsOfOffer} from './strength.ts';
 import {bonusAfter, formAfter, gift, givenNow, strikes, waives, wantedAfter, spokenIn} from './wishes.ts';
 
-import {placeIn, standsAt} from './stands-at.ts';
+import {managerAsks, placeIn, standsAt} from './stands-at.ts';
 
 const isSide = (branch: Branch): branch is SideBranch => sides.some((side) => side === branch);
 
@@ -149,6 +149,8 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 			(did(heard, 'reason') && amount !== undefined) ||
 			heard.levels.roi === 2,
 		changed: slipIn(context, heard),
+		step:
+			shown.step || (!managerAsks.includes(place) && did(heard, 'next-step', 'own-day', 'offers-material')),
 		rival:
 			shown.rival ||
 			(heard.flags.includes('ultimatum') &&
@@ -227,6 +229,10 @@ export const chart = setup({
 		/** What is said from here on replies to something new. */
 		turn: assign({spoken: ({context}) => context.said.length}),
 		say: assign(({context}, {move}: {move: Move}) => said(context, move)),
+		/** Closes a pushback that was not answered. */
+		stand: assign(({context}, {branch}: {branch: LeavingAgreed}) =>
+			said(context, closedUnanswered(branch, context)),
+		),
 		/** Says what asks for an answer; a drill that has had its last one asks for no more. */
 		ask: assign(({context}, {move}: {move: Move}) => (isSpent(context) ? {} : said(context, move))),
 		promise: assign({

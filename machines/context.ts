@@ -157,6 +157,8 @@ export interface MeetingContext {
 		readonly gain: boolean;
 		/** Why this figure was said. */
 		readonly reason: boolean;
+		/** Who does something next was said while it was dealt over. */
+		readonly step: boolean;
 		/** Another offer was waved, or a threat made. */
 		readonly rival: boolean;
 		/** The weightiest thing that did not hold against what was said before; only a blank is cleared, once it is filled. */
@@ -213,6 +215,7 @@ export const nothingShown: MeetingContext['shown'] = {
 	compared: false,
 	gain: false,
 	reason: false,
+	step: false,
 	rival: false,
 	waived: false,
 	wanted: [],

@@ -85,6 +85,33 @@ const lastQuestions: readonly DealQuestion[] = [
 	{asked: 'asks-on-list', answer: always('react.on-list'), answers: ['react.on-list']},
 ];
 
+/** What one question may ask of the terms. */
+const ofTheTerms = [
+	'asks-sum',
+	'asks-date',
+	'asks-verdict',
+	'asks-how-much',
+	'asks-rest',
+] as const satisfies readonly FactName[];
+
+const severalAsked = (heard: Heard): boolean =>
+	ofTheTerms.filter((fact) => did(heard, fact)).length > 1 ||
+	// “Still 15,000 in September?”
+	(did(heard, 'asks-sum', 'asks-verdict') && did(heard, 'restates-terms', 'date', 'amount'));
+
+/** Asked for more than one of the terms, or whether they are as said back, the manager says all of them. */
+const allTerms: Remark = {
+	said: (heard, place, context) =>
+		severalAsked(heard) &&
+		did(heard, 'own-question') &&
+		!elsewhere.includes(place) &&
+		// An offer that lies there is none of the terms yet.
+		place !== 'lowball' &&
+		has(context, ...dealKinds),
+	replies: ['react.terms'],
+	takenUpBy: oneOf('close.exact', 'close.corrected', 'nibble.recall', 'bridge.all'),
+};
+
 const firstQuestions: readonly DealQuestion[] = [
 	{
 		asked: 'asks-sum',
@@ -195,7 +222,7 @@ const remarksOf = (asked: readonly DealQuestion[]): readonly Remark[] =>
 	);
 
 /** Each of their answers, where it is true: those that go before what else is asked, and those that go after it. */
-export const dealRemarks = remarksOf(firstQuestions);
+export const dealRemarks = [allTerms, ...remarksOf(firstQuestions)];
 export const lastRemarks = remarksOf(lastQuestions);
 
 /** Which of them an answer asks that have an answer there. */

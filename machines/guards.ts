@@ -3,7 +3,16 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {Branch, Ending, Slip} from '../src/terms.ts';
 import {isBriefDrill, nextBranch} from './agenda.ts';
 import {lowersAsk} from './sum-asked.ts';
-import {did, heardIn, isFirm, lastClosed, valueOf, type CommitmentKind, type Heard} from './context.ts';
+import {
+	did,
+	heardIn,
+	isFirm,
+	lastClosed,
+	valueOf,
+	type CommitmentKind,
+	type Heard,
+	type MeetingContext,
+} from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
 import {asksAtLast, asksExact, hasNoMore} from './last-words.ts';
@@ -28,6 +37,18 @@ const tired = 3;
 
 const isSour = (heard: Heard): boolean =>
 	isHostile(heard) && strengthOf(heard) === 'weak' && !did(heard, 'thanks', 'accepts', 'was-promised');
+
+const readAtTheDoor: readonly Move[] = ['nibble.recall', 'nibble.confirm'];
+
+/** Whether the terms were what the last answer was to; a drill is too short to leave them at that. */
+const hasJustRead = ({said, spoken, drill, last}: MeetingContext): boolean =>
+	drill === undefined &&
+	readAtTheDoor.some((move) => move === said[spoken - 1]) &&
+	// What is still asked or put right there has its answer first.
+	!did(last, 'own-question', 'corrects', 'puts-right');
+
+const isStepKnown = ({shown, commitments}: MeetingContext): boolean =>
+	shown.step || commitments.some((each) => each.kind === 'sponsorship' && isFirm(each));
 
 const repairs = ({flags, levels}: Heard): boolean =>
 	flags.length === 0 && levels.humility > 0 && levels.answer > 0;
@@ -234,6 +255,18 @@ const table = {
 	headsFor: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
 		const outlook = outlookOf(context);
 		return outlook.ending === ending && outlook.by === by;
+	},
+	/** The same, and all of it has just been read out at the door. */
+	headsForRead: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
+		const outlook = outlookOf(context);
+		return outlook.ending === ending && outlook.by === by && hasJustRead(context);
+	},
+	/** Who does something next is known: the lead has said it, or the manager goes to HR. */
+	stepKnown: ({context}: Seen) => isStepKnown(context),
+	/** A yes to what was summed up, with that known. */
+	acceptsAll: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return isStepKnown(context) && did(heard, 'accepts') && !isHostile(heard) && !did(heard, 'refuses');
 	},
 	endsAs: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) =>
 		context.outcome === ending && (by === undefined || outlookOf(context).by === by),

@@ -5,7 +5,7 @@ import type {Move} from './moves.ts';
 import {isTerm} from './promises.ts';
 import {concedes, strengthOf} from './strength.ts';
 import {askedOpenly} from './asked-openly.ts';
-import {askedAgain, askedIn, asksDeed, termParts} from './open-questions.ts';
+import {askedAgain, askedIn, asksDeed, onlyTags, termParts} from './open-questions.ts';
 import type {SoFar} from './remarks.ts';
 import {standsAt} from './stands-at.ts';
 import {spokenOf} from './wishes.ts';
@@ -187,6 +187,10 @@ const toQuestions: readonly LastWord[] = [
 			!isOver(context) &&
 			askedIn(heard).length === 0 &&
 			did(heard, 'question', 'yes-no', 'asks-process'),
+	},
+	{
+		reply: 'react.form-stands',
+		when: (heard, {commitments}) => onlyTags(heard) && commitments.some(({kind}) => kind === 'form'),
 	},
 	{
 		reply: 'react.try',

@@ -6,6 +6,9 @@ import {hasJustAgreed, holdsMore} from './promises.ts';
 import {standsAt} from './stands-at.ts';
 import {answeredWishes, wishesIn} from './wishes.ts';
 
+/** All that is agreed, summed up in place of the one thing the meeting comes to. */
+export const inPlaceOfOne = 'bridge.all' satisfies Move;
+
 /** Pushbacks that no words lead over to: they begin with a silence, at the door, or with an offer. */
 const unannounced: readonly Branch[] = ['silence', 'nibble', 'lowball', 'non-cash'];
 
@@ -22,6 +25,23 @@ const building = [
 export type BuildingBranch = (typeof building)[number];
 
 export const builds = (branch: Branch): branch is BuildingBranch => building.some((each) => each === branch);
+
+/** Those whose no, raised on top of what is agreed, leaves that as it is; what HR decides may still undo it. */
+const leaveAgreed = [
+	'budget',
+	'deferral',
+	'precedent',
+	'band',
+	'prove-it',
+] as const satisfies readonly BuildingBranch[];
+export type LeavingAgreed = (typeof leaveAgreed)[number];
+
+export const leavesAgreed = (branch: Branch): branch is LeavingAgreed =>
+	leaveAgreed.some((each) => each === branch);
+
+/** What a pushback that was not answered is closed with: one raised as the next thing an agreement needs does not take that back. */
+export const closedUnanswered = (branch: LeavingAgreed, {said}: Pick<MeetingContext, 'said'>): Move =>
+	said.includes(`${branch}.raise-on`) ? `${branch}.stand-on` : `${branch}.stand`;
 
 /** A nod that the next pushback would take back in the same breath. */
 const spoiled: Readonly<Partial<Record<Branch, readonly Move[]>>> = {
@@ -101,7 +121,7 @@ export function turnedTo(
 	return isNamed ? fits : [...fits, 'bridge.matter'];
 }
 
-/** What has been said, and before one thing is summed up the others that hold as well. */
+/** What has been said, and before one thing is summed up what became of the others: all that is agreed is summed up in its place. */
 export function restTold(
 	context: Pick<MeetingContext, 'said' | 'commitments' | 'shown'>,
 	by: CommitmentKind | undefined,
@@ -109,5 +129,5 @@ export function restTold(
 	const {given, refused} = answeredWishes(context);
 	if (given.some(({form}) => form !== undefined) || refused.length > 0)
 		return [...context.said, 'bridge.matters'];
-	return holdsMore(context, by) ? [...context.said, 'bridge.rest'] : context.said;
+	return holdsMore(context, by) ? [...context.said, inPlaceOfOne] : context.said;
 }

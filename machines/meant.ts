@@ -125,6 +125,10 @@ const answers: readonly FactName[] = [
 	'waives-money',
 	'said-before',
 	'insists',
+	'owns-fault',
+	'repair',
+	'figure',
+	'names-witness',
 ];
 
 /** Whether an answer only asks what was meant: it is explained, and the talk stays where it is. */

@@ -97,6 +97,8 @@ export const moves = {
 	'budget.settle-later': 'Not now, but fixed: the payment is decided by {due}, first in line.',
 	'budget.settle-form': 'Agree on something other than money, by {due}.',
 	'budget.stand': 'Close the topic: no money from this budget.',
+	'budget.stand-on':
+		'The same on top of what was agreed: no more can come from this budget, and what was agreed stays.',
 	'budget.let-go': 'The lead has just dropped the money question; take that with some relief.',
 
 	'hr.raise': 'Push back: not the manager’s decision, HR or a committee decides.',
@@ -134,6 +136,7 @@ export const moves = {
 	'deferral.settle': 'Agree on a review by {due}, with the condition written down.',
 	'deferral.remind': 'Say “remind me then”; no date.',
 	'deferral.stand': 'Close the topic: it waits for the next cycle.',
+	'deferral.stand-on': 'The same on top of what was agreed: no earlier day, and what was agreed stays.',
 	'deferral.let-go': 'The lead agrees to wait and asks nothing back; take it.',
 
 	'precedent.raise': 'Push back: if I do it for you, everyone will ask.',
@@ -148,6 +151,8 @@ export const moves = {
 	'precedent.settle': 'Accept it as a rule: who reaches this gets this.',
 	'precedent.settle-once': 'Accept it as a one-off for this one result, which can be told to anybody.',
 	'precedent.stand': 'Close the topic: fairness to the others comes first.',
+	'precedent.stand-on':
+		'The same on top of what was agreed: the manager will have to find an explanation for the others, and what was agreed stays.',
 
 	'credit.raise': 'Push back: was it the lead, or was it the team?',
 	'credit.impact':
@@ -174,6 +179,7 @@ export const moves = {
 	'band.unsure':
 		'What was said is about something else than the band; take note of it, and leave open whether a sum beside the band is allowed.',
 	'band.stand': 'Close the topic: maxed out is maxed out.',
+	'band.stand-on': 'The same on top of what was agreed: the limit stays, and what was agreed stays.',
 
 	'doubt.raise': 'Push back: the figures are hard to believe.',
 	'doubt.who':
@@ -233,6 +239,8 @@ export const moves = {
 	'prove-it.word': 'The answer went some way; say it by word only, and ask whether that is enough.',
 	'prove-it.settle': 'Write the condition down: if it is met by {due}, it is paid.',
 	'prove-it.stand': 'Leave the target moving: we will know it when we see it.',
+	'prove-it.stand-on':
+		'The same on top of what was agreed: the target stays unsaid, and what was agreed stays.',
 
 	'silence.raise': 'Say nothing. The words are a stage direction in brackets: what the lead sees.',
 	'silence.prompt': 'The lead talked on; a short sound or word that commits to nothing.',
@@ -290,8 +298,8 @@ export const moves = {
 	'bridge.again': 'Come back to a topic that was closed too soon; a few words.',
 	'bridge.still':
 		'The last point was won by the lead, and it is not what stands in the way; a few words before a no.',
-	'bridge.rest':
-		'One thing is about to be summed up: say that the others that were agreed hold as well; a few words.',
+	'bridge.all':
+		'More than one thing was agreed: sum up all of it, {terms}, in place of the one, and ask what the lead makes of it.',
 	'bridge.overruled': 'Take back the money that was agreed, since HR was left to decide; no question.',
 	'bridge.reverse': 'Take back the waiting that was agreed: it will not be needed; no question.',
 

@@ -55,11 +55,20 @@ const ofTerms: readonly FactName[] = [...termParts, 'later-payment'];
 
 /** Words of the deal, where no sum and no day is named in the question. */
 const dealWords =
-	/\b(?:full|whole|all of it|half|third|part|parts|rest|sum|amount|figure|condition|conditions|date|deal|agreed|agree|settled|promised|still (?:on|hold|holds|stand|stands|true)|paid|in the mail|in writing|read (?:it|that|them) back)\b/iu;
+	/\b(?:full|whole|all of it|half|third|(?<!\b(?:that|this|which|what|the last|hear) )parts?|rest|sum|amount|figure|condition|conditions|date|deal|agreed|agree|settled|promised|still (?:on|hold|holds|stand|stands|true)|paid|in the mail|in writing|read (?:it|that|them) back)\b/iu;
 
 /** Whether a question without a known answer is about the terms; `words`: as it can be said back. */
 export const isOfTerms = (found: Heard['facts'], words = ''): boolean =>
 	found.some(({fact}) => ofTerms.includes(fact)) || dealWords.test(words);
+
+/** “All the Fridays, yes?” wants no more than a yes. */
+const tagged = /, (?:yes|yeah|right|correct|okay|ok|true|deal)\?$/iu;
+
+/** Whether all that is asked is whether something is so. */
+export function onlyTags(heard: Heard): boolean {
+	const asked = askedIn(heard);
+	return asked.length > 0 && asked.every(({value}) => tagged.test(value ?? ''));
+}
 
 /** Whether one of the questions that wait for a reply is about the terms. */
 export const asksTerms = (heard: Heard): boolean =>
@@ -83,7 +92,15 @@ const byMoves: readonly FactName[] = [
 ];
 
 /** Told in answer to itself: “Why, you ask? It fell by half.” */
-const tells: readonly FactName[] = ['figure', 'compares', 'brings', 'credit', 'own-decision'];
+const tells: readonly FactName[] = [
+	'figure',
+	'compares',
+	'brings',
+	'credit',
+	'own-decision',
+	'reason',
+	'amount',
+];
 
 const isToldNext = (question: Fact, heard: Heard): boolean =>
 	inside(question, heard).some(({fact}) => fact === 'question') &&

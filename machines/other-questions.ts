@@ -5,7 +5,7 @@ import {isAsked} from './asked-openly.ts';
 import {did, isFirm, type Heard} from './context.ts';
 import {isRefusal, isYes, managerAsks, oneOf, passesOver, type Remark, type SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
-import {asksDeed, asksTerms, unforeseenIn} from './open-questions.ts';
+import {asksDeed, asksTerms, onlyTags, unforeseenIn} from './open-questions.ts';
 import {ownAnswers} from './own-answers.ts';
 import {isTerm} from './promises.ts';
 import {plainProposals} from './proposals.ts';
@@ -100,6 +100,11 @@ export const others: readonly Remark[] = [
 		said: (heard, place, context) => isUnforeseen(heard, place) && asksOfDeal(heard, place, context),
 		replies: ['react.terms'],
 		takenUpBy: (move, heard) => takenUp(move, heard) || /^(?:nibble|close)\./u.test(move),
+	},
+	{
+		said: (heard, place) => place !== 'close' && isUnforeseen(heard, place) && onlyTags(heard),
+		replies: ['react.helps'],
+		takenUpBy: takenUp,
 	},
 	{
 		said: (heard, place) => place !== 'close' && isUnforeseen(heard, place) && asksDeed(heard),

@@ -9,6 +9,7 @@ import {explanations} from './meant.ts';
 import type {Move} from './moves.ts';
 import {others} from './other-questions.ts';
 import {questions} from './questions.ts';
+import {inPlaceOfOne} from './lead-over.ts';
 import {isPraise} from './reactions.ts';
 import {wordsToProposals} from './proposals.ts';
 import {withoutLess} from './said-by.ts';
@@ -171,16 +172,15 @@ const leaveOpen: readonly Move[] = [
 const agree: readonly Move[] = ['react.request', 'react.backs', 'react.helps', 'react.go', 'react.either'];
 
 /** What is new is not turned down in the same breath. */
-const turnsDown: Readonly<Partial<Record<Move, RegExp>>> = {'react.fresh': /^budget\.dry$|\.stand(?:-|$)/};
+const turnsDown: Readonly<Partial<Record<Move, RegExp>>> = {'react.fresh': /^budget\.dry$|\.stand(?:-on)?$/};
 
-const isNo = (move: Move): boolean => move === 'close.no' || /\.stand(?:-|$)/.test(move);
+const isNo = (move: Move): boolean => move === 'close.no' || move.endsWith('.stand');
 
 /** Words that lead over and say nothing else: of several in one reply they are the first to go. */
 const onlyLeads: readonly Move[] = [
 	'bridge.next',
 	'bridge.kept',
 	'bridge.money',
-	'bridge.rest',
 	'bridge.beside',
 	'bridge.wait',
 ];
@@ -224,7 +224,8 @@ const names = /^(?:budget|deferral|prove-it)\.settle/;
 export function worded(turn: readonly Move[]): readonly Move[] {
 	const sums = summedUp[turn.at(-1) ?? 'aside.silence'];
 	const hasDay = turn.some((move) => names.test(move));
-	return turn.filter((move) => sums?.test(move) !== true || (move === 'bridge.reverse' && !hasDay));
+	const voiced = turn.filter((move) => sums?.test(move) !== true || (move === 'bridge.reverse' && !hasDay));
+	return voiced.at(-2) === inPlaceOfOne ? voiced.slice(0, -1) : voiced;
 }
 
 /** Moves that read the terms out, or ask what is wrong in them. */

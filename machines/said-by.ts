@@ -28,7 +28,24 @@ const saidBy: readonly (readonly [Move, Move])[] = [
 	['react.helps', 'react.go'],
 	['react.stands', 'react.form-stands'],
 	['react.form-stands', 'react.days-number'],
-	['react.terms', 'react.stands'],
+	// All of it says each of it.
+	...(
+		[
+			'react.stands',
+			'react.day',
+			'react.parts',
+			'react.half',
+			'react.how-much',
+			'react.verdict',
+			'react.agreed-so-far',
+			'react.rest-stands',
+			'react.sum-part',
+			'react.sum-share',
+			'react.sum-whole',
+			'react.sum-later',
+			'react.sum-asked',
+		] as const
+	).map((less) => [less, 'react.terms'] as const),
 	['react.asked-again', 'react.stands'],
 	['react.others', 'react.how-much'],
 ];

@@ -50,7 +50,9 @@ export const statements: readonly Remark[] = [
 	{
 		// Held to a yes while the next objection is on the table: the one does not undo the other.
 		said: (heard, place, {commitments}) =>
-			((did(heard, 'you-said') || (did(heard, 'asks-verdict') && did(heard, 'yes-no'))) &&
+			((did(heard, 'you-said') ||
+				// “So, no?”
+				(did(heard, 'asks-verdict') && (did(heard, 'yes-no') || heard.notRated !== undefined))) &&
 				place !== 'close' &&
 				place !== 'nibble' &&
 				// “Whose approval was it, you said it was the cycle?” asks for the way, and a thing has an answer of its own.

@@ -3,7 +3,7 @@ import type {Branch} from '../src/terms.ts';
 import {chart} from './chart.ts';
 import type {BranchResult} from './context.ts';
 import type {Move} from './moves.ts';
-import type {BuildingBranch} from './lead-over.ts';
+import {leavesAgreed, type BuildingBranch, type LeavingAgreed} from './lead-over.ts';
 import type {Terms} from './promises.ts';
 
 /** A state of this chart. */
@@ -14,6 +14,8 @@ type ElementOf<T> = T extends readonly (infer E)[] ? E : never;
 type Transition<E extends keyof On> = Extract<ElementOf<NonNullable<On[E]>>, {guard?: unknown}>;
 
 const saying = (move: Move) => ({type: 'say', params: {move}}) as const;
+
+const standing = (branch: LeavingAgreed) => ({type: 'stand', params: {branch}}) as const;
 
 const asking = (move: Move) => ({type: 'ask', params: {move}}) as const;
 
@@ -156,7 +158,7 @@ export function closes(
 			{type: 'closeBranch', params: {branch, result}},
 			...[promise].flat().map((terms) => ({type: 'promise' as const, params: {...terms, branch}})),
 			...(after === undefined ? [] : [after]),
-			saying(move),
+			leavesAgreed(branch) && move === `${branch}.stand` ? standing(branch) : saying(move),
 		],
 	};
 }

@@ -5,6 +5,7 @@ import {companies, flags, sides, styles, wishForms} from '../src/terms.ts';
 import {nothingHeard, nothingShown, type Heard} from './context.ts';
 import {dealAnswers} from './deal-questions.ts';
 import type {guards} from './guards.ts';
+import {inPlaceOfOne, type LeavingAgreed} from './lead-over.ts';
 import {explanations} from './meant.ts';
 import {meeting} from './meeting.ts';
 import type {Move} from './moves.ts';
@@ -51,7 +52,10 @@ const said = (actions: readonly unknown[]): readonly Move[] => [
 		() =>
 			['bridge.next', 'bridge.kept', 'bridge.wait', 'bridge.money', 'bridge.beside', 'bridge.again'] as const,
 	),
-	...given(actions, 'keepRest').flatMap(() => ['bridge.rest', 'bridge.matters'] as const),
+	...given(actions, 'keepRest').flatMap(() => ['bridge.all', 'bridge.matters'] as const),
+	...(given(actions, 'stand') as readonly {branch: LeavingAgreed}[]).flatMap(
+		({branch}) => [`${branch}.stand`, `${branch}.stand-on`] as const,
+	),
 	...given(actions, 'turnTo').flatMap(() => ['react.turn', 'bridge.matter'] as const),
 	...(['say', 'ask'] as const).flatMap((type) =>
 		(given(actions, type) as readonly {move: Move}[]).map(({move}) => move),
@@ -270,7 +274,8 @@ function foundMoves(): SayableMoves {
 	// What is explained depends on the move it was asked about, and every such move is among these.
 	const before = [...reactions(), ...explanations, ...dealAnswers].map((move) => ({move, asks: false}));
 	const all = [...inStates, ...onTheWay, ...before];
-	const asking = new Set(all.filter(({asks}) => asks).map(({move}) => move));
+	// What stands in the place of a summing-up asks as that does.
+	const asking = new Set([...all.filter(({asks}) => asks).map(({move}) => move), inPlaceOfOne]);
 	return {
 		all: new Set(all.map(({move}) => move)),
 		statements: new Set(all.map(({move}) => move).filter((move) => !asking.has(move))),

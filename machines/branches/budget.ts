@@ -13,6 +13,8 @@ const otherForm = 'takesOther';
 const asksOther = {type: 'leavesOpen', params: {facts: ['asks-other']}} as const;
 const toForms: Way = {if: asksOther, to: '#budget.bargaining.forms'};
 const later = {type: 'did', params: {facts: ['later-payment', 'asks-date']}} as const;
+/** Later and nothing else: “next February would do”. */
+const laterNamed = {type: 'fairAnd', params: {facts: ['later-payment']}} as const;
 /** Later, and the lead has said when. */
 const dated = {type: 'did', params: {facts: ['date']}} as const;
 /** From elsewhere, and the lead has said when. */
@@ -168,6 +170,8 @@ export const budget = chart.createStateConfig({
 					{if: 'concedes', to: '#budget.letGo'},
 					toForms,
 					{if: formNow, to: 'form'},
+					// “A later date would do, in April”: of the two that were named, this one.
+					{if: laterNamed, to: '#budget.deferring'},
 					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: 'forms'},
 					{if: 'strong', to: '#budget.deferring'},
 					{if: 'fairAndConvinced', to: '#budget.deferring'},

@@ -86,6 +86,7 @@ const firm: readonly Way[] = [
 	stays,
 	{if: 'strong', to: 'parting'},
 	{if: nextStep, to: 'parting'},
+	{if: 'acceptsAll', to: 'parting'},
 	{if: {type: 'fairAnd', params: {facts: ['leaves-it']}}, to: 'parting'},
 	{to: 'pinning'},
 ];
@@ -176,6 +177,13 @@ export const close = chart.createStateConfig({
 					target,
 					actions: {type: 'headFor' as const, params: {ending}},
 				})),
+				...Object.entries(sumUps)
+					.filter(([state]) => !(state in turns))
+					.map(([, {ending, by}]) => ({
+						guard: {type: 'headsForRead' as const, params: {ending, by}},
+						target: 'sealing',
+						actions: {type: 'headFor' as const, params: {ending}},
+					})),
 				...Object.entries(sumUps).map(([state, {ending, by}]) => ({
 					guard: {type: 'headsFor' as const, params: {ending, by}},
 					target: turns[state] ?? state,
@@ -235,6 +243,8 @@ export const close = chart.createStateConfig({
 		...Object.fromEntries(
 			Object.entries(sumUps).map(([state, {move}]) => [state, asksLast(move, firm, 'slipping')]),
 		),
+		/** Read out at the door a moment ago, the terms are not read out again. */
+		sealing: {always: [{guard: 'stepKnown', target: 'parting'}, {target: 'pinning'}]},
 		// The manager has said who does it and by when: there is nothing to pin down.
 		answered: asksLast('close.one', givenWays, '#matters'),
 		listing: asksLast('close.matters', givenWays, '#matters'),

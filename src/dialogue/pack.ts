@@ -135,6 +135,7 @@ export const movesWithList: ReadonlySet<Move> = new Set(['bridge.matters', 'clos
 
 /** Moves that say all that is agreed; only they may say `{terms}`. */
 export const movesWithTerms: ReadonlySet<Move> = new Set([
+	'bridge.all',
 	'close.exact',
 	'close.corrected',
 	'react.terms',

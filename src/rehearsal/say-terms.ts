@@ -47,6 +47,13 @@ export const sayCondition = (condition: string | undefined): string | undefined 
 const plainSum =
 	/^(?<sign>[€$£]?) ?\d[\d.,]*(?: ?k)?(?<name> ?(?:euros?|pounds?|dollars?|francs?|[€$£]))?$/iu;
 
+/** Nothing but words for a number, with a currency or without: “ten thousand euros”. */
+const wordSum = /^[a-z]+(?:[ -][a-z]+)*?(?<name> (?:euros?|pounds?|dollars?|francs?))?$/iu;
+
+/** What stands beside the number of a plain sum. */
+const sumWords = (amount = ''): Record<string, string | undefined> | undefined =>
+	plainSum.exec(amount)?.groups ?? wordSum.exec(amount)?.groups;
+
 /** A third, rounded to where nobody would count: 2,700 of 8,000. */
 function roundThird(sum: number): number {
 	const third = sum / 3;
@@ -59,7 +66,7 @@ const least = 30;
 
 /** What a low offer comes to, “about 2,700 euros”; undefined where the sum asked for is no plain number. */
 export function sayShare(amount: string | undefined): string | undefined {
-	const beside = plainSum.exec(amount ?? '')?.groups;
+	const beside = sumWords(amount);
 	const sum = readQuantities(amount ?? '').find(({kind}) => kind === 'money' || kind === 'count')?.value;
 	if (beside === undefined || typeof sum !== 'number' || sum < least) return undefined;
 	return `about ${beside['sign'] ?? ''}${roundThird(sum).toLocaleString('en')}${beside['name'] ?? ''}`;
@@ -72,12 +79,9 @@ export function sayFirst({branch, first, amount}: Commitment, pack: Pack): strin
 	return `${sayShare(amount) ?? pack.terms.share} now`;
 }
 
-/** Nothing but words for a number, with a currency or without: “ten thousand euros”. */
-const wordSum = /^[a-z]+(?:[ -][a-z]+)*?(?<name> (?:euros?|pounds?|dollars?|francs?))?$/iu;
-
 /** Half of a plain sum: “5,000”. */
 function sayHalf(amount: string | undefined): string | undefined {
-	const beside = plainSum.exec(amount ?? '')?.groups ?? wordSum.exec(amount ?? '')?.groups;
+	const beside = sumWords(amount);
 	const sum = readQuantities(amount ?? '').find(({kind}) => kind === 'money' || kind === 'count')?.value;
 	if (beside === undefined || typeof sum !== 'number' || sum < least) return undefined;
 	return `${beside['sign'] ?? ''}${(sum / 2).toLocaleString('en')}${beside['name'] ?? ''}`;
@@ -113,12 +117,14 @@ export function sayTerms(
 ): string {
 	const amount = shown.amount === undefined ? pack.terms.sum : sayAmount(shown.amount);
 	const firm = commitments.filter(isFirm);
-	const hasMoney = firm.some(({kind}) => aboutMoney.includes(kind));
+	const isPaid = ({kind, condition}: Commitment): boolean =>
+		aboutMoney.includes(kind) || (kind === 'review' && sayCondition(condition) !== undefined);
+	const hasMoney = firm.some(isPaid);
 	const inOrder = dealKinds.flatMap((told) => firm.filter(({kind}) => kind === told));
 	const pieces = inOrder.flatMap((each) => {
 		const {kind, due} = each;
 		// Money that is agreed on is not looked at again.
-		if (!isTold(kind) || (kind === 'review' && hasMoney)) return [];
+		if (!isTold(kind) || (kind === 'review' && hasMoney && !isPaid(each))) return [];
 		const condition = sayCondition(each.condition);
 		// What hangs on something that can be checked is paid then, and not decided on.
 		const hangs = condition !== undefined && (kind === 'later' || kind === 'review');

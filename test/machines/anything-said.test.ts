@@ -39,8 +39,10 @@ interface Place {
 /** The phases around the pushbacks, as somebody comes to them who says little and somebody who says much. */
 function phasesReached(): readonly Place[] {
 	const places = new Map<string, Snapshot>();
-	for (const answer of [middling, strong]) {
-		let [snapshot] = initialTransition(meeting, {setting: usual, seed: 3});
+	// Of the two the first sums up without having read the terms out at the door.
+	const meetings = [4, 3].flatMap((seed) => [middling, strong].map((answer) => ({seed, answer})));
+	for (const {seed, answer} of meetings) {
+		let [snapshot] = initialTransition(meeting, {setting: usual, seed});
 		for (let n = 0; n < longest && snapshot.status === 'active'; n += 1) {
 			const move = snapshot.context.said.at(-1) ?? '';
 			if (/^(?:opening|evidence|ask|close)\./.test(move)) places.set(move, snapshot);

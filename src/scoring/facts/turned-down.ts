@@ -45,12 +45,22 @@ const isAskedBack = /^ ?(?:\?|$|do you mean|are you (?:talking|speaking)|is that
 /** “Days off?” said to a line that speaks of them asks how they came into it. */
 const echoed = /^(?:(?:sorry|wait|hang on|hm|but|and|the|my),? )*$/iu;
 
+/** “I have days enough”, “I've got more days off than I can use”. */
+const enoughBefore =
+	/\b(?:have|'ve|got|had) (?:got )?(?:already )?(?:(?:more than |quite )?enough|plenty of|too many)(?: \p{L}+)? ?$/iu;
+const enoughAfter =
+	/^ (?:enough|to spare|to burn|left over|than i (?:can|could|will)(?: ever)? (?:use|take))\b/iu;
+
+/** Of several that were offered not one: “none of those”, “neither, thanks”, “not for me”. */
+const noneOffered =
+	/^(?:(?:no|well|thanks|thank you|sorry|honestly|look),? )*(?:(?:none|neither)(?: of (?:those|these|them|that|it))?(?=[,;.!]|$| thanks?\b| please| for me| (?:really )?(?:helps?|is what|are what|would help))|not for me\b|nothing like that(?=[,;.!]|$))/iu;
+
 /** The same of whatever it was that was given: “what list?”, “I asked for none of that”. */
 const unasked =
 	/\b(?:(?:i|we) (?:(?:never|didn't|did not|haven't|have not) ask(?:ed)? for (?:anything(?! else)|anything (?:else|other|more) (?:than|but|besides) (?:the |my |a )?(?:bonus|money|sum|cash)|any of (?:that|this|it)|(?:any )?such|another thing|that|this|it\b(?! again))|asked for (?:none of (?:that|this|it)|nothing|no such thing)|(?:don't|do not) want (?:that|it|them|those|any of (?:that|it))(?=[.,!?]|$))|(?:haven't|have not|never|didn't) g[ia]ven? you (?:any|a) list|we (?:found|agreed(?: on)?|said) nothing (?:besides|else|other than|beside|$)|nothing has to go through|what are you (?:re)?arranging|who said (?:that|anything about that)|that(?:'s| is) not (?:it|what i (?:asked|came|said|meant|wanted))\b)|^(?:(?:sorry|wait|hold on|hang on|but|and|no),? )*(?:what|which) (?:list|shelf|(?:other )?things?|something(?: (?:else|other than money))?|change)(?: do you mean| is that|\?|$)/iu;
 
 const unaskedIn = (reading: Reading, sentence: Sentence): Found[] => {
-	const match = unasked.exec(textOf(reading, sentence));
+	const match = unasked.exec(textOf(reading, sentence)) ?? noneOffered.exec(textOf(reading, sentence));
 	const start = (reading.tokens[sentence.from]?.start ?? 0) + (match?.index ?? 0);
 	return match === null
 		? []
@@ -79,6 +89,8 @@ export function isTurnedDown(named: Named): boolean {
 		lessThanMoney.test(before) ||
 		(putDown.test(before) && putAgain.test(after)) ||
 		noUse.test(after) ||
+		enoughBefore.test(before) ||
+		enoughAfter.test(after) ||
 		(niceBut.test(after) && !asWell.test(after))
 	);
 }
