@@ -89,7 +89,8 @@ export const moves = {
 		'The lead would take something other than money, and mostly has said what; ask what it is worth to them beside the money.',
 	'budget.forms':
 		'The lead asks what there is besides money, or would take something and names nothing; tell what there is, and ask which it is, if any.',
-	'budget.dry': 'The company struggles: every pot has been looked at, and it will not be cash this year.',
+	'budget.dry':
+		'The company struggles: every pot has been looked at, and the whole sum will not be cash this year.',
 	'budget.settle-part':
 		'The manager’s own yes, as far as it goes: part of it now, the rest by {due}. HR may still have to agree.',
 	'budget.settle-half':
@@ -99,9 +100,10 @@ export const moves = {
 	'budget.stand': 'Close the topic: no money from this budget.',
 	'budget.stand-on':
 		'The same on top of what was agreed: no more can come from this budget, and what was agreed stays.',
-	'budget.let-go': 'The lead has just dropped the money question; take that with some relief.',
+	'budget.let-go':
+		'The lead has just dropped the money question, content, shy or hurt: leave it there, and say that it is no verdict on the work.',
 
-	'hr.raise': 'Push back: not the manager’s decision, HR or a committee decides.',
+	'hr.raise': 'Push back: not the manager’s decision alone, HR has to say yes.',
 	'hr.raise-on':
 		'Something is agreed on, and HR has to pass it as well: say so, and that they start from nothing.',
 	'hr.probe':
@@ -117,7 +119,8 @@ export const moves = {
 	'hr.settle': 'Promise to take it up in person and to come back by {due}.',
 	'hr.mention': 'Promise only to mention it; no date.',
 	'hr.stand': 'Close the topic: HR will decide when HR decides.',
-	'hr.let-go': 'The lead leaves it to HR; agree that this is the way.',
+	'hr.let-go':
+		'The lead leaves it to HR or gives it up, content, shy or hurt: leave it there, and say that it was no no.',
 
 	'deferral.raise': 'Push back: not now, next cycle.',
 	'deferral.raise-on':
@@ -137,7 +140,8 @@ export const moves = {
 	'deferral.remind': 'Say “remind me then”; no date.',
 	'deferral.stand': 'Close the topic: it waits for the next cycle.',
 	'deferral.stand-on': 'The same on top of what was agreed: no earlier day, and what was agreed stays.',
-	'deferral.let-go': 'The lead agrees to wait and asks nothing back; take it.',
+	'deferral.let-go':
+		'The lead agrees to wait or gives it up, content, shy or hurt: let it wait, and leave the door open.',
 
 	'precedent.raise': 'Push back: if I do it for you, everyone will ask.',
 	'precedent.raise-on':
@@ -509,7 +513,7 @@ export const moves = {
 	'react.me-first': 'Asked who comes first: the manager, then HR, the director last.',
 	'react.harder': 'Asked who of them is harder: HR, who compare; the director mostly follows.',
 	'react.takes':
-		'Asked how long it takes: about two weeks from the manager’s desk to the director’s signature.',
+		'Asked how long it takes: a week or two from the manager’s desk to the director’s signature.',
 	'react.chases':
 		'Asked what happens if somebody lets it lie: the manager asks after it, and tells the lead.',
 	'react.see-first': 'Asked whether the lead sees the paper before it goes: yes.',
@@ -518,9 +522,9 @@ export const moves = {
 	'react.on-list': 'Asked whether the lead can be in the next round: yes, the manager notes it now.',
 	'react.goes-back': 'Asked whether the manager would go back to them: yes, and ask for a reason and a day.',
 	'react.level': 'Asked whether people at this level get a bonus at all: yes, some, not every year.',
-	'react.pot-size': 'Asked how much there is in the pot: some thousands for everyone together.',
+	'react.pot-size': 'Asked how much there is in the pot: one sum for everyone together, and no figure.',
 	'react.none-left':
-		'Asked how much is left, or whether there is any, after it was said that it is gone: nothing this year, for anyone.',
+		'Asked how much is left, or whether there is any, after it was said that it is gone: nothing this year in the manager’s own line.',
 	'react.other-pots':
 		'Asked whether there is another pot: there is, it is not the manager’s, and somebody would have to be asked.',
 	'react.own-guess':
@@ -531,7 +535,8 @@ export const moves = {
 		'Asked where the money comes from, where it is put off: from the next plan, and not from this year’s.',
 	'react.above-me':
 		'Asked where the money for all of it comes from, if the manager’s own is gone: from above; that is why others have to sign.',
-	'react.days-number': 'Asked how many days off: five, which the manager can sign alone.',
+	'react.days-number':
+		'Asked how many days off: five as a rule, up to ten, which the manager can sign alone.',
 	'react.agreed-so-far':
 		'Asked for a yes or a no, with something agreed: what is agreed; more was not said yes to.',
 	'react.keep':
