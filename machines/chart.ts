@@ -42,6 +42,7 @@ import {
 	namesLess,
 	wasNoAsk,
 	firstPartIn,
+	sumFromNowOn,
 } from './sum-asked.ts';
 import {dayIn, earlyTerms} from './known-terms.ts';
 import {closedUnanswered, ledOver, restTold, turnedTo, type LeavingAgreed} from './lead-over.ts';
@@ -121,11 +122,32 @@ const isExplained = (context: MeetingContext, heard: Heard): boolean =>
 	!did(heard, 'unknown') &&
 	(heard.levels.data + heard.levels.roi > 0 || did(heard, 'pays-from-gain', 'beyond-role', 'by-contract'));
 
+/** The sum the lead puts in place of the one before, wherever the talk is. */
+const newSum = (context: MeetingContext, heard: Heard): string | undefined =>
+	['opening', 'evidence', 'matter'].includes(placeIn(context))
+		? undefined
+		: sumFromNowOn(
+				heard,
+				context.shown,
+				context.commitments.some(({kind}) => kind === 'part'),
+			);
+
+/** What is promised about the sum is about that one from now on. */
+const withSum = (
+	commitments: MeetingContext['commitments'],
+	sum: string | undefined,
+): MeetingContext['commitments'] =>
+	sum === undefined
+		? commitments
+		: commitments.map((each) => (each.amount === undefined ? each : {...each, amount: sum}));
+
 function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'] {
 	const {shown} = context;
-	const amount = goesDown(context, heard)
-		? inUnitOf(valueOf(heard, 'discount'), shown.amount)
-		: askedAmount(context, heard);
+	const amount =
+		newSum(context, heard) ??
+		(goesDown(context, heard)
+			? inUnitOf(valueOf(heard, 'discount'), shown.amount)
+			: askedAmount(context, heard));
 	const figure = valueOf(heard, 'figure') ?? shown.figure;
 	const date =
 		dayIn(heard) ??
@@ -216,7 +238,7 @@ export const chart = setup({
 				said: [...context.said, ...reactions],
 				questions: remembered(heard, context, reactions),
 				quoted: quotedIn(heard, context, reactions),
-				commitments: [...kept, ...gifts],
+				commitments: [...withSum(kept, newSum(context, heard)), ...gifts],
 			};
 		}),
 		wait: assign(({context}) => ({
@@ -285,9 +307,7 @@ export const chart = setup({
 			const {last, shown, outcome} = context;
 			const sum = any ? sumPutRight(last, shown) : undefined;
 			const kept = any ? withoutShare(context.commitments, last) : context.commitments;
-			const commitments = amended(kept, last, {asked: shown.mostAsked, any}).map((each) =>
-				sum === undefined || each.amount === undefined ? each : {...each, amount: sum},
-			);
+			const commitments = withSum(amended(kept, last, {asked: shown.mostAsked, any}), sum);
 			return {
 				commitments,
 				shown: sum === undefined ? shown : {...shown, amount: sum},

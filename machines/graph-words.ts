@@ -79,6 +79,7 @@ const factWords = {
 	'asks-which': 'asks which of two',
 	shares: 'shares it with others',
 	'by-contract': 'points to a contract',
+	'sum-now': 'says the sum anew',
 	'bar-met': 'says it is met already',
 	'asks-verdict': 'asks where it stands',
 	'you-said': 'holds them to their word',

@@ -1,6 +1,6 @@
 /** The sum asked for, as a number: whether an answer asks for more than the one before, or for less. */
 import type {FactName} from '../src/scoring/assessment.ts';
-import {did, type Heard} from './context.ts';
+import {did, type Heard, type MeetingContext} from './context.ts';
 
 /** Closer than this share, the sum is the same, rounded. */
 const near = 0.15;
@@ -61,6 +61,28 @@ export const firstPartIn = ({facts}: Pick<Heard, 'facts'>, asked: number): strin
 		({fact, value, size}) =>
 			fact === 'split' && value !== undefined && !(size !== undefined && asked > 0 && size >= asked),
 	)?.value;
+
+/** Of less than this share of the sum before nobody says that it will do. */
+const leastKept = 0.15;
+/** No more than this share of a sum that is paid in parts may be one of the parts. */
+const half = 0.52;
+
+const digitsIn = (words: string): string => words.replaceAll(/\D/gu, '') || words;
+
+/** The sum that an answer puts in place of the one asked for before: a lower one, or the right one. */
+export function sumFromNowOn(
+	{facts}: Pick<Heard, 'facts'>,
+	{mostAsked: before, amount}: MeetingContext['shown'],
+	isInParts: boolean,
+): string | undefined {
+	const {value, size = 0} = facts.find(({fact}) => fact === 'sum-now') ?? {};
+	if (value === undefined || before === 0) return value;
+	// “4,200” is “4,200 euros” said again.
+	const isSame = amount !== undefined && (size === before || digitsIn(value) === digitsIn(amount));
+	const isOther =
+		size > before * (1 + near) || size < before * leastKept || (isInParts && size <= before * half);
+	return isSame || isOther ? undefined : value;
+}
 
 /** A sum this much smaller than the one before is no part of it: the one before told what the work was worth. */
 const farLess = 0.2;

@@ -58,6 +58,11 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** Single letters before a sum: “R90,000”, “N300k”, “P5,000”. */
+export const letterSigns: ReadonlyMap<string, string> = new Map(
+	Object.entries({r: 'ZAR', n: 'NGN', p: 'PHP', q: 'GTQ', k: 'PGK'}),
+);
+
 /** Codes nobody takes for an English word. In capitals always; in small letters only next to a figure. */
 export const currencyCodes = wordSet(`
 	aed afn amd aoa ars aud awg azn bbd bdt bgn bhd bif bmd bnd brl bsd btn bwp byn bzd cad cdf chf clf clp cny
@@ -146,7 +151,9 @@ const parts: readonly (readonly [string, string])[] = [
 	['INR', 'paisa paise'],
 ];
 
-const before = wordSet('dollar euro ringgit rs rupees rupee ksh kshs naira rm rp dhs usd peso pesos ush tsh');
+const before = wordSet(
+	'dollar euro ringgit rs rupees rupee ksh kshs naira rm rp dhs usd peso pesos ush tsh kr zł kč ft',
+);
 
 /** Currency words as written, in small letters. */
 export const currencyWords: ReadonlyMap<string, CurrencyWord> = new Map([

@@ -3,6 +3,7 @@ import {orderOf, type Order} from './change-order.ts';
 import type {Found} from './found.ts';
 import {comparable, mayPair, scaledAlike} from './likeness.ts';
 import {type FromTo, lowOf, type Quantity, type Simple} from './quantity.ts';
+import {wordSet} from '../word-set.ts';
 import {type Token, tokenAt} from './tokens.ts';
 import {secondsIn} from './units.ts';
 
@@ -50,13 +51,35 @@ interface Change {
 	readonly pair: readonly [Simple, Simple];
 }
 
+/** Before a stretch of time these make it the window of the figure before them. */
+const windows = wordSet('in within over during for after');
+/** A figure and its noun: “310 orders in three weeks”. */
+const mostNoun = 3;
+
+/** “310 thousand in three weeks, last year 180”: the weeks are how long the first figure took, and no figure of their own. */
+function isWindow(tokens: readonly Token[], found: readonly Found[], index: number): boolean {
+	const [before, here] = [found[index - 1], found[index]];
+	return (
+		before !== undefined &&
+		here !== undefined &&
+		here.quantity.kind === 'duration' &&
+		['count', 'money', 'percent'].includes(before.quantity.kind) &&
+		here.first - 1 - before.next <= mostNoun &&
+		tokens.slice(before.next, here.first).every(({kind}) => kind === 'word') &&
+		tokens.slice(before.next, here.first).some(({text}) => windows.has(text))
+	);
+}
+
 /** The change that a figure opens, with the next figure behind it; dates may lie between. */
 function changeFrom(tokens: readonly Token[], found: readonly Found[], index: number): Change | undefined {
 	const one = found[index];
 	let at = index + 1;
+	if (isWindow(tokens, found, at) && found[at + 1]?.quantity.kind !== 'duration') at++;
 	while (found[at]?.quantity.kind === 'ordinal-or-date' && at - index <= mostDatesBetween) at++;
 	const two = found[at];
 	if (!one || !two || !mayPair(one.quantity, two.quantity)) return undefined;
+	// The figure behind such a window is held against the one before it.
+	if (isWindow(tokens, found, index) && two.quantity.kind !== 'duration') return undefined;
 	const order = orderOf(tokens, one, two);
 	if (order === undefined) return undefined;
 	const {scale = 1} = one;

@@ -34,6 +34,8 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
 	if (token.kind !== 'word') return false;
 	if (token.lexeme.opens) return true;
 	const next = tokenAt(tokens, at + 1);
+	// “R 90 000”
+	if (token.text === 'r' && next.kind === 'numeral') return true;
 	// "p99", "ABC-123", "C$5", "C $5", "u.s. $5"
 	return next.kind === 'numeral' ? next.glued : next.kind === 'sign' && (next.glued || next.text === '$');
 }

@@ -1,9 +1,10 @@
 /** A number with what says its kind, before or behind it: one side of a range, or all of an amount. */
-import {currencySigns, dollarPrefixes, wordlikeCodes} from './currencies.ts';
+import {currencySigns, dollarPrefixes, letterSigns, wordlikeCodes} from './currencies.ts';
 import {isDash, type NumberReading, times} from './number-reading.ts';
 import type {Range} from './quantity.ts';
 import {readCurrency} from './read-currency.ts';
 import {readNumber} from './read-number.ts';
+import {wordSet} from '../word-set.ts';
 import {readSuffix, type Suffix} from './read-suffix.ts';
 import {type Token, tokenAt} from './tokens.ts';
 
@@ -14,6 +15,26 @@ export interface Side {
 	readonly next: number;
 	/** Money by a sign or code before the number. */
 	readonly before: boolean;
+}
+
+/** Short names of currencies that are nothing else in small letters. */
+const smallBefore = wordSet('rs kr zł kč');
+
+/** A sum by its form alone: “90,000”, “90k”, “4.2 million”. */
+function isLarge(tokens: readonly Token[], at: number): boolean {
+	const [number, scale] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+	const scaled = scale.lexeme.scale !== undefined || (scale.glued && /^[km]$/u.test(scale.text));
+	return number.kind === 'numeral' && (number.form === 'grouped' || scaled);
+}
+
+/** “R90,000”, “R 90 000”, “R850”: a letter that is a currency, where what follows is a sum and no name. */
+function readLetterSign(tokens: readonly Token[], at: number): {unit: string; next: number} | undefined {
+	const [letter, number] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+	const unit = letterSigns.get(letter.text);
+	if (unit === undefined || number.kind !== 'numeral') return undefined;
+	const isRand = letter.text === 'r' && letter.capital && number.glued && number.form === 'plain' && number.value >= 100;
+	const isSum = isLarge(tokens, at + 1) && (number.glued || letter.text === 'r');
+	return isRand || isSum ? {unit, next: at + 1} : undefined;
 }
 
 /** A currency before a number: "$", "US$", "C $", "PKR", "Rs.". */
@@ -41,8 +62,13 @@ export function readMoneySign(
 		return doubtful ? undefined : {unit: code, next: at + 1};
 	}
 	// "rm 5 files" is no money; "rs" in small letters is nothing else.
-	if (!currency?.before || (token.text.length === 2 && !token.capital && token.text !== 'rs'))
-		return undefined;
+	if (!currency?.before) return readLetterSign(tokens, at);
+	const isNamed = token.capital || smallBefore.has(token.text) || isLarge(tokens, at + 1);
+	if (token.text.length === 2 && !isNamed) return undefined;
+	// “2 ft 400 wide” measures.
+	if (token.text === 'ft' && !isLarge(tokens, at + 1)) return undefined;
+	// “500 kr 20 people got”: behind a figure it belongs to that.
+	if (smallBefore.has(token.text) && tokenAt(tokens, at - 1).kind === 'numeral') return undefined;
 	return {unit: currency.code, next: after.text === '.' && token.text.length <= 4 ? at + 2 : at + 1};
 }
 

@@ -59,3 +59,11 @@ test('a figure says which way its verb went', () => {
 	const ways = readQuantities('incidents down 38%, sales rose by 12 percent, +5 points, 9% of orders');
 	expect(ways.map(({change}) => change)).toEqual(['down', 'up', 'up', undefined]);
 });
+
+test.each([
+	['310 thousand in three weeks, last year 180', 180_000, 310_000],
+	['it did 95 percent in one week, last quarter 80', 80, 95],
+	['70 in the first two weeks, before it was 30', 30, 70],
+])('a stretch of time behind a figure is its window: %s', (text, from, to) => {
+	expect(readQuantities(text)).toMatchObject([{kind: 'from-to', from: {value: from}, to: {value: to}}]);
+});

@@ -1,7 +1,7 @@
 /** What was to be reached is reached: a target, a condition, a test by what has happened since. */
 import {readQuantities} from '../../quantities/read-quantities.ts';
 import type {Quantity} from '../../quantities/quantity.ts';
-import {placeOf, type Reading} from '../reading/reading.ts';
+import {hitWithin} from '../reading/reading.ts';
 import type {FactRule} from './rules.ts';
 
 interface Sentence {
@@ -185,24 +185,12 @@ export function barMet(
 	return found && {start: found.start, end: found.start + found.text.length};
 }
 
-/** The tokens within a place of the text. */
-function hitAt(
-	reading: Reading,
-	{start, end}: {readonly start: number; readonly end: number},
-): readonly number[] {
-	return reading.tokens.flatMap((_, at) => {
-		const place = placeOf(reading, {from: at, to: at + 1});
-		return place.start >= start && place.end <= end + 1 ? [at] : [];
-	});
-}
-
 export const barMetRule: FactRule = {
 	fact: 'bar-met',
 	find: (reading, {manager, topic}) => {
 		// Where the work is told, nobody has asked for anything to last.
 		const found = barMet(reading.text, topic === 'opening' || topic === 'evidence' ? '' : manager);
-		const tokens = found === undefined ? [] : hitAt(reading, found);
-		const [from, to] = [tokens[0], tokens.at(-1)];
-		return from === undefined || to === undefined ? [] : [{hit: {from, to: to + 1}}];
+		const hit = found && hitWithin(reading, found);
+		return hit === undefined ? [] : [{hit}];
 	},
 };

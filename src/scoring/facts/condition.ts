@@ -21,6 +21,8 @@ const goesOn: readonly RegExp[] = [
 	/[,;:–—-]?\s*\b(?:it|that|this)(?:['’]s| is) (?:owed|paid|due|mine|yours|a yes|yes|a deal|fine|done|agreed)\b.*$/is,
 	// “…, right”, “…, okay”: what is left of a question.
 	/\s*[,;–—]\s*(?:right|okay|ok|agreed|yes|fair|deal|correct|thanks|thank you|maybe|perhaps)\b.*$/is,
+	// “…, if that helps”
+	/[,;]? if (?:it|that|this|you)(?:['’]s| is| would| will)? (?:helps?|works?|okay|ok|fine|easier|better|like|want|prefer|all right|enough)\b.*$/is,
 	/\s+[–—]\s.*$/s,
 	/;.*$/s,
 ];

@@ -1,7 +1,11 @@
 /** How large the first part is, and when it comes, where a sum is put in parts. */
 import {readQuantities} from '../../quantities/read-quantities.ts';
 
-const figure = String.raw`(?:[€$£] ?)?\d+(?:[.,]\d+)*(?: ?(?:k|thousand|euros?|eur|usd|gbp|pounds?|dollars?|francs?|chf|[€$£%]|percent)(?![\p{L}]))*`;
+const figure = String.raw`(?:(?:[€$£₹]|r|rs\.?|rm|kr|[a-z]{1,2}\$|chf|aed|zł) ?)?\d+(?:[.,]\d+)*(?: ?(?:k|thousand|euros?|eur|usd|gbp|pounds?|dollars?|francs?|chf|[€$£%]|percent)(?![\p{L}]))*`;
+const number =
+	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** “Two thousand”, “seven hundred and fifty pounds”, “three and a half grand”. */
+const spelled = `(?:a|${number})(?:[ -](?:${number}|and a half))* (?:hundred|thousand|grand|lakh)(?: (?:and )?(?:${number}|hundred))*(?: (?:euros?|pounds?|dollars?|francs?|quid|rand|kroner|kronor))?`;
 const words = 'half(?: of (?:it|that|this))?|(?:a|one) (?:third|quarter)(?: of (?:it|that|this))?';
 const atOnce = 'now|today|straight ?away|right (?:away|now)|at once|immediately|up[ -]?front';
 const soonTo = '(?:this|the next) (?:month|quarter|week|year|round|payroll|half)';
@@ -11,12 +15,12 @@ const onDay = `(?:by|in|with|before)(?: it \\p{L}+(?: in)?)? (?:the )?(?:${month
 
 /** “2,000 from the project budget now”, “half by December”, “a third this month”: the part, and behind it when it comes. */
 const partFirst = new RegExp(
-	String.raw`(?<![\p{L}\d.,])(?<part>${words}|${figure})(?<between>(?: (?!(?:${atOnce}|half|third)\b)[\p{L}’'-]+){0,6}?),? (?<when>${atOnce}|${soonTo}|${onDay})(?![\p{L}])`,
+	String.raw`(?<![\p{L}\d.,])(?<part>${words}|${spelled}|${figure})(?<between>(?: (?!(?:${atOnce}|half|third)\b)[\p{L}’'-]+){0,6}?),? (?<when>${atOnce}|${soonTo}|${onDay})(?![\p{L}])`,
 	'giu',
 );
 /** “Now 3,000, and the rest in May.” */
 const whenFirst = new RegExp(
-	String.raw`(?<![\p{L}])(?<when>now|today) (?:about |say )?(?<part>${words}|${figure})(?![\p{L}\d])`,
+	String.raw`(?<![\p{L}])(?<when>now|today) (?:about |say )?(?<part>${words}|${spelled}|${figure})(?![\p{L}\d])`,
 	'giu',
 );
 

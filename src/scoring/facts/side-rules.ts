@@ -18,6 +18,7 @@ import type {FactRule} from './rules.ts';
 import {saidRules} from './said-rules.ts';
 import {shapeRules} from './shape-rules.ts';
 import {standingRules} from './standing-rules.ts';
+import {sumNowRule} from './sum-now.ts';
 import {stayingRules} from './staying-rules.ts';
 import {voiceRules} from './voice-rules.ts';
 import {wayQuestionRules} from './way-question-rules.ts';
@@ -34,6 +35,7 @@ export const sideRules: readonly FactRule[] = [
 	...shapeRules,
 	...moneyRules,
 	...dealRules,
+	sumNowRule,
 	...decidingRules,
 	...agreementRules,
 	barMetRule,

@@ -3,7 +3,9 @@ import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import type {Figure} from '../reading/figures.ts';
+import {payTold} from './pay-told.ts';
 import type {Found} from './rules.ts';
+import {wordSet} from '../../word-set.ts';
 
 /** The words of a hit as typed, on one line. */
 export function wordsOf(reading: Reading, hit: Hit): string {
@@ -184,18 +186,28 @@ const isUnitPrice = ({tokens}: Reading, at: number): boolean =>
 		tokens[at + 2]?.text ?? 'one',
 	);
 
-/** “Two months’ pay”, “one month of salary”: a sum told by what one earns. */
-const monthsOfPay = (reading: Reading): {hit: Hit; value: string}[] =>
-	reading.figures
-		.filter(({kind}) => kind === 'duration')
-		.flatMap(({token}) => {
-			const pay = [1, 2].find((ahead) =>
-				/^(?:salary|pay|wages?|salaries)$/u.test(reading.tokens[token + ahead]?.text ?? ''),
-			);
-			if (pay === undefined) return [];
-			const hit = {from: token, to: token + pay + 1};
-			return [{hit, value: wordsOf(reading, hit)}];
-		});
+const tellsOfWork = wordSet('opening evidence');
+
+/** Somewhere it is said that something is wanted. */
+const saysWish = ({text}: Reading): boolean =>
+	/\b(?:bonus|in mind|asking for|ask for|i(?:['’]d| would) like|hoping for|i want|i['’]m after|reward)\b/iu.test(
+		text,
+	);
+
+const sumHere = String.raw`(?:about |around |roughly |something like |somewhere around |maybe |say |just )*`;
+/** “I have 12,000 euros in mind”, “six thousand is what I’d like”: a sum wished for in so many words. */
+const wishedBehind =
+	/^(?: \p{L}+)? (?:in mind|in my head|is what i(?:['’]m| am| was|['’]d| would| had| have|['’]ve)? ?(?:want|like|ask|after|hop|thought|think|have|had|need|expect)|is (?:the (?:sum|figure|number|amount) (?:i|in my)|my (?:number|ask|figure|sum))|as (?:a|my|the) (?:bonus|reward|thank[- ]you|one-off)|(?:would|feels|seems|sounds) (?:be )?(?:right|fair|about right) (?:to|for) me)/iu;
+const wishedBefore = new RegExp(
+	String.raw`\b(?:(?:in mind|in my head) (?:is|was)|i (?:was|am|['’]m) thinking (?:of|about)|i['’]m thinking (?:of|about)|i(?:['’]d| had)? thought of|i(?:['’]d| had)? hoped for|i(?:['’]m| was| am) (?:after|hoping for|looking for|asking for|here for)|i came for|my (?:number|ask|figure|sum|request|wish) (?:is|would be)|bonus (?:of|is|would be)|i(?:['’]d| would) (?:put it at|like|want)|i want|i['’]m asking|asking you for|it['’]s about money\.) ${sumHere}$`,
+	'iu',
+);
+
+function isWishedFor(reading: Reading, at: number): boolean {
+	const {start, end} = placeOf(reading, {from: at, to: at + 1});
+	const before = reading.text.slice(0, start).replaceAll(/\s+/gu, ' ');
+	return wishedBehind.test(reading.text.slice(end)) || wishedBefore.test(before);
+}
 
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
 export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
@@ -212,6 +224,7 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 					(topic === 'ask' && kind !== 'percent' && isTried(reading, token)) ||
 					(topic === 'ask' && kind === 'money' && isNamedSo(reading, token)) ||
 					(topic === 'evidence' && isProposed(reading, token)) ||
+					(tellsOfWork.has(topic) && kind !== 'percent' && isWishedFor(reading, token)) ||
 					(topic === 'opening' &&
 						kind !== 'percent' &&
 						(isAlone(reading, token) || isAhead(reading, token) || isBehind(reading, token)))) &&
@@ -237,5 +250,5 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 			const hit = {from: figure.token, to: figure.token + 1};
 			return {hit, value: wordsOf(reading, hit), ...sizeAsked(figure)};
 		})
-		.concat(topic === 'ask' ? monthsOfPay(reading) : []);
+		.concat(topic === 'ask' || (tellsOfWork.has(topic) && saysWish(reading)) ? (payTold(reading) ?? []) : []);
 }

@@ -84,6 +84,16 @@ export function placeOf({plain, tokens, all}: Reading, hit: Hit | undefined): Pl
 	return {start: origins[first.start] ?? 0, end: (origins[last.end - 1] ?? -1) + 1};
 }
 
+/** The words that a stretch of the text as typed is made of. */
+export function hitWithin(reading: Reading, {start, end}: Place): Hit | undefined {
+	const within = reading.tokens.flatMap((_, at) => {
+		const place = placeOf(reading, {from: at, to: at + 1});
+		return place.end > start && place.start < end ? [at] : [];
+	});
+	const [first, last] = [within[0], within.at(-1)];
+	return first === undefined || last === undefined ? undefined : {from: first, to: last + 1};
+}
+
 function push(signals: Map<string, Hit[]>, tag: string, hit: Hit): void {
 	const known = signals.get(tag);
 	if (known) known.push(hit);
