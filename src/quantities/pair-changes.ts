@@ -59,14 +59,13 @@ const mostNoun = 3;
 /** “310 thousand in three weeks, last year 180”: the weeks are how long the first figure took, and no figure of their own. */
 function isWindow(tokens: readonly Token[], found: readonly Found[], index: number): boolean {
 	const [before, here] = [found[index - 1], found[index]];
+	if (before === undefined || here?.quantity.kind !== 'duration') return false;
+	const between = tokens.slice(before.next, here.first);
 	return (
-		before !== undefined &&
-		here !== undefined &&
-		here.quantity.kind === 'duration' &&
 		['count', 'money', 'percent'].includes(before.quantity.kind) &&
-		here.first - 1 - before.next <= mostNoun &&
-		tokens.slice(before.next, here.first).every(({kind}) => kind === 'word') &&
-		tokens.slice(before.next, here.first).some(({text}) => windows.has(text))
+		between.length - 1 <= mostNoun &&
+		between.every(({kind}) => kind === 'word') &&
+		between.some(({text}) => windows.has(text))
 	);
 }
 

@@ -102,7 +102,7 @@ export function sumNow(text: string, isAsked = false): SumNow | undefined {
 		const after = text.slice(end).replaceAll(/\s+/gu, ' ');
 		const rest = after.split(/[.!?](?=\s|$)/u)[0] ?? '';
 		if (notBefore.test(sentence) || notBehind.test(after)) return [];
-		if (asksWhich.test(sentence.trimStart()) && /\?/u.test(after.slice(rest.length, rest.length + 1)))
+		if (asksWhich.test(sentence.trimStart()) && after.slice(rest.length, rest.length + 1).includes('?'))
 			return [];
 		const isStrong = settles.test(sentence);
 		const isSaid =
