@@ -32,7 +32,8 @@ function readLetterSign(tokens: readonly Token[], at: number): {unit: string; ne
 	const [letter, number] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
 	const unit = letterSigns.get(letter.text);
 	if (unit === undefined || number.kind !== 'numeral') return undefined;
-	const isRand = letter.text === 'r' && letter.capital && number.glued && number.form === 'plain' && number.value >= 100;
+	const isRand =
+		letter.text === 'r' && letter.capital && number.glued && number.form === 'plain' && number.value >= 100;
 	const isSum = isLarge(tokens, at + 1) && (number.glued || letter.text === 'r');
 	return isRand || isSum ? {unit, next: at + 1} : undefined;
 }
