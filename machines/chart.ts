@@ -153,7 +153,8 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		dayIn(heard) ??
 		// A day that cannot be quoted is spoken of like this.
 		(did(heard, 'date') && !did(heard, 'asks-date') ? 'the day you named' : shown.date);
-	const condition = lastValueOf(heard, 'sets-bar') ?? shown.condition;
+	// What is met already is no condition any more.
+	const condition = lastValueOf(heard, 'sets-bar') ?? (did(heard, 'bar-met') ? undefined : shown.condition);
 	const early = earlyTerms(heard, shown, placeIn(context));
 	const first = firstPartIn(heard, shown.mostAsked) ?? shown.first;
 	const form = formAfter(heard, shown);

@@ -137,6 +137,8 @@ export const moves = {
 	'deferral.interim':
 		'The lead proposed a smaller step before, and mostly has said which; ask what would follow from it.',
 	'deferral.settle': 'Agree on a review by {due}, with the condition written down.',
+	'deferral.met':
+		'Close the topic: what was to be waited for has happened already, and there is nothing to wait for.',
 	'deferral.remind': 'Say “remind me then”; no date.',
 	'deferral.stand': 'Close the topic: it waits for the next cycle.',
 	'deferral.stand-on': 'The same on top of what was agreed: no earlier day, and what was agreed stays.',
@@ -242,6 +244,7 @@ export const moves = {
 		'The lead asked what it would be, by when or who decides; name the thing, how it is measured and when, and ask whether that is fair.',
 	'prove-it.word': 'The answer went some way; say it by word only, and ask whether that is enough.',
 	'prove-it.settle': 'Write the condition down: if it is met by {due}, it is paid.',
+	'prove-it.met': 'Close the topic: what was to be delivered is delivered already.',
 	'prove-it.stand': 'Leave the target moving: we will know it when we see it.',
 	'prove-it.stand-on':
 		'The same on top of what was agreed: the target stays unsaid, and what was agreed stays.',

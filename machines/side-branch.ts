@@ -38,6 +38,8 @@ export interface SidePlan {
 		readonly plainly: readonly FactName[];
 		readonly move: Move;
 	};
+	/** Where what is asked for is there already: nothing is left to ask for. */
+	readonly met?: {readonly facts: readonly FactName[]; readonly move: Move};
 	readonly standing: {readonly move: Move; readonly after?: 'slip'};
 }
 
@@ -56,6 +58,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 		settled,
 		half,
 		declined,
+		met,
 		standing,
 	} = plan;
 	// Where the manager asks about the work, nothing is argued about.
@@ -81,7 +84,10 @@ export function sideBranch(plan: SidePlan): StateConfig {
 					...(ofForms === true ? [{if: 'declinesForms', to: 'declined'} as const] : []),
 				];
 	const givesUp: Way = {if: 'concedes', to: 'standing'};
+	const isMet: readonly Way[] =
+		met === undefined ? [] : [{if: {type: 'fairAnd', params: {facts: met.facts}}, to: 'met'}];
 	const raised: readonly Way[] = [
+		...isMet,
 		...(told === undefined
 			? []
 			: told.by.map((fact): Way => ({
@@ -119,6 +125,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 						]),
 					}),
 			[tested.state]: waits(tested.move, [
+				...isMet,
 				...declinesPlainly,
 				...settles,
 				...declines,
@@ -134,6 +141,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 						[whole.state]: waits(whole.move, [...settles, givesUp, {if: 'fair', to: 'settled'}, end]),
 					}),
 			[asked.state]: waits(asked.move, [
+				...isMet,
 				...settles,
 				...(notEnough.length === 0
 					? []
@@ -145,6 +153,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 			]),
 			settled: closes(settled.move, branch, 'settled', settled.promise),
 			...(half === undefined ? {} : {[half.state]: closes(half.move, branch, 'soft', half.promise)}),
+			...(met === undefined ? {} : {met: closes(met.move, branch, 'settled')}),
 			...(declined === undefined ? {} : {declined: closes(declined.move, branch, 'standing')}),
 			standing: closes(standing.move, branch, 'standing', undefined, standing.after),
 		},

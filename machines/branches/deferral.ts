@@ -12,6 +12,9 @@ const interim = {type: 'did', params: {facts: ['interim', 'split']}} as const;
 const asksWhen = {type: 'leavesOpen', params: {facts: ['asks-date']}} as const;
 const namesTime = {type: 'did', params: {facts: ['date', 'asks-date', 'later-payment']}} as const;
 const fairBar = {type: 'fairAnd', params: {facts: ['sets-bar']}} as const;
+/** What is to be waited for has come already: “Black Friday is behind it, without a failure”. */
+const isMet = {type: 'fairAnd', params: {facts: ['bar-met']}} as const;
+const met: Way = {if: isMet, to: '#deferral.met'};
 /** A day is what was asked for. */
 const fairDate = {type: 'fairAnd', params: {facts: ['date', 'asks-date']}} as const;
 
@@ -24,10 +27,12 @@ const proposal = {
 const pressure = pressing([proposal]);
 
 /** What every state of the bargaining begins with: given up, or a strong answer. What a fair one gets, each says itself. */
-const agreement: readonly Way[] = [
+const decided: readonly Way[] = [
 	{if: 'concedes', to: '#deferral.letGo'},
 	{if: 'strong', to: '#deferral.settled'},
 ];
+
+const agreement: readonly Way[] = [met, ...decided];
 
 /** The day stands; what it hangs on is asked for. */
 const onTheDay: readonly Way[] = [
@@ -45,11 +50,12 @@ export const deferral = chart.createStateConfig({
 	states: {
 		...raises('deferral', [...pressure('probing'), {to: 'pressed'}]),
 		probing: objects('deferral.probe', [
+			met,
 			{if: fairBar, to: 'considering'},
 			...pressure('pressed'),
 			{to: 'standing'},
 		]),
-		pressed: objects('deferral.press', [...pressure('standing'), {to: 'standing'}]),
+		pressed: objects('deferral.press', [met, ...pressure('standing'), {to: 'standing'}]),
 		considering: {
 			always: [
 				{guard: interim, target: 'bargaining.interim'},
@@ -69,14 +75,16 @@ export const deferral = chart.createStateConfig({
 				date: objects('deferral.date', onTheDay),
 				when: objects('deferral.when', onTheDay),
 				criterion: objects('deferral.criterion', [
+					met,
 					{if: fairDate, to: '#deferral.settled'},
-					...agreement,
+					...decided,
 					{if: 'fair', to: 'bar'},
 					{to: '#deferral.standing'},
 				]),
 				bar: objects('deferral.bar', [
+					met,
 					{if: fairDate, to: '#deferral.settled'},
-					...agreement,
+					...decided,
 					{if: 'fair', to: '#deferral.reminded'},
 					{to: '#deferral.standing'},
 				]),
@@ -98,6 +106,7 @@ export const deferral = chart.createStateConfig({
 			due: 'next-quarter',
 			orTheirs: true,
 		}),
+		met: closes('deferral.met', 'deferral', 'settled'),
 		reminded: closes('deferral.remind', 'deferral', 'soft', {kind: 'reminder'}),
 		standing: closes('deferral.stand', 'deferral', 'standing'),
 		letGo: closes('deferral.let-go', 'deferral', 'let-go'),

@@ -9,5 +9,6 @@ export const proveIt = sideBranch({
 	told: {state: 'naming', move: 'prove-it.name', by: ['asks-date', 'asks-criteria']},
 	asked: {state: 'byWord', move: 'prove-it.word'},
 	settled: {move: 'prove-it.settle', promise: {kind: 'condition', due: 'half-year', orTheirs: true}},
+	met: {facts: ['bar-met'], move: 'prove-it.met'},
 	standing: {move: 'prove-it.stand'},
 });
