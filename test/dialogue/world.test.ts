@@ -66,6 +66,24 @@ describe('the company of the built-in pack', () => {
 		expect(textsOf('react.days-number').some((text) => text.includes('ten'))).toBe(true);
 	});
 
+	it('has each image in one place of a style, so that no talk has it twice', () => {
+		for (const image of [
+			/newcomer/iu,
+			/in the eye\b/iu,
+			/at night\b/iu,
+			/team lunch/iu,
+			/same late evenings/iu,
+		])
+			for (const style of styles) {
+				const moves = moveIds.filter(
+					(move) =>
+						/^(?:budget|hr|deferral|precedent)\./u.test(move) &&
+						pack.lines[move][style].some(({text}) => image.test(text)),
+				);
+				expect(moves.length, `${String(image)}, ${style}`).toBeLessThanOrEqual(1);
+			}
+	});
+
 	it('is glad of nothing where somebody gives up', () => {
 		expect(
 			having(
