@@ -191,7 +191,18 @@ const table = {
 			strengthOf(heard) !== 'weak' &&
 			((did(heard, 'corrects') && valueOf(heard, 'date') !== undefined) ||
 				valueOf(heard, 'split') !== undefined ||
+				valueOf(heard, 'pay-day') !== undefined ||
 				valueOf(heard, 'sets-bar') !== undefined)
+		);
+	},
+	/** It takes what was read out, and says another day for the sum in the same breath. */
+	movesDay: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		const day = did(heard, 'accepts') ? valueOf(heard, 'pay-day') : undefined;
+		return (
+			day !== undefined &&
+			!did(heard, 'puts-right', 'corrects', 'refuses', 'question', 'yes-no') &&
+			context.commitments.some(({due}) => due !== undefined && !('said' in due && due.said === day))
 		);
 	},
 	/** It says what the terms should be in place of what was read out: a sum, a day, a part, a condition. */
@@ -201,7 +212,7 @@ const table = {
 			did(heard, 'puts-right', 'corrects') &&
 			// A larger sum than was ever asked for is not written in.
 			(valueOf(heard, 'puts-right') === undefined || sumPutRight(heard, context.shown) !== undefined) &&
-			(['puts-right', 'date', 'sets-bar', 'split'] as const).some(
+			(['puts-right', 'sum-now', 'date', 'pay-day', 'sets-bar', 'split'] as const).some(
 				(fact) => valueOf(heard, fact) !== undefined,
 			)
 		);

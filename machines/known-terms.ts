@@ -19,6 +19,9 @@ const besideIt = 3;
 
 /** The day an answer names: the last one, without those of what it hangs on, and the more exact of two names for one day. */
 export function dayIn({facts}: Pick<Heard, 'facts'>): string | undefined {
+	// The day of the sum, and of one in parts that of the rest, is none of what is said beside it.
+	const rest = facts.findLast(({fact, value}) => fact === 'pay-day' && value !== undefined);
+	if (rest !== undefined) return rest.value;
 	const bars = facts.flatMap(({fact, value}) => (fact === 'sets-bar' && value !== undefined ? [value] : []));
 	const named = facts.filter(({fact, value}) => fact === 'date' && value !== undefined);
 	const free = named.filter(({value = ''}) => !bars.some((bar) => bar.includes(value)));

@@ -90,14 +90,33 @@ const hasDeal = ({commitments}: Pick<Told, 'commitments'>): boolean =>
 const checksDeal = (heard: Heard): boolean =>
 	did(heard, 'accepts', 'restates-terms') && did(heard, 'yes-no') && !did(heard, 'question', 'asks-either');
 
+/** Of two parts that nobody has named the first is half of it now. */
+const isHalfNow = (heard: Heard, asked: number): boolean =>
+	heard.facts.some(
+		({fact, value = '', size}) =>
+			fact === 'split' &&
+			(/^half\b.* now$/u.test(value) || (size !== undefined && size * 2 === asked && value.endsWith(' now'))),
+	);
+
 /** Puts it in parts otherwise than it was agreed. */
-const saysOtherParts = (heard: Heard, {commitments}: Pick<Told, 'commitments'>): boolean => {
+const saysOtherParts = (heard: Heard, {commitments, shown}: Pick<Told, 'commitments' | 'shown'>): boolean => {
 	const first = valueOf(heard, 'split');
-	return first !== undefined && !commitments.some((each) => each.first === first);
+	return (
+		first !== undefined &&
+		!commitments.some(
+			(each) =>
+				isFirm(each) &&
+				(each.first === first ||
+					(each.kind === 'part' &&
+						each.branch !== 'lowball' &&
+						each.first === undefined &&
+						isHalfNow(heard, shown.mostAsked))),
+		)
+	);
 };
 
 /** Whether the lead asks what exactly is agreed, puts it right or says no to it: that is told once, word for word. */
-export const asksExact = (heard: Heard, context: Pick<Told, 'commitments' | 'said'>): boolean =>
+export const asksExact = (heard: Heard, context: Pick<Told, 'commitments' | 'said' | 'shown'>): boolean =>
 	!context.said.includes('close.exact') &&
 	hasDeal(context) &&
 	!checksDeal(heard) &&

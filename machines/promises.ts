@@ -135,9 +135,10 @@ export function amended(
 	if (last === undefined || !isFirm(last) || !movable.includes(last.kind)) return commitments;
 	if (said === undefined && condition === undefined && first === undefined) return commitments;
 	// A day that is said again stands, and another one beside it is for something else.
+	const isOfRest = did(heard, 'pay-day');
 	const stands = heard.facts.some(
 		({fact, value}) =>
-			fact === 'date' && last.due !== undefined && 'said' in last.due && value === last.due.said,
+			!isOfRest && fact === 'date' && last.due !== undefined && 'said' in last.due && value === last.due.said,
 	);
 	const amended = {
 		...last,

@@ -77,6 +77,7 @@ const done: Way = {if: 'hasNoMore', to: 'parting'};
 const firm: readonly Way[] = [
 	...soured,
 	unasked,
+	{if: 'movesDay', to: 'amending'},
 	done,
 	// A drill of one answer and this one is too short: what comes next is asked for, whatever was said.
 	{if: 'briefDrill', to: 'pinning'},

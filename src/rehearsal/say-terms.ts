@@ -37,11 +37,29 @@ const fromManager: readonly (readonly [RegExp, string])[] = [
 	[/\bmine\b/giu, 'yours'],
 ];
 
-/** A condition as the manager can say it after what hangs on it. */
-export const sayCondition = (condition: string | undefined): string | undefined =>
+/** A condition that says the day of the payment once more, without it: that has just been said. */
+function withoutDay(condition: string, due: string | undefined): string {
+	if (due === undefined) return condition;
+	const day = due.replace(/^the /u, '').replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+	const rest = condition
+		.replace(
+			new RegExp(`^(if|with|once|when|as long as) (?:in|by|at|on|until|till) (?:the )?${day},? `, 'iu'),
+			'$1 ',
+		)
+		.replace(new RegExp(` (?:in|by|at|on|until|till|for) (?:the )?${day}$`, 'iu'), '');
+	return rest.split(' ').length > 2 ? rest : condition;
+}
+
+/** A condition as the manager can say it after what hangs on it; the `due` day that is said with it is not said twice. */
+export const sayCondition = (condition: string | undefined, due?: string): string | undefined =>
 	condition === undefined || toManager.test(condition)
 		? undefined
-		: visibleLine(fromManager.reduce((words, [theirs, ours]) => words.replaceAll(theirs, ours), condition));
+		: visibleLine(
+				fromManager.reduce(
+					(words, [theirs, ours]) => words.replaceAll(theirs, ours),
+					withoutDay(condition, due),
+				),
+			);
 
 /** A number and no more than a currency beside it. */
 const plainSum =
@@ -125,7 +143,7 @@ export function sayTerms(
 		const {kind, due} = each;
 		// Money that is agreed on is not looked at again.
 		if (!isTold(kind) || (kind === 'review' && hasMoney && !isPaid(each))) return [];
-		const condition = sayCondition(each.condition);
+		const condition = sayCondition(each.condition, due && sayDue(due, pack));
 		// What hangs on something that can be checked is paid then, and not decided on.
 		const hangs = condition !== undefined && (kind === 'later' || kind === 'review');
 		const told = hangs ? 'condition' : kind === 'sponsorship' && hasMoney ? 'beside' : kind;

@@ -163,7 +163,9 @@ export function slotValues(move: Move, sources: Sources): Readonly<Partial<Recor
 		amount: shown.amount === undefined ? undefined : sayAmount(shown.amount),
 		share: sayShare(shown.amount),
 		due: due === undefined ? undefined : sayDue(due, pack),
-		condition: movesWithCondition.has(move) ? sayCondition(promised?.condition) : undefined,
+		condition: movesWithCondition.has(move)
+			? sayCondition(promised?.condition, due && sayDue(due, pack))
+			: undefined,
 		first: movesWithFirst.has(move)
 			? part === undefined
 				? pack.terms.first

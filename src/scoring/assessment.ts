@@ -156,6 +156,7 @@ export const facts = [
 	'offers-check', // names someone who can confirm it, or asks for a check
 	'trade', // if you …, then I …: gives something for something
 	'counters', // puts another sum, or a share of it, against an offer
+	'pay-day', // when the sum is paid, and of one in parts the rest; value: as for a date
 	'sum-now', // names the sum that is to stand from now on: a lower one, the right one; value: as typed
 	'discount', // lowers the own ask without being offered anything
 	'wish-to-stay',

@@ -4,6 +4,10 @@ const persons = 'you|i|we|it|that|this|they|there|she|he';
 const modals = 'can|could|would|will|shall|should|may|might|do|does|did|is|are|am|was|have|has';
 const asking = 'what|when|where|who|which|how|why|whether';
 
+/** “… and it passes the audit”: a second thing to be so. */
+const stillSo =
+	"(?:it|they|that|there|we)(?:['’]s| is| are|['’]re)? (?:stays?|holds?|pass(?:es)?|keeps?|reach(?:es)?|remains?|works|runs|still|under|over|below|above|live|signed|closed|approved|no|gets? (?:through|approved|signed)|has no|have no|(?:does|do)n['’]t)\\b";
+
 /** Where the sentence goes on to its main clause, to a question, or to another thing. */
 const goesOn: readonly RegExp[] = [
 	// “…, can we say yes then”: a verb before its person asks, and “if the page is there” does not.
@@ -13,10 +17,15 @@ const goesOn: readonly RegExp[] = [
 	),
 	// “…, we do the rest”, “…, then the answer is yes”, “…, how about July”, “…, please put it through”.
 	new RegExp(
-		`\\s*[,;:–—]\\s*(?:and |then |so |but )?(?:${persons}|${asking}|then|let's|let’s|let us|please)\\b.*$`,
+		`\\s*[,;:–—]\\s*(?:and |then |so |but )?(?!${stillSo})(?:${persons}|${asking}|then|let's|let’s|let us|please)\\b.*$`,
 		'is',
 	),
-	new RegExp(`,? (?:and|then|so) (?:${persons}|let's|let’s|let us|please)\\b.*$`, 'is'),
+	// “… by then you pay”: then is when, and what follows is what is paid.
+	new RegExp(`(?<=\\b(?:by|until|till|before|from|since) then),? (?:${persons})\\b.*$`, 'is'),
+	new RegExp(
+		`(?<!\\b(?:by|until|till|before|from|since)),? (?:and|then|so) (?!${stillSo})(?:${persons}|let's|let’s|let us|please)\\b.*$`,
+		'is',
+	),
 	// “… it's owed”, “… that's a yes”: what follows from it, without a comma.
 	/[,;:–—-]?\s*\b(?:it|that|this)(?:['’]s| is) (?:owed|paid|due|mine|yours|a yes|yes|a deal|fine|done|agreed)\b.*$/is,
 	// “…, right”, “…, okay”: what is left of a question.
@@ -43,14 +52,26 @@ const isOfMinds =
 
 /** “If there's nothing left this year”, “if HR says no”, “if this round gives a yes”: how things lie, and nothing to be reached. */
 const isSituation =
-	/\b(?:no|nothing|not enough|any|none|some)\b.*\b(?:money|budget|cash|pot|funds?)\b|\b(?:nothing|anything|something|enough)\b.*\bleft\b|\b(?:money|budget|cash|pot)\b.*\b(?:gone|empty|free|there|left|tight|comes?|opens?)\b|\b(?:says?|said|gives?|gave|is|gets?|it['’]s) (?:(?:just|still|only) )?(?:an? |the )?(?:yes|no|maybe)\b|^(?:this|the next|that) (?:round|budget|year|cycle|quarter)\b|\b(?:turns?|turned|knocks?|knocked|sends?|sent) (?:it|me|this|that) (?:down|back)\b/i;
+	/\b(?:no|nothing|not enough|any|none|some)\b.*\b(?:money|budget|cash|pot|funds?)\b|\b(?:nothing|anything|something|enough)\b.*\bleft\b|\b(?:money|budget|cash|pot)\b.*\b(?:gone|empty|free|there|left|tight|comes?|opens?)\b|\b(?:says?|said|gives?|gave|is|gets?|it['’]s) (?:(?:just|still|only) )?(?:an? |the )?(?:yes|no|maybe)\b|^there(?:['’]s| is| are) (?:nothing|none)(?: there| at all)?$|^(?:this|the next|that) (?:round|budget|year|cycle|quarter)\b|\b(?:turns?|turned|knocks?|knocked|sends?|sent) (?:it|me|this|that) (?:down|back)\b/i;
 
 const leastWords = 2;
+
+/** “If you need one: stays under one percent”: the condition itself stands behind it. */
+const handedOver =
+	/^(?:only )?if (?:you|it|there|they)(?:['’]d| must| have to)? (?:really |absolutely )?(?:need|want|like|insist(?: on)?|must|prefer|be|has to be|must be)[^:]{0,20}: (?=\p{L})/iu;
+const verbFirst = /^(?:stays?|holds?|remains?|keeps?|passes|runs?|works?|is|drops?|falls?|reaches)\b/iu;
+
+function withoutLead(sentence: string): string {
+	const rest = sentence.replace(handedOver, '');
+	return rest === sentence
+		? sentence
+		: `if ${verbFirst.test(rest) ? 'it ' : ''}${rest.slice(0, 1).toLowerCase()}${rest.slice(1)}`;
+}
 
 /** The condition in a sentence that begins with it, from its “if” on; nothing where there is none to be checked. */
 export function conditionIn(sentence: string): string | undefined {
 	const cut = goesOn
-		.reduce((words, end) => words.replace(end, ''), sentence.trim())
+		.reduce((words, end) => words.replace(end, ''), withoutLead(sentence.trim()))
 		.replace(/[\s,;:–—-]+$/, '');
 	const [, what = ''] = opened.exec(cut) ?? [];
 	if (

@@ -1,4 +1,5 @@
 /** How large the first part is, and when it comes, where a sum is put in parts. */
+import {twoParts} from './parts.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 
 const figure = String.raw`(?:(?:[€$£₹]|r|rs\.?|rm|kr|[a-z]{1,2}\$|chf|aed|zł) ?)?\d+(?:[.,]\d+)*(?: ?(?:k|thousand|euros?|eur|usd|gbp|pounds?|dollars?|francs?|chf|[€$£%]|percent)(?![\p{L}]))*`;
@@ -41,8 +42,13 @@ const nowIsh = new RegExp(`^(?:${atOnce})$`, 'iu');
 
 /** The part as it stands in a sentence: “half” of what was asked for, a sum as typed. */
 function sayPart(part: string): string {
-	const told = part.trim().toLowerCase();
-	return /^(?:half|(?:a|one) (?:third|quarter)|\d+ ?(?:%|percent))$/u.test(told) ? `${told} of it` : told;
+	// “R20,000” keeps its letter.
+	const told = /^\p{Lu}{1,3}\$? ?\d/u.test(part.trim()) ? part.trim() : part.trim().toLowerCase();
+	return /^(?:(?:one |a )?half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d+ ?(?:%|percent|per cent))$/u.test(
+		told,
+	)
+		? `${told.replace(/^(?:one|a) half$/u, 'half')} of it`
+		: told;
 }
 
 const monthName = new RegExp(`\\b(?:${months}|christmas)\\b`, 'giu');
@@ -78,6 +84,12 @@ const sizeOf = (part: string): Pick<FirstPart, 'size'> => {
  */
 export function firstPartIn(text: string): FirstPart | undefined {
 	const line = text.replaceAll(/\s+/gu, ' ');
+	const {first: one, rest} = twoParts(text);
+	if (one !== undefined && (one.when === 'now' ? one.kind !== 'first' : rest !== undefined))
+		return {
+			value: `${one.kind === 'first' ? 'the first part' : sayPart(one.part)} ${one.when}`,
+			...(one.size === undefined ? {} : {size: one.size}),
+		};
 	const named = [...line.matchAll(partFirst), ...line.matchAll(whenFirst)]
 		.filter(({index, groups: {part = '', between = '', when = ''} = {}}) => {
 			const isNow = nowIsh.test(when);
@@ -97,4 +109,5 @@ export function firstPartIn(text: string): FirstPart | undefined {
 
 /** Whether a sum is put in two parts that are both named, in whatever words: a first one with its day, and what is left. */
 export const namesBothParts = (text: string): boolean =>
-	firstPartIn(text) !== undefined && hasRest(text.replaceAll(/\s+/gu, ' '));
+	firstPartIn(text) !== undefined &&
+	(twoParts(text).rest !== undefined || hasRest(text.replaceAll(/\s+/gu, ' ')));

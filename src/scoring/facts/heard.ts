@@ -6,7 +6,7 @@ import {meetsWhatWasSaid} from './bar-met.ts';
 import {firstPartIn} from './first-part.ts';
 import {formAt, formsIn} from './forms.ts';
 import {putRight, type PutRight} from './put-right.ts';
-import {conditionBehind, conditionTold, isCheckable, pointedTo} from './told-condition.ts';
+import {conditionBehind, conditionLed, conditionTold, isCheckable, pointedTo} from './told-condition.ts';
 import {dayTold, longDaysIn} from './told-day.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {weighedFor, type FactPoints} from '../scorecard/decide.ts';
@@ -201,7 +201,8 @@ function withTerms(
 	});
 	const has = (name: FactName): boolean =>
 		pointed.some(({fact, value}) => fact === name && value !== undefined);
-	const condition = has('sets-bar') || over !== undefined ? undefined : conditionTold(text, manager);
+	const led = dealtOver.includes(topic) && topic !== 'ask' ? conditionLed(text) : undefined;
+	const condition = has('sets-bar') || over !== undefined ? undefined : (conditionTold(text, manager) ?? led);
 	const right = topic === 'close' ? putRight(text, {manager}) : undefined;
 	const isDated = pointed.some(({fact}) => fact === 'date');
 	const day =

@@ -1,5 +1,7 @@
 /** What an answer proposes about the money: from where, in which parts, when, or what in its place. */
 import {firstPartIn, namesBothParts} from './first-part.ts';
+import {payDay} from './parts.ts';
+import {hitWithin} from '../reading/reading.ts';
 import {about, affirmed, anyOf, asking, beside, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 import {ahead, forms, gain, part, pots, rest, soon, sum} from './words.ts';
@@ -195,6 +197,14 @@ export const moneyRules: readonly FactRule[] = [
 		find: (reading, context) => {
 			const first = firstPartIn(reading.text);
 			return splits(reading, context).map((hit) => ({hit, ...first}));
+		},
+	},
+	{
+		fact: 'pay-day',
+		find: (reading, {topic}) => {
+			const paid = dealt.some((each) => each === topic) ? payDay(reading.text, topic === 'close') : undefined;
+			const hit = paid && hitWithin(reading, {start: paid.start, end: paid.start + paid.part.length});
+			return hit === undefined || paid?.day === undefined ? [] : [{hit, value: paid.day}];
 		},
 	},
 	factRule(

@@ -21,7 +21,7 @@ const asksForFaults =
 	/\b(?:anything|something|wrong|left out|unclear|add|left from your side|still open|questions left)\b[^?.]*\?/iu;
 
 const startsWithNo =
-	/^(?:no|nope)\b(?!,? (?:that['’]?s (?:all|it|fine|right|everything|perfect)|nothing|all (?:good|right|fine|of it)|it['’]s (?:fine|right|all)|thank(?:s| you)(?: (?:so|very) much)?\s*[.!]?$|perfect|more|questions))/iu;
+	/^(?:no|nope)\b(?!,? (?:that['’]?s (?:all|it|fine|right|everything|perfect)|nothing|all (?:good|right|fine|of it)|it['’]s (?:fine|right|all)|i['’]m (?:happy|fine|good|all set|content|okay|ok)|(?:last|more|further|other) (?:thoughts?|words?|questions?|wishes|points?|remarks?)|complaints|objections|changes|remarks|thank(?:s| you)(?: (?:so|very) much)?\s*[.!]?$|perfect|more|questions))/iu;
 const notQuite =
 	/^(?:(?:sorry|well|hm|yes|yeah)[,.]? )*(?:not (?:quite|exactly|really|all|entirely)|nearly|almost|(?:one|two|three|a few) things?\b|only,|except|apart from)/iu;
 const marks: readonly RegExp[] = [

@@ -73,6 +73,9 @@ const isYear = (words: string): boolean => /^(?:19|20)\d\d$/u.test(words);
 const partNow =
 	/\b(?:half|third|quarter|part) (?:of (?:it|that) )?(?:now|today|this (?:month|quarter)|up ?front|first)\b|\bin (?:two|three) (?:parts|halves|steps|goes)\b/iu;
 
+/** “15,000 by June, not 60,000”: of these two one is right. */
+const isNotThat = new RegExp(`\\d{3}\\b[^.!?]{0,40}, not (?:the )?(?:${number}|[\\d€$£])`, 'iu');
+
 export interface SumNow {
 	readonly value: string;
 	readonly size: number;
@@ -89,7 +92,11 @@ const sentenceStart = (text: string, at: number): number =>
 /** The sum an answer puts in place of the one before; `isAsked`: the talk is still at what is asked for. */
 export function sumNow(text: string, isAsked = false): SumNow | undefined {
 	// Of a sum in parts none is the whole.
-	if (firstPartIn(text) !== undefined || namesBothParts(text) || partNow.test(text)) return undefined;
+	if (
+		!isNotThat.test(text) &&
+		(firstPartIn(text) !== undefined || namesBothParts(text) || partNow.test(text))
+	)
+		return undefined;
 	const found = readQuantities(text).flatMap(({kind, value, per, unit, start, end}): readonly SumNow[] => {
 		const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
 		const isSum =

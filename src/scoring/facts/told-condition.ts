@@ -23,6 +23,10 @@ const bar =
 const over =
 	/\b(?:was|were|had|did|didn['’]t|fell|dropped|went|came|got|used to|ago|since|last (?:year|month|week|quarter))\b|\b(?:has|have|it['’]s|that['’]s|['’]ve) (?:been|held|gone|kept|come|stayed|\p{L}+ed)\b/iu;
 
+/** A thing to be done, said by its verb: “Femi's bench passing its audit”, “the contract signed”. */
+const toBeDone =
+	/^(?:and )?(?:also )?(?!(?:i|we|you|he|she|they|it|that|this|please|put|write)\b)(?:\p{L}[\p{L}\d’'-]* ){1,5}(?:still )?(?:passing|running|working|finishing|going live|landing|shipping|closing|holding|staying|signed|closed|passed|approved|delivered|live|switched off|cancelled|shipped|finished|migrated|fixed|renewed|done)\b(?! (?:on|in) (?:the )?\d)/iu;
+
 /** The lead speaks of something else: of what is asked for, of what they will do, of what was said. */
 const other =
 	/^(?:i|you|he|she|they|let['’]?s|let us|please|tell|say|put|give|so|but|maybe|perhaps|what|when|where|who|which|how|why|is|are|was|does|do|did|can|could|would|will|should|shall|that['’]s|it['’]s|this is|that is)\b/iu;
@@ -33,10 +37,10 @@ const leadUp =
 
 /** The same words where nobody has asked for a condition: only these say that it is one. */
 const marked =
-	/\bon (?:the |one )?condition(?: that)?\b[:,]? |\b(?:depends?|depending|dependent|hangs?|conditional) on (?:whether )?|\btied? (?:it |that )?to (?=\p{L}+(?: \p{L}+)* (?:staying|holding|remaining|being|under|below|above))/iu;
+	/\bon (?:the |one )?condition(?: that)?\b[:,]? |\b(?:the|my|one|\p{Lu}\p{L}+) condition(?: again)?(?:,|:) (?=(?:still )?(?:under|below|above|over|at|no|less|fewer|it|that)\b)|\b(?:depends?|depending|dependent|hangs?|conditional):? on (?:whether )?|\btied? (?:it |that )?to (?=\p{L}+(?: \p{L}+)* (?:staying|holding|remaining|being|under|below|above))/iu;
 
 const finite =
-	/\b(?:stays?|holds?|is|are|isn['’]t|aren['’]t|remains?|keeps?|stands?|runs?|works?|reach(?:es)?|drops?|falls?|has|have|gets?|comes?|goes|go|hits?|doesn['’]t|don['’]t|says?|shows?|sells?|needs?|takes?)\b|['’]s (?:still|in|out|up|live|on|at|under|below|over|above)\b/iu;
+	/\b(?:stays?|holds?|is|are|isn['’]t|aren['’]t|remains?|keeps?|stands?|runs?|works?|pass(?:es)?|lands?|finish(?:es)?|closes?|reach(?:es)?|drops?|falls?|has|have|gets?|comes?|goes|go|hits?|doesn['’]t|don['’]t|says?|shows?|sells?|needs?|takes?)\b|['’]s (?:still|in|out|up|live|on|at|under|below|over|above)\b/iu;
 
 const plural = (word: string): boolean => /[^siu]s$/iu.test(word) || /^(?:all|people|we|they)$/iu.test(word);
 
@@ -54,15 +58,24 @@ const verbs: Readonly<Record<string, readonly [one: string, several: string]>> =
 	go: ['goes', 'go'],
 	come: ['comes', 'come'],
 	get: ['gets', 'get'],
+	pass: ['passes', 'pass'],
+	work: ['works', 'work'],
+	finish: ['finishes', 'finish'],
+	land: ['lands', 'land'],
+	close: ['closes', 'close'],
 };
-const stems: Readonly<Record<string, string>> = {running: 'run', dropping: 'drop', getting: 'get'};
+const stems: Readonly<Record<string, string>> = {
+	running: 'run',
+	dropping: 'drop',
+	getting: 'get',
+	closing: 'close',
+};
 const stemOf = (form: string): string => stems[form] ?? form.replace(/ing$/u, '').replace(/^com$/u, 'come');
 
 const turned =
-	/(?<who>\p{L}[\p{L}\d’'-]*) (?:(?:could|should|would|must|can|will|has to|have to|needs? to|ought to) (?<adverb>still |also )?(?<plain>be|stay|remain|hold|keep|run|drop|fall|reach|go|come|get)|(?<ing>being|staying|remaining|holding|keeping|running|dropping|falling|reaching|going|coming|getting))\b/iu;
+	/(?<who>\p{L}[\p{L}\d’'-]*) (?:(?:could|should|would|must|can|will|has to|have to|needs? to|ought to) (?<adverb>still |also )?(?<plain>be|stay|remain|hold|keep|run|drop|fall|reach|go|come|get|pass|work|finish|land|close)|(?<ing>being|staying|remaining|holding|keeping|running|dropping|falling|reaching|going|coming|getting|passing|working|finishing|landing|closing))\b/iu;
 
-/** With its verb as it stands behind “if”. */
-const asClause = (words: string): string =>
+const asOne = (words: string): string =>
 	words.replace(turned, (...found) => {
 		// “The sale goes through without the checkout falling over” has its verb.
 		const before = words.slice(0, Number(found.at(-3)));
@@ -73,13 +86,23 @@ const asClause = (words: string): string =>
 		return plain === 'be' ? `${who} ${verb} ${adverb}`.trimEnd() : `${who} ${adverb}${verb}`;
 	});
 
+/** With its verb as it stands behind “if”, each of two things with its own. */
+const asClause = (words: string): string =>
+	words
+		.split(/(,? and )(?=\p{L}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,4} (?:\p{L}+ing|be|stay|remain|hold) )/iu)
+		.map((part, at) => (at % 2 === 0 ? asOne(part) : part))
+		.join('');
+
 const lower = (words: string): string =>
 	/^(?:\p{Lu}{2}|I\b)/u.test(words) ? words : `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 
 /** As it can stand behind “it's a yes”: “if the run stays under three hours”, “with returns at or below 2.5 percent”. */
-function said(words: string): string | undefined {
-	const clause = asClause(words.trim());
-	const led = lower(clause);
+function said(words: string, isWithin = false): string | undefined {
+	// “Under one percent until September” is what it is to stay.
+	const clause = asClause(
+		words.trim().replace(/^(?:still |with )?(?=(?:under|below|above|over) )/iu, 'it stays '),
+	);
+	const led = isWithin ? clause : lower(clause);
 	const told = finite.test(clause) ? `if ${led}` : `with ${led.replace(/^with /u, '')}`;
 	// Cut where an “if” would be: the same ends are ends here.
 	return conditionIn(told.replace(/^with /u, 'if '))?.replace(/^if /u, finite.test(clause) ? 'if ' : 'with ');
@@ -98,11 +121,15 @@ const sentencesOf = (text: string): readonly Piece[] =>
 	}));
 
 /** Of the parts of a sentence between commas those that say a level, from the first one on. */
-function barIn(sentence: string): string | undefined {
+function barIn(sentence: string, isMarked = false): string | undefined {
 	const parts = sentence.split(/,\s+(?!\d)/u);
-	const from = parts.findIndex((part) => bar.test(part.replace(leadUp, '')));
+	const marked = parts.findIndex((part) => bar.test(part.replace(leadUp, '')));
+	const goal = parts.findIndex((part) => toBeDone.test(part.replace(leadUp, '')));
+	// “The contract signed, and the miles still ten percent down.”
+	const isPair = goal >= 0 && marked === goal + 1 && /^and\b/iu.test(parts[marked] ?? '');
+	const from = isPair || (marked < 0 && isMarked) ? goal : marked;
 	if (from < 0) return undefined;
-	if (from > 0) {
+	if (from > 0 && !isPair) {
 		// “The backlog, say below forty”, “that all of them are on it, with fewer than two calls”.
 		const level =
 			/^(?:say,? |meaning |so |that is,? )?(?<level>(?:still |at |with |and )?(?:under|below|above|over|at|fewer|less|more|down)\b.*)$/iu.exec(
@@ -112,7 +139,8 @@ function barIn(sentence: string): string | undefined {
 		if (level !== undefined && !other.test(before) && !over.test(before))
 			return `${before}${/^(?:with|and)\b/iu.test(level) ? ',' : ''} ${level}`;
 	}
-	const behind = parts.slice(from + 1).findIndex((part) => !bar.test(part) || other.test(part));
+	const isGoal = (part: string): boolean => (bar.test(part) || toBeDone.test(part)) && !other.test(part);
+	const behind = parts.slice(from + 1).findIndex((part) => !isGoal(part));
 	return parts
 		.slice(from, behind < 0 ? undefined : from + 1 + behind)
 		.join(', ')
@@ -123,16 +151,47 @@ function barIn(sentence: string): string | undefined {
 /** What is paid is what hangs on it, and no condition. */
 const paid = /\bpa(?:y|ys|id)\b|.\bif\b/iu;
 
+/** “From 450,000 down to 30,000” was reached, and “more than I had hoped” is no mark. */
+const isTold =
+	/\bfrom [^;]*\b(?:down |up )?to\b|\b(?:more|less|better|higher|lower|sooner|later) than (?:i|we)(?:['’]d| had| have)?\b/iu;
+
 /** A number, a share or a day: something that can be checked. */
 const checked =
 	/\d|\b(?:half|all|none|every|both|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|percent)\b/iu;
 
-const isLevel = (words: string): boolean => (bar.test(words) || checked.test(words)) && !over.test(words);
+/** Something that is done or not: “signed”, “switched off”, “dark by then”. */
+const isDone =
+	/\b(?:signed|live|closed|done|passed|passes|approved|dark|off|gone|cancelled|finished|delivered|shipped|down|in place|over|migrated|fixed|renewed|running|through|works|clean|green)\b/iu;
+
+const isLevel = (words: string): boolean =>
+	(bar.test(words) || checked.test(words) || isDone.test(words)) &&
+	!over.test(words.replace(/\b(?:has|have) (?=\p{L}+(?:ed|ne)\b)/giu, ''));
+
+/** What is paid or settled then. */
+const ofMoney =
+	/\b(?:pay|pays|paid|settle|money|bonus|sum|payment|you (?:give|owe|say yes)|yes|[€$£]?\d+(?:[.,]\d{3})+|thousand)\b/iu;
+
+/** A condition with its “if” that nothing else heard: “once the vendor has signed, we settle it”. */
+export function conditionLed(text: string): ToldCondition | undefined {
+	for (const {text: sentence, start} of sentencesOf(text)) {
+		for (const {index} of sentence.matchAll(led)) {
+			const value = conditionIn(sentence.slice(index).replace(/[?\s]+$/u, ''));
+			const rest = value === undefined ? '' : sentence.slice(0, index) + sentence.slice(index + value.length);
+			if (value !== undefined && value.length <= longest && isLevel(value) && ofMoney.test(rest))
+				return {value, start: start + index, end: start + index + value.length};
+		}
+	}
+	return undefined;
+}
 
 /** Whether words name a level that is still to come. */
+const isToBeDone = (words: string): boolean =>
+	toBeDone.test(words) && !paid.test(words) && !over.test(words) && !other.test(words);
+
 export const isCheckable = (words: string): boolean =>
 	bar.test(words) &&
 	!paid.test(words) &&
+	!isTold.test(words) &&
 	!over.test(words) &&
 	!other.test(words) &&
 	words.split(' ').length >= 2;
@@ -144,9 +203,9 @@ function told({text, start}: Piece, isAsked: boolean): ToldCondition | undefined
 	const afterColon = /^[^:]{0,40}: /u.exec(text)?.[0].length ?? 0;
 	const from = mark === null ? afterColon : mark.index + mark[0].length;
 	const bare = text.slice(from).replace(mark === null ? leadUp : /^(?:whether|if|that) /iu, '');
-	const words = barIn(bare)?.replace(leadUp, '') ?? '';
-	if (!isCheckable(words)) return undefined;
-	const value = said(words)?.replaceAll(/\s+/gu, ' ');
+	const words = barIn(bare, mark !== null)?.replace(leadUp, '') ?? '';
+	if (!isCheckable(words) && !(mark !== null && isToBeDone(words))) return undefined;
+	const value = said(words, mark !== null)?.replaceAll(/\s+/gu, ' ');
 	return value === undefined || value.length > longest ? undefined : {value, start, end: start + text.length};
 }
 
@@ -173,7 +232,7 @@ export function conditionBehind(text: string, start: number): string | undefined
 
 /** “If that holds”, “if they do”: it points to what was said before it. */
 const points =
-	/^(?:only )?(?:if|when|once|as long as|provided(?: that)?) (?:it|that|this|they|those|both|it all|all of it|everything|all of that)(?: (?:both|all|still))? (?:holds?|works?|happens?|is met|are met|comes? (?:true|off|right)|does|do|goes well|is so|stays? so|is done|comes? in|is reached)\b/iu;
+	/^(?:only )?(?:if|when|once|as long as|provided(?: that)?) (?:it|that|this|they|those|both|it all|all of it|everything|all of that)(?: (?:both|all|still))? (?:holds?|works?|happens?|is met|are met|(?:is|are) (?:both |all )?(?:true|so|done|the case|there)|comes? (?:true|off|right)|does|do|goes well|is so|stays? so|is done|comes? in|is reached)\b/iu;
 
 /** What such a condition points to: the level named in a sentence before it. */
 export function pointedTo(text: string, value: string): string | undefined {

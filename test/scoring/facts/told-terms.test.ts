@@ -39,6 +39,23 @@ describe('a condition told without an “if”', () => {
 			'with fewer than five wrong labels a week',
 		],
 		['Tie it to the returns, say below three percent.', 'with the returns below three percent'],
+		[
+			'The supermarket contract signed, and the miles still ten percent down.',
+			'with the supermarket contract signed, and the miles still ten percent down',
+		],
+		[
+			"The five weeks holding for the next two submissions, and Femi's bench passing its audit.",
+			"if the five weeks hold for the next two submissions, and Femi's bench passes its audit",
+		],
+		['Only the 15,000 depends: on Malmö running by the end of June.', 'if Malmö runs by the end of June'],
+		[
+			'You forgot the condition again: under one percent until end of September, then the full 5,500.',
+			'if it stays under one percent until end of September',
+		],
+		[
+			'No outage until May and the new runbook signed off by ops.',
+			'with no outage until May and the new runbook signed off by ops',
+		],
 	])('%s', (text, condition) => {
 		expect(values(text, 'sets-bar')).toEqual([condition]);
 	});
