@@ -12,6 +12,8 @@ export interface Told {
 	readonly facts?: readonly FactName[];
 	readonly amount?: string;
 	readonly date?: string;
+	/** When the sum, or the rest of it, is paid. */
+	readonly payDay?: string;
 	/** A condition put, from its “if” on. */
 	readonly condition?: string;
 	/** Which form other than money is asked for. */
@@ -23,10 +25,15 @@ const withForm: readonly FactName[] = ['other-form', 'matter', 'drops-matter'];
 
 /** What a manager hears in an answer told like this. */
 export function heard(told: Told): Heard {
-	const values = {amount: told.amount, date: told.date, 'sets-bar': told.condition};
+	const values = {
+		amount: told.amount,
+		date: told.date,
+		'pay-day': told.payDay,
+		'sets-bar': told.condition,
+	};
 	const names = [
 		...(told.facts ?? []),
-		...(['amount', 'date', 'sets-bar'] as const).filter((name) => values[name] !== undefined),
+		...(['amount', 'date', 'pay-day', 'sets-bar'] as const).filter((name) => values[name] !== undefined),
 	];
 	const asks =
 		names.some((fact) => fact === 'question' || fact === 'yes-no') && !names.includes('own-question');
@@ -42,7 +49,7 @@ export function heard(told: Told): Heard {
 		flags: told.flags ?? [],
 		facts: [
 			...names.map((fact, at) => {
-				const value = fact === 'amount' || fact === 'date' || fact === 'sets-bar' ? values[fact] : undefined;
+				const value = fact in values ? values[fact as keyof typeof values] : undefined;
 				const form = withForm.includes(fact) ? told.form : undefined;
 				return {
 					fact,

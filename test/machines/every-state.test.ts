@@ -91,6 +91,7 @@ const answers: readonly Told[] = [
 	{answer: 1, facts: ['concedes']},
 	{answer: 1, facts: ['next-step', 'offers-work']},
 	{answer: 1, facts: ['accepts']},
+	{answer: 1, facts: ['accepts'], payDay: 'October'},
 	{answer: 1, humility: 1, facts: ['accepts', 'thanks']},
 	{answer: 2, facts: ['later-payment'], date: 'the end of March'},
 	...proposals.map((fact): Told => ({answer: 2, facts: [fact]})),

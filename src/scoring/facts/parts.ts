@@ -164,7 +164,7 @@ export function paidParts(text: string): readonly PaidPart[] {
 				if (
 					isBefore
 						? !fits(between, found)
-						: !/^,?:?(?: (?:about|say|only|the|and|for|i['’]d (?:take|like|get)|you pay))* $/iu.test(between)
+						: !/^,?(?: (?:about|say|only|the|and|for|i['’]d (?:take|like|get)|you pay))* $/iu.test(between)
 				)
 					return undefined;
 				used.add(found);
