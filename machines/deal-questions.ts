@@ -150,14 +150,14 @@ const firstQuestions: readonly DealQuestion[] = [
 				? undefined
 				: 'react.me-first',
 		answers: ['react.me-first'],
-		saidBy: ['hr.process'],
+		saidBy: ['hr.process', 'hr.note'],
 	},
 	{asked: 'asks-harder', answer: always('react.harder'), answers: ['react.harder']},
 	{
 		asked: 'asks-duration',
 		answer: always('react.takes', (place) => !ownGift.includes(place)),
 		answers: ['react.takes'],
-		saidBy: ['hr.process'],
+		saidBy: ['hr.process', 'hr.note'],
 	},
 	{asked: 'asks-stuck', answer: always('react.chases'), answers: ['react.chases']},
 	{asked: 'asks-see', answer: always('react.see-first'), answers: ['react.see-first']},

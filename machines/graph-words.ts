@@ -290,6 +290,8 @@ const guardWords = {
 	nextIs: ({branch}) => `${String(branch)} is next`,
 	headsFor: ({ending, by}) => `heading for ${String(ending)}${byWhat(by)}`,
 	headsForRead: ({ending, by}) => `heading for ${String(ending)}${byWhat(by)}, just read out`,
+	caseKnown: 'figures and worth are told',
+	kindlyConvinced: (params) => `${facts(params)} without a hard word, manager convinced`,
 	stepKnown: 'who does what next is known',
 	acceptsAll: 'a yes, and who does what next is known',
 	endsAs: ({ending, by}) => `${String(ending)}${byWhat(by)} as summed up`,

@@ -162,6 +162,13 @@ const table = {
 			asksOnlyForm(heard, context) && (hasWish(context) || givenNow(heard, {...context, stance}).length > 0)
 		);
 	},
+	/** Figures and worth have been told, one of them in full; in a drill, telling them is what is practised. */
+	caseKnown: ({context: {shown, drill}}: Seen) => drill === undefined && shown.data + shown.roi >= 3,
+	/** It did the named thing without a hostile word, to a manager who is convinced. */
+	kindlyConvinced: ({context, event}: Seen, {facts}: {facts: readonly FactName[]}) =>
+		isConvinced(stanceAfter(context, event)) &&
+		!isHostile(heardIn(context, event)) &&
+		did(heardIn(context, event), ...facts),
 	/** The lead has named a figure for the bonus, now or before. */
 	namesAmount: ({context, event}: Seen) =>
 		did(heardIn(context, event), 'amount') || context.shown.amount !== undefined,

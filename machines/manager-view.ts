@@ -35,13 +35,13 @@ const views: readonly View[] = [
 		reply: 'react.own-say',
 		// Where the manager alone gives it, they have more than a say.
 		notIn: [...atTheEnd, 'lowball', 'prove-it', 'non-cash', 'matter', 'conduct'],
-		saidBy: ['hr.process'],
+		saidBy: ['hr.process', 'hr.note'],
 	},
 	{
 		asked: 'asks-rule',
 		reply: 'react.rule',
 		onlyIn: [...managerAsks.filter((place) => place !== 'matter'), ...refusals],
-		saidBy: ['hr.process', 'hr.criteria'],
+		saidBy: ['hr.process', 'hr.note', 'hr.criteria'],
 	},
 	{asked: 'asks-words', reply: 'react.your-words', notIn: ['nibble', 'conduct', 'matter', 'leaving']},
 	{asked: 'asks-weighs', reply: 'react.weighs', notIn: [...atTheEnd, 'matter'], saidBy: ['hr.criteria']},

@@ -28,6 +28,7 @@ const byMove: Readonly<Partial<Record<Move, Move>>> = {
 	'budget.forms': 'react.about-form',
 	'hr.probe': 'react.about-note',
 	'hr.process': 'react.about-note',
+	'hr.note': 'react.about-note',
 	'hr.criteria': 'react.about-note',
 	'hr.backing': 'react.about-note',
 	'hr.material': 'react.about-note',

@@ -109,6 +109,8 @@ export const moves = {
 	'hr.probe':
 		'The answer went some way; say that a wish is not enough for them, and ask what the lead would send.',
 	'hr.press': 'The answer was weak; say again that it is out of the manager’s hands.',
+	'hr.note':
+		'Tell how it goes, with what was told going into the note as it is; ask whether anything must be in it that has not been said.',
 	'hr.process':
 		'The lead asked how it works; describe the steps and who signs, and ask what the manager could put in.',
 	'hr.criteria':

@@ -47,6 +47,7 @@ const aboutThePushback: readonly Remark[] = Object.entries(ownAnswers).map(([bra
 /** Moves of HR that tell about the way, the measure or the paper, and answer nothing else. */
 const tellsOf: Readonly<Partial<Record<Move, readonly FactName[]>>> = {
 	'hr.process': ['asks-process', 'asks-date', 'asks-backing'],
+	'hr.note': ['asks-process', 'asks-date', 'asks-backing'],
 	'hr.criteria': ['asks-criteria'],
 	'hr.backing': ['asks-backing', 'asks-process'],
 	'hr.material': ['asks-deed', 'asks-leave'],

@@ -11,7 +11,7 @@ interface OwnAnswer {
 /** For each pushback. */
 export const ownAnswers: Readonly<Record<Branch, OwnAnswer>> = {
 	budget: {reply: 'react.about-budget', saidBy: ['budget.dry']},
-	hr: {reply: 'react.about-hr', saidBy: ['hr.process', 'hr.criteria']},
+	hr: {reply: 'react.about-hr', saidBy: ['hr.process', 'hr.note', 'hr.criteria']},
 	deferral: {reply: 'react.about-deferral', saidBy: ['deferral.when']},
 	precedent: {reply: 'react.about-precedent', saidBy: []},
 	credit: {reply: 'react.about-credit', saidBy: []},

@@ -334,7 +334,7 @@ export const questions: readonly Remark[] = [
 			ofTheCompany.includes(place) &&
 			!did(heard, 'asks-others'),
 		replies: ['react.process'],
-		takenUpBy: oneOf('hr.process'),
+		takenUpBy: oneOf('hr.process', 'hr.note'),
 	},
 	{
 		said: (heard, place) =>

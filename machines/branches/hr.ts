@@ -24,6 +24,11 @@ const proposal = {
 /** Whether the manager stands behind it is answered in any tone. */
 const asksWord = {type: 'fairAnd', params: {facts: ['asks-backing']}} as const;
 
+const nothingToAdd = {
+	type: 'kindlyConvinced',
+	params: {facts: ['leaves-it', 'accepts', 'thanks', 'said-before']},
+} as const;
+
 const pressure = pressing([proposal, asksWord]);
 
 const raised: readonly Way[] = [...pressure('probing'), {to: 'pressed'}];
@@ -64,6 +69,8 @@ export const hr = chart.createStateConfig({
 				{guard: offersMaterial, target: 'bargaining.material'},
 				{guard: asksBacking, target: 'bargaining.backing'},
 				{guard: asksCriteria, target: 'bargaining.criteria'},
+				// Figures and worth have been told by now: they go into the note as they are.
+				{guard: 'caseKnown', target: 'bargaining.note'},
 				{target: 'bargaining.process'},
 			],
 		},
@@ -80,6 +87,14 @@ export const hr = chart.createStateConfig({
 					{if: 'strong', to: 'backing'},
 					{if: 'fair', to: '#hr.mentioned'},
 					{to: '#hr.standing'},
+				]),
+				/** The way is told, and what was said goes in: only what is not known yet is asked for. */
+				note: objects('hr.note', [
+					{if: 'concedes', to: '#hr.letGo'},
+					{if: 'fairAndConvinced', to: '#hr.settled'},
+					// “No, that's all of it.”
+					{if: nothingToAdd, to: '#hr.settled'},
+					{to: '#hr.mentioned'},
 				]),
 				criteria: objects('hr.criteria', support),
 				backing: objects('hr.backing', support),

@@ -141,7 +141,6 @@ describe('what the manager agreed to', () => {
 			strong,
 			{...strong, amount: '8,000 euros', facts: ['reason']},
 			{answer: 2, facts: ['asks-backing']},
-			strong,
 		);
 		const {moves} = agreed.now;
 		expect(agreed.commitments.length).toBeGreaterThan(0);
