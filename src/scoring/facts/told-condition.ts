@@ -1,4 +1,5 @@
-/** What a payment is to hang on, told without an “if”: as the answer to a question for it, or with words that say so. */
+/** What a payment is to hang on, heard where no sentence begins with “if”: told as an answer, marked by words that say so, or further on. */
+import {behindYes} from './condition-clause.ts';
 import {conditionIn} from './condition.ts';
 
 /** A condition in words that stand behind “it's a yes”, and where it was told. */
@@ -38,75 +39,6 @@ const leadUp =
 /** The same words where nobody has asked for a condition: only these say that it is one. */
 const marked =
 	/\bon (?:the |one )?condition(?: that)?\b[:,]? |\b(?:the|my|one|\p{Lu}\p{L}+) condition(?: again)?(?:,|:) (?=(?:still )?(?:under|below|above|over|at|no|less|fewer|it|that)\b)|\b(?:depends?|depending|dependent|hangs?|conditional):? on (?:whether )?|\btied? (?:it |that )?to (?=\p{L}+(?: \p{L}+)* (?:staying|holding|remaining|being|under|below|above))/iu;
-
-const finite =
-	/\b(?:stays?|holds?|is|are|isn['’]t|aren['’]t|remains?|keeps?|stands?|runs?|works?|pass(?:es)?|lands?|finish(?:es)?|closes?|reach(?:es)?|drops?|falls?|has|have|gets?|comes?|goes|go|hits?|doesn['’]t|don['’]t|says?|shows?|sells?|needs?|takes?)\b|['’]s (?:still|in|out|up|live|on|at|under|below|over|above)\b/iu;
-
-const plural = (word: string): boolean => /[^siu]s$/iu.test(word) || /^(?:all|people|we|they)$/iu.test(word);
-
-/** “Staying”, “could stay”: what it is as a plain verb, for one and for several. */
-const verbs: Readonly<Record<string, readonly [one: string, several: string]>> = {
-	be: ['is', 'are'],
-	stay: ['stays', 'stay'],
-	remain: ['remains', 'remain'],
-	hold: ['holds', 'hold'],
-	keep: ['keeps', 'keep'],
-	run: ['runs', 'run'],
-	drop: ['drops', 'drop'],
-	fall: ['falls', 'fall'],
-	reach: ['reaches', 'reach'],
-	go: ['goes', 'go'],
-	come: ['comes', 'come'],
-	get: ['gets', 'get'],
-	pass: ['passes', 'pass'],
-	work: ['works', 'work'],
-	finish: ['finishes', 'finish'],
-	land: ['lands', 'land'],
-	close: ['closes', 'close'],
-};
-const stems: Readonly<Record<string, string>> = {
-	running: 'run',
-	dropping: 'drop',
-	getting: 'get',
-	closing: 'close',
-};
-const stemOf = (form: string): string => stems[form] ?? form.replace(/ing$/u, '').replace(/^com$/u, 'come');
-
-const turned =
-	/(?<who>\p{L}[\p{L}\d’'-]*) (?:(?:could|should|would|must|can|will|has to|have to|needs? to|ought to) (?<adverb>still |also )?(?<plain>be|stay|remain|hold|keep|run|drop|fall|reach|go|come|get|pass|work|finish|land|close)|(?<ing>being|staying|remaining|holding|keeping|running|dropping|falling|reaching|going|coming|getting|passing|working|finishing|landing|closing))\b/iu;
-
-const asOne = (words: string): string =>
-	words.replace(turned, (...found) => {
-		// “The sale goes through without the checkout falling over” has its verb.
-		const before = words.slice(0, Number(found.at(-3)));
-		if (finite.test(before) || /\b(?:with|without|by|from)\b/iu.test(before)) return found[0];
-		const {who = '', adverb = '', plain, ing = ''} = found.at(-1) as Record<string, string | undefined>;
-		const [one, several] = verbs[plain ?? stemOf(ing.toLowerCase())] ?? ['', ''];
-		const verb = plural(who) ? several : one;
-		return plain === 'be' ? `${who} ${verb} ${adverb}`.trimEnd() : `${who} ${adverb}${verb}`;
-	});
-
-/** With its verb as it stands behind “if”, each of two things with its own. */
-const asClause = (words: string): string =>
-	words
-		.split(/(,? and )(?=\p{L}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,4} (?:\p{L}+ing|be|stay|remain|hold) )/iu)
-		.map((part, at) => (at % 2 === 0 ? asOne(part) : part))
-		.join('');
-
-const lower = (words: string): string =>
-	/^(?:\p{Lu}{2}|I\b)/u.test(words) ? words : `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
-
-/** As it can stand behind “it's a yes”: “if the run stays under three hours”, “with returns at or below 2.5 percent”. */
-function said(words: string, isWithin = false): string | undefined {
-	// “Under one percent until September” is what it is to stay.
-	const clause = asClause(
-		words.trim().replace(/^(?:still |with )?(?=(?:under|below|above|over) )/iu, 'it stays '),
-	);
-	const led = isWithin ? clause : lower(clause);
-	const told = finite.test(clause) ? `if ${led}` : `with ${led.replace(/^with /u, '')}`;
-	// Cut where an “if” would be: the same ends are ends here.
-	return conditionIn(told.replace(/^with /u, 'if '))?.replace(/^if /u, finite.test(clause) ? 'if ' : 'with ');
-}
 
 interface Piece {
 	readonly text: string;
@@ -171,6 +103,9 @@ const isLevel = (words: string): boolean =>
 const ofMoney =
 	/\b(?:pay|pays|paid|settle|money|bonus|sum|payment|you (?:give|owe|say yes)|yes|[€$£]?\d+(?:[.,]\d{3})+|thousand)\b/iu;
 
+/** Where a condition begins within a sentence. */
+const led = /\b(?:only )?(?:if|once|as long as|so long as|provided(?: that)?|unless) (?=\p{L})/giu;
+
 /** A condition with its “if” that nothing else heard: “once the vendor has signed, we settle it”. */
 export function conditionLed(text: string): ToldCondition | undefined {
 	for (const {text: sentence, start} of sentencesOf(text)) {
@@ -184,10 +119,11 @@ export function conditionLed(text: string): ToldCondition | undefined {
 	return undefined;
 }
 
-/** Whether words name a level that is still to come. */
+/** Whether words name a thing that is still to be done. */
 const isToBeDone = (words: string): boolean =>
 	toBeDone.test(words) && !paid.test(words) && !over.test(words) && !other.test(words);
 
+/** Whether words name a level that is still to come. */
 export const isCheckable = (words: string): boolean =>
 	bar.test(words) &&
 	!paid.test(words) &&
@@ -205,7 +141,7 @@ function told({text, start}: Piece, isAsked: boolean): ToldCondition | undefined
 	const bare = text.slice(from).replace(mark === null ? leadUp : /^(?:whether|if|that) /iu, '');
 	const words = barIn(bare, mark !== null)?.replace(leadUp, '') ?? '';
 	if (!isCheckable(words) && !(mark !== null && isToBeDone(words))) return undefined;
-	const value = said(words, mark !== null)?.replaceAll(/\s+/gu, ' ');
+	const value = behindYes(words, mark !== null)?.replaceAll(/\s+/gu, ' ');
 	return value === undefined || value.length > longest ? undefined : {value, start, end: start + text.length};
 }
 
@@ -216,8 +152,6 @@ export function conditionTold(text: string, manager: string): ToldCondition | un
 		.map((sentence) => told(sentence, isAsked))
 		.find((each) => each !== undefined);
 }
-
-const led = /\b(?:only )?(?:if|once|as long as|so long as|provided(?: that)?|unless) (?=\p{L})/giu;
 
 /** The condition that a sentence has further on: “would it be enough if half are in by autumn?”. */
 export function conditionBehind(text: string, start: number): string | undefined {
@@ -242,7 +176,7 @@ export function pointedTo(text: string, value: string): string | undefined {
 	for (const {text: sentence} of before) {
 		const words =
 			barIn(sentence.slice(/^[^:]{0,40}: /u.exec(sentence)?.[0].length ?? 0))?.replace(leadUp, '') ?? '';
-		if (isCheckable(words)) return said(words);
+		if (isCheckable(words)) return behindYes(words);
 	}
 	return undefined;
 }
