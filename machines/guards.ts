@@ -15,7 +15,7 @@ import {
 } from './context.ts';
 import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
-import {asksAtLast, asksExact, hasNoMore} from './last-words.ts';
+import {asksAtLast, asksExact, hasNoMore} from './last-questions.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import {knows, type KnownTerms} from './known-terms.ts';
 import type {Move} from './moves.ts';

@@ -1,25 +1,18 @@
 /** What the manager says to the lead's last words before they part: whatever was said there is taken up in a few words. */
-import {did, isFirm, valueOf, type Heard} from './context.ts';
+import {did, isFirm, type Heard} from './context.ts';
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {Move} from './moves.ts';
-import {isTerm} from './promises.ts';
 import {concedes, strengthOf} from './strength.ts';
-import {askedOpenly} from './asked-openly.ts';
-import {askedAgain, askedIn, asksDeed, onlyTags, termParts} from './open-questions.ts';
-import type {SoFar} from './remarks.ts';
+import {asks, checksDeal, hasDeal, type Told} from './last-questions.ts';
+import {askedIn, asksDeed, onlyTags} from './open-questions.ts';
 import {standsAt} from './stands-at.ts';
 import {spokenOf} from './wishes.ts';
-
-/** What of the meeting its last words go by. */
-type Told = Omit<SoFar, 'setting' | 'stance'>;
 
 /** Summed up with a no: what was asked for is not to be had here any more. */
 const isRefused = (context: Told): boolean => standsAt(context) === 'close.no';
 
 /** Broken off: nothing is promised any more. */
 const isOver = (context: Told): boolean => standsAt(context) === 'close.cold';
-
-const asks = (heard: Heard): boolean => did(heard, 'question', 'yes-no', 'own-question');
 
 /** It is about the money again, and no small thing beside it. */
 const forMoney = (heard: Heard): boolean =>
@@ -46,84 +39,6 @@ const asksFor = ({facts}: Heard, ...names: readonly FactName[]): boolean =>
 /** Asks for a day on which it is looked at again. */
 const looksAgain = (heard: Heard): boolean =>
 	strengthOf(heard) === 'strong' && did(heard, 'date', 'asks-date', 'sets-bar');
-
-/** What has an answer of its own that says as much, or is no question about the terms. */
-const askedElse = [
-	'asks-leave',
-	'asks-deed',
-	'checks-back',
-	'invites',
-	'in-writing',
-	'asks-backing',
-	'asks-view',
-	'asks-date',
-	'offers-material',
-	// How the way is: what was agreed need not be read out for that.
-	'asks-overrule',
-	'asks-first',
-	'asks-harder',
-	'asks-duration',
-	'asks-stuck',
-	'asks-see',
-	'asks-along',
-	'asks-on-list',
-	'asks-go-back',
-	'asks-certain',
-	'asks-source',
-	'asks-how-many',
-] as const;
-
-/** What a question about the terms that were summed up speaks of. */
-const ofTheSummingUp = ['restates-terms', ...termParts, 'asks-size', 'shares', 'other-form'] as const;
-
-/** Says that something was not answered, and nothing tells what. */
-const insistsOnNothing = (heard: Heard): boolean =>
-	did(heard, 'insists') &&
-	!heard.facts.some(
-		({fact, nth, value}) => fact === 'asks-again' && (nth !== undefined || value !== undefined),
-	);
-
-const hasDeal = ({commitments}: Pick<Told, 'commitments'>): boolean =>
-	commitments.some((each) => isFirm(each) && isTerm(each));
-
-/** Says yes to it, and asks only whether it was understood alike. */
-const checksDeal = (heard: Heard): boolean =>
-	did(heard, 'accepts', 'restates-terms') && did(heard, 'yes-no') && !did(heard, 'question', 'asks-either');
-
-/** Of two parts that nobody has named the first is half of it now. */
-const isHalfNow = (heard: Heard, asked: number): boolean =>
-	heard.facts.some(
-		({fact, value = '', size}) =>
-			fact === 'split' &&
-			(/^half\b.* now$/u.test(value) || (size !== undefined && size * 2 === asked && value.endsWith(' now'))),
-	);
-
-/** Puts it in parts otherwise than it was agreed. */
-const saysOtherParts = (heard: Heard, {commitments, shown}: Pick<Told, 'commitments' | 'shown'>): boolean => {
-	const first = valueOf(heard, 'split');
-	return (
-		first !== undefined &&
-		!commitments.some(
-			(each) =>
-				isFirm(each) &&
-				(each.first === first ||
-					(each.kind === 'part' &&
-						each.branch !== 'lowball' &&
-						each.first === undefined &&
-						isHalfNow(heard, shown.mostAsked))),
-		)
-	);
-};
-
-/** Whether the lead asks what exactly is agreed, puts it right or says no to it: that is told once, word for word. */
-export const asksExact = (heard: Heard, context: Pick<Told, 'commitments' | 'said' | 'shown'>): boolean =>
-	!context.said.includes('close.exact') &&
-	hasDeal(context) &&
-	!checksDeal(heard) &&
-	(did(heard, 'puts-right', 'corrects', 'refuses', 'asks-how-much', 'asks-meaning') ||
-		insistsOnNothing(heard) ||
-		saysOtherParts(heard, context) ||
-		(askedOpenly(heard).length > 0 && did(heard, ...ofTheSummingUp) && !did(heard, ...askedElse)));
 
 interface LastWord {
 	readonly reply: Move;
@@ -279,24 +194,3 @@ export function lastWordsTo(
 	if (people.length > 0 || answered.length > 0) return [...people, ...answered];
 	return first(toStatements, heard, context);
 }
-
-/** Told when nothing more is asked before they part. */
-const elseAsked = 'aside.else';
-
-/** Nobody is asked more often whether there is anything else. */
-const mostElse = 3;
-
-/** Whether something is asked before they part that is no question of the terms, which are told word for word. */
-export const asksAtLast = (heard: Heard, context: Told): boolean =>
-	((did(heard, 'own-question') && askedOpenly(heard).length > 0) ||
-		askedAgain(heard, context) !== undefined) &&
-	!asksExact(heard, context) &&
-	!(hasDeal(context) && checksDeal(heard)) &&
-	context.said.filter((move) => move === elseAsked).length < mostElse;
-
-/** Whether the lead, asked for anything else, has nothing more to ask or to put right. */
-export const hasNoMore = (heard: Heard, context: Pick<Told, 'said'>): boolean =>
-	context.said.at(-1) === elseAsked &&
-	!asks(heard) &&
-	heard.flags.length === 0 &&
-	!did(heard, 'corrects', 'insists', 'restates-terms', 'sets-bar', 'split', 'matter', 'drops-matter');
