@@ -1,33 +1,23 @@
 /** What the charts ask about an answer and about what they remember: their guards by name. */
 import type {FactName} from '../src/scoring/assessment.ts';
-import type {Branch, Ending, Slip} from '../src/terms.ts';
-import {isBriefDrill, nextBranch} from './agenda.ts';
+import type {Branch, Slip} from '../src/terms.ts';
+import {nextBranch} from './agenda.ts';
+import {closeGuards} from './close-guards.ts';
 import {lowersAsk} from './sum-asked.ts';
-import {
-	did,
-	heardIn,
-	isFirm,
-	lastClosed,
-	valueOf,
-	type CommitmentKind,
-	type Heard,
-	type MeetingContext,
-} from './context.ts';
-import {isEarlyInDrill, isLastOfDrill, isSpent} from './drill.ts';
+import {did, heardIn, type Heard} from './context.ts';
+import {isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
-import {asksAtLast, asksExact, hasNoMore} from './last-questions.ts';
 import {asksWhatIsMeant} from './meant.ts';
 import {knows, type KnownTerms} from './known-terms.ts';
 import type {Move} from './moves.ts';
 import {holdsOn, onlyAsksAgain} from './open-questions.ts';
 import {onlyAsksOfDeal} from './only-asked.ts';
-import {asAsked} from './manager-view.ts';
 import {outlookOf} from './outlook.ts';
-import {delays, hasJustAgreed, isCash, isOpen, sumPutRight} from './promises.ts';
+import {hasJustAgreed} from './promises.ts';
 import {applyChanges, changesForSilence, isConvinced, isOver} from './stance.ts';
 import {asksOnlyForm, givenNow, hasWish, wishes} from './wishes.ts';
 import {stanceAfter, wishGuards, type Seen} from './wish-guards.ts';
-import {concedes, isBrief, isHostile, isRecited, isUnclear, strengthOf} from './strength.ts';
+import {concedes, isBrief, isHostile, isRecited, isSour, isUnclear, strengthOf} from './strength.ts';
 
 const isSubstantial = (heard: Heard): boolean =>
 	strengthOf(heard) !== 'weak' && heard.levels.data + heard.levels.roi >= 2;
@@ -35,26 +25,9 @@ const isSubstantial = (heard: Heard): boolean =>
 /** At this patience a manager no longer presses a point, but closes the topic. */
 const tired = 3;
 
-const isSour = (heard: Heard): boolean =>
-	isHostile(heard) && strengthOf(heard) === 'weak' && !did(heard, 'thanks', 'accepts', 'was-promised');
-
-const readAtTheDoor: readonly Move[] = ['nibble.recall', 'nibble.confirm'];
-
-/** Whether the terms were what the last answer was to; a drill is too short to leave them at that. */
-const hasJustRead = ({said, spoken, drill, last}: MeetingContext): boolean =>
-	drill === undefined &&
-	readAtTheDoor.some((move) => move === said[spoken - 1]) &&
-	// What is still asked or put right there has its answer first.
-	!did(last, 'own-question', 'corrects', 'puts-right');
-
-const isStepKnown = ({shown, commitments}: MeetingContext): boolean =>
-	shown.step || commitments.some((each) => each.kind === 'sponsorship' && isFirm(each));
-
-const repairs = ({flags, levels}: Heard): boolean =>
-	flags.length === 0 && levels.humility > 0 && levels.answer > 0;
-
 const table = {
 	...wishGuards,
+	...closeGuards,
 	/** The answer could not be judged at all. */
 	unclear: ({context, event}: Seen) => isUnclear(heardIn(context, event)),
 	/** It was a word or two: understood, and too little to go on with. */
@@ -72,10 +45,6 @@ const table = {
 	onlyAsksAgain: ({context, event}: Seen) => onlyAsksAgain(heardIn(context, event), context),
 	/** What was passed over has just had its answer, and nothing new is raised in the same breath. */
 	holdsOn: ({context}: Seen) => !isSpent(context) && holdsOn(context),
-	/** Something is asked before they part, and it is no question of the terms. */
-	asksAtLast: ({context, event}: Seen) => asksAtLast(heardIn(context, event), context),
-	/** Asked whether there was anything else, the lead has nothing more. */
-	hasNoMore: ({context, event}: Seen) => hasNoMore(heardIn(context, event), context),
 	lastSilence: ({context}: Seen) => isOver(applyChanges(context.stance, changesForSilence)),
 	concedes: ({context, event}: Seen) => concedes(heardIn(context, event)),
 	threatens: ({context, event}: Seen) => {
@@ -191,42 +160,6 @@ const table = {
 	/** The same, where there is something to pay it from. */
 	payableKnows: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) =>
 		context.stance.room > 0 && isConvinced(context.stance) && knows(context, parts),
-	/** It puts right the day of what was agreed, or ties it to something that can be checked. */
-	amends: ({context, event}: Seen) => {
-		const heard = heardIn(context, event);
-		return (
-			strengthOf(heard) !== 'weak' &&
-			((did(heard, 'corrects') && valueOf(heard, 'date') !== undefined) ||
-				valueOf(heard, 'split') !== undefined ||
-				valueOf(heard, 'pay-day') !== undefined ||
-				valueOf(heard, 'sets-bar') !== undefined)
-		);
-	},
-	/** It takes what was read out, and says another day for the sum in the same breath. */
-	movesDay: ({context, event}: Seen) => {
-		const heard = heardIn(context, event);
-		const day = did(heard, 'accepts') ? valueOf(heard, 'pay-day') : undefined;
-		return (
-			day !== undefined &&
-			!did(heard, 'puts-right', 'corrects', 'refuses', 'question', 'yes-no') &&
-			context.commitments.some(({due}) => due !== undefined && !('said' in due && due.said === day))
-		);
-	},
-	/** It says what the terms should be in place of what was read out: a sum, a day, a part, a condition. */
-	changesTerms: ({context, event}: Seen) => {
-		const heard = heardIn(context, event);
-		return (
-			did(heard, 'puts-right', 'corrects') &&
-			// A larger sum than was ever asked for is not written in.
-			(valueOf(heard, 'puts-right') === undefined || sumPutRight(heard, context.shown) !== undefined) &&
-			(['puts-right', 'sum-now', 'date', 'pay-day', 'sets-bar', 'split'] as const).some(
-				(fact) => valueOf(heard, fact) !== undefined,
-			)
-		);
-	},
-	/** After a summing-up with something firm in it the lead asks what exactly it is, puts it right or says no to it. */
-	asksExact: ({context, event}: Seen) =>
-		asksExact(asAsked(heardIn(context, event), 'close', context), context),
 	fairWithCash: ({context, event}: Seen) =>
 		context.stance.room > 0 && strengthOf(heardIn(context, event)) !== 'weak',
 	strongAndConvinced: ({context, event}: Seen) =>
@@ -243,18 +176,9 @@ const table = {
 		did(heardIn(context, event), ...facts),
 	substantialAndConvinced: ({context, event}: Seen) =>
 		isSubstantial(heardIn(context, event)) && isConvinced(stanceAfter(context, event)),
-	/** The lead owns what went wrong, or meets the coolness with courtesy. */
-	repairs: ({context, event}: Seen) => repairs(heardIn(context, event)),
 	/** Something firm was agreed right before: what comes now asks for the next thing it needs. */
 	hasAgreed: ({context}: Seen) => hasJustAgreed(context),
 	nextIs: ({context}: Seen, {branch}: {branch: Branch}) => nextBranch(context) === branch,
-	/** A drill with hardly an answer in it yet: the last question is asked all the same. */
-	briefDrill: ({context}: Seen) => isBriefDrill(context),
-	/** A drill before its third answer: too soon for the end. */
-	earlyInDrill: ({context}: Seen) => isEarlyInDrill(context),
-	sourEarly: ({context, event}: Seen) => isEarlyInDrill(context) && isSour(heardIn(context, event)),
-	/** The same, with an answer that mends what was said. */
-	repairsEarly: ({context, event}: Seen) => isEarlyInDrill(context) && repairs(heardIn(context, event)),
 	/** The answer that comes is a drill’s last. */
 	lastOfDrill: ({context}: Seen) => isLastOfDrill(context),
 	unclearAtLast: ({context, event}: Seen) => isLastOfDrill(context) && isUnclear(heardIn(context, event)),
@@ -270,41 +194,6 @@ const table = {
 		isSpent(context) &&
 		context.outcome === undefined &&
 		(isOver(context.stance) || outlookOf(context).ending === 'damaged-trust'),
-	headsFor: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
-		const outlook = outlookOf(context);
-		return outlook.ending === ending && outlook.by === by;
-	},
-	/** The same, and all of it has just been read out at the door. */
-	headsForRead: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) => {
-		const outlook = outlookOf(context);
-		return outlook.ending === ending && outlook.by === by && hasJustRead(context);
-	},
-	/** Who does something next is known: the lead has said it, or the manager goes to HR. */
-	stepKnown: ({context}: Seen) => isStepKnown(context),
-	/** A yes to what was summed up, with that known. */
-	acceptsAll: ({context, event}: Seen) => {
-		const heard = heardIn(context, event);
-		return isStepKnown(context) && did(heard, 'accepts') && !isHostile(heard) && !did(heard, 'refuses');
-	},
-	endsAs: ({context}: Seen, {ending, by}: {ending: Ending; by?: CommitmentKind}) =>
-		context.outcome === ending && (by === undefined || outlookOf(context).by === by),
-	/** Heading for a no, though the last point raised was laid to rest. */
-	refusesAfterYielding: ({context}: Seen) =>
-		outlookOf(context).ending === 'clean-no' && lastClosed(context)?.result === 'settled',
-	/** Nothing is agreed, and an offer is still there to be taken. */
-	keepsOffer: ({context}: Seen) =>
-		outlookOf(context).ending === 'soft-promise' && context.commitments.at(-1)?.kind === 'offer',
-	/** Nothing is agreed, and the lead has just given it up. */
-	dropped: ({context}: Seen) =>
-		context.commitments.length === 0 &&
-		outlookOf(context).ending === 'soft-promise' &&
-		lastClosed(context)?.result === 'let-go',
-	/** Money was agreed on, and HR, left to decide, takes it back. */
-	overruled: ({context}: Seen) =>
-		!isOpen('approval', context) && context.commitments.some((each) => isCash(each) && each.lapsed === true),
-	/** Something is to be waited for that a grant makes needless. */
-	delayed: ({context}: Seen) =>
-		context.commitments.some((each) => isFirm(each) && delays.includes(each.kind)),
 };
 
 type ParamsOf<Guard extends (seen: Seen, params: never) => boolean> =

@@ -71,3 +71,7 @@ export function strengthOf(heard: Heard): Strength {
 
 /** Whether another offer was told of; where others and their part are named, the word for it is meant of them. */
 export const tellsOfOffer = (heard: Heard): boolean => did(heard, 'competing-offer') && !did(heard, 'credit');
+
+/** Hostile, and with nothing in it that would make up for the tone. */
+export const isSour = (heard: Heard): boolean =>
+	isHostile(heard) && strengthOf(heard) === 'weak' && !did(heard, 'thanks', 'accepts', 'was-promised');
