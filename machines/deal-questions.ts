@@ -185,7 +185,7 @@ const firstQuestions: readonly DealQuestion[] = [
 					: 'react.none-left'
 				: undefined,
 		answers: ['react.other-pots', 'react.none-left'],
-		saidBy: ['budget.pot', 'budget.dry'],
+		saidBy: ['budget.pot', 'budget.pot-when', 'budget.dry'],
 	},
 	{
 		asked: 'asks-yes',

@@ -3,7 +3,7 @@ import type {FactName} from '../src/scoring/assessment.ts';
 import type {Branch, Slip} from '../src/terms.ts';
 import {nextBranch} from './agenda.ts';
 import {closeGuards} from './close-guards.ts';
-import {lowersAsk} from './sum-asked.ts';
+import {lowersAsk, takesAllFromPot} from './sum-asked.ts';
 import {did, heardIn, type Heard} from './context.ts';
 import {isLastOfDrill, isSpent} from './drill.ts';
 import {gapIn} from './evidence-gaps.ts';
@@ -154,6 +154,25 @@ const table = {
 		context.stance.room > 0 && did(heardIn(context, event), ...facts),
 	/** What the talk would ask for has been told by now. For states that go on by themselves. */
 	knows: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) => knows(context, parts),
+	/** All of it is to come from elsewhere: in so many words, or with the sum asked for. */
+	wholeFromPot: ({context, event}: Seen) =>
+		context.stance.room > 0 && takesAllFromPot(heardIn(context, event), context.shown.mostAsked),
+	/** It is known, and the answer is good enough to settle it. For states that go on by themselves. */
+	settlesKnown: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) =>
+		knows(context, parts) &&
+		(isConvinced(context.stance)
+			? strengthOf(context.last) !== 'weak'
+			: strengthOf(context.last) === 'strong'),
+	/** It names a day and no parts, in an answer good enough for what the manager holds. */
+	wholeOnDay: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			strengthOf(heard) !== 'weak' &&
+			isConvinced(stanceAfter(context, event)) &&
+			did(heard, 'later-payment', 'date') &&
+			!did(heard, 'split', 'interim')
+		);
+	},
 	/** And by somebody who has convinced the manager. */
 	convincedKnows: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) =>
 		isConvinced(context.stance) && knows(context, parts),

@@ -18,6 +18,7 @@ const byMove: Readonly<Partial<Record<Move, Move>>> = {
 	'ask.reason': 'react.about-reason',
 	'budget.probe': 'react.about-proposal',
 	'budget.pot': 'react.about-pot',
+	'budget.pot-when': 'react.about-pot',
 	'budget.split': 'react.about-rest',
 	'budget.rest': 'react.about-rest',
 	'budget.timing': 'react.about-condition',

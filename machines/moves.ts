@@ -78,6 +78,8 @@ export const moves = {
 	'budget.press': 'The answer was weak; repeat that the money is gone, a little shorter.',
 	'budget.pot':
 		'The lead pointed to other money, or one comes to mind; ask whether all of it or a part should come from there, and when.',
+	'budget.pot-when':
+		'The lead pointed to other money, and said that all of it should come from there; say that you will ask whoever holds it, and ask only for the month.',
 	'budget.split': 'The lead offered to split it; ask what the later part hangs on, and when it would be due.',
 	'budget.rest': 'The lead split it and named the day of the later part; ask only what that part hangs on.',
 	'budget.timing': 'The lead would take it later; test on what it would hang and when.',

@@ -5,6 +5,9 @@ import {did, type Heard, type MeetingContext} from './context.ts';
 /** Closer than this share, the sum is the same, rounded. */
 const near = 0.15;
 
+/** And closer than this it is that sum and no other. */
+const exactly = 0.01;
+
 /** "What about six?", where eight thousand were asked for, means six thousand. */
 const inFull = (size: number, value: string | undefined, before: number): number =>
 	size < 100 && before >= 1000 && /^[\p{L}\d-]+$/u.test(value ?? '') ? size * 1000 : size;
@@ -38,6 +41,16 @@ export const raisesAsk = (heard: Heard, before: number): boolean =>
 /** Whether the lead goes down from what was asked: another sum is lower only against the one before. */
 export const lowersAsk = (heard: Heard, before: number): boolean =>
 	did(heard, 'discount') && !sums(heard, before, 'discount').some((sum) => before > 0 && sum >= before);
+
+/** Whether all of what was asked for is to come from another pot: in words for all of it, or as that sum. */
+export const takesAllFromPot = ({facts}: Heard, asked: number): boolean =>
+	facts.some(({fact}) => fact === 'other-pot' || fact === 'pays-from-gain') &&
+	!facts.some(({fact}) => fact === 'split' || fact === 'interim' || fact === 'discount') &&
+	facts.some(
+		({fact, size}) =>
+			fact === 'pot-whole' &&
+			(size === undefined || (asked > 0 && Math.abs(size - asked) <= asked * exactly)),
+	);
 
 /** The most that was asked for, with this answer. */
 export const mostAsked = (heard: Heard, before: number): number =>

@@ -31,6 +31,10 @@ const convincedBar = {type: 'convincedKnows', params: {parts: ['condition']}} as
 const wholeTold = {type: 'knows', params: {parts: ['date', 'condition']}} as const;
 /** One of the two. */
 const dayKnown = {type: 'knows', params: {parts: ['date']}} as const;
+/** The same, in an answer that settles it. */
+const settlesOnDay = {type: 'settlesKnown', params: {parts: ['date']}} as const;
+/** Asked for the day alone, a day is all it takes. */
+const dayGiven = {type: 'kindlyConvinced', params: {facts: ['date']}} as const;
 const barKnown = {type: 'knows', params: {parts: ['condition']}} as const;
 const formNow = 'fairTakesOther';
 /** A part of it from there. */
@@ -74,6 +78,19 @@ const payable: readonly Way[] = [
 	{to: '#budget.standing'},
 ];
 
+/** From elsewhere: a day for all of it is taken as it is, and who names none has a first part of it now. */
+const fromPot: readonly Way[] = [
+	toForms,
+	{if: partNamed, to: '#budget.settledPart'},
+	{if: 'wholeOnDay', to: '#budget.settledLater'},
+	{if: 'strongAndConvinced', to: '#budget.settledHalf'},
+	{if: 'strong', to: '#budget.settledLater'},
+	{if: formNow, to: '#budget.bargaining.form'},
+	{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: '#budget.bargaining.forms'},
+	{if: 'fairAndConvinced', to: '#budget.settledLater'},
+	{to: '#budget.standing'},
+];
+
 export const budget = chart.createStateConfig({
 	id: 'budget',
 	initial: 'beginning',
@@ -86,6 +103,7 @@ export const budget = chart.createStateConfig({
 		considering: {
 			always: [
 				{guard: inParts, target: 'parting'},
+				{guard: 'wholeFromPot', target: 'drawing'},
 				{guard: datedMoney, target: 'deferring'},
 				{guard: datedGain, target: 'deferring'},
 				{guard: otherMoney, target: 'bargaining.pot'},
@@ -106,6 +124,14 @@ export const budget = chart.createStateConfig({
 				{guard: dayKnown, target: 'bargaining.rest'},
 				{guard: laterParts, target: 'bargaining.rest'},
 				{target: 'bargaining.split'},
+			],
+		},
+		/** All of it from elsewhere: only the day is left to ask for. */
+		drawing: {
+			always: [
+				{guard: settlesOnDay, target: 'settledLater'},
+				{guard: dayKnown, target: 'deferring'},
+				{target: 'bargaining.day'},
 			],
 		},
 		/** Later: the same. */
@@ -130,16 +156,13 @@ export const budget = chart.createStateConfig({
 		bargaining: {
 			initial: 'pot',
 			states: {
-				pot: asks('budget.pot', [
+				pot: asks('budget.pot', [{if: 'concedes', to: '#budget.letGo'}, ...fromPot]),
+				/** How much of it is told, and not when. */
+				day: asks('budget.pot-when', [
 					{if: 'concedes', to: '#budget.letGo'},
-					toForms,
-					{if: partNamed, to: '#budget.settledPart'},
-					{if: 'strongAndConvinced', to: '#budget.settledHalf'},
-					{if: 'strong', to: '#budget.settledLater'},
-					{if: formNow, to: 'form'},
-					{if: {type: 'fairAnd', params: {facts: ['other-form']}}, to: 'forms'},
-					{if: 'fairAndConvinced', to: '#budget.settledLater'},
-					{to: '#budget.standing'},
+					// “In June”: no more was asked for.
+					{if: dayGiven, to: '#budget.settledLater'},
+					...fromPot,
 				]),
 				split: asks('budget.split', payableInParts),
 				rest: asks('budget.rest', payableInParts),

@@ -117,6 +117,7 @@ export const facts = [
 	'disputes', // says that a target was moved or counted wrongly
 	// moves on a pushback about money
 	'other-pot',
+	'pot-whole', // all of the sum is to come from there, or a sum is named with it; size: that sum
 	'split',
 	'later-payment', // the money later, on a date or after an event
 	'other-form', // stock, days, training, title, scope instead of money

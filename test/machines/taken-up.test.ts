@@ -75,8 +75,14 @@ describe('what is told in one breath', () => {
 			parts,
 		);
 		expect(commitments).toMatchObject([
-			{kind: 'part', amount: '8,000 euros', due: {said: 'the end of March'}},
+			{kind: 'later', amount: '8,000 euros', due: {said: 'the end of March'}},
 		]);
+	});
+
+	it('is asked for no more than the day where all of it is to come from another pot', () => {
+		const all: Told = {answer: 1, facts: ['other-pot', 'pot-whole']};
+		expect(inDrill('budget', all).at(-1)).toBe('budget.pot-when');
+		expect(inDrill('budget', {...all, answer: 2, date: 'the end of March'})).toContain('budget.settle-later');
 	});
 });
 

@@ -1,6 +1,7 @@
 /** What an answer proposes about the money: from where, in which parts, when, or what in its place. */
 import {firstPartIn, namesBothParts} from './first-part.ts';
 import {payDay} from './parts.ts';
+import {potWhole} from './pot-whole.ts';
 import {hitWithin} from '../reading/reading.ts';
 import {about, affirmed, anyOf, asking, beside, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
@@ -47,6 +48,13 @@ const pot = anyOf(
 
 // "I don't need to know which pot": nothing is pointed to.
 const noPot = exactly('not ..3 know|care|mind|matter ..2 which', 'under|within budget', 'in the same');
+/** “June, from your own new budget”: the same pot, later. */
+const nextBudget = exactly(
+	'your|our|the own? new|next|coming|following|future budget|plan $',
+	'your|our|the own? new|next|coming|following|future budget|plan !of|from|line|for',
+	'your|our|this own? budget|plan ..1 for|of|in the? next|coming|new|following year|half|quarter|cycle',
+	'next|coming|following|new year|half|quarter|cycle ..1 own? budget|plan|pot|line',
+);
 
 /** The sum in parts, one of them later. */
 export const inParts = anyOf(
@@ -191,7 +199,8 @@ const bothParts: Find = ({text, tokens}) => (namesBothParts(text) ? [{from: 0, t
 const splits = anyOf(proposed(unless(inParts, built)), about(dealt, unless(bothParts, built)));
 
 export const moneyRules: readonly FactRule[] = [
-	factRule('other-pot', proposed(unless(pot, noPot))),
+	factRule('other-pot', proposed(unless(pot, noPot, nextBudget))),
+	potWhole,
 	{
 		fact: 'split',
 		find: (reading, context) => {
@@ -214,6 +223,7 @@ export const moneyRules: readonly FactRule[] = [
 			anyOf(
 				unless(beside(futureTime, payWord), ofThePast),
 				affirmed('decide|decided|fix|agree|approve|promise ..3 now|today ..6 later|pay|paid'),
+				unless(nextBudget, asking('what|how|when ..8')),
 			),
 		),
 	),
