@@ -13,6 +13,9 @@ const lessBefore =
 	/(?:\bnot(?: \p{L}+){0,3}|n['’]t(?: \p{L}+){0,3}|\b(?:half|part|some|third|quarter|share|portion|rest|percent|%|instead|rather than|almost|nearly)(?: (?:of|the|my|that))*) ?$/iu;
 const isTold = /^ (?:was|were|has|had|is (?:gone|spent|given|promised)|we|i|you|they|that|which)\b/iu;
 
+/** A number smaller than this is no sum. */
+const least = 50;
+
 const sizeOf = (value: number | {readonly low: number; readonly high: number}): number =>
 	typeof value === 'number' ? value : (value.low + value.high) / 2;
 
@@ -28,7 +31,9 @@ export const potWhole: FactRule = {
 			return hit === undefined || isLess(index) || isTold.test(reading.text.slice(end)) ? [] : [{hit}];
 		});
 		const sums = reading.figures.flatMap(({token, kind, quantity}): Found[] =>
-			(kind === 'money' || kind === 'count') && !isLess(reading.tokens[token]?.start ?? 0)
+			(kind === 'money' || kind === 'count') &&
+			sizeOf(quantity.value) >= least &&
+			!isLess(reading.tokens[token]?.start ?? 0)
 				? [{hit: {from: token, to: token + 1}, size: sizeOf(quantity.value)}]
 				: [],
 		);

@@ -3,6 +3,7 @@ import type {WishForm} from '../../terms.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sentence} from '../reading/tokens.ts';
 import {isForOthers, meansOthers} from './for-others.ts';
+import {formsIn} from './forms.ts';
 import type {FactRule, Found} from './rules.ts';
 import {findIn, hitOf, isSpan, potBehind, textOf, type Named} from './things.ts';
 
@@ -51,16 +52,24 @@ const enoughBefore =
 const enoughAfter =
 	/^ (?:enough|to spare|to burn|left over|than i (?:can|could|will)(?: ever)? (?:use|take))\b/iu;
 
-/** Of several that were offered not one: “none of those”, “neither, thanks”, “not for me”. */
+/** Of several that were offered not one: “none of those”, “neither of them, thanks”, “not for me”. */
 const noneOffered =
-	/^(?:(?:no|well|thanks|thank you|sorry|honestly|look),? )*(?:(?:none|neither)(?: of (?:those|these|them|that|it))?(?=[,;.!]|$| thanks?\b| please| for me| (?:really )?(?:helps?|is what|are what|would help))|not for me\b|nothing like that(?=[,;.!]|$))/iu;
+	/^(?:(?:no|well|thanks|thank you|sorry|honestly|look),? )*(?:(?:none|neither)(?: of (?:those|these|them|that|it))(?=[,;.!]|$| thanks?\b| please| for me| (?:really )?(?:helps?|is what|are what|would help))|not for me\b|nothing like that(?=[,;.!]|$))/iu;
+
+/** A bare “none” or “neither” is that only where several things were offered; else it answers something else. */
+const bareNone =
+	/^(?:(?:no|well|thanks|thank you|sorry|honestly|look),? )*(?:none|neither)(?=[,;.!]|$| thanks?\b| please| for me| (?:really )?(?:helps?|is what|are what|would help))/iu;
+const offersSeveral = (manager: string): boolean =>
+	formsIn(manager).length > 1 || /\bwhich (?:of (?:those|these|them)|one)\b|\bsay none\b/iu.test(manager);
 
 /** The same of whatever it was that was given: “what list?”, “I asked for none of that”. */
 const unasked =
 	/\b(?:(?:i|we) (?:(?:never|didn't|did not|haven't|have not) ask(?:ed)? for (?:anything(?! else)|anything (?:else|other|more) (?:than|but|besides) (?:the |my |a )?(?:bonus|money|sum|cash)|any of (?:that|this|it)|(?:any )?such|another thing|that|this|it\b(?! again))|asked for (?:none of (?:that|this|it)|nothing|no such thing)|(?:don't|do not) want (?:that|it|them|those|any of (?:that|it))(?=[.,!?]|$))|(?:haven't|have not|never|didn't) g[ia]ven? you (?:any|a) list|we (?:found|agreed(?: on)?|said) nothing (?:besides|else|other than|beside|$)|nothing has to go through|what are you (?:re)?arranging|who said (?:that|anything about that)|that(?:'s| is) not (?:it|what i (?:asked|came|said|meant|wanted))\b)|^(?:(?:sorry|wait|hold on|hang on|but|and|no),? )*(?:what|which) (?:list|shelf|(?:other )?things?|something(?: (?:else|other than money))?|change)(?: do you mean| is that|\?|$)/iu;
 
-const unaskedIn = (reading: Reading, sentence: Sentence): Found[] => {
-	const match = unasked.exec(textOf(reading, sentence)) ?? noneOffered.exec(textOf(reading, sentence));
+const unaskedIn = (reading: Reading, sentence: Sentence, manager: string): Found[] => {
+	const text = textOf(reading, sentence);
+	const match =
+		unasked.exec(text) ?? noneOffered.exec(text) ?? (offersSeveral(manager) ? bareNone.exec(text) : null);
 	const start = (reading.tokens[sentence.from]?.start ?? 0) + (match?.index ?? 0);
 	return match === null
 		? []
@@ -102,9 +111,11 @@ export const isEchoed = ({before, after, form, sentence}: Named, spokenOf: reado
 /** Turned down, each by its name; where none is, whatever was given last. */
 export const dropsMatter: FactRule = {
 	fact: 'drops-matter',
-	find: (reading) => {
+	find: (reading, {manager}) => {
 		const all = meansOthers(reading);
 		const named = findIn(reading, (each) => isTurnedDown(each) || (all && isForOthers(each)), 'loosely');
-		return named.length > 0 ? named : reading.sentences.flatMap((sentence) => unaskedIn(reading, sentence));
+		return named.length > 0
+			? named
+			: reading.sentences.flatMap((sentence) => unaskedIn(reading, sentence, manager));
 	},
 };

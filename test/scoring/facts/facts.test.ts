@@ -119,3 +119,18 @@ describe('what an answer did', () => {
 		}
 	});
 });
+
+it('hears a bare “none” turn something down only where several things were offered', () => {
+	const dropped = (manager: string, answer: string): boolean =>
+		assess(answer, {topic: 'budget', manager, style: 'data-driven'}).facts.some(
+			({fact}) => fact === 'drops-matter',
+		);
+	const offered =
+		'I can sign days off or a course, or put you in for a title. Which of those would you want?';
+	expect(dropped(offered, 'None, thanks. Only the money.')).toBe(true);
+	expect(dropped(offered, 'Neither. I came for the bonus.')).toBe(true);
+	expect(dropped('No hard feelings, I hope.', 'None. You had to make a call with little to go on.')).toBe(
+		false,
+	);
+	expect(dropped('Is it the figures or the timing?', 'Neither. It is the sum that worries me.')).toBe(false);
+});
