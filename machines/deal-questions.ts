@@ -163,6 +163,13 @@ const firstQuestions: readonly DealQuestion[] = [
 	{asked: 'asks-see', answer: always('react.see-first'), answers: ['react.see-first']},
 	{asked: 'asks-along', answer: always('react.alone'), answers: ['react.alone']},
 	{asked: 'asks-go-back', answer: always('react.goes-back'), answers: ['react.goes-back']},
+	{
+		asked: 'asks-for-others',
+		// Asked what the others would say, and about whoever complained, other words answer it.
+		answer: (_, place) =>
+			['precedent', 'conduct', 'leaving'].includes(place) ? undefined : 'react.for-others',
+		answers: ['react.for-others'],
+	},
 	{asked: 'asks-level', answer: always('react.level', anywhere), answers: ['react.level']},
 	{
 		asked: 'asks-pot-size',

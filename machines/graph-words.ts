@@ -69,6 +69,7 @@ const factWords = {
 	'asks-along': 'asks to come along',
 	'asks-on-list': 'asks to be in the next one',
 	'asks-go-back': 'asks if they would go back',
+	'asks-for-others': 'asks whether the others get something too',
 	'asks-level': 'asks if their level gets one',
 	'asks-pot-size': 'asks how much there is',
 	'asks-certain': 'asks if the day is certain',

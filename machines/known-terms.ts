@@ -17,6 +17,13 @@ export const vague = /\b(?:quarter|year|half|round|cycle|spring|summer|autumn|wi
 /** “End of March, first quarter”: this near, the second name is for the same day. */
 const besideIt = 3;
 
+/** Who does something: a day right behind that is theirs. */
+const deeds: readonly FactName[] = ['names-owner', 'next-step', 'asks-deed', 'asks-backing'];
+
+/** “January, and you tell me by next Friday”: between the day before and this one stands who does it. */
+const isOfSomebody = (facts: Heard['facts'], from: number, to: number): boolean =>
+	facts.some(({fact, start}) => deeds.includes(fact) && start > from && start < to);
+
 /** The day an answer names: the last one, without those of what it hangs on, and the more exact of two names for one day. */
 export function dayIn({facts}: Pick<Heard, 'facts'>): string | undefined {
 	// The day of the sum, and of one in parts that of the rest, is none of what is said beside it.
@@ -25,7 +32,9 @@ export function dayIn({facts}: Pick<Heard, 'facts'>): string | undefined {
 	const bars = facts.flatMap(({fact, value}) => (fact === 'sets-bar' && value !== undefined ? [value] : []));
 	const named = facts.filter(({fact, value}) => fact === 'date' && value !== undefined);
 	const free = named.filter(({value = ''}) => !bars.some((bar) => bar.includes(value)));
-	const days = free.length > 0 ? free : named;
+	const of = free.length > 0 ? free : named;
+	const due = of.filter((each, nth) => !isOfSomebody(facts, of[nth - 1]?.end ?? each.start, each.start));
+	const days = due.length > 0 ? due : of;
 	const [last, before] = [days.at(-1), days.at(-2)];
 	const isSame =
 		last !== undefined &&

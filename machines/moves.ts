@@ -447,6 +447,7 @@ export const moves = {
 		'The lead put forward a term, another form or pot, or work on top, and the next words do not go into it; say that it is noted; true of any proposal, and of one put as a question.',
 	'react.go': 'The lead asked whether to show, send or ask something; say yes, do.',
 	'react.helps': 'The lead asked whether what they said will do; say that it does, as far as it goes.',
+	'react.so': 'The lead wants no more than a yes to what they take to be so: give it; a few words.',
 	'react.felt':
 		'The lead said how it is for them: tired, hurt, nervous, unseen; say that it was heard, without a yes to anything.',
 	'react.again': 'The lead says that it was told already; own that they are right.',
@@ -527,6 +528,8 @@ export const moves = {
 	'react.alone':
 		'Asked whether the lead may come along, or whether a page would do: the manager goes alone, and takes a page.',
 	'react.on-list': 'Asked whether the lead can be in the next round: yes, the manager notes it now.',
+	'react.for-others':
+		'Asked whether the others get something as well: today it is about the lead, and the others may have the same talk; true whoever they are.',
 	'react.goes-back': 'Asked whether the manager would go back to them: yes, and ask for a reason and a day.',
 	'react.level': 'Asked whether people at this level get a bonus at all: yes, some, not every year.',
 	'react.pot-size': 'Asked how much there is in the pot: one sum for everyone together, and no figure.',

@@ -55,7 +55,7 @@ const ofTerms: readonly FactName[] = [...termParts, 'later-payment'];
 
 /** Words of the deal, where no sum and no day is named in the question. */
 const dealWords =
-	/\b(?:full|whole|all of it|half|third|(?<!\b(?:that|this|which|what|the last|hear) )parts?|rest|sum|amount|figure|condition|conditions|date|deal|agreed|agree|settled|promised|still (?:on|hold|holds|stand|stands|true)|paid|in the mail|in writing|read (?:it|that|them) back)\b/iu;
+	/\b(?:full|whole|all of it|half|third|quarter|cycle|(?<!\b(?:that|this|which|what|the last|hear) )parts?|rest|sum|amount|figure|condition|conditions|date|deal|agreed|agree|settled|promised|still (?:on|hold|holds|stand|stands|true)|paid|in the mail|in writing|read (?:it|that|them) back)\b/iu;
 
 /** Whether a question without a known answer is about the terms; `words`: as it can be said back. */
 export const isOfTerms = (found: Heard['facts'], words = ''): boolean =>
@@ -93,6 +93,8 @@ const byMoves: readonly FactName[] = [
 
 /** Told in answer to itself: “Why, you ask? It fell by half.” */
 const tells: readonly FactName[] = [
+	'counts',
+	'deed',
 	'figure',
 	'compares',
 	'brings',
@@ -102,8 +104,9 @@ const tells: readonly FactName[] = [
 	'amount',
 ];
 
-const isToldNext = (question: Fact, heard: Heard): boolean =>
-	inside(question, heard).some(({fact}) => fact === 'question') &&
+/** Asked before the lead tells what they were asked for: where the manager asks the questions, it is said in passing. */
+const isToldNext = (question: Fact, heard: Heard, place: string): boolean =>
+	(managerAsks.includes(place) || inside(question, heard).some(({fact}) => fact === 'question')) &&
 	heard.facts.some(({fact, start}) => tells.includes(fact) && start >= question.end);
 
 /** The questions of an answer that none of these replies is an answer to. `place`: where the talk is. */
@@ -111,7 +114,7 @@ export const unforeseenIn = (heard: Heard, replies: readonly Move[], place = '')
 	askedIn(heard).filter((each) => {
 		const kinds = inside(each, heard).flatMap(({fact}) => (ofAKind.test(fact) ? [fact] : []));
 		const isMet = !managerAsks.includes(place) && kinds.some((kind) => byMoves.includes(kind));
-		return !isToldNext(each, heard) && (kinds.length === 0 || (replies.length === 0 && !isMet));
+		return !isToldNext(each, heard, place) && (kinds.length === 0 || (replies.length === 0 && !isMet));
 	});
 
 /** A question asked again: the words it can be said back with, and the one it repeats. */

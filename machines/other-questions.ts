@@ -104,7 +104,7 @@ export const others: readonly Remark[] = [
 	},
 	{
 		said: (heard, place) => place !== 'close' && isUnforeseen(heard, place) && onlyTags(heard),
-		replies: ['react.helps'],
+		replies: ['react.so'],
 		takenUpBy: takenUp,
 	},
 	{

@@ -177,13 +177,7 @@ const turnsDown: Readonly<Partial<Record<Move, RegExp>>> = {'react.fresh': /^bud
 const isNo = (move: Move): boolean => move === 'close.no' || move.endsWith('.stand');
 
 /** Words that lead over and say nothing else: of several in one reply they are the first to go. */
-const onlyLeads: readonly Move[] = [
-	'bridge.next',
-	'bridge.kept',
-	'bridge.money',
-	'bridge.beside',
-	'bridge.wait',
-];
+const onlyLeads: readonly Move[] = ['bridge.next', 'bridge.kept', 'bridge.money', 'bridge.wait'];
 
 /** What a summing up says as well. */
 const summedUp: Readonly<Partial<Record<Move, RegExp>>> = {

@@ -24,6 +24,7 @@ const clearInAWord = [
 	'asks-date',
 	'asks-process',
 	'asks-why',
+	'parts',
 ] as const;
 
 /** Whether nothing can be made of the answer. A bare “fine” is short and not unclear: it says yes. */

@@ -225,6 +225,7 @@ function reactions(): readonly Move[] {
 		(
 			[
 				['own-question'],
+				['own-question', 'yes-no'],
 				['own-question', 'asks-you'],
 				['own-question', 'asks-deed'],
 				['asks-money', 'own-question', 'own-question'],
@@ -239,6 +240,8 @@ function reactions(): readonly Move[] {
 						facts: names.map((fact, nth) => ({
 							fact,
 							...(names[0] === 'asks-money' && nth < 2 ? apart : span),
+							// “That's in, yes?” wants no more than a yes.
+							...(names.some((name) => name === 'yes-no') ? {value: 'That is in, yes?'} : {}),
 						})),
 					},
 					{

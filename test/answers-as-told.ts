@@ -19,6 +19,8 @@ export interface Told {
 	/** Which form other than money is asked for. */
 	readonly form?: WishForm;
 	readonly notRated?: boolean;
+	/** The words of what is asked. */
+	readonly question?: string;
 }
 
 const withForm: readonly FactName[] = ['other-form', 'matter', 'drops-matter'];
@@ -60,7 +62,16 @@ export function heard(told: Told): Heard {
 				};
 			}),
 			// Whatever is asked is asked in one question of their own.
-			...(asks ? [{fact: 'own-question' as const, start: 0, end: names.length}] : []),
+			...(asks
+				? [
+						{
+							fact: 'own-question' as const,
+							start: 0,
+							end: names.length,
+							...(told.question === undefined ? {} : {value: told.question}),
+						},
+					]
+				: []),
 			// What was not answered is asked again, in that question or beside all else.
 			...(insists >= 0 && !names.includes('asks-again')
 				? [{fact: 'asks-again' as const, start: asks ? 0 : insists, end: asks ? names.length : insists + 1}]

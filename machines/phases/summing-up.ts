@@ -49,6 +49,9 @@ const unasked: Way = {if: 'strikes', to: 'leftOpen'};
 /** And then nothing more is asked of them. */
 const done: Way = {if: 'hasNoMore', to: 'parting'};
 
+/** “Bye.” */
+const saysGoodbye = {type: 'kindlyDid', params: {facts: ['parts']}} as const;
+
 const firm: readonly Way[] = [
 	...soured,
 	unasked,
@@ -63,6 +66,7 @@ const firm: readonly Way[] = [
 	{if: 'strong', to: 'parting'},
 	{if: nextStep, to: 'parting'},
 	{if: 'acceptsAll', to: 'parting'},
+	{if: saysGoodbye, to: 'parting'},
 	{if: {type: 'fairAnd', params: {facts: ['leaves-it']}}, to: 'parting'},
 	{to: 'pinning'},
 ];

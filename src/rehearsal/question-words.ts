@@ -33,9 +33,12 @@ const tag =
 const empty =
 	/^(?:what|oh|really|sorry|pardon|huh|yes|no|right|okay|ok|deal|how so|what do (?:you|i) (?:think|say|mean)|how(?:['’]s| is) (?:that|this)(?: for .*)?|how about (?:it|that)|is that (?:all right|alright|ok|okay|fine)|does that (?:work|help)|fair(?: enough)?|agreed|enough|you know|see)$/iu;
 
-/** “I just said, didn't I?” and “isn't that you?” wait for no answer. */
+/**
+ * “I just said, didn't I?”, “isn't that you?” and “am I mumbling?” wait for no answer, nor does what is said in the order of a
+ * statement: “what it's about?”, “how everyone complained”.
+ */
 const rhetorical =
-	/^(?:is|are|was|were|do|does|did|have|has|had|would|could|should)n['’]t\b|, (?:is|are|was|were|do|does|did|have|has|had)n['’]t (?:i|it|you|we|they|that)$|^(?:can|could|may) i (?:get back|think|sleep)\b/iu;
+	/^am i\b|^what else (?:is there|can i|should i|do you want)\b|^(?:why|how|where|when|what) (?:i|we|you|they|he|she|it|it['’]s|it is|that['’]s|everyone|everybody|people|the \p{L}+)\b(?! (?:much|many|long))(?![^,]*,)|^(?:is|are|was|were|do|does|did|have|has|had|would|could|should)n['’]t\b|, (?:is|are|was|were|do|does|did|have|has|had)n['’]t (?:i|it|you|we|they|that)$|^(?:can|could|may) i (?:get back|think|sleep)\b/iu;
 
 /** “On the bonus?”, “to seven or not?”: the end of a question. */
 const isScrap = (text: string): boolean =>
@@ -89,6 +92,8 @@ function asked(sentence: string, parts: readonly string[]): string | undefined {
 		(parts.length > 1 && tail.test(`, ${parts.at(-1) ?? ''}`) && wordsIn(parts.at(-1) ?? '') === 1 ? 1 : 0);
 	const last = parts[to];
 	if (last === undefined) return undefined;
+	// “…, did I?” asks nothing of anybody else.
+	if (parts.length > 1 && /^(?:did|do|have|had|was|am) i$/iu.test(last)) return undefined;
 	if (tag.test(withoutLeadIn(last)) && !startsQuestion.test(withoutLeadIn(parts[to - 1] ?? ''))) {
 		const before = withoutLeadIn(parts[to - 1] ?? '');
 		return wordsIn(before) < 3 ? undefined : `${before}, ${last}`;
@@ -119,7 +124,7 @@ const told =
 
 /** What it was about, where only that is said: “you didn't say about the supervisor”. */
 const toldAbout =
-	/\b(?:(?:not|never|\p{L}+n['’]t) (?:said|say|told|tell|mentioned?|answered?)(?: me)?(?: anything)?|(?:skipped|passed over|ignored|forgot(?:ten)?)|no answer|ask(?:ed)?(?: you)?(?: \p{L}+ times| twice| again)?) (?:about|on|to) (?<words>[^.!?;:,]*)/iu;
+	/\b(?:(?:not|never|\p{L}+n['’]t) (?:said|say|told|tell|mentioned?|answered?)(?: me)?(?: anything)?|(?:skipped|passed over|ignored|forgot(?:ten)?)|no answer|ask(?:ed)?(?: you)?(?: \p{L}+ times| twice| again)?) (?:about|on|to) (?<words>(?:[^.!?;:,]|[.,](?=\d))*)/iu;
 
 const say = (words: string, mark: string): {readonly words?: string} => {
 	const line = capital(visibleLine(words).replaceAll(/\s+/gu, ' ').trim());

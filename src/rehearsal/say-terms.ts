@@ -15,8 +15,15 @@ import {visibleLine} from '../visible-text.ts';
 
 type Shown = MeetingContext['shown'];
 
+/** Names of months and days, which not everyone types with a capital. */
+const dayNames =
+	/\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)\b/gu;
+
 /** A date as words that fit after “by”. */
-export const sayDue = (due: Due, pack: Pack): string => ('said' in due ? due.said : pack.dues[due.key]);
+export const sayDue = (due: Due, pack: Pack): string =>
+	'said' in due
+		? due.said.replaceAll(dayNames, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+		: pack.dues[due.key];
 
 const spelledOut =
 	/^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|About|Around|Roughly|Some|Half)\b/u;

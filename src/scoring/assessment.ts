@@ -72,6 +72,7 @@ export const facts = [
 	'asks-along', // asks to come along
 	'asks-on-list', // asks to be in the next round
 	'asks-go-back', // asks whether the manager would go back to them
+	'asks-for-others', // asks whether the others who were part of it get something as well
 	'asks-level', // asks whether people at this level get a bonus at all
 	'asks-pot-size', // asks how much there is: hundreds or thousands
 	'asks-certain', // asks whether a day is certain or a guess

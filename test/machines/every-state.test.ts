@@ -227,6 +227,8 @@ const onlyInDrills = [
 
 /** Said only in drills, or too seldom for chance: `taken-up-aside.test.ts`, `asked-back.test.ts` and `deal-questions.test.ts` come to them. */
 const saidInDrills: readonly string[] = [
+	// Or where it is in the words of the question: see `open-questions.test.ts`.
+	'react.so',
 	'bridge.again',
 	'bridge.still',
 	'close.offer',
@@ -344,6 +346,7 @@ const everyStep: readonly Step[] = [
 	saying({answer: 1, facts: ['bonus', 'deed']}),
 	// “No, that's all.”
 	saying({answer: 0, facts: ['leaves-it']}),
+	saying({answer: 1, facts: ['parts']}),
 	...facts
 		.filter((fact) => !onlyWords.includes(fact))
 		.flatMap((fact) => [

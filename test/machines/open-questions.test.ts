@@ -34,6 +34,24 @@ describe('a question without an answer', () => {
 		expect(rehearsal.commitments).toEqual([]);
 	});
 
+	it('is let pass where what was asked for is told after it', () => {
+		const {now} = talk(begun, 'Is one quarter a good week to you? Nadia and I built it together.');
+		expect(now.text).not.toContain('good week to you');
+	});
+
+	it('that wants no more than a yes gets one', () => {
+		const {now} = told(
+			{answer: 2, facts: ['bonus']},
+			{answer: 1, facts: ['yes-no'], question: 'It is in, yes?'},
+		);
+		expect(now.moves).toContain('react.so');
+	});
+
+	it('about a sum keeps the sum whole', () => {
+		const {now} = talk(begun, asked, 'You never said anything about the 3,000 for Nadia.');
+		expect(now.text).not.toContain('‘The 3?’');
+	});
+
 	it('is owed with a day once it is asked again, and stands in the papers', () => {
 		const rehearsal = talk(begun, asked, 'You skipped my question.');
 		const words = 'Does the works council have a word in it?';

@@ -49,6 +49,11 @@ describe('a question', () => {
 		'Five thousand?',
 		'That’s my case. What do you think?',
 		'Half now, the rest in March. Deal?',
+		'What it’s about? Nineteen nights on call, that’s what.',
+		'You know how everyone complained about the search.',
+		'Three and a half thousand, I said. Am I mumbling?',
+		'I did not name anything yet, did I?',
+		'What else is there to say?',
 	])('is none where something is put forward or handed back: %s', (text) => {
 		expect(wordsIn(text)).toEqual([]);
 	});

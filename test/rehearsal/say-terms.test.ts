@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {nothingShown, type Commitment, type MeetingContext} from '../../machines/context.ts';
 import {readPack} from '../../src/pack-files.ts';
-import {sayCondition, sayFirst, sayShare, sayTerms} from '../../src/rehearsal/say-terms.ts';
+import {sayCondition, sayDue, sayFirst, sayShare, sayTerms} from '../../src/rehearsal/say-terms.ts';
 
 const pack = readPack();
 const shown: MeetingContext['shown'] = {...nothingShown, amount: '8,000 euros', mostAsked: 8000};
@@ -16,6 +16,7 @@ describe('a low offer', () => {
 		['€15,000', 'about €5,000'],
 		['15k', 'about 5,000'],
 		['500', 'about 170'],
+		['six thousand euros', 'about 2,000 euros'],
 	])('of %s is told as a sum', (amount, share) => {
 		expect(sayShare(amount)).toBe(share);
 	});
@@ -26,6 +27,14 @@ describe('a low offer', () => {
 			expect(sayShare(amount)).toBeUndefined();
 		},
 	);
+});
+
+describe('a day', () => {
+	it('is written as it should be, however it was typed', () => {
+		expect(sayDue({said: 'the end of january'}, pack)).toBe('the end of January');
+		expect(sayDue({said: 'the first monday in may'}, pack)).toBe('the first Monday in May');
+		expect(sayDue({said: 'the day after the release'}, pack)).toBe('the day after the release');
+	});
 });
 
 describe('the first part', () => {

@@ -13,6 +13,7 @@ const atAll = unless(
 		`how much|large|big ..3 ${funds} ..4`,
 		'does|do|did|has|will the|this|our company|firm|house ..2 pay|paid|have|give ..2 bonuses|bonus|anything|something|sums',
 		'are|is bonuses|bonus|payments ..2 paid|possible|planned|given|there|on',
+		'is|are anyone|anybody|somebody ..4 get|gets|getting ..2 bonuses|bonus|anything|something ..3',
 		'is it that there ..2 nothing|something|no ..3',
 		'bonuses|bonus|budget|budgets|money|they|pot ..3 cut|cancelled|canceled|frozen|stopped|dropped|scrapped|gone ..2',
 		'nothing|anything at all|left or nothing|above|only|something|not',

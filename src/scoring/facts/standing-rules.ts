@@ -116,6 +116,8 @@ const fallback = unless(
 		'what if ..2 not|no|never|nothing|fails|wrong ..4',
 		'what happens|happen if|when|then ..2 they|hr|it|that|not|no|i|we ..5',
 		"what 's|is ..2 fallback|plan-b|alternative ..3",
+		'what will|would|do|can|could you ..1 do|say ..1 if|when ..6',
+		'what if ..3 director|hr|they|he|she|finance ..3 refuses|refuse|declines|turns|later ..4',
 		'and if not ..2',
 	),
 	exactly('if ..2 nobody|no-one|i|we had|did ..3'),
@@ -149,6 +151,8 @@ const which = unless(
 		'you ..1 want ..6 or ..5',
 		'^ ..3 by|on|in|as mail|email|paper|person|page|note|writing or ..3',
 		'^ ..1 now|today|tomorrow|monday|this or ..4',
+		'short|long|full|quick ..1 version|story|answer or ..4',
+		'^ ..2 @qty or ..3',
 	),
 	// What the manager has said or will do, and not what the lead is to do.
 	exactly(

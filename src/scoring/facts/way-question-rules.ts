@@ -211,6 +211,34 @@ const goesBack = unless(
 	),
 );
 
+/** “Would they be considered as well, or is it only about me?”, “do Cormac and Priya get a look in?” */
+const whoElse =
+	'they|them|@name|others|team|colleagues|colleague|rest|squad|everyone|he|she|both|two|three|four|crew|lot';
+const forOthers = unless(
+	anyOf(
+		asking(
+			`would|will|do|does|should|could|can|are|is|shall ..1 ${whoElse} ..4 get|gets|be|considered|included|paid|rewarded|receive|have|come ..3 too|well|also|something|anything|look|in|share|considered|included|rewarded|bonus ..3`,
+			`is|are there ..1 something|anything|one|bonuses|bonus ..1 in? ..1 it? for ..1 the|my ..1 ${whoElse} ..4`,
+			`would|will|could|can|do|should you ..3 put|consider|propose|suggest|reward|pay|name|include|think ..2 ${whoElse} ..3 too|well|also|forward|up ..3`,
+			'is|would|will|was it|this|that ..2 only|just ..1 about|for|be ..1 me|myself ..6',
+			`only|just me ..4 or ..3 ${whoElse} ..5`,
+			`what|how about ..1 the|my ..1 @name|others|team|colleagues|rest ..2 $`,
+			`^ and ..1 the|my ..1 @name|others|team|colleagues|rest $`,
+		),
+		again(
+			`said|say|answered|answer|heard ..1 about|on|for @name ..4`,
+			`${whoElse} should|to ..1 get|have|be ..2 something|anything|considered|bonus ..2`,
+		),
+	),
+	exactly(
+		'they|hr|he|she|director|finance ..1 decide|decides|sign|signs|say|says|know|knows|ask|asks|think|thinks|mind',
+		'what|how|why|who|when|which|where ..1 would|will|do|does|did ..1 they|he|she|hr',
+		'they|he|she ..1 be ..1 told|asked|happy|angry|convinced|fine|ok|okay|able|there',
+		'only me ..1 and|who',
+		'not only|just',
+	),
+);
+
 export const wayQuestionRules: readonly FactRule[] = [
 	factRule('asks-overrule', overruled),
 	factRule('asks-first', goesFirst),
@@ -221,4 +249,5 @@ export const wayQuestionRules: readonly FactRule[] = [
 	factRule('asks-along', comesAlong),
 	factRule('asks-on-list', onTheList),
 	factRule('asks-go-back', goesBack),
+	factRule('asks-for-others', forOthers),
 ];
