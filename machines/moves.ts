@@ -182,7 +182,7 @@ export const moves = {
 	'band.raise': 'Push back: the lead is at the top of the pay band.',
 	'band.raise-on': 'Something is agreed on, and the pay band stands in its way: say so.',
 	'band.lump':
-		'The lead parted a one-time sum from base pay; agree that it is another thing, and ask who would have to be asked.',
+		'The lead parted a one-time sum from base pay; agree that it is another thing, and ask how to put that to HR; who decides the manager knows.',
 	'band.check':
 		'The answer went some way; not sure whether that is allowed; ask what exactly should be checked.',
 	'band.settle': 'Confirm that a lump sum stands outside the band.',

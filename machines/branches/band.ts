@@ -18,6 +18,7 @@ export const band = sideBranch({
 		'asks-leave',
 		'asks-deed',
 		'figure',
+		'dictates',
 	],
 	settled: {move: 'band.settle'},
 	half: {state: 'unsure', move: 'band.unsure'},
