@@ -68,10 +68,13 @@ function withoutLead(sentence: string): string {
 		: `if ${verbFirst.test(rest) ? 'it ' : ''}${rest.slice(0, 1).toLowerCase()}${rest.slice(1)}`;
 }
 
+/** Nobody's condition is longer than this; of a text without a full stop no more is read. */
+export const mostOfCondition = 400;
+
 /** The condition in a sentence that begins with it, from its “if” on; nothing where there is none to be checked. */
 export function conditionIn(sentence: string): string | undefined {
 	const cut = goesOn
-		.reduce((words, end) => words.replace(end, ''), withoutLead(sentence.trim()))
+		.reduce((words, end) => words.replace(end, ''), withoutLead(sentence.trim().slice(0, mostOfCondition)))
 		.replace(/[\s,;:–—-]+$/, '');
 	const [, what = ''] = opened.exec(cut) ?? [];
 	if (

@@ -1,4 +1,5 @@
 /** A sum in two parts, each with its day: “half by the end of June and half in October”, “4,000 now, the rest in May”. */
+import {nearBefore} from './around.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 
 /** One part, and when it comes. */
@@ -110,9 +111,9 @@ const partsOf = (sentence: string): readonly Candidate[] =>
 		const kind = groups['rest'] ? 'rest' : groups['first'] ? 'first' : groups['sum'] ? 'sum' : 'share';
 		const size = kind === 'sum' ? sizeOf(part) : undefined;
 		if (kind === 'sum' && (size === undefined || size < least)) return [];
-		if (another.test(sentence.slice(0, index))) return [];
+		if (another.test(nearBefore(sentence, index))) return [];
 		// “Cut by half”
-		if (kind === 'share' && /\bby\s*$/iu.test(sentence.slice(0, index))) return [];
+		if (kind === 'share' && /\bby\s*$/iu.test(nearBefore(sentence, index))) return [];
 		return [{part, kind, start: index, end: index + part.length, ...(size === undefined ? {} : {size})}];
 	});
 

@@ -1,4 +1,5 @@
 /** A sum told by what one earns: “two months’ pay”, “half a month’s salary”, “a thirteenth salary”. */
+import {nearBefore} from './around.ts';
 import {hitWithin, type Reading} from '../reading/reading.ts';
 import type {Hit} from '../reading/pattern.ts';
 
@@ -24,7 +25,7 @@ const isOfWork =
 /** The sum told by what one earns, and where. */
 export function payTold(reading: Reading): {readonly hit: Hit; readonly value: string} | undefined {
 	const found = told.exec(reading.text);
-	if (found === null || isOfWork.test(reading.text.slice(0, found.index))) return undefined;
+	if (found === null || isOfWork.test(nearBefore(reading.text, found.index))) return undefined;
 	const hit = hitWithin(reading, {start: found.index, end: found.index + found[0].length});
 	return hit && {hit, value: found[0].replaceAll(/\s+/gu, ' ')};
 }

@@ -1,4 +1,5 @@
 /** Whether all of the sum is to come from somewhere: in words for all of it, or with the sum itself. */
+import {nearBefore, nearBehind} from './around.ts';
 import {hitWithin} from '../reading/reading.ts';
 import type {FactRule, Found} from './rules.ts';
 
@@ -24,11 +25,11 @@ export const potWhole: FactRule = {
 	fact: 'pot-whole',
 	find: (reading, {topic}) => {
 		if (topic !== 'budget') return [];
-		const isLess = (start: number): boolean => lessBefore.test(reading.text.slice(0, start));
+		const isLess = (start: number): boolean => lessBefore.test(nearBefore(reading.text, start));
 		const said = [...reading.text.matchAll(whole)].flatMap(({0: words, index}): Found[] => {
 			const end = index + words.length;
 			const hit = hitWithin(reading, {start: index, end});
-			return hit === undefined || isLess(index) || isTold.test(reading.text.slice(end)) ? [] : [{hit}];
+			return hit === undefined || isLess(index) || isTold.test(nearBehind(reading.text, end)) ? [] : [{hit}];
 		});
 		const sums = reading.figures.flatMap(({token, kind, quantity}): Found[] =>
 			(kind === 'money' || kind === 'count') &&

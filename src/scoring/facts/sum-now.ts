@@ -1,4 +1,5 @@
 /** The sum that is to stand from now on: a lower one, the right one, the one that was said all along. */
+import {nearBefore, nearBehind} from './around.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 import {namesBothParts, firstPartIn} from './first-part.ts';
 import {hitWithin} from '../reading/reading.ts';
@@ -83,10 +84,10 @@ export interface SumNow {
 	readonly end: number;
 }
 
-const sentenceStart = (text: string, at: number): number =>
-	Math.max(
-		0,
-		...[...text.slice(0, at).matchAll(/[.!?\n]\s+/gu)].map(({index, 0: mark}) => index + mark.length),
+/** The sentence so far. */
+const begun = (before: string): string =>
+	before.slice(
+		Math.max(0, ...[...before.matchAll(/[.!?\n]\s+/gu)].map(({index, 0: mark}) => index + mark.length)),
 	);
 
 /** The sum an answer puts in place of the one before; `isAsked`: the talk is still at what is asked for. */
@@ -104,20 +105,20 @@ export function sumNow(text: string, isAsked = false): SumNow | undefined {
 			per === undefined &&
 			(kind === 'money' || (kind === 'count' && unit === '' && value >= least && !isYear(words)));
 		if (!isSum) return [];
-		const from = sentenceStart(text, start);
-		const sentence = text.slice(from, start).replaceAll(/\s+/gu, ' ');
-		const after = text.slice(end).replaceAll(/\s+/gu, ' ');
+		const before = nearBefore(text, start);
+		const sentence = begun(before).replaceAll(/\s+/gu, ' ');
+		const after = nearBehind(text, end).replaceAll(/\s+/gu, ' ');
 		const rest = after.split(/[.!?](?=\s|$)/u)[0] ?? '';
 		if (notBefore.test(sentence) || notBehind.test(after)) return [];
 		if (asksWhich.test(sentence.trimStart()) && after.slice(rest.length, rest.length + 1).includes('?'))
 			return [];
 		const isStrong = settles.test(sentence);
 		const isSaid =
-			corrects.test(text.slice(0, start).replaceAll(/\s+/gu, ' ').slice(-80)) &&
+			corrects.test(before.replaceAll(/\s+/gu, ' ').slice(-80)) &&
 			(behind.test(after) ||
 				ends.test(after) ||
 				/\b(?:said|meant?|asked?|asking|agreed|sum|amount|should)\b/iu.test(sentence));
-		const isPut = behind.test(after) || (alone.test(text.slice(0, start)) && ends.test(after));
+		const isPut = behind.test(after) || (alone.test(before) && ends.test(after));
 		return isStrong || (!isAsked && (isSaid || isPut)) ? [{value: words, size: value, start, end}] : [];
 	});
 	const sizes = new Set(found.map(({size}) => size));

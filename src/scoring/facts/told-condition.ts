@@ -1,6 +1,6 @@
 /** What a payment is to hang on, heard where no sentence begins with “if”: told as an answer, marked by words that say so, or further on. */
 import {behindYes} from './condition-clause.ts';
-import {conditionIn} from './condition.ts';
+import {conditionIn, mostOfCondition} from './condition.ts';
 
 /** A condition in words that stand behind “it's a yes”, and where it was told. */
 export interface ToldCondition {
@@ -110,7 +110,7 @@ const led = /\b(?:only )?(?:if|once|as long as|so long as|provided(?: that)?|unl
 export function conditionLed(text: string): ToldCondition | undefined {
 	for (const {text: sentence, start} of sentencesOf(text)) {
 		for (const {index} of sentence.matchAll(led)) {
-			const value = conditionIn(sentence.slice(index).replace(/[?\s]+$/u, ''));
+			const value = conditionIn(sentence.slice(index, index + mostOfCondition).replace(/[?\s]+$/u, ''));
 			const rest = value === undefined ? '' : sentence.slice(0, index) + sentence.slice(index + value.length);
 			if (value !== undefined && value.length <= longest && isLevel(value) && ofMoney.test(rest))
 				return {value, start: start + index, end: start + index + value.length};
@@ -160,7 +160,9 @@ export function conditionBehind(text: string, start: number): string | undefined
 	);
 	if (sentence === undefined) return undefined;
 	return [...sentence.text.matchAll(led)]
-		.map(({index}) => conditionIn(sentence.text.slice(index).replace(/[?\s]+$/u, '')))
+		.map(({index}) =>
+			conditionIn(sentence.text.slice(index, index + mostOfCondition).replace(/[?\s]+$/u, '')),
+		)
 		.find((told) => told !== undefined && isLevel(told));
 }
 

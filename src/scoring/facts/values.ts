@@ -1,4 +1,5 @@
 /** The sum that is asked for, as it was typed and as a number. */
+import {nearBefore, nearBehind} from './around.ts';
 import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
@@ -205,8 +206,8 @@ const wishedBefore = new RegExp(
 
 function isWishedFor(reading: Reading, at: number): boolean {
 	const {start, end} = placeOf(reading, {from: at, to: at + 1});
-	const before = reading.text.slice(0, start).replaceAll(/\s+/gu, ' ');
-	return wishedBehind.test(reading.text.slice(end)) || wishedBefore.test(before);
+	const before = nearBefore(reading.text, start).replaceAll(/\s+/gu, ' ');
+	return wishedBehind.test(nearBehind(reading.text, end)) || wishedBefore.test(before);
 }
 
 /** Figures that are what was asked for. A bare count is one only where a figure was asked for. */
