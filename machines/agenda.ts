@@ -11,6 +11,7 @@ import {
 import {did, isFirm, lastClosed, type CommitmentKind, type MeetingContext} from './context.ts';
 import {asks} from './remarks.ts';
 import {outlookOf} from './outlook.ts';
+import {isTerm} from './promises.ts';
 import {putForward} from './proposals.ts';
 import {isConvinced} from './stance.ts';
 import {hasWish} from './wishes.ts';
@@ -162,7 +163,7 @@ const possible: readonly Side[] = [
 /** At the door: only where there is an agreement to loosen, and not with every manager. */
 const atTheDoor = (context: MeetingContext): boolean =>
 	context.setting.pressure === 'calm' &&
-	context.commitments.some(isFirm) &&
+	context.commitments.some((each) => isFirm(each) && isTerm(each)) &&
 	// Whoever is about to grant it all has no terms to loosen.
 	outlookOf(context).ending !== 'granted' &&
 	// After a refusal nobody says goodbye with a compliment.

@@ -89,3 +89,32 @@ describe('after a low offer', () => {
 		expect(nextBranch(context({hr: 'settled', budget: 'settled', lowball: 'soft'}))).toBe(undefined);
 	});
 });
+
+describe('at the door', () => {
+	const setting = {style: 'data-driven', pressure: 'calm', bonus: 'standard', company: 'strong'} as const;
+	const context = (seed: number, kind: 'check' | 'later'): MeetingContext => ({
+		setting,
+		seed,
+		rung: 'plain',
+		stance: {...firstStance(setting), trust: 8},
+		changes: [],
+		said: [],
+		questions: [],
+		quoted: {},
+		owed: [],
+		spoken: 0,
+		shown: {...nothingShown, data: 2, roi: 2, credit: true, reason: true},
+		last: {levels: {data: 0, roi: 0, humility: 0, answer: 0}, flags: [], facts: []},
+		agenda: ['hr', 'budget', 'deferral'],
+		results: {hr: 'standing', budget: 'standing', lowball: 'soft', doubt: 'settled'},
+		answered: 9,
+		commitments: [{kind, branch: 'doubt', owner: 'manager', due: {key: 'next-week'}}],
+	});
+
+	it('only what was agreed is made vague again, and no look at the figures on the way there', () => {
+		const raised = (kind: 'check' | 'later'): boolean =>
+			seeds.some((seed) => nextBranch(context(seed, kind)) === 'nibble');
+		expect(raised('later')).toBe(true);
+		expect(raised('check')).toBe(false);
+	});
+});
