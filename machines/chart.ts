@@ -64,7 +64,17 @@ import {
 } from './promises.ts';
 import {saidThen} from './replies.ts';
 import {strengthOf, tellsOfOffer} from './strength.ts';
-import {bonusAfter, formAfter, gift, givenNow, strikes, waives, wantedAfter, spokenIn} from './wishes.ts';
+import {
+	bonusAfter,
+	daysAfter,
+	formAfter,
+	gift,
+	givenNow,
+	strikes,
+	waives,
+	wantedAfter,
+	spokenIn,
+} from './wishes.ts';
 
 import {managerAsks, placeIn, standsAt} from './stands-at.ts';
 
@@ -158,6 +168,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 	const early = earlyTerms(heard, shown, placeIn(context));
 	const first = firstPartIn(heard, shown.mostAsked) ?? shown.first;
 	const form = formAfter(heard, shown);
+	const days = daysAfter(heard, shown);
 	const place = placeIn(context);
 	const matter = spokenIn(heard, context) ?? shown.matter;
 	return {
@@ -190,6 +201,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		bonus: bonusAfter(heard, shown, place),
 		...(matter === undefined ? {} : {matter}),
 		form,
+		...(days === undefined ? {} : {days}),
 		...(figure === undefined ? {} : {figure}),
 		...(date === undefined ? {} : {date}),
 		...(condition === undefined ? {} : {condition}),

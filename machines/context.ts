@@ -179,6 +179,8 @@ export interface MeetingContext {
 		readonly form?: WishForm | undefined;
 		/** Everything other than a bonus that is wanted, in the order in which it came up. */
 		readonly wanted: readonly WishForm[];
+		/** How many days off, as it was put last: “three days”, “week”. */
+		readonly days?: string | undefined;
 		/** What of it was refused. */
 		readonly refused: readonly WishForm[];
 		/** Which of it is spoken of. */

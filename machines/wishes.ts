@@ -168,6 +168,22 @@ const exactly: Readonly<Partial<Record<WishForm, RegExp>>> = {
 	hours: /fewer|less|no|different|home|remote|part|four|shorter|reduced/iu,
 };
 
+/** So many days or weeks, as they can be said back. */
+const counted =
+	/\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:extra|additional|more|paid|whole|full|free|spare) )?(days?|weeks?|fridays?|mondays?)\b/iu;
+
+/** One of them is said without its number: “the week off”. */
+const single = /^(?:an?|one|1)$/iu;
+
+/** How many days off are wanted: of several numbers the last, and the earlier one where none is named now. */
+export const daysAfter = (heard: Heard, {days}: Shown): string | undefined =>
+	heard.facts.reduce<string | undefined>((before, {fact, form, value}) => {
+		const named = fact === 'matter' && form === 'days' ? counted.exec(value ?? '') : null;
+		if (named === null) return before;
+		const [, many = '', of = ''] = named;
+		return (single.test(many) ? of : `${many} ${of}`).toLowerCase();
+	}, days);
+
 /** What says more of it than its name: a day, a sum. */
 const detail = {raise: ['amount'], course: ['date', 'amount'], days: ['date']} as const;
 

@@ -127,6 +127,7 @@ export const movesWithMatter: ReadonlySet<Move> = new Set([
 	'react.not-yet',
 	'react.form-no',
 	'react.form-stands',
+	'react.give-days',
 	'bridge.matter',
 ]);
 

@@ -10,6 +10,7 @@ import {
 import {aboutMoney} from '../../machines/promises.ts';
 import {answeredWishes} from '../../machines/wishes.ts';
 import {fill, type Pack} from '../dialogue/pack.ts';
+import type {WishForm} from '../terms.ts';
 import {readQuantities} from '../quantities/read-quantities.ts';
 import {visibleLine} from '../visible-text.ts';
 
@@ -121,18 +122,27 @@ export function sayFirstSum(part: Commitment, pack: Pack): string {
 
 const isTold = (kind: Commitment['kind']): kind is DealKind => dealKinds.some((told) => told === kind);
 
+/** The name of a thing that is wanted; of days off with their number, where it was named. */
+export const sayMatter = (form: WishForm | undefined, {days}: Pick<Shown, 'days'>, pack: Pack): string =>
+	form === 'days' && days !== undefined ? `the ${days} off` : pack.matters[form ?? 'other'].name;
+
 /** What became of everything that was wanted other than a bonus. */
 export function sayList(
 	{commitments, shown}: Pick<MeetingContext, 'commitments' | 'shown'>,
 	pack: Pack,
 ): string {
 	const {given, refused} = answeredWishes({commitments, shown});
-	return [...sayGiven(given, pack), ...refused.map((form) => pack.matters[form].refused)].join('; ');
+	return [...sayGiven(given, shown, pack), ...refused.map((form) => pack.matters[form].refused)].join('; ');
 }
 
-const sayGiven = (given: readonly Commitment[], pack: Pack): readonly string[] =>
+const sayGiven = (given: readonly Commitment[], shown: Shown, pack: Pack): readonly string[] =>
 	given.flatMap(({form, due}) =>
-		due === undefined ? [] : fill(pack.matters[form ?? 'other'].given, {due: sayDue(due, pack)}),
+		due === undefined
+			? []
+			: fill(pack.matters[form ?? 'other'].given, {
+					matter: sayMatter(form, shown, pack),
+					due: sayDue(due, pack),
+				}),
 	);
 
 /** All that is firmly agreed, each piece with its day and what it hangs on; empty where nothing is. */
@@ -162,7 +172,7 @@ export function sayTerms(
 		});
 		return condition === undefined ? piece : `${piece}, ${condition}`;
 	});
-	return [...new Set([...pieces, ...sayGiven(answeredWishes({commitments: firm, shown}).given, pack)])].join(
-		'; ',
-	);
+	return [
+		...new Set([...pieces, ...sayGiven(answeredWishes({commitments: firm, shown}).given, shown, pack)]),
+	].join('; ');
 }

@@ -24,6 +24,7 @@ import {
 	sayFirst,
 	sayFirstSum,
 	sayList,
+	sayMatter,
 	sayShare,
 	sayTerms,
 } from './say-terms.ts';
@@ -65,6 +66,8 @@ const summedUp: Partial<Record<Move, readonly Commitment['kind'][]>> = {
 };
 
 const gives = 'react.give-';
+/** The one gift that is said with its number. */
+const daysGiven: Move = 'react.give-days';
 
 /** Whether a move speaks of this commitment: in a branch of the one made there, at the close of the one summed up, of several gifts of its own. */
 const concerns = (move: Move, {kind, branch, form}: Commitment): boolean =>
@@ -151,8 +154,9 @@ export function slotValues(move: Move, sources: Sources): Readonly<Partial<Recor
 	const slip = slipOf[move];
 	const off = slip === undefined ? undefined : slipped(slip);
 	const part = commitments.findLast((each) => each.kind === 'part' && isFirm(each));
+	const about = move === daysGiven ? 'days' : shown.matter;
 	const values: Partial<Record<Slot, string | undefined>> = {
-		matter: shown.matter === undefined ? undefined : pack.matters[shown.matter].name,
+		matter: about === undefined ? undefined : sayMatter(about, shown, pack),
 		list: sayList({commitments, shown}, pack),
 		project: projectIn(
 			turns.map(({reply}) => reply),

@@ -1,7 +1,7 @@
-/** What is taken off again of the things given beside the money. */
+/** What is wanted beside the money: how many days, and what is taken off again of the things given. */
 import {describe, expect, it} from 'vitest';
 import {nothingShown, type Commitment} from '../../machines/context.ts';
-import {strikes} from '../../machines/wishes.ts';
+import {daysAfter, strikes} from '../../machines/wishes.ts';
 import type {WishForm} from '../../src/terms.ts';
 import {heard} from '../answers-as-told.ts';
 
@@ -40,5 +40,28 @@ describe('told that nobody asked for it, the manager takes off again', () => {
 
 	it('nothing where nothing is turned down', () => {
 		expect(strikes(heard({answer: 1}), after('close.matters'))).toEqual([]);
+	});
+});
+
+describe('how many days off are wanted', () => {
+	const told = (value: string, before: string | undefined = undefined): string | undefined =>
+		daysAfter(
+			{...heard({answer: 1}), facts: [{fact: 'matter', form: 'days', value, start: 0, end: 1}]},
+			{...nothingShown, days: before},
+		);
+
+	it.each([
+		['three extra days off', 'three days'],
+		['Two weeks of leave', 'two weeks'],
+		['a day off', 'day'],
+		['one week off', 'week'],
+		['12 days off', '12 days'],
+	])('“%s” is said back as “the %s off”', (value, days) => {
+		expect(told(value)).toBe(days);
+	});
+
+	it('stays as it was where no number is named', () => {
+		expect(told('time off', 'three days')).toBe('three days');
+		expect(told('holidays')).toBe(undefined);
 	});
 });

@@ -196,6 +196,14 @@ export function toldIn(reading: Reading, how: How = 'plainly'): readonly Told[] 
 	return told;
 }
 
+/** How many of them, right before a name for days off. */
+const howMany =
+	/\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:extra|additional|more|paid|whole|full|free|spare) )?$/iu;
+
+/** Where the words for a thing begin: days off have their number with them. */
+const beginOf = ({form, from, before}: Named): number =>
+	from - (form === 'days' ? (howMany.exec(before)?.[0].length ?? 0) : 0);
+
 /** The things that hold, whatever is asked of each. */
 export const findIn = (
 	reading: Reading,
@@ -205,7 +213,11 @@ export const findIn = (
 	toldIn(reading, how).flatMap(({text, named: all}) => {
 		return all
 			.filter((named) => holds(named, text))
-			.flatMap(({form, from, to}) =>
-				hitOf(reading, from, to).map((hit) => ({hit, value: reading.plain.text.slice(from, to), form})),
+			.flatMap((named) =>
+				hitOf(reading, named.from, named.to).map((hit) => ({
+					hit,
+					value: reading.plain.text.slice(beginOf(named), named.to),
+					form: named.form,
+				})),
 			);
 	});
