@@ -73,6 +73,7 @@ import {
 	strikes,
 	waives,
 	wantedAfter,
+	withDays,
 	spokenIn,
 } from './wishes.ts';
 
@@ -241,17 +242,18 @@ export const chart = setup({
 			const kept = context.commitments.filter((each) => !struck.includes(each));
 			const gifts = givenNow(heard, {...context, stance}).map((form) => gift(form, context));
 			const reactions = reactionsTo(heard, {...context, stance});
+			const shown = without(remember(context, heard), struck);
 			return {
 				answered: countedIn(context),
 				spoken: context.said.length,
 				last: heard,
 				changes,
 				stance,
-				shown: without(remember(context, heard), struck),
+				shown,
 				said: [...context.said, ...reactions],
 				questions: remembered(heard, context, reactions),
 				quoted: quotedIn(heard, context, reactions),
-				commitments: [...withSum(kept, newSum(context, heard)), ...gifts],
+				commitments: withDays([...withSum(kept, newSum(context, heard)), ...gifts], shown),
 			};
 		}),
 		wait: assign(({context}) => ({
@@ -278,7 +280,8 @@ export const chart = setup({
 		}),
 		/** What was wanted beside the bonus or in its place is given. */
 		give: assign({
-			commitments: ({context}, {form}: {form: WishForm}) => [...context.commitments, gift(form, context)],
+			commitments: ({context}, {form}: {form: WishForm}) =>
+				withDays([...context.commitments, gift(form, context)], context.shown),
 		}),
 		/** It is refused, and that is remembered as well. */
 		refuse: assign({

@@ -78,6 +78,8 @@ export interface Commitment {
 	readonly due?: Due;
 	/** Of two parts the first, with when it comes, as the lead put it and as it can be said: “2,000 now”. */
 	readonly first?: string;
+	/** Of days off how many, as it can be said: “three days”, “week”. */
+	readonly days?: string;
 	/** What it hangs on besides, from its “if” on, as the lead said it and the manager agreed. */
 	readonly condition?: string;
 	/** Promised, and then left unconfirmed or overtaken: it is worth no more than a soft promise. */

@@ -293,6 +293,15 @@ export const asksAgain = (heard: Heard, context: Told): boolean =>
 
 const isBranch = (place: string): place is Branch => (branches as readonly string[]).includes(place);
 
+/** Days off that were promised, with how many are wanted by now. */
+export const withDays = (
+	commitments: readonly Commitment[],
+	{days}: Pick<Shown, 'days'>,
+): readonly Commitment[] =>
+	days === undefined
+		? commitments
+		: commitments.map((each) => (each.form === 'days' ? {...each, days} : each));
+
 /** The promise that comes with it. A day that was named is when the days or the course begin, and not when they are arranged. */
 export function gift(form: WishForm | undefined, context: Pick<MeetingContext, 'said'>): Commitment {
 	const place = placeIn(context);

@@ -132,15 +132,15 @@ export function sayList(
 	pack: Pack,
 ): string {
 	const {given, refused} = answeredWishes({commitments, shown});
-	return [...sayGiven(given, shown, pack), ...refused.map((form) => pack.matters[form].refused)].join('; ');
+	return [...sayGiven(given, pack), ...refused.map((form) => pack.matters[form].refused)].join('; ');
 }
 
-const sayGiven = (given: readonly Commitment[], shown: Shown, pack: Pack): readonly string[] =>
-	given.flatMap(({form, due}) =>
+const sayGiven = (given: readonly Commitment[], pack: Pack): readonly string[] =>
+	given.flatMap(({form, days, due}) =>
 		due === undefined
 			? []
 			: fill(pack.matters[form ?? 'other'].given, {
-					matter: sayMatter(form, shown, pack),
+					matter: sayMatter(form, {days}, pack),
 					due: sayDue(due, pack),
 				}),
 	);
@@ -172,7 +172,7 @@ export function sayTerms(
 		});
 		return condition === undefined ? piece : `${piece}, ${condition}`;
 	});
-	return [
-		...new Set([...pieces, ...sayGiven(answeredWishes({commitments: firm, shown}).given, shown, pack)]),
-	].join('; ');
+	return [...new Set([...pieces, ...sayGiven(answeredWishes({commitments: firm, shown}).given, pack)])].join(
+		'; ',
+	);
 }

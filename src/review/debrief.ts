@@ -7,7 +7,7 @@ import {ratedTurns, totalsOf, type Totals} from '../rehearsal/totals.ts';
 import {shortened} from '../shortened.ts';
 import type {Branch, Ending, Flag, Level, Phase, Cue} from '../terms.ts';
 import {visibleLine} from '../visible-text.ts';
-import {formNames} from './form-names.ts';
+import {nameOfForm} from './form-names.ts';
 import {endingTexts, type EndingText} from './endings.ts';
 import {ledgerRows, type LedgerRow} from './ledger-table.ts';
 import {toPractise, type Practice} from './practice.ts';
@@ -93,10 +93,12 @@ const whatOf: Readonly<Record<Commitment['kind'], (commitment: Commitment, pack:
 	check: () => 'Finance checks your figures',
 	peers: () => 'Your manager asks the people you named',
 	repair: () => 'Looked at again when the complaint is mended',
-	form: ({form}) =>
-		form === undefined
+	form: (commitment) => {
+		const name = nameOfForm(commitment);
+		return name === undefined
 			? 'Something other than money'
-			: `Other than money: ${formNames[form].replace('my', 'your')}`,
+			: `Other than money: ${name.replace('my', 'your')}`;
+	},
 	sponsorship: () => 'Your manager takes it to HR and reports back',
 	review: () => 'A review with a date',
 	mention: () => 'Your manager will mention it to HR',

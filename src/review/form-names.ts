@@ -1,7 +1,8 @@
 /** What a promise other than money is called in review and papers, where its kind is known. */
+import type {Commitment} from '../../machines/context.ts';
 import type {WishForm} from '../terms.ts';
 
-export const formNames: Readonly<Record<WishForm, string>> = {
+const formNames: Readonly<Record<WishForm, string>> = {
 	days: 'the days off',
 	course: 'the course',
 	raise: 'my raise in the salary round',
@@ -11,3 +12,7 @@ export const formNames: Readonly<Record<WishForm, string>> = {
 	tools: 'the equipment',
 	relief: 'the load on me',
 };
+
+/** The name of what was promised other than money; days off with their number; undefined where its kind is not known. */
+export const nameOfForm = ({form, days}: Pick<Commitment, 'form' | 'days'>): string | undefined =>
+	form === undefined ? undefined : days === undefined ? formNames[form] : `the ${days} off`;

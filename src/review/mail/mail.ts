@@ -5,8 +5,8 @@ import {sayDue, sayFirst} from '../../rehearsal/say-terms.ts';
 import type {Rehearsal, Turn} from '../../rehearsal/rehearsal.ts';
 import type {Ending, Flag} from '../../terms.ts';
 import {visibleLine} from '../../visible-text.ts';
-import {formNames} from '../form-names.ts';
-import {answersIn, datedOffer, formNamed, ownBar, type Answer} from './heard.ts';
+import {nameOfForm} from '../form-names.ts';
+import {answersIn, datedOffer, formNamed, ownBar} from './heard.ts';
 import {agreed, asked, blanks, frames, openQuestions, plainRepair, repairs, type Told} from './words.ts';
 
 export interface Mail {
@@ -46,15 +46,12 @@ const overtakesReminder: readonly Commitment['kind'][] = [
 	'review',
 ];
 
-/** As the lead named it, or by its kind. */
-const nameOfForm = ({form}: Commitment, answers: readonly Answer[]): string | undefined =>
-	form === undefined ? formNamed(answers) : formNames[form];
-
 function told(commitment: Commitment, turns: readonly Turn[], pack: Pack): Partial<Told> {
 	const {kind, branch, amount, due, condition, question} = commitment;
 	const answers = answersIn(turns, branch);
 	const first = kind === 'part' ? sayFirst(commitment, pack) : undefined;
-	const form = kind === 'form' ? nameOfForm(commitment, answers) : undefined;
+	// By its kind, or as the lead named it.
+	const form = kind === 'form' ? (nameOfForm(commitment) ?? formNamed(answers)) : undefined;
 	const said = ['part', 'later', 'condition', 'review'].includes(kind) ? ownBar(answers) : undefined;
 	const bar = said ?? (condition === undefined ? undefined : visibleLine(condition));
 	return {
