@@ -186,6 +186,7 @@ function remember(context: MeetingContext, heard: Heard): MeetingContext['shown'
 		changed: slipIn(context, heard),
 		step:
 			shown.step || (!managerAsks.includes(place) && did(heard, 'next-step', 'own-day', 'offers-material')),
+		offer: shown.offer || did(heard, 'competing-offer'),
 		rival:
 			shown.rival ||
 			(heard.flags.includes('ultimatum') &&

@@ -161,6 +161,8 @@ export interface MeetingContext {
 		readonly reason: boolean;
 		/** Who does something next was said while it was dealt over. */
 		readonly step: boolean;
+		/** Another offer was told of. */
+		readonly offer: boolean;
 		/** Another offer was waved, or a threat made. */
 		readonly rival: boolean;
 		/** The weightiest thing that did not hold against what was said before; only a blank is cleared, once it is filled. */
@@ -220,6 +222,7 @@ export const nothingShown: MeetingContext['shown'] = {
 	gain: false,
 	reason: false,
 	step: false,
+	offer: false,
 	rival: false,
 	waived: false,
 	wanted: [],

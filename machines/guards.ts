@@ -157,6 +157,17 @@ const table = {
 	/** All of it is to come from elsewhere: in so many words, or with the sum asked for. */
 	wholeFromPot: ({context, event}: Seen) =>
 		context.stance.room > 0 && takesAllFromPot(heardIn(context, event), context.shown.mostAsked),
+	/** The lead has spoken of another offer by now. */
+	offerTold: ({context}: Seen) => context.shown.offer,
+	/** It is to be paid in one, and not in parts. */
+	inOneSum: ({context, event}: Seen) => {
+		const heard = heardIn(context, event);
+		return (
+			heard.facts.some(({fact, size}) => fact === 'pot-whole' && size === undefined) &&
+			!did(heard, 'split') &&
+			strengthOf(heard) !== 'weak'
+		);
+	},
 	/** It is known, and the answer is good enough to settle it. For states that go on by themselves. */
 	settlesKnown: ({context}: Seen, {parts}: {parts: readonly (keyof KnownTerms)[]}) =>
 		knows(context, parts) &&

@@ -63,6 +63,16 @@ const toQuestions: readonly LastWord[] = [
 			did(heard, 'asks-verdict', 'asks-chance', 'asks-money', 'names-bonus', 'bonus', 'amount'),
 	},
 	{
+		// Left open on purpose, it is open, and that can be said.
+		reply: 'react.left-open',
+		when: (heard, context) =>
+			standsAt(context) === 'close.vague' &&
+			!hasDeal(context) &&
+			asks(heard) &&
+			did(heard, 'asks-verdict', 'asks-chance', 'asks-money', 'asks-sum', 'asks-either') &&
+			!context.said.includes('react.left-open'),
+	},
+	{
 		reply: 'react.form-no',
 		when: (heard, {shown}) => asks(heard) && spokenOf(heard).some((form) => shown.refused.includes(form)),
 	},
@@ -96,6 +106,11 @@ const toQuestions: readonly LastWord[] = [
 		// Left open on purpose, it is left open here as well.
 		reply: 'react.asked',
 		when: (heard, context) => standsAt(context) === 'close.vague' && asks(heard),
+	},
+	{
+		reply: 'react.process',
+		when: (heard, context) =>
+			isRefused(context) && asks(heard) && did(heard, 'asks-process') && !forMoney(heard),
 	},
 	{
 		reply: 'react.criteria',

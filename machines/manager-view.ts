@@ -51,6 +51,11 @@ const views: readonly View[] = [
 		notIn: [...atTheEnd, 'opening', 'evidence', 'matter', 'silence', 'conduct'],
 	},
 	{asked: 'asks-against', reply: 'react.no-harm', notIn: [...atTheEnd, 'conduct', 'doubt', 'credit', 'duty']},
+	{
+		asked: 'asks-costs',
+		reply: 'react.no-cost',
+		onlyIn: ['conduct', 'doubt', 'credit', 'leaving', 'duty', 'evidence', 'ask', 'amount'],
+	},
 	{asked: 'asks-place', reply: 'react.in-your-place', notIn: [...atTheEnd, 'conduct', 'leaving']},
 	{asked: 'asks-whom', reply: 'react.to-whom', notIn: [...atTheEnd, 'conduct', 'matter']},
 	{asked: 'asks-names', reply: 'react.names', onlyIn: [...refusals, 'silence']},

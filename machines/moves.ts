@@ -274,6 +274,8 @@ export const moves = {
 	'non-cash.stand': 'Turn it into a title with more duties and no more.',
 
 	'leaving.raise': 'Ask straight out whether there is another offer.',
+	'leaving.recall':
+		'The lead has told of another offer by now; say that it was heard, and ask what they mean to do about it.',
 	'leaving.care': 'The lead told the truth and wishes to stay; ask what would keep them.',
 	'leaving.wary': 'The answer left it open; say that it is hard to plan with, and ask where the lead stands.',
 	'leaving.settle': 'Glad that this is on the table; look after them.',
@@ -491,6 +493,10 @@ export const moves = {
 	'react.long-enough': 'Asked how long is long enough: a full quarter, with no bad month left out.',
 	'react.own-part':
 		'Asked what they do for it themselves: the page, the proposal, the answers to what is asked back.',
+	'react.no-cost':
+		'Asked whether what was just brought up costs the lead the bonus: it does not by itself; it has to be cleared up first.',
+	'react.left-open':
+		'After an end that was left open the lead asks whether it was a yes or a no: neither; nothing is promised, and it may be asked again.',
 	'react.none-now':
 		'The lead has dropped it, and asks whether that was a no: not this time, and they may come again.',
 	'react.hear-back':

@@ -19,7 +19,7 @@ import {placeIn} from './stands-at.ts';
 const anywhere: readonly string[] = ['hr', 'budget', 'deferral', 'ask', 'evidence'];
 
 /** Words that are an answer only where they stand, or none. */
-const noAnswer: readonly Move[] = [
+export const noAnswer: readonly Move[] = [
 	'react.passed-over',
 	'react.did-hear',
 	'react.which',

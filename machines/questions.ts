@@ -7,6 +7,7 @@ import {asks, isRefusal, managerAsks, nothing, oneOf, type Remark, type SoFar} f
 import {dealRemarks, isEmptied, lastRemarks} from './deal-questions.ts';
 import {managerViews} from './manager-view.ts';
 import type {Move} from './moves.ts';
+import {isTerm} from './promises.ts';
 import {standsAt} from './stands-at.ts';
 
 /** Where a deed asked of the manager is no term of the deal. */
@@ -185,7 +186,12 @@ export const questions: readonly Remark[] = [
 	})),
 	{
 		// “Empty for how long?”: of the money it is known, of other things it is not.
-		said: (heard, place) => did(heard, 'asks-until') && place === 'budget',
+		said: (heard, place, {commitments}) =>
+			did(heard, 'asks-until') &&
+			(place === 'budget' ||
+				// “Is the money gone for good?”, where none was agreed on.
+				(place === 'close' &&
+					!commitments.some((each) => isFirm(each) && each.kind !== 'form' && isTerm(each)))),
 		replies: ['react.this-year'],
 		takenUpBy: nothing,
 	},
@@ -318,8 +324,9 @@ export const questions: readonly Remark[] = [
 	...lastRemarks,
 	...[...new Set(Object.values(whoDecides))].map((reply): Remark => ({
 		said: (heard, place, {shown}) =>
-			(place === 'matter' || (place === 'close' && shown.bonus !== true)) &&
-			did(heard, 'asks-process', 'asks-either') &&
+			(place === 'matter'
+				? did(heard, 'asks-process', 'asks-either')
+				: place === 'close' && shown.bonus !== true && did(heard, 'asks-process')) &&
 			asks(heard) &&
 			shown.matter !== undefined &&
 			whoDecides[shown.matter] === reply,

@@ -2,11 +2,11 @@
 import {did, type Heard} from './context.ts';
 import {asAsked} from './manager-view.ts';
 import {saying, type SoFar} from './remarks.ts';
-import {explanationIn} from './meant.ts';
+import {explanationIn, explanations} from './meant.ts';
 import type {Move} from './moves.ts';
 import {askedAgain, askedIn, unforeseenIn} from './open-questions.ts';
 import {others} from './other-questions.ts';
-import {repliesToAgain} from './owed-answers.ts';
+import {noAnswer, repliesToAgain} from './owed-answers.ts';
 import {questions} from './questions.ts';
 import {withoutLess} from './said-by.ts';
 import {placeIn} from './stands-at.ts';
@@ -40,10 +40,27 @@ export function knownRepliesTo(told: Heard, context: SoFar): readonly Move[] {
 	return left ? [...known, 'react.second'] : known;
 }
 
-/** What the manager says to a question that is asked again; nothing where none is. */
+/** Words that put an answer off to a day. */
+const putsOff: readonly Move[] = ['react.asked-again', 'react.still-owed', 'react.second'];
+
+/** Words that hold for any question, and answer none. */
+const forAny: readonly Move[] = ['react.verdict', 'react.which', 'react.fine', 'react.when'];
+
+/** What the manager says to a question that is asked again; nothing where none is. Put in other words now, it may have its answer. */
 export function repliesToAgainIn(heard: Heard, context: SoFar): readonly Move[] {
 	const again = askedAgain(heard, context);
-	return again === undefined ? [] : repliesToAgain(again, context);
+	if (again === undefined) return [];
+	const replies = repliesToAgain(again, context);
+	if (!replies.some((move) => putsOff.includes(move))) return replies;
+	const known = knownRepliesTo(heard, context).find(
+		(move) =>
+			!explanations.includes(move) &&
+			!forAny.includes(move) &&
+			!noAnswer.includes(move) &&
+			!putsOff.includes(move) &&
+			again.before?.replies.includes(move) !== true,
+	);
+	return known === undefined ? replies : ['react.passed-over', known];
 }
 
 /** What the manager says to whatever was asked: to what is asked again first of all, and a word to what has no answer ready. */

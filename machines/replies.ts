@@ -54,6 +54,7 @@ const replies: readonly Move[] = [
 	'react.judge',
 	'react.in-note',
 	'react.none-now',
+	'react.left-open',
 ].filter((move): move is Move => !putOffs.some((putOff) => putOff === move));
 
 /** Answers that say little: of two they are the first to go. */

@@ -18,6 +18,8 @@ export interface SidePlan {
 	readonly answeredBy: readonly FactName[];
 	/** What must have been said before the matter can be settled; without it a strong answer is enough. */
 	readonly settledBy?: readonly FactName[];
+	/** What is said first where what it asks for was told before it was raised. */
+	readonly recalled?: {readonly if: 'offerTold'; readonly state: string; readonly move: Move};
 	/** Where such an answer leads: the manager tests it. */
 	readonly tested: {readonly state: string; readonly move: Move};
 	/** What is asked instead where the answer does all of these, and the test would ask for what it has. */
@@ -50,6 +52,7 @@ export function sideBranch(plan: SidePlan): StateConfig {
 		ofForms,
 		answeredBy,
 		settledBy,
+		recalled,
 		whole,
 		tested,
 		told,
@@ -109,10 +112,16 @@ export function sideBranch(plan: SidePlan): StateConfig {
 	];
 	return chart.createStateConfig({
 		id: branch,
-		initial: builds(branch) ? 'beginning' : 'raised',
+		initial: builds(branch) ? 'beginning' : recalled === undefined ? 'raised' : 'choosing',
 		onDone: 'next',
 		states: {
 			...(builds(branch) ? raises(branch, raised) : {raised: waits(`${branch}.raise`, raised)}),
+			...(recalled === undefined
+				? {}
+				: {
+						choosing: {always: [{guard: recalled.if, target: recalled.state}, {target: 'raised'}]},
+						[recalled.state]: waits(recalled.move, raised),
+					}),
 			...(told === undefined
 				? {}
 				: {

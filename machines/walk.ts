@@ -181,6 +181,7 @@ function reactions(): readonly Move[] {
 		'close.review',
 		'close.no',
 		'close.dropped',
+		'close.vague',
 		'close.recognition',
 	];
 	const ofMoney = settings.flatMap((setting) =>

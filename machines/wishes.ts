@@ -30,7 +30,7 @@ const dueOf: Readonly<Record<WishForm, DueKey>> = {
 	raise: 'next-quarter',
 	title: 'half-year',
 	hire: 'next-week',
-	days: 'month-end',
+	days: 'this-week',
 	course: 'month-end',
 	hours: 'month-end',
 	tools: 'month-end',

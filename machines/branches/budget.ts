@@ -69,6 +69,9 @@ const payableInParts: readonly Way[] = [
 	{to: '#budget.standing'},
 ];
 
+/** “No parts, one sum”: then it is all of it, later. */
+const noParts: Way = {if: 'inOneSum', to: '#budget.deferring'};
+
 /** Later it can be paid, if what it hangs on is clear. */
 const payable: readonly Way[] = [
 	{if: 'concedes', to: '#budget.letGo'},
@@ -164,8 +167,8 @@ export const budget = chart.createStateConfig({
 					{if: dayGiven, to: '#budget.settledLater'},
 					...fromPot,
 				]),
-				split: asks('budget.split', payableInParts),
-				rest: asks('budget.rest', payableInParts),
+				split: asks('budget.split', [noParts, ...payableInParts]),
+				rest: asks('budget.rest', [noParts, ...payableInParts]),
 				timing: asks('budget.timing', payable),
 				terms: asks('budget.terms', payable),
 				due: asks('budget.due', payable),

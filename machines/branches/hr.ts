@@ -19,7 +19,7 @@ const tells = {
 /** What is asked about their way or offered for it is taken up, however loosely it is put. */
 const proposal = {
 	type: 'proposes',
-	params: {facts: ['offers-material', 'asks-backing', 'asks-criteria', 'asks-process']},
+	params: {facts: ['offers-material', 'offers-check', 'asks-backing', 'asks-criteria', 'asks-process']},
 } as const;
 /** Whether the manager stands behind it is answered in any tone. */
 const asksWord = {type: 'fairAnd', params: {facts: ['asks-backing']}} as const;

@@ -33,13 +33,20 @@ export const opening = chart.createStateConfig({
 		welcomed: asksLast('opening.welcome', [
 			// Whoever says what it is about is not asked again, however they say it.
 			...elsewhere,
-			{if: 'threatens', to: 'steadied'},
-			{if: 'sour', to: 'steadied'},
+			{if: 'threatens', to: 'heated'},
+			{if: 'sour', to: 'heated'},
 			...withMore,
 			{if: saysIt, to: '#evidence'},
 			{to: 'clarifying'},
 		]),
 		clarifying: asksHere('opening.clarify', toldAtLast),
+		/** Whoever has named a sum has said what they want, however hotly: what it is for is asked next. */
+		heated: {
+			always: [
+				{guard: {type: 'did', params: {facts: ['amount']}}, target: '#evidence'},
+				{target: 'steadied'},
+			],
+		},
 		steadied: asksHere('opening.steady', toldAtLast),
 	},
 });

@@ -147,6 +147,8 @@ export const summingUp: Readonly<Record<string, StateConfig>> = {
 		{if: 'concedes', to: 'slipping'},
 		{if: 'changesTerms', to: 'corrected'},
 		{if: notSo, to: 'missing'},
+		// What is wrong was said, and not understood: it is asked for once, and nothing lapses over that.
+		{if: {type: 'did', params: {facts: ['puts-right']}}, to: 'missing'},
 		{if: saysNo, to: 'slipping'},
 		{if: 'amends', to: 'amending'},
 		stays,

@@ -44,6 +44,7 @@ export const facts = [
 	'asks-rather', // asks which the manager would rather have
 	'asks-weighs', // asks what counts more with the manager
 	'asks-against', // asks what speaks against it
+	'asks-costs', // asks whether something held against them costs them the bonus
 	'asks-words', // asks what the manager would say to others
 	'asks-place', // asks what the manager would do in the lead’s place
 	'asks-whom', // asks to whom something is passed on

@@ -152,6 +152,7 @@ const answers: readonly Told[] = [
 			['asks-part', 'asks-chance'],
 			['asks-before', 'asks-noted'],
 			['asks-next', 'asks-back'],
+			['asks-costs'],
 			['asks-sum', 'asks-rest'],
 			['asks-overrule', 'asks-first'],
 			['asks-harder', 'asks-duration'],
@@ -243,6 +244,8 @@ const saidInDrills: readonly string[] = [
 	'react.about-changed',
 	'react.not-yet',
 	'react.second',
+	// See `last-words.test.ts`.
+	'react.left-open',
 ];
 
 /** Every way an event can go, from every state. */

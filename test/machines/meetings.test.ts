@@ -335,8 +335,15 @@ describe('the other pushbacks', () => {
 	});
 
 	it('ask about another offer where one was waved', () => {
+		const threat: Told = {...asked, flags: ['ultimatum']};
+		expect(raisedAfter([opening, shown, threat])).toContain('leaving.raise');
+	});
+
+	it('go into another offer that was told of, and do not ask whether there is one', () => {
 		const rival: Told = {...asked, facts: ['reason', 'competing-offer']};
-		expect(raisedAfter([opening, shown, rival])).toContain('leaving.raise');
+		const moves = everySetting.flatMap((setting) => movesOf(playingAll([opening, shown, rival], setting, 1)));
+		expect(moves).toContain('leaving.recall');
+		expect(moves).not.toContain('leaving.raise');
 	});
 
 	it('call it the job where its worth stayed open', () => {

@@ -4,6 +4,7 @@ import type {Figure} from '../reading/figures.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {wordSet} from '../../word-set.ts';
 import type {Found} from './rules.ts';
+import {isShareAsked} from './values.ts';
 import type {SideRule} from './side-rule.ts';
 
 /** The longest figure a manager would repeat in a sentence of their own. */
@@ -114,7 +115,10 @@ function claimsIn(reading: Reading, {topic}: AnswerContext): readonly Figure[] {
 			figure.said === 'told' &&
 			(figure.role === 'metric' ||
 				// Told of the work, a share is a figure even where it is not said of what.
-				(figure.role === 'loose' && figure.kind === 'percent' && isAboutWork(topic))) &&
+				(figure.role === 'loose' &&
+					figure.kind === 'percent' &&
+					isAboutWork(topic) &&
+					!isShareAsked(reading, figure.token))) &&
 			figure.kind in carries &&
 			!isWindow(reading, figure) &&
 			!isSlight(reading, figure) &&

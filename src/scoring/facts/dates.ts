@@ -40,12 +40,44 @@ const isRuledOut = ({tokens}: Reading, {from}: Day): boolean =>
 	) ||
 	(/^(?:say|mean)$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'not');
 
+/** “We start the photos in May”: when the work goes on, and no day for the matter, unless something is to happen then. */
+const ownWork =
+	/^(?:(?:and|but|also|then|well|yes|more|so),? )*(?:we|i)(?:['’]ll| will| are| am|['’]re|['’]m)?(?: going to| planning to| also)? (?:start|begin|launch|ship|release|roll out|deploy|open|kick off|go live|migrate|switch)(?:ing)?\b/iu;
+const somethingThen =
+	/\b(?:then|pay|paid|payment|decide|decision|review|look|talk|sit|meet|bonus|settle|ask|answer|money)\b/iu;
+const isOwnWork = ({tokens, text}: Reading, {from}: Day): boolean => {
+	const sentence = tokens
+		.filter(({sentence: nth}) => nth === tokens[from]?.sentence)
+		.map((each) => each.text);
+	return (
+		['in', 'this', 'next'].includes(tokens[from - 1]?.text ?? '') &&
+		ownWork.test(sentence.join(' ')) &&
+		!somethingThen.test(text)
+	);
+};
+
+/** “Empty already, in spring?”: it is that now. */
+const isNow = ({tokens, sentences}: Reading, {from}: Day): boolean =>
+	sentences.some(
+		(sentence) =>
+			sentence.asks &&
+			from >= sentence.from &&
+			from < sentence.to &&
+			tokens.slice(sentence.from, from).some(({text}) => text === 'already'),
+	);
+
 /** Days named for something to happen, without those of the lead's own errands; of one told in more words those. */
 export function dates(reading: Reading): Found[] {
 	const days = daysAhead(reading);
 	const long = longDaysIn(reading.text);
 	const found = days
-		.filter((day) => !isErrand(reading, day, days) && !isRuledOut(reading, day))
+		.filter(
+			(day) =>
+				!isErrand(reading, day, days) &&
+				!isRuledOut(reading, day) &&
+				!isOwnWork(reading, day) &&
+				!isNow(reading, day),
+		)
 		.map((day): Found => {
 			const {start, end} = placeOf(reading, day);
 			const within = long.find((each) => each.start < end && each.end > start);

@@ -23,7 +23,7 @@ const breaksOff =
 const told =
 	/\b(?:(?:i|we|he|she|they|it) (?:\p{L}+ )?(?:did|ran|held|gave|wrote|took|built|went|was|were|had|passed|worked|lost|hired|trained|taught)|you (?:crossed|put|struck|kept|wrote|noted|brought|added|booked))\b/iu;
 const denied =
-	/\b(?:no|not|n't|never|without|nor|neither|isn't|don't|didn't|rather than|instead of)\b[^.;:,!?]{0,32}$/iu;
+	/\b(?:no|not|n't|never|without|nor|neither|isn't|don't|didn't|wasn't|weren't|haven't|rather than|instead of)\b[^.;:,!?]{0,32}$/iu;
 /** What is stood on duty with: told of oftener than wished away. */
 const duty =
 	/^(?:on[- ]call|(?:night|weekend) (?:calls?|duty|duties|shifts?|alerts?)|rota|alerts at night)$/iu;

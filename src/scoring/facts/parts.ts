@@ -106,8 +106,30 @@ interface Candidate extends Pick<PaidPart, 'part' | 'kind' | 'start'> {
 	readonly size?: number;
 }
 
-const partsOf = (sentence: string): readonly Candidate[] =>
-	[...sentence.matchAll(partPattern)].flatMap(({0: part, index, groups = {}}): readonly Candidate[] => {
+/** “Five in July, ten in January”: so small they are sums only two at a time, each right before its day. */
+const smallPair = new RegExp(
+	`(?<![\\p{L}\\d.,€$£-])(?<one>\\d{1,2}|${number}) (?<day>(?:in|by|with|at|on) (?:the )?[\\p{L}\\d ]{2,24}?|${atOnce}),?(?: and| then)* (?<other>\\d{1,2}|${number})(?= (?:in|by|with|at|on|${atOnce})\\b)`,
+	'giu',
+);
+
+const smallSums = (sentence: string): readonly Candidate[] =>
+	[...sentence.matchAll(smallPair)].flatMap(({0: words, index, groups: {one = '', other = ''} = {}}) =>
+		another.test(nearBefore(sentence, index))
+			? []
+			: [
+					{part: one, kind: 'sum' as const, start: index, end: index + one.length},
+					{
+						part: other,
+						kind: 'sum' as const,
+						start: index + words.length - other.length,
+						end: index + words.length,
+					},
+				],
+	);
+
+const partsOf = (sentence: string): readonly Candidate[] => [
+	...smallSums(sentence),
+	...[...sentence.matchAll(partPattern)].flatMap(({0: part, index, groups = {}}): readonly Candidate[] => {
 		const kind = groups['rest'] ? 'rest' : groups['first'] ? 'first' : groups['sum'] ? 'sum' : 'share';
 		const size = kind === 'sum' ? sizeOf(part) : undefined;
 		if (kind === 'sum' && (size === undefined || size < least)) return [];
@@ -115,7 +137,8 @@ const partsOf = (sentence: string): readonly Candidate[] =>
 		// “Cut by half”
 		if (kind === 'share' && /\bby\s*$/iu.test(nearBefore(sentence, index))) return [];
 		return [{part, kind, start: index, end: index + part.length, ...(size === undefined ? {} : {size})}];
-	});
+	}),
+];
 
 const fits = (between: string, {kind}: Candidate): boolean =>
 	kind === 'sum'

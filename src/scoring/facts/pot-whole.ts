@@ -6,7 +6,7 @@ import type {FactRule, Found} from './rules.ts';
 const sum = String.raw`(?:[€$£₹] ?)?\d[\d.,]*k?|bonus|sum|amount|thing|payment|figure|lot|ask|money|award`;
 /** “All of it”, “the whole 9,000”, “in full”, “in one go”. */
 const whole = new RegExp(
-	String.raw`\b(?:all of (?:it|this|mine|my (?:bonus|ask))|it all|all in one|(?:the|my|this|that) (?:whole|full|entire|complete|total) (?:${sum})|the whole of (?:it|that|this)|all (?:the |my )?(?:[€$£₹] ?)?\d[\d.,]*k?|(?:paid?|payable|booked|covered|carried|funded|come|comes|it|bonus) (?:in full|entirely|completely|fully)|everything|in one (?:go|piece|payment|sum)|at one go)(?![\p{L}])`,
+	String.raw`\b(?:all of (?:it|this|mine|my (?:bonus|ask))|it all|all in one|(?:the|my|this|that) (?:whole|full|entire|complete|total) (?:${sum})|the whole of (?:it|that|this)|all (?:the |my )?(?:[€$£₹] ?)?\d[\d.,]*k?|(?:paid?|payable|booked|covered|carried|funded|come|comes|it|bonus) (?:in full|entirely|completely|fully)|everything|in one (?:go|piece|payment|sum)|at one go|(?:no|not in|without) (?:parts|halves|instal?lments|pieces)|no splitting|don['’]t split it|not split|(?:as |it['’]s |i (?:mean|want|meant) |just |only )one (?:sum|payment|amount))(?![\p{L}])`,
 	'giu',
 );
 /** “Not all of it”, “half of the 9,000”, “all of it was spent”. */

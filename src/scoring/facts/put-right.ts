@@ -42,25 +42,39 @@ const behindIt = /^[^.!?]{0,20}\b(?:isn['’]t in|is missing|was the|is what i|i
 const ofTheOther =
 	/\b(?:written|wrote|put(?: down)?|not|instead of|rather than|than|under|below|over|above|or) (?:the |about |a )*$/iu;
 
+/** It is to be written so: that goes before whatever else was said of it. */
+const dictated = /\b(?:write|write down|put|put down|note|note down|make it) (?:the |a |about )*$/iu;
+/** Of several it is the lead's own. */
+const ownShare = /^ (?:for|to) (?:me|myself)\b/iu;
+
 const least = 100;
 
 function sumIn(text: string): Pick<PutRight, 'value' | 'size'> | undefined {
-	for (const {kind, value, start, end} of readQuantities(text)) {
+	const named = readQuantities(text).flatMap(({kind, value, start, end}) => {
 		const isMonths = kind === 'duration' && /^(?:['’]s?)? (?:pay|salary)/iu.test(text.slice(end));
 		const isSum =
 			kind === 'money' ||
 			kind === 'percent' ||
 			(kind === 'count' && typeof value === 'number' && value >= least);
-		if (!isMonths && !isSum) continue;
+		if (!isMonths && !isSum) return [];
 		const [before, after] = [text.slice(0, start), text.slice(end)];
-		if (ofTheOther.test(before) || /^ (?:now|today)\b/iu.test(after)) continue;
-		if (!ofTheSum.test(before) && !behindIt.test(after)) continue;
-		return {
+		const sum = {
 			value: text.slice(start, end).replaceAll(/\s+/gu, ' '),
 			...(kind === 'percent' || isMonths || typeof value !== 'number' ? {} : {size: value}),
 		};
-	}
-	return undefined;
+		const rank = dictated.test(before)
+			? 3
+			: ownShare.test(after)
+				? 2
+				: !ofTheOther.test(before) &&
+					  !/^ (?:now|today)\b/iu.test(after) &&
+					  (ofTheSum.test(before) || behindIt.test(after))
+					? 1
+					: 0;
+		return rank === 0 ? [] : [{rank, sum}];
+	});
+	const best = Math.max(0, ...named.map(({rank}) => rank));
+	return named.find(({rank}) => rank === best)?.sum;
 }
 
 /** What an answer to a summing-up puts right in it. */

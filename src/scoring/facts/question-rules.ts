@@ -62,11 +62,31 @@ const others = unless(
 		'who|whom ..1 got|has|had|gets|received ..2 it|all|money|rest|budget|share|pot|mine ..2',
 		'who ..2 it|money|budget|pot ..2 went|go|gone|given|promised to ..2',
 		'did|has|have|will|does @name|others|colleagues ..3 get|got|receive|received|asked|ask ..3',
+		'why did|does|do|has|have|should|would he|she|they|somebody|someone|others|colleagues|@name ..1 get|got|gets|receive|received ..1 it|one|some|something|more|paid|bonus|money|raise',
+		'how come he|she|they|somebody|someone|others|colleagues|@name ..1 get|got|gets|received ..1 it|one|some|something|more|paid|bonus|money|raise',
 		'how many ..3 get|got|asked|ask|receive|received ..3',
 		'how many bonuses|bonus|people ..3 give|gave|given|pay|paid|grant|granted ..3',
 	),
 	exactly('told|heard|know|knew others|colleagues|they|people ..2 got|get'),
 	exactly('what|how ..1 would|do|will|should you ..1 tell|say|explain'),
+);
+
+/** “Does it cost me the bonus?”, “is that off now because of it?”: of what was just held against them. */
+const costsMe = anyOf(
+	unless(
+		asking(
+			'does|do|will|would|could|did|is|has that|this|it|they|the ..2 cost|costing|lose me ..1 the|my|a ..2',
+			'does|do|will|would|could|did that|this|it|they ..2 hurt|harm|damage|ruin|affect|kill|sink|touch|endanger my|the ..1 chance|chances|bonus|case|request|ask',
+			'does|do|will|would|could|did|is that|this|it ..3 count|counts|counted|held|hold|speak|weigh|used against me ..3',
+			'do|will|would i ..1 lose|forfeit ..2 bonus|money|it|chance|chances ..6',
+			'is|was|are ..1 bonus|money ..1 off|gone|dead|lost|blocked ..1 because|for|over|due|now|then ..4',
+			'because of ..1 that|this|it ..2 no|not ..1 bonus|money',
+			'is|was that|this|it the|a|your ..1 reason|reasons ..3 no|not|against ..4',
+			"is|was that|this|it why ..1 i|i'm|there|you|it ..2 not|no|don't|won't|can't|get|getting ..4",
+			'does|do|would that|this|it ..1 mean ..2 no|not|lose|losing ..1 get|have|bonus|money ..3',
+		),
+		exactly('cost|costs|costing you|us|the|them|company|anything|anybody'),
+	),
 );
 
 const view = unless(
@@ -166,6 +186,7 @@ export const questionRules: readonly FactRule[] = [
 	factRule('asks-money', atAll),
 	factRule('asks-how-much', anyOf(howMuch, howMuchOfIt)),
 	factRule('asks-others', others),
+	factRule('asks-costs', costsMe),
 	factRule('asks-view', view),
 	factRule('insists', anyOf(insisting, unanswered, askedAlready)),
 	factRule('leaves-it', handsOver),

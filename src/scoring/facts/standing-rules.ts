@@ -123,6 +123,8 @@ const fallback = unless(
 	exactly('if ..2 nobody|no-one|i|we had|did ..3'),
 );
 
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten|half';
+
 const shares = unless(
 	anyOf(
 		affirmed(
@@ -139,7 +141,12 @@ const shares = unless(
 			'same amount each|for ..3',
 			'put @name ..2 first|in|down|on ..3',
 		),
-		exactly('could|can|would|might ..2 share|split ..3 with ..3', 'something for @name ..2'),
+		exactly(
+			'could|can|would|might ..2 share|split ..3 with ..3',
+			'something for @name ..2',
+			`@qty|${small} ..1 for me|myself ..6 for @name|him|her|them|the|my ..3`,
+			`@qty|${small} ..1 for @name|him|her|them|the|my ..6 for me|myself`,
+		),
 	),
 	exactly('@name did|built|wrote|ran|made|found|does|has done ..4', 'thank|thanks|thanking ..2 @name'),
 );

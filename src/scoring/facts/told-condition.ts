@@ -18,7 +18,7 @@ const asksForIt =
 
 /** A level that can be checked: above or below something, none of it, still so. */
 const bar =
-	/\b(?:under|below|above|over|beneath)(?! (?:from|to|there|again|here|at|with|by|and)\b)(?= \S)|\b(?:at or (?:below|above|under|over)|at (?:most|least)|(?:less|fewer|more|lower|higher|better|sooner|later) than|no(?:t)? (?:more|less|fewer|worse|higher|lower) than|or (?:less|lower|fewer|below|more|better|higher|above)|down to|up to|back (?:on|to|under)|within)\b|\b(?:stays?|staying|holds?(?! for me)|holding|remains?|remaining|keeps?|keeping|reach(?:es)?|still|without)\b|^(?:and )?(?:with )?(?:no|zero|nothing|none) (?!has\b|needs\b|else\b|on my\b|pay\b|money\b|cash\b|conditions?\b|strings\b|idea\b|clue\b|need\b|problem\b|thanks\b|matter\b|way\b|worries\b)/iu;
+	/\b(?:under|below|above|over|beneath)(?! (?:from|to|there|again|here|at|with|by|and)\b)(?= \S)|\b(?:at or (?:below|above|under|over)|at (?:most|least)|(?:less|fewer|more|lower|higher|better|sooner|later) than|no(?:t)? (?:more|less|fewer|worse|higher|lower) than|or (?:less|lower|fewer|below|more|better|higher|above)|down to|up to|back (?:on|to|under)|within)\b|\b(?:stays?|staying|holds?(?! for me)|holding|remains?|remaining|keeps?|keeping|reach(?:es)?|still|without)\b|^(?:and )?(?:with )?(?:no|zero|nothing|none) (?!has\b|needs\b|parts?\b|instal|splitting\b|split\b|halves\b|first part\b|else\b|on my\b|pay\b|money\b|cash\b|conditions?\b|strings\b|idea\b|clue\b|need\b|problem\b|thanks\b|matter\b|way\b|worries\b)/iu;
 
 /** What has been so is no condition. */
 const over =

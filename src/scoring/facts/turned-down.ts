@@ -19,7 +19,7 @@ const untilNow = /^[^.;!?]{0,16}\b(?:before|until (?:now|today)|so far|in (?:all
 
 /** The wish turned down: “I don't want a level”, “no course, thanks”, “not the title”. */
 const turnedDown =
-	/\b(?:not (?:really )?(?:want|need|about|asking for|here for|interested in)|never (?:asked for|wanted|said|mentioned)|who said|(?:don't|do not|didn't) (?:really )?(?:want|need|ask for|mean|care about|care for)|not|(?<!\byes or )no|isn't about|wasn't about)\b[^.;:,!?]{0,24}$/iu;
+	/\b(?:not (?:really )?(?:want|need|about|asking for|here for|interested in)|never (?:asked for|wanted|said|mentioned)|who said|(?:don't|do not|didn't) (?:really )?(?:want|need|ask for|mean|care about|care for)|not|(?<!\byes or )no|(?:isn't|wasn't|aren't|weren't) (?:really |even )?(?:about|after|asking (?:you )?(?:for|about)|looking for|here for|talking about|meaning))\b[^.;:,!?]{0,24}$/iu;
 
 /** “I refused the days off”, “forget the course”; what HR refused is another matter, and so is “don't forget it”. */
 const refused =

@@ -39,9 +39,13 @@ const isOffered = ({tokens}: Reading, at: number): boolean =>
 			({text, sentence}) => sentence === tokens[at]?.sentence && /^(?:offer|offers|offered)$/u.test(text),
 		);
 
-/** "150,000 for 10,000": what is got for what is asked. */
-const isGot = ({tokens, figures}: Reading, at: number): boolean =>
-	['for', 'against'].includes(tokens[at + 1]?.text ?? '') && figures.some(({token}) => token === at + 2);
+/** "150,000 for 10,000": what is got for what is asked, and the larger of the two. */
+const isGot = ({tokens, figures}: Reading, at: number): boolean => {
+	const next = tokens[at + 1];
+	if (next?.sentence !== tokens[at]?.sentence || !['for', 'against'].includes(next?.text ?? '')) return false;
+	const [one, other] = [at, at + 2].map((place) => figures.find(({token}) => token === place));
+	return one !== undefined && other !== undefined && sizeOf(one.quantity) > sizeOf(other.quantity);
+};
 
 /** "Bonus. 6,000.": a sum that is a sentence of its own. */
 const isAlone = ({tokens}: Reading, at: number): boolean =>
@@ -71,6 +75,14 @@ const isBehind = ({tokens, sentences}: Reading, at: number): boolean => {
 	);
 };
 
+/** The rest of a sentence, in small letters. */
+const wordsFrom = ({tokens}: Reading, at: number): string =>
+	tokens
+		.slice(at)
+		.filter(({sentence}) => sentence === tokens[at]?.sentence)
+		.map(({text}) => text)
+		.join(' ');
+
 /** Where the work is told, a sum is a wish only in so many words: "I'm asking for 8,000", and no "say 90k". */
 const isWished = ({tokens}: Reading, at: number): boolean => {
 	const said = tokens.filter(({sentence}) => sentence === tokens[at]?.sentence).map(({text}) => text);
@@ -80,6 +92,22 @@ const isWished = ({tokens}: Reading, at: number): boolean => {
 				text,
 			),
 		) || said.some((text, n) => text === 'like' && /^(?:would|'d)$/u.test(said[n - 1] ?? ''))
+	);
+};
+
+/** "I want a bonus for it. Fifteen percent.": a share that is a sentence, right behind the wish. */
+const isAfterWish = (reading: Reading, at: number): boolean => {
+	const {tokens, sentences} = reading;
+	const here = tokens[at]?.sentence ?? 0;
+	const before = sentences[here - 1];
+	const alone = sentences[here];
+	return (
+		before !== undefined &&
+		alone?.from === at &&
+		(alone.to - at === 1 ||
+			/^of(?: my| a| one)? (?:base|salary|pay|year|annual|yearly)/u.test(wordsFrom(reading, at + 1))) &&
+		tokens.slice(before.from, before.to).some(({text}) => /^(?:bonus|premium|reward)$/u.test(text)) &&
+		isWished(reading, before.from)
 	);
 };
 
@@ -113,8 +141,13 @@ const isProposed = ({tokens, sentences, figures}: Reading, at: number): boolean 
 };
 
 /** "From the 140,000", "out of those": where it comes from, and not what is asked. */
-const isSource = ({tokens}: Reading, at: number): boolean => {
+const isSource = (reading: Reading, at: number): boolean => {
+	const {tokens, figures} = reading;
 	const before = tokens[at - 1];
+	// "4,000, against 190,000 saved".
+	if (before?.text === 'against' && before.sentence === tokens[at]?.sentence) return true;
+	// "10,000 for 150,000 saved".
+	if (before?.text === 'for' && figures.some(({token}) => token === at - 2)) return !isGot(reading, at - 2);
 	const led = /^(?:the|those|these|that|our|your)$/u.test(before?.text ?? '') ? tokens[at - 2] : undefined;
 	return led?.sentence === tokens[at]?.sentence && /^(?:from|of|against)$/u.test(led?.text ?? '');
 };
@@ -198,11 +231,21 @@ const saysWish = ({text}: Reading): boolean =>
 const sumHere = String.raw`(?:about |around |roughly |something like |somewhere around |maybe |say |just )*`;
 /** “I have 12,000 euros in mind”, “six thousand is what I’d like”: a sum wished for in so many words. */
 const wishedBehind =
-	/^(?: \p{L}+)? (?:in mind|in my head|is what i(?:['’]m| am| was|['’]d| would| had| have|['’]ve)? ?(?:want|like|ask|after|hop|thought|think|have|had|need|expect)|is (?:the (?:sum|figure|number|amount) (?:i|in my)|my (?:number|ask|figure|sum))|as (?:a|my|the) (?:bonus|reward|thank[- ]you|one-off)|(?:would|feels|seems|sounds) (?:be )?(?:right|fair|about right) (?:to|for) me)/iu;
+	/^(?:,? i(?:['’]ve| have|['’]d| had)(?: got)? in (?:my head|mind)|(?: \p{L}+)? (?:in mind|in my head|is what i(?:['’]m| am| was|['’]d| would| had| have|['’]ve)? ?(?:want|like|ask|after|hop|thought|think|have|had|need|expect)|is (?:the (?:sum|figure|number|amount) (?:i|in my)|my (?:number|ask|figure|sum))|as (?:a|my|the) (?:bonus|reward|thank[- ]you|one-off)|(?:would|feels|seems|sounds) (?:be )?(?:right|fair|about right) (?:to|for) me))/iu;
 const wishedBefore = new RegExp(
 	String.raw`\b(?:(?:in mind|in my head) (?:is|was)|i (?:was|am|['’]m) thinking (?:of|about)|i['’]m thinking (?:of|about)|i(?:['’]d| had)? thought of|i(?:['’]d| had)? hoped for|i(?:['’]m| was| am) (?:after|hoping for|looking for|asking for|here for)|i came for|my (?:number|ask|figure|sum|request|wish) (?:is|would be)|bonus (?:of|is|would be)|i(?:['’]d| would) (?:put it at|like|want)|i want|i['’]m asking|asking you for|it['’]s about money\.) ${sumHere}$`,
 	'iu',
 );
+
+/** “Six percent, I had in my head”: a share of the pay, and none of the work. */
+const thought =
+	/^,? (?:is what )?i(?:['’]ve| have|['’]d| had|['’]m| was)(?: got| thinking)?(?: in (?:my head|mind)| of\b)/iu;
+const isThought = (reading: Reading, at: number): boolean =>
+	thought.test(nearBehind(reading.text, placeOf(reading, {from: at, to: at + 1}).end));
+
+/** Told of the work, a share of the pay that is asked for. */
+export const isShareAsked = (reading: Reading, at: number): boolean =>
+	isAfterWish(reading, at) || isThought(reading, at);
 
 function isWishedFor(reading: Reading, at: number): boolean {
 	const {start, end} = placeOf(reading, {from: at, to: at + 1});
@@ -225,7 +268,8 @@ export function amounts(reading: Reading, {topic}: AnswerContext): Found[] {
 					(topic === 'ask' && kind !== 'percent' && isTried(reading, token)) ||
 					(topic === 'ask' && kind === 'money' && isNamedSo(reading, token)) ||
 					(topic === 'evidence' && isProposed(reading, token)) ||
-					(tellsOfWork.has(topic) && kind !== 'percent' && isWishedFor(reading, token)) ||
+					(tellsOfWork.has(topic) &&
+						(kind === 'percent' ? isShareAsked(reading, token) : isWishedFor(reading, token))) ||
 					(topic === 'opening' &&
 						kind !== 'percent' &&
 						(isAlone(reading, token) || isAhead(reading, token) || isBehind(reading, token)))) &&

@@ -155,6 +155,7 @@ const comesAlong = about(
 		),
 		exactly(
 			'come|go|be|get ..1 back|late|later|early|in at|on|tomorrow|next',
+			'come|go ..1 back ..6',
 			'come|go ..1 in ..1 at|the|next',
 			'come|go ..1 to ..1 you|the|my',
 			'come|go ..1 to ..2 point',
