@@ -44,7 +44,7 @@ describe('told that nobody asked for it, the manager takes off again', () => {
 });
 
 describe('how many days off are wanted', () => {
-	const told = (value: string, before: string | undefined = undefined): string | undefined =>
+	const told = (value: string, before?: string): string | undefined =>
 		daysAfter(
 			{...heard({answer: 1}), facts: [{fact: 'matter', form: 'days', value, start: 0, end: 1}]},
 			{...nothingShown, days: before},
