@@ -1,5 +1,4 @@
 /** `pushback score`: judges one answer, or a stream of them. */
-import {createInterface} from 'node:readline';
 import * as z from 'zod';
 import {exitCodes, Failure} from '../exit-codes.ts';
 import {jsonText} from '../json-text.ts';
@@ -69,6 +68,8 @@ function readItem(line: string): {readonly item: Item} | {readonly wrong: string
 
 /** Reads lines, writes a verdict for each as it comes; bad lines are named on standard error and skipped. */
 async function scoreLines(style: Style): Promise<void> {
+	// For a single answer nobody waits until Node has loaded it.
+	const {createInterface} = await import('node:readline');
 	const lines = createInterface({input: process.stdin, crlfDelay: Infinity});
 	let number = 0;
 	let bad = 0;
