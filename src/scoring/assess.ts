@@ -1,4 +1,5 @@
 /** The front door of the scorer: an answer in, an assessment out. */
+import {expression} from './expression/expression.ts';
 import {cues, type Cue, type Flag} from '../terms.ts';
 import type {AnswerContext, Assess, Assessment, Finding} from './assessment.ts';
 import {adviceFor} from './advice.ts';
@@ -32,8 +33,9 @@ const ofShape: readonly string[] = ['concession.short', 'concession.nothing-back
 const isPlain = (flag: Flag, findings: readonly Finding[]): boolean =>
 	findings.some(({cue, rule}) => cue === flag && rule.startsWith(`${flag}.`) && !ofShape.includes(rule));
 
-const asksElsewhere =
-	/\b(?:offer|another company|anyone else|way out|leaving|one foot|letter|calling you)\b[^?]*\?/iu;
+const asksElsewhere = expression(
+	/\b(?:offer|another company|anyone else|way out|leaving|one foot|letter|calling you)\b[^?]*\?/iu,
+);
 
 /** Another offer told to somebody who has just asked about it is an answer, and no stick. */
 const isTold = (flag: Flag, findings: readonly Finding[], manager: string): boolean =>

@@ -1,4 +1,5 @@
 /** Every figure an answer claims, so that it can be held against what was claimed before. */
+import {expression} from './expression/expression.ts';
 import type {AnswerContext, Claim} from './assessment.ts';
 import {isAboutWork, isPartOfDeal, wordsOfFigure} from './facts/claimed-figure.ts';
 import {sizes} from './reading/quantity.ts';
@@ -38,8 +39,9 @@ function aboutOf({tokens}: Reading, {token, clause}: Figure): Pick<Claim, 'about
 	};
 }
 
-const takenUp =
-	/(?:\b(?:that|this) (?:number|figure|sum|amount|value|saving|total) (?:was|is|stands at|stood at|comes to|came to|should be|should have been)|\b(?:sorry|correction),?(?: (?:i meant|it was|it is|it's))?|\bi (?:meant|should have said))(?: (?:about|around|roughly|more like|really|actually|in fact|rather|closer to))*$/u;
+const takenUp = expression(
+	/(?:\b(?:that|this) (?:number|figure|sum|amount|value|saving|total) (?:was|is|stands at|stood at|comes to|came to|should be|should have been)|\b(?:sorry|correction),?(?: (?:i meant|it was|it is|it's))?|\bi (?:meant|should have said))(?: (?:about|around|roughly|more like|really|actually|in fact|rather|closer to))*$/u,
+);
 
 /** Whether the words right before a figure take up one that was named before. */
 function restates({tokens}: Reading, {token}: Figure): boolean {
@@ -115,8 +117,9 @@ function isClaim(reading: Reading, {topic}: AnswerContext, figure: Figure): bool
 	return (figure.role === 'loose' || isCount) && isAboutWork(topic);
 }
 
-const announced =
-	/^(?:questions?|reasons?|topics?|words|sentences|remarks?|thoughts?|ideas?|options?|proposals?|suggestions?|requests?|facts?|examples?|arguments?)$/u;
+const announced = expression(
+	/^(?:questions?|reasons?|topics?|words|sentences|remarks?|thoughts?|ideas?|options?|proposals?|suggestions?|requests?|facts?|examples?|arguments?)$/u,
+);
 
 /** How a figure may be said that nobody would be praised for, and that is held against others all the same. */
 const slightly: readonly Figure['said'][] = ['told', 'supposed', 'denied'];

@@ -1,4 +1,5 @@
 /** Whether there is enough in an answer to judge it. */
+import {expression} from './expression/expression.ts';
 import {wordSet} from '../word-set.ts';
 import {longest} from './reading/plain.ts';
 import type {Reading} from './reading/reading.ts';
@@ -10,8 +11,9 @@ const common = wordSet(`
 	what can 'm 's 'd 'll 've 're would could will no yes ok thanks please there then just or all from by about
 	they he she us our up out now one how when
 `);
-const trace =
-	/^\s*(?:at \S+ ?\(|at \S+:\d+|Traceback|Caused by:|Exception in|File "[^"\n]{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN|INFO|DEBUG|FATAL)\b|npm ERR|\$ |diff --git|@@ )/u;
+const trace = expression(
+	/^\s*(?:at \S+ ?\(|at \S+:\d+|Traceback|Caused by:|Exception in|File "[^"\n]{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN|INFO|DEBUG|FATAL)\b|npm ERR|\$ |diff --git|@@ )/u,
+);
 
 // Most words begin with a plain letter: they need no regular expression.
 const plainly = (word: string): boolean => word >= 'a' && word < '{';

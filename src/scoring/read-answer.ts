@@ -1,11 +1,13 @@
 /** An answer read in its situation. */
+import {expression} from './expression/expression.ts';
 import type {AnswerContext} from './assessment.ts';
 import {read, type Reading} from './reading/reading.ts';
 import {wantedIn} from './rules/line-asks.ts';
 
 const marks = /["“”„«»]/gu;
-const reported =
-	/\b(?:says?|said|told|tells|wrote|writes|asked|claims?|claimed|quotes?|quoted|according)\b/iu;
+const reported = expression(
+	/\b(?:says?|said|told|tells|wrote|writes|asked|claims?|claimed|quotes?|quoted|according)\b/iu,
+);
 
 /**
  * Reads an answer. Words in quotation marks are somebody else's and do not count; but asked what to say or to write, people

@@ -1,12 +1,13 @@
 /** The blanks of a text as a reader sees them: each once, and nothing around it. */
+import {expression} from './expression/expression.ts';
 import type {Place} from '../place.ts';
 import {blanks} from './rules/flags-form.ts';
 
 // What the rule takes in before a bare blank; a bracket belongs to what it holds.
-const lead = /^(?!\(insert)(?:is|was|of|by|to|from)?[^\p{L}\p{N}[<{_$€£]*/iu;
+const lead = expression(/^(?!\(insert)(?:is|was|of|by|to|from)?[^\p{L}\p{N}[<{_$€£]*/iu);
 
 // “$XX,XXX” is one blank.
-const thousands = /^,xxx?(?:,xxx?)?\b/iu;
+const thousands = expression(/^,xxx?(?:,xxx?)?\b/iu);
 
 const isWithin = (place: Place, other: Place): boolean =>
 	other.start <= place.start && other.end >= place.end && other.end - other.start > place.end - place.start;

@@ -8,11 +8,14 @@ import {piecesOf} from './pieces.ts';
 /** What is used of a regular expression. */
 export interface Expression {
 	readonly regExp: RegExp;
+	/** What a text must have for it to fit. */
 	readonly need: () => Need;
 	readonly test: (text: string) => boolean;
 	readonly exec: (text: string) => RegExpExecArray | null;
-	/** As `text.matchAll`. */
+	/** As `text.matchAll`, be it global or not. */
 	readonly all: (text: string) => readonly RegExpExecArray[];
+	/** As `text.replace`. */
+	readonly replace: (text: string, by: string) => string;
 }
 
 const made: Expression[] = [];
@@ -27,12 +30,15 @@ export function expression(regExp: RegExp): Expression {
 	let known: Need | undefined;
 	const need = (): Need => (known ??= needOf(regExp.source));
 	const may = (text: string): boolean => mayFit(need(), piecesOf(text));
+	let everywhere = regExp.global ? regExp : undefined;
+	const global = (): RegExp => (everywhere ??= new RegExp(regExp, `${regExp.flags}g`));
 	const one: Expression = {
 		regExp,
 		need,
 		test: (text) => may(text) && regExp.test(text),
 		exec: (text) => (may(text) ? regExp.exec(text) : null),
-		all: (text) => (may(text) ? [...text.matchAll(regExp)] : none),
+		all: (text) => (may(text) ? [...text.matchAll(global())] : none),
+		replace: (text, by) => (may(text) ? text.replace(regExp, by) : text),
 	};
 	made.push(one);
 	return one;

@@ -69,7 +69,11 @@ class Reader {
 			row = [];
 		};
 		const {source} = this;
-		for (let char = source[this.at]; char !== undefined && char !== '|' && char !== ')'; char = source[this.at]) {
+		for (
+			let char = source[this.at];
+			char !== undefined && char !== '|' && char !== ')';
+			char = source[this.at]
+		) {
 			if (char === '(') {
 				endRow();
 				const need = this.group();
@@ -96,7 +100,7 @@ class Reader {
 		this.at += start.length;
 		const need = this.alternatives();
 		this.at += 1;
-		return start.endsWith('!') ? nothing : need;
+		return start.at(-1) === '!' ? nothing : need;
 	}
 
 	/** The number of one letter, 0 for a sign that may be many; undefined for what takes no place. */
@@ -130,9 +134,7 @@ class Reader {
 		const inside = this.source.slice(from, this.at);
 		this.at += 1;
 		if (/^\d-\d$/u.test(inside)) return digit;
-		return /^[a-zA-Z]{2}$/u.test(inside) && inside.toLowerCase()[0] === inside.toLowerCase()[1]
-			? codeOf(inside.charCodeAt(0))
-			: 0;
+		return /^([a-z])\1$/iu.test(inside) ? codeOf(inside.charCodeAt(0)) : 0;
 	}
 
 	/** Reads how often what was just read may come, and says whether it comes at all. */
@@ -144,10 +146,10 @@ class Reader {
 			this.at += 1;
 		} else if (char === '{') {
 			const to = this.at + this.toBrace();
-			sure = !/^\{0/u.test(this.source.slice(this.at, to));
+			sure = !this.source.startsWith('{0', this.at);
 			this.at = to;
 		} else return true;
-		if (this.source[this.at] === '?') this.at += 1;
+		if (this.source.startsWith('?', this.at)) this.at += 1;
 		return sure;
 	}
 }

@@ -27,7 +27,8 @@ const placeOf = (first: number, second: number, third: number): number =>
 /** The places of the pieces of a row of letters: threes say most, of a shorter row all there is. */
 export function placesOf(row: readonly number[]): number[] {
 	const [one = 0, two = 0] = row;
-	if (row.length < 3) return row.length === 0 ? [] : [row.length === 1 ? placeOf(0, 0, one) : placeOf(0, one, two)];
+	if (row.length < 3)
+		return row.length === 0 ? [] : [row.length === 1 ? placeOf(0, 0, one) : placeOf(0, one, two)];
 	return row.slice(2).map((third, at) => placeOf(row[at] ?? 0, row[at + 1] ?? 0, third));
 }
 

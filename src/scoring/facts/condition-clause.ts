@@ -1,9 +1,11 @@
 /** How a condition is said back: in words that stand behind “it's a yes”, whatever form it was told in. */
+import {expression} from '../expression/expression.ts';
 import {conditionIn} from './condition.ts';
 
 /** It has a verb that stands as it is. */
-const finite =
-	/\b(?:stays?|holds?|is|are|isn['’]t|aren['’]t|remains?|keeps?|stands?|runs?|works?|pass(?:es)?|lands?|finish(?:es)?|closes?|reach(?:es)?|drops?|falls?|has|have|gets?|comes?|goes|go|hits?|doesn['’]t|don['’]t|says?|shows?|sells?|needs?|takes?)\b|['’]s (?:still|in|out|up|live|on|at|under|below|over|above)\b/iu;
+const finite = expression(
+	/\b(?:stays?|holds?|is|are|isn['’]t|aren['’]t|remains?|keeps?|stands?|runs?|works?|pass(?:es)?|lands?|finish(?:es)?|closes?|reach(?:es)?|drops?|falls?|has|have|gets?|comes?|goes|go|hits?|doesn['’]t|don['’]t|says?|shows?|sells?|needs?|takes?)\b|['’]s (?:still|in|out|up|live|on|at|under|below|over|above)\b/iu,
+);
 
 const plural = (word: string): boolean => /[^siu]s$/iu.test(word) || /^(?:all|people|we|they)$/iu.test(word);
 

@@ -1,4 +1,5 @@
 /** The days that are named for something to happen, and those of the lead's own errands. */
+import {expression} from '../expression/expression.ts';
 import {daysAhead} from './days-ahead.ts';
 import {seasons, type Day} from './days.ts';
 import {isErrand} from './errands.ts';
@@ -7,8 +8,9 @@ import {longDaysIn} from './told-day.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 
 /** Dates that can stand behind "by" as they are. */
-const named =
-	/^(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:the )?(?:next|new|following|coming|first|second|third|fourth|last) )?(?:week|month|quarter|half|year|spring|summer|autumn|winter)|(?:mid|early|late)[ -]\p{L}+|(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)?|\p{L}+ 20\d\d|year-end|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|easter|christmas|spring|summer|autumn|winter|q[1-4]|h[12])$/iu;
+const named = expression(
+	/^(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:the )?(?:next|new|following|coming|first|second|third|fourth|last) )?(?:week|month|quarter|half|year|spring|summer|autumn|winter)|(?:mid|early|late)[ -]\p{L}+|(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)?|\p{L}+ 20\d\d|year-end|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|easter|christmas|spring|summer|autumn|winter|q[1-4]|h[12])$/iu,
+);
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const needlessArticle = new RegExp(`^the (?=(?:${months})$)`, 'iu');

@@ -1,4 +1,5 @@
 /** What an answer does with the deal itself: a trade, a step down, the terms said back. */
+import {expression} from '../expression/expression.ts';
 import {about, affirmed, anyOf, asking, exactly, factRule, together, unless, type Find} from './side-rule.ts';
 import type {Figure} from '../reading/figures.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -175,7 +176,7 @@ const lowered = about(
 const isSum = (reading: Reading, {kind, token, quantity: {unit}}: Figure): boolean =>
 	kind === 'money' || kind === 'percent' || (kind === 'count' && unit === '' && !isInDate(reading, token));
 
-const without = /^(?:less|half|lower|smaller|down|something|anything|reduce|cut|trim|flexible)$/u;
+const without = expression(/^(?:less|half|lower|smaller|down|something|anything|reduce|cut|trim|flexible)$/u);
 
 /** The step down, with the other sum where one is named: only the talk before can tell that it is the lower one. */
 const discount: FactRule = {

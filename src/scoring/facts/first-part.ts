@@ -1,4 +1,5 @@
 /** How large the first part is, and when it comes, where a sum is put in parts. */
+import {expression} from '../expression/expression.ts';
 import {twoParts} from './parts.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 
@@ -15,22 +16,28 @@ const months =
 const onDay = `(?:by|in|with|before)(?: it \\p{L}+(?: in)?)? (?:the )?(?:${months}|end of (?:the|this) (?:month|quarter|year)|(?:end|middle|beginning) of (?:${months})|christmas|spring|summer|autumn|winter|new year)(?: (?:pay|salary|payroll))?`;
 
 /** “2,000 from the project budget now”, “half by December”, “a third this month”: the part, and behind it when it comes. */
-const partFirst = new RegExp(
-	String.raw`(?<![\p{L}\d.,])(?<part>${words}|${spelled}|${figure})(?<between>(?: (?!(?:${atOnce}|half|third)\b)[\p{L}’'-]+){0,6}?),? (?<when>${atOnce}|${soonTo}|${onDay})(?![\p{L}])`,
-	'giu',
+const partFirst = expression(
+	new RegExp(
+		String.raw`(?<![\p{L}\d.,])(?<part>${words}|${spelled}|${figure})(?<between>(?: (?!(?:${atOnce}|half|third)\b)[\p{L}’'-]+){0,6}?),? (?<when>${atOnce}|${soonTo}|${onDay})(?![\p{L}])`,
+		'giu',
+	),
 );
 /** “Now 3,000, and the rest in May.” */
-const whenFirst = new RegExp(
-	String.raw`(?<![\p{L}])(?<when>now|today) (?:about |say )?(?<part>${words}|${spelled}|${figure})(?![\p{L}\d])`,
-	'giu',
+const whenFirst = expression(
+	new RegExp(
+		String.raw`(?<![\p{L}])(?<when>now|today) (?:about |say )?(?<part>${words}|${spelled}|${figure})(?![\p{L}\d])`,
+		'giu',
+	),
 );
 
 /** Between the part and its day these make it another sum, or one that is not paid. */
-const breaks =
-	/\b(?:and|then|or|not|no|instead|if|because|than|when|once|after|saved?|brought|cost|costs|spent|spend)\b/iu;
+const breaks = expression(
+	/\b(?:and|then|or|not|no|instead|if|because|than|when|once|after|saved?|brought|cost|costs|spent|spend)\b/iu,
+);
 /** And before it: what is left, or what the work was worth. */
-const another =
-	/\b(?:other|second|remaining|rest|last|not|no|than|saved?|saves|brought|cost|costs|spent|gone|made|earned|for|of|by|was|were|fell|dropped|down|up|went|had|to|from|rose|cut|reduced|at)(?: (?:us|about|around|roughly|some|the|me))*\s*$/iu;
+const another = expression(
+	/\b(?:other|second|remaining|rest|last|not|no|than|saved?|saves|brought|cost|costs|spent|gone|made|earned|for|of|by|was|were|fell|dropped|down|up|went|had|to|from|rose|cut|reduced|at)(?: (?:us|about|around|roughly|some|the|me))*\s*$/iu,
+);
 
 /** A bare number smaller than this is no sum, unless thousands or a share are meant. */
 const least = 50;
@@ -38,7 +45,7 @@ const least = 50;
 const isSum = (part: string): boolean =>
 	/[^\d.,\s]/u.test(part) || Number(part.replaceAll(/[.,]/gu, '')) >= least;
 
-const nowIsh = new RegExp(`^(?:${atOnce})$`, 'iu');
+const nowIsh = expression(new RegExp(`^(?:${atOnce})$`, 'iu'));
 
 /** The part as it stands in a sentence: “half” of what was asked for, a sum as typed. */
 function sayPart(part: string): string {
@@ -55,10 +62,13 @@ const monthName = new RegExp(`\\b(?:${months}|christmas)\\b`, 'giu');
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** What is said of the part that is left. */
-const restBehind =
-	/\b(?:(?:the|my|that) (?:rest|other|remaining|remainder|balance|second)|rest|and (?:the )?(?:other )?(?:half|[€$£]?\d)|then (?:the )?(?:rest|other|half|[€$£]?\d))/iu;
+const restBehind = expression(
+	/\b(?:(?:the|my|that) (?:rest|other|remaining|remainder|balance|second)|rest|and (?:the )?(?:other )?(?:half|[€$£]?\d)|then (?:the )?(?:rest|other|half|[€$£]?\d))/iu,
+);
 /** Only a second sum and its day: beside “nothing now” it may be all there is. */
-const sumBehind = /, (?:the )?(?:half|[€$£]?\d+(?:[.,]\d+)*k?) (?:in|next|by|with|later|at|when)/iu;
+const sumBehind = expression(
+	/, (?:the )?(?:half|[€$£]?\d+(?:[.,]\d+)*k?) (?:in|next|by|with|later|at|when)/iu,
+);
 
 const hasRest = (line: string): boolean =>
 	restBehind.test(line) || (sumBehind.test(line) && !/\bnothing (?:now|today)\b/iu.test(line));
@@ -90,7 +100,7 @@ export function firstPartIn(text: string): FirstPart | undefined {
 			value: `${one.kind === 'first' ? 'the first part' : sayPart(one.part)} ${one.when}`,
 			...(one.size === undefined ? {} : {size: one.size}),
 		};
-	const named = [...line.matchAll(partFirst), ...line.matchAll(whenFirst)]
+	const named = [...partFirst.all(line), ...whenFirst.all(line)]
 		.filter(({index, groups: {part = '', between = '', when = ''} = {}}) => {
 			const isNow = nowIsh.test(when);
 			return (

@@ -1,4 +1,5 @@
 /** Whom a thing that is named is for: what somebody else should get is no wish of the lead's own. */
+import {expression} from '../expression/expression.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Named} from './things.ts';
 
@@ -17,27 +18,33 @@ const group =
 const others = `(?:[Tt]hey|[Hh]e|[Ss]he|them|him|her|[Ee]verybody|[Ee]veryone|[Ss]omebody else|${group}|${name}(?:(?:,? and |, )${name})*)`;
 
 /** “A day off each”, “days off for Ruben and Aiko”. */
-const behind = new RegExp(
-	`^ (?:\\p{L}+ ){0,2}?(?:each\\b|apiece\\b|for (?:(?:one|two|some|any|both|all|each) of )?${others}(?![\\p{L}']))`,
-	'u',
+const behind = expression(
+	new RegExp(
+		`^ (?:\\p{L}+ ){0,2}?(?:each\\b|apiece\\b|for (?:(?:one|two|some|any|both|all|each) of )?${others}(?![\\p{L}']))`,
+		'u',
+	),
 );
 /** “They got their day off”, “give Hannah an afternoon off”. */
-const ahead = new RegExp(
-	[
-		`(?<![\\p{L}'])${others},? ${between}{0,2}?(?:gets?|got|have|had|has|takes?|took|deserves?d?|wants?|wanted|asks?|asked|likes?|needs?|needed|should|would|could)(?: (?!(?:I|i|me|my)\\b)\\p{L}+){0,2} ?(?:an? |the |some |two |\\d+ )?$`,
-		`\\b(?:[Gg]ive|gave|giving|[Ll]et|grant|offer|owe|get|send|do|does|did|will|can|should|would) ${others}(?:,? \\p{L}+){0,3} ?$`,
-		'\\b(?:their|his|her) (?:\\p{L}+ )?$',
-		// “Bas and Yvonne should hear a thank you, maybe a few days off.”
-		`^(?:[Aa]nd |[Bb]ut |[Mm]aybe )?${others},? (?:should|deserves?|ought|could)\\b(?:(?!\\b(?:I|i|me|my|mine)\\b)[^.;!?])*$`,
-		`^${others}(?:, | needs? | deserves? )(?:an? |the |some )?$`,
-	].join('|'),
-	'u',
+const ahead = expression(
+	new RegExp(
+		[
+			`(?<![\\p{L}'])${others},? ${between}{0,2}?(?:gets?|got|have|had|has|takes?|took|deserves?d?|wants?|wanted|asks?|asked|likes?|needs?|needed|should|would|could)(?: (?!(?:I|i|me|my)\\b)\\p{L}+){0,2} ?(?:an? |the |some |two |\\d+ )?$`,
+			`\\b(?:[Gg]ive|gave|giving|[Ll]et|grant|offer|owe|get|send|do|does|did|will|can|should|would) ${others}(?:,? \\p{L}+){0,3} ?$`,
+			'\\b(?:their|his|her) (?:\\p{L}+ )?$',
+			// “Bas and Yvonne should hear a thank you, maybe a few days off.”
+			`^(?:[Aa]nd |[Bb]ut |[Mm]aybe )?${others},? (?:should|deserves?|ought|could)\\b(?:(?!\\b(?:I|i|me|my|mine)\\b)[^.;!?])*$`,
+			`^${others}(?:, | needs? | deserves? )(?:an? |the |some )?$`,
+		].join('|'),
+		'u',
+	),
 );
 
 /** “I meant them”: said of all that was named in the answer. */
-const meant = new RegExp(
-	`\\b(?:I|i) (?:only |just )?mean?t? (?:it |that |this |the (?:day|days|time) off )?(?:for )?${others}(?![\\p{L}'])|\\bnot for me\\b(?! (?:to|alone))`,
-	'u',
+const meant = expression(
+	new RegExp(
+		`\\b(?:I|i) (?:only |just )?mean?t? (?:it |that |this |the (?:day|days|time) off )?(?:for )?${others}(?![\\p{L}'])|\\bnot for me\\b(?! (?:to|alone))`,
+		'u',
+	),
 );
 
 /** Whether it is somebody else who should have it; a colleague to be hired is always for somebody. */

@@ -1,3 +1,4 @@
+import {expression} from '../expression/expression.ts';
 import type {AnswerContext, Fact, FactName} from '../assessment.ts';
 import type {Topic, WishForm} from '../../terms.ts';
 import type {Weighed} from '../features.ts';
@@ -41,8 +42,9 @@ function heardIn(reading: Reading, fact: WeighedFact, found: readonly Weighed[])
 const asDay = (fact: FactName): FactName => (fact === 'date' ? 'asks-date' : fact);
 
 /** As plain as a question about a day can be. */
-const asksWhen =
-	/^when,? (?:(?:is|are|do|does|will|would|comes|opens|starts)\b[^.!]*\?|(?:do|does|will|would) (?:they|hr|it|you|the)\b)/iu;
+const asksWhen = expression(
+	/^when,? (?:(?:is|are|do|does|will|would|comes|opens|starts)\b[^.!]*\?|(?:do|does|will|would) (?:they|hr|it|you|the)\b)/iu,
+);
 
 /** What is to happen at a time. */
 const onADay: readonly WeighedFact[] = ['later-payment', 'split'];
@@ -97,8 +99,9 @@ const atLeast: Readonly<Partial<Record<WeighedFact, number>>> = {
 const tellsOfWork: readonly Topic[] = ['opening', 'evidence', 'close'];
 
 /** Something other than money, without a name. */
-const unnamed =
-	/\b(?:(?:some|any)thing (?:else|other)|(?:another|other|different|some) (?:forms?|kinds?|shapes?)|(?:besides?|other than|instead of|in place of|rather than) (?:the |any )?(?:money|cash|bonus)|not (?:in )?(?:money|cash)|vouchers?|shares|stocks?|equity|rsus?|options|mentor\p{L}*|secondment|gym|budget of (?:my|our) own|say in)\b/iu;
+const unnamed = expression(
+	/\b(?:(?:some|any)thing (?:else|other)|(?:another|other|different|some) (?:forms?|kinds?|shapes?)|(?:besides?|other than|instead of|in place of|rather than) (?:the |any )?(?:money|cash|bonus)|not (?:in )?(?:money|cash)|vouchers?|shares|stocks?|equity|rsus?|options|mentor\p{L}*|secondment|gym|budget of (?:my|our) own|say in)\b/iu,
+);
 
 /** A thing other than money that the sentence neither names nor opens to is put forward only where so many points say so. */
 const unnamedLeast = 12;

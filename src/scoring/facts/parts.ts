@@ -1,4 +1,5 @@
 /** A sum in two parts, each with its day: “half by the end of June and half in October”, “4,000 now, the rest in May”. */
+import {expression} from '../expression/expression.ts';
 import {nearBefore} from './around.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 
@@ -39,9 +40,11 @@ const day = [
 const paid = '(?: (?:pay|salary|payroll|payday|run|pay run|cheque))?';
 const atOnce = 'now|today|straight ?away|right (?:away|now)|at once|immediately|up[ -]?front';
 const preposition = '(?:by|in|with|at|on|before|from|after|until|till|for|come)';
-const whenPattern = new RegExp(
-	`(?<![\\p{L}\\d])(?:(?<now>${atOnce})|(?:${preposition} (?:it \\p{L}+ (?:in )?)?(?:the |your |our )?)?(?<day>${day})${paid}|${preposition} (?<may>may)${paid})(?![\\p{L}\\d])`,
-	'giu',
+const whenPattern = expression(
+	new RegExp(
+		`(?<![\\p{L}\\d])(?:(?<now>${atOnce})|(?:${preposition} (?:it \\p{L}+ (?:in )?)?(?:the |your |our )?)?(?<day>${day})${paid}|${preposition} (?<may>may)${paid})(?![\\p{L}\\d])`,
+		'giu',
+	),
 );
 
 const number =
@@ -54,21 +57,26 @@ const share = `(?:(?:one |a )?half|(?:a|one) (?:third|quarter)|two thirds|three 
 const restPart =
 	'the same(?: again)?|(?:the |my |your |and )?(?:rest|remainder|remaining(?: (?:half|part|sum|\\S+))?|balance)|(?:the |my |and )?(?:other|second)(?: (?:half|part|one|payment|instal?lment|third|\\d[\\d,.]*k?|thirds?))?';
 const firstPart = '(?:the |a )?first(?: (?:half|part|one|payment|instal?lment))?';
-const partPattern = new RegExp(
-	`(?<![\\p{L}\\d.,€$£])(?:(?<rest>${restPart})|(?<first>${firstPart})|(?<sum>${spelled}|${figure})(?! ?(?:%|percent))|(?<share>${share}))(?![\\p{L}\\d])`,
-	'giu',
+const partPattern = expression(
+	new RegExp(
+		`(?<![\\p{L}\\d.,€$£])(?:(?<rest>${restPart})|(?<first>${firstPart})|(?<sum>${spelled}|${figure})(?! ?(?:%|percent))|(?<share>${share}))(?![\\p{L}\\d])`,
+		'giu',
+	),
 );
 
 /** Between a share and its day. */
-const loose =
-	/^,?(?: ?(?:from (?:the |your |my |our )?\p{L}+(?: (?:budget|pot|line|team|side))?|of|it|that|this|from|by|them|you|us|me|hr|your|their|our|own|new|other|budget|pot|line|comes?|paid|payable|with|is|be|as|could|can|would|will|then|go(?:es)?|the|due|please|one|out|sales|finance|\p{L}+’s))*,? ?$/iu;
+const loose = expression(
+	/^,?(?: ?(?:from (?:the |your |my |our )?\p{L}+(?: (?:budget|pot|line|team|side))?|of|it|that|this|from|by|them|you|us|me|hr|your|their|our|own|new|other|budget|pot|line|comes?|paid|payable|with|is|be|as|could|can|would|will|then|go(?:es)?|the|due|please|one|out|sales|finance|\p{L}+’s))*,? ?$/iu,
+);
 /** Between a sum and its day anything short may stand that makes it no other sum. */
-const broken =
-	/\b(?:answers?|reply|decisions?|decided?|review|look|check|meet|hear|tell|and|then|or|not|no|instead|if|because|than|when|once|after|but|sav\p{L}+|brought|costs?|spen[td])\b/iu;
+const broken = expression(
+	/\b(?:answers?|reply|decisions?|decided?|review|look|check|meet|hear|tell|and|then|or|not|no|instead|if|because|than|when|once|after|but|sav\p{L}+|brought|costs?|spen[td])\b/iu,
+);
 const mostBetween = 6;
 /** Before a part: what the work was worth, or another figure. */
-const another =
-	/\b(?:not|no|than|saved?|saves|brought|costs?|spent|gone|made|earned|was|were|fell|dropped|went|had|rose|cut|reduced|took|had|moved|lost|last)(?: (?:us|about|around|roughly|some|the|me|by))*\s*$/iu;
+const another = expression(
+	/\b(?:not|no|than|saved?|saves|brought|costs?|spent|gone|made|earned|was|were|fell|dropped|went|had|rose|cut|reduced|took|had|moved|lost|last)(?: (?:us|about|around|roughly|some|the|me|by))*\s*$/iu,
+);
 
 const monthName = new RegExp(`\\b(?:${months}|may|christmas|easter)\\b`, 'giu');
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
@@ -99,7 +107,7 @@ interface Found {
 	readonly day: string;
 }
 
-const exact = new RegExp(`\\b(?:${months}|may)\\b`, 'iu');
+const exact = expression(new RegExp(`\\b(?:${months}|may)\\b`, 'iu'));
 
 interface Candidate extends Pick<PaidPart, 'part' | 'kind' | 'start'> {
 	readonly end: number;
@@ -107,13 +115,15 @@ interface Candidate extends Pick<PaidPart, 'part' | 'kind' | 'start'> {
 }
 
 /** “Five in July, ten in January”: so small they are sums only two at a time, each right before its day. */
-const smallPair = new RegExp(
-	`(?<![\\p{L}\\d.,€$£-])(?<one>\\d{1,2}|${number}) (?<day>(?:in|by|with|at|on) (?:the )?[\\p{L}\\d ]{2,24}?|${atOnce}),?(?: and| then)* (?<other>\\d{1,2}|${number})(?= (?:in|by|with|at|on|${atOnce})\\b)`,
-	'giu',
+const smallPair = expression(
+	new RegExp(
+		`(?<![\\p{L}\\d.,€$£-])(?<one>\\d{1,2}|${number}) (?<day>(?:in|by|with|at|on) (?:the )?[\\p{L}\\d ]{2,24}?|${atOnce}),?(?: and| then)* (?<other>\\d{1,2}|${number})(?= (?:in|by|with|at|on|${atOnce})\\b)`,
+		'giu',
+	),
 );
 
 const smallSums = (sentence: string): readonly Candidate[] =>
-	[...sentence.matchAll(smallPair)].flatMap(({0: words, index, groups: {one = '', other = ''} = {}}) =>
+	smallPair.all(sentence).flatMap(({0: words, index, groups: {one = '', other = ''} = {}}) =>
 		another.test(nearBefore(sentence, index))
 			? []
 			: [
@@ -129,7 +139,7 @@ const smallSums = (sentence: string): readonly Candidate[] =>
 
 const partsOf = (sentence: string): readonly Candidate[] => [
 	...smallSums(sentence),
-	...[...sentence.matchAll(partPattern)].flatMap(({0: part, index, groups = {}}): readonly Candidate[] => {
+	...partPattern.all(sentence).flatMap(({0: part, index, groups = {}}): readonly Candidate[] => {
 		const kind = groups['rest'] ? 'rest' : groups['first'] ? 'first' : groups['sum'] ? 'sum' : 'share';
 		const size = kind === 'sum' ? sizeOf(part) : undefined;
 		if (kind === 'sum' && (size === undefined || size < least)) return [];
@@ -153,7 +163,8 @@ export function paidParts(text: string): readonly PaidPart[] {
 	return [...line.matchAll(/(?:[^.!?]|[.](?=\d)|(?<=\b(?:rs|approx))[.])+/giu)].flatMap(
 		({0: sentence, index: offset}, nth) => {
 			const parts = partsOf(sentence);
-			const days = [...sentence.matchAll(whenPattern)]
+			const days = whenPattern
+				.all(sentence)
 				.map(({0: when, index, groups = {}}) => ({
 					when,
 					start: index,

@@ -1,4 +1,5 @@
 /** A sum told by what one earns: “two months’ pay”, “half a month’s salary”, “a thirteenth salary”. */
+import {expression} from '../expression/expression.ts';
 import {nearBefore} from './around.ts';
 import {hitWithin, type Reading} from '../reading/reading.ts';
 import type {Hit} from '../reading/pattern.ts';
@@ -9,18 +10,21 @@ const pay = '(?:salary|salaries|pay|wages?|income|earnings)';
 const between = '(?: (?:worth of|of|my|gross|net|basic|base|normal|regular|usual|full))*';
 const added = '(?:extra|full|whole|additional|more|further|single|monthly)';
 
-const told = new RegExp(
-	[
-		`\\b${howMuch}(?: ${added})* (?:months?|weeks?)(?:['’]s?)?${between} ${pay}\\b`,
-		`\\b${howMuch}(?: ${added})* monthly (?:salary|salaries|pay|wages?)\\b`,
-		`\\b(?:an? )?(?:13th|14th|thirteenth|fourteenth) (?:month(?:['’]s)?(?:${between} ${pay})?|salary|pay|wage)\\b`,
-	].join('|'),
-	'iu',
+const told = expression(
+	new RegExp(
+		[
+			`\\b${howMuch}(?: ${added})* (?:months?|weeks?)(?:['’]s?)?${between} ${pay}\\b`,
+			`\\b${howMuch}(?: ${added})* monthly (?:salary|salaries|pay|wages?)\\b`,
+			`\\b(?:an? )?(?:13th|14th|thirteenth|fourteenth) (?:month(?:['’]s)?(?:${between} ${pay})?|salary|pay|wage)\\b`,
+		].join('|'),
+		'iu',
+	),
 );
 
 /** What such pay costs, buys or brought is no wish. */
-const isOfWork =
-	/\b(?:sav\p{L}+|costs?|cost us|worth of (?:work|time)|lost|lose|brought|paid|pays|owe[sd]?|spent|spend|get|got|gets)(?: (?:us|me|them|about|roughly|around))*\s*$/iu;
+const isOfWork = expression(
+	/\b(?:sav\p{L}+|costs?|cost us|worth of (?:work|time)|lost|lose|brought|paid|pays|owe[sd]?|spent|spend|get|got|gets)(?: (?:us|me|them|about|roughly|around))*\s*$/iu,
+);
 
 /** The sum told by what one earns, and where. */
 export function payTold(reading: Reading): {readonly hit: Hit; readonly value: string} | undefined {

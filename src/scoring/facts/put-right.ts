@@ -1,4 +1,5 @@
 /** A summing-up that the lead does not take as it was said: not quite, left out, another sum. */
+import {expression, type Expression} from '../expression/expression.ts';
 import type {AnswerContext} from '../assessment.ts';
 import {firstPartIn} from './first-part.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
@@ -17,30 +18,41 @@ export interface PutRight {
 const leastSaid = 5;
 
 /** Asked whether anything is wrong or left, a no says that nothing is. */
-const asksForFaults =
-	/\b(?:anything|something|wrong|left out|unclear|add|left from your side|still open|questions left)\b[^?.]*\?/iu;
+const asksForFaults = expression(
+	/\b(?:anything|something|wrong|left out|unclear|add|left from your side|still open|questions left)\b[^?.]*\?/iu,
+);
 
-const startsWithNo =
-	/^(?:no|nope)\b(?!,? (?:that['’]?s (?:all|it|fine|right|everything|perfect)|nothing|all (?:good|right|fine|of it)|it['’]s (?:fine|right|all)|i['’]m (?:happy|fine|good|all set|content|okay|ok)|(?:last|more|further|other) (?:thoughts?|words?|questions?|wishes|points?|remarks?)|complaints|objections|changes|remarks|thank(?:s| you)(?: (?:so|very) much)?\s*[.!]?$|perfect|more|questions))/iu;
-const notQuite =
-	/^(?:(?:sorry|well|hm|yes|yeah)[,.]? )*(?:not (?:quite|exactly|really|all|entirely)|nearly|almost|(?:one|two|three|a few) things?\b|only,|except|apart from)/iu;
-const marks: readonly RegExp[] = [
-	/\b(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t) (?:in (?:it|there)|right|what (?:i|we) (?:said|asked|agreed|meant)|on (?:it|there)|correct)(?![^.!]*\?)/iu,
-	/\byou(?:['’]ve| have)? (?:just )?(?:left out|left [^.?!]{1,40} out|forgot(?:ten)?|dropped|(?:wrote|written|put down) (?=[€$£]?\d|\p{L}+ (?:thousand|percent)))\b/iu,
-	/\b(?:is|are|['’]s) (?:still )?(?:missing|wrong)\b/iu,
-	/\bis replaced by\b|\bto be replaced\b/iu,
-	/\bthat['’]s (?:not (?:it|what (?:i|we)|right|the)|wrong)\b/iu,
-	/\b(?:please )?add (?:it|both|that|them|the)\b/iu,
-	/\bi (?:said|asked for|['’]?d asked for|had asked for|have said) (?:the |about )?(?:[€$£]?\d|\p{L}+ (?:thousand|percent|and a half))/iu,
+const startsWithNo = expression(
+	/^(?:no|nope)\b(?!,? (?:that['’]?s (?:all|it|fine|right|everything|perfect)|nothing|all (?:good|right|fine|of it)|it['’]s (?:fine|right|all)|i['’]m (?:happy|fine|good|all set|content|okay|ok)|(?:last|more|further|other) (?:thoughts?|words?|questions?|wishes|points?|remarks?)|complaints|objections|changes|remarks|thank(?:s| you)(?: (?:so|very) much)?\s*[.!]?$|perfect|more|questions))/iu,
+);
+const notQuite = expression(
+	/^(?:(?:sorry|well|hm|yes|yeah)[,.]? )*(?:not (?:quite|exactly|really|all|entirely)|nearly|almost|(?:one|two|three|a few) things?\b|only,|except|apart from)/iu,
+);
+const marks: readonly Expression[] = [
+	expression(
+		/\b(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t) (?:in (?:it|there)|right|what (?:i|we) (?:said|asked|agreed|meant)|on (?:it|there)|correct)(?![^.!]*\?)/iu,
+	),
+	expression(
+		/\byou(?:['’]ve| have)? (?:just )?(?:left out|left [^.?!]{1,40} out|forgot(?:ten)?|dropped|(?:wrote|written|put down) (?=[€$£]?\d|\p{L}+ (?:thousand|percent)))\b/iu,
+	),
+	expression(/\b(?:is|are|['’]s) (?:still )?(?:missing|wrong)\b/iu),
+	expression(/\bis replaced by\b|\bto be replaced\b/iu),
+	expression(/\bthat['’]s (?:not (?:it|what (?:i|we)|right|the)|wrong)\b/iu),
+	expression(/\b(?:please )?add (?:it|both|that|them|the)\b/iu),
+	expression(
+		/\bi (?:said|asked for|['’]?d asked for|had asked for|have said) (?:the |about )?(?:[€$£]?\d|\p{L}+ (?:thousand|percent|and a half))/iu,
+	),
 ];
 
 /** Words right before the sum that should stand there. */
-const ofTheSum =
-	/\b(?:asked for|said|say|meant|should be|should say|amount(?: is)?,?|sum(?: is)?,?|it['’]s|whole|full|for|have|add|was|and|make it|not quite\.|right\.|no[.,]) (?:the |about |a |whole |full |all )*$/iu;
-const behindIt = /^[^.!?]{0,20}\b(?:isn['’]t in|is missing|was the|is what i|in all)\b/iu;
+const ofTheSum = expression(
+	/\b(?:asked for|said|say|meant|should be|should say|amount(?: is)?,?|sum(?: is)?,?|it['’]s|whole|full|for|have|add|was|and|make it|not quite\.|right\.|no[.,]) (?:the |about |a |whole |full |all )*$/iu,
+);
+const behindIt = expression(/^[^.!?]{0,20}\b(?:isn['’]t in|is missing|was the|is what i|in all)\b/iu);
 /** And before one that should not. */
-const ofTheOther =
-	/\b(?:written|wrote|put(?: down)?|not|instead of|rather than|than|under|below|over|above|or) (?:the |about |a )*$/iu;
+const ofTheOther = expression(
+	/\b(?:written|wrote|put(?: down)?|not|instead of|rather than|than|under|below|over|above|or) (?:the |about |a )*$/iu,
+);
 
 /** It is to be written so: that goes before whatever else was said of it. */
 const dictated = /\b(?:write|write down|put|put down|note|note down|make it) (?:the |a |about )*$/iu;

@@ -1,4 +1,5 @@
 /** The sum that is to stand from now on: a lower one, the right one, the one that was said all along. */
+import {expression, type Expression} from '../expression/expression.ts';
 import {nearBefore, nearBehind} from './around.ts';
 import {readQuantities} from '../../quantities/read-quantities.ts';
 import {namesBothParts, firstPartIn} from './first-part.ts';
@@ -9,7 +10,8 @@ import type {FactRule} from './rules.ts';
 const fill =
 	'(?: (?:about|around|roughly|just|only|even|maybe|perhaps|say|the|a|at|for|something like|exactly|simply|at least|my))*';
 
-const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})${fill},?:? $`, 'iu');
+const before = (words: string): Expression =>
+	expression(new RegExp(`(?:^|[^\\p{L}])(?:${words})${fill},?:? $`, 'iu'));
 
 /** Words that give in to it or settle on it. */
 const settles = before(
@@ -46,36 +48,47 @@ const number =
 	'half|one|two|three|four|fort|five|fif|six|seven|eigh|nine|ten|eleven|twel|twen|thir|a hundred';
 const coin = String.raw`(?: ?(?:euros?|pounds?|dollars?|francs?|quid|rand|kroner|kronor|zloty|rupees|[€$£]))?`;
 /** Behind it, what says that it is the sum. */
-const behind = new RegExp(
-	`^${coin},? ?(?:i said|i meant|then(?=[.,!?]|$)|instead(?! of)|please|would (?:do|be (?:fine|enough|ok|okay|good|all right))|will do|is (?:fine|enough|ok|okay|what i (?:said|asked|meant))|works|on the table|in writing|on paper|in full|in total|all (?:in|together|told)|altogether|and not|not (?:the )?(?:${number}|[\\d€$£])|rather than|instead of|next (?:quarter|month|year|cycle|round)|in the (?:mail|note)|as (?:a|one) (?:single|one[- ](?:off|time))|once\\b|[^.,!?]{0,40}\\b(?:in writing|on paper)|[^.!?]{0,40}, not (?:the )?(?:${number}|[\\d€$£]|r\\d)|it is\\b|and (?:no|that['’]s))`,
-	'iu',
+const behind = expression(
+	new RegExp(
+		`^${coin},? ?(?:i said|i meant|then(?=[.,!?]|$)|instead(?! of)|please|would (?:do|be (?:fine|enough|ok|okay|good|all right))|will do|is (?:fine|enough|ok|okay|what i (?:said|asked|meant))|works|on the table|in writing|on paper|in full|in total|all (?:in|together|told)|altogether|and not|not (?:the )?(?:${number}|[\\d€$£])|rather than|instead of|next (?:quarter|month|year|cycle|round)|in the (?:mail|note)|as (?:a|one) (?:single|one[- ](?:off|time))|once\\b|[^.,!?]{0,40}\\b(?:in writing|on paper)|[^.!?]{0,40}, not (?:the )?(?:${number}|[\\d€$£]|r\\d)|it is\\b|and (?:no|that['’]s))`,
+		'iu',
+	),
 );
 /** Nothing but the sum. */
-const alone =
-	/(?:^|[.!?;:–—] )(?:(?:no|nearly|sorry|so|then|okay|ok|well|right|yes|only|just|about|for|maybe),? )*$/iu;
-const ends = new RegExp(
-	`^${coin}(?:[.!;]|$|,? (?:please|then|that['’]s (?:it|all)|once|i (?:said|came|went|meant)))`,
-	'iu',
+const alone = expression(
+	/(?:^|[.!?;:–—] )(?:(?:no|nearly|sorry|so|then|okay|ok|well|right|yes|only|just|about|for|maybe),? )*$/iu,
+);
+const ends = expression(
+	new RegExp(
+		`^${coin}(?:[.!;]|$|,? (?:please|then|that['’]s (?:it|all)|once|i (?:said|came|went|meant)))`,
+		'iu',
+	),
 );
 
 /** It is another figure: a part, a saving, a source, what should not stand there. */
-const notBefore =
-	/\b(?:not|from|than|instead of|rather than|out of|of|saved?|saves|saving|brought|brings|costs?|earned|lost|spent|under|over|below|above|by|between|times|every|per|first|another|other|second|remaining|rest|half|part|third|the last|owed?|salary(?: is)?|worth|already)(?: (?:about|around|roughly|the|a|us|me|you|them|some))* $/iu;
-const notBehind = new RegExp(
-	`^${coin} ?(?:,? ?(?:now|today|first|upfront|up front|later|more|less|fewer|extra|each|every|per|a (?:month|year|week|day)|an hour|of (?!it\\b)|off|hours?|days?|people|users|orders|tickets|%|percent|in (?:savings|licen[cs]es|costs|sales|revenue|penalties|fees)|less than|by then|so far|saved|that (?:we|i|it)|is (?:owed|contract|gone|saved)))(?![\\p{L}])`,
-	'iu',
+const notBefore = expression(
+	/\b(?:not|from|than|instead of|rather than|out of|of|saved?|saves|saving|brought|brings|costs?|earned|lost|spent|under|over|below|above|by|between|times|every|per|first|another|other|second|remaining|rest|half|part|third|the last|owed?|salary(?: is)?|worth|already)(?: (?:about|around|roughly|the|a|us|me|you|them|some))* $/iu,
 );
-const asksWhich = /^(?:(?:so|and|but|then|or|well),? )*(?:is|was|are|does|do|did|why|how|what|who|where)\b/iu;
+const notBehind = expression(
+	new RegExp(
+		`^${coin} ?(?:,? ?(?:now|today|first|upfront|up front|later|more|less|fewer|extra|each|every|per|a (?:month|year|week|day)|an hour|of (?!it\\b)|off|hours?|days?|people|users|orders|tickets|%|percent|in (?:savings|licen[cs]es|costs|sales|revenue|penalties|fees)|less than|by then|so far|saved|that (?:we|i|it)|is (?:owed|contract|gone|saved)))(?![\\p{L}])`,
+		'iu',
+	),
+);
+const asksWhich = expression(
+	/^(?:(?:so|and|but|then|or|well),? )*(?:is|was|are|does|do|did|why|how|what|who|where)\b/iu,
+);
 
 /** Smaller than this a number alone is no sum. */
 const least = 100;
 const isYear = (words: string): boolean => /^(?:19|20)\d\d$/u.test(words);
 
-const partNow =
-	/\b(?:half|third|quarter|part) (?:of (?:it|that) )?(?:now|today|this (?:month|quarter)|up ?front|first)\b|\bin (?:two|three) (?:parts|halves|steps|goes)\b/iu;
+const partNow = expression(
+	/\b(?:half|third|quarter|part) (?:of (?:it|that) )?(?:now|today|this (?:month|quarter)|up ?front|first)\b|\bin (?:two|three) (?:parts|halves|steps|goes)\b/iu,
+);
 
 /** “15,000 by June, not 60,000”: of these two one is right. */
-const isNotThat = new RegExp(`\\d{3}\\b[^.!?]{0,40}, not (?:the )?(?:${number}|[\\d€$£])`, 'iu');
+const isNotThat = expression(new RegExp(`\\d{3}\\b[^.!?]{0,40}, not (?:the )?(?:${number}|[\\d€$£])`, 'iu'));
 
 export interface SumNow {
 	readonly value: string;

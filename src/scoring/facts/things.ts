@@ -1,4 +1,5 @@
 /** The things other than a bonus that a sentence names, and what stands around each. */
+import {expression, type Expression} from '../expression/expression.ts';
 import type {WishForm} from '../../terms.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sentence} from '../reading/tokens.ts';
@@ -36,47 +37,64 @@ const stems: Readonly<Partial<Record<WishForm, readonly string[]>>> = {
 };
 
 /** The words each thing is asked for with. */
-const things: readonly (readonly [WishForm, RegExp])[] = [
+const things: readonly (readonly [WishForm, Expression])[] = [
 	[
 		'raise',
-		/\b(?:(?<!\b(?:i|you|we|they|to|will|would|not|can|could|may|might|let me|must|should|'ll) )(?:pay )?raise(?! (?:it|that|this|them|the (?:question|issue|matter|point|topic|bar))\b)|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|my (?:base|pay(?! grade))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
+		expression(
+			/\b(?:(?<!\b(?:i|you|we|they|to|will|would|not|can|could|may|might|let me|must|should|'ll) )(?:pay )?raise(?! (?:it|that|this|them|the (?:question|issue|matter|point|topic|bar))\b)|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|my (?:base|pay(?! grade))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
+		),
 	],
 	[
 		'hire',
-		new RegExp(
-			`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?<=\\b(?:needs?|want|get|hire|find|have|hear about) )(?:the|that) person|hire (?:a|one|some|somebody|someone|people|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|(?:working )?student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|vacanc(?:y|ies)|(?:vacant|open|empty|free|unfilled) (?:post|position|seat|role)|(?<=\\b(?:needs?|want|get|hire|ask(?:ed|ing)? for|about|find) )(?:an?|one|two|three|the) (?:engineer|colleague|developer|sysadmin|analyst|technician)s?(?! (?:who|in|from|at|on|has|had|was|is|and i)\\b)|more people|more staff|working students?|student plus|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
-			'giu',
+		expression(
+			new RegExp(
+				`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?<=\\b(?:needs?|want|get|hire|find|have|hear about) )(?:the|that) person|hire (?:a|one|some|somebody|someone|people|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|(?:working )?student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|vacanc(?:y|ies)|(?:vacant|open|empty|free|unfilled) (?:post|position|seat|role)|(?<=\\b(?:needs?|want|get|hire|ask(?:ed|ing)? for|about|find) )(?:an?|one|two|three|the) (?:engineer|colleague|developer|sysadmin|analyst|technician)s?(?! (?:who|in|from|at|on|has|had|was|is|and i)\\b)|more people|more staff|working students?|student plus|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
+				'giu',
+			),
 		),
 	],
 	[
 		'title',
-		/\b(?:(?<!\b(?:first|last|launch|game|of|shipped|release|our|every|each|per|next) )titles?(?! (?:to ship|shipped|sold|launch|in (?:\w+ )?(?:\w+ )?years?))|promotion|promoted|staff engineer|principal(?: engineer)?|senior (?:engineer|developer|title|level)|(?:next|another|higher) (?:level|grade)|(?<!\b(?:at|of|on|in|with|for) )my (?:level|grade|position)|level(?:ling|ed)? up|(?:team|tech) lead (?:title|role)|job title|(?<=\b(?:called|named|made|be|become|officially|say|says|said) )(?:an? |the |officially )?(?:tech |team |senior |staff |frontend |backend |data |platform |qa )?(?:lead|principal|architect)(?! (?:the|a|my|our|us|them|to|through|in time|by)\b)|(?:lead|senior|principal|architect)(?=[ ,]+(?:properly|officially|on (?:paper|my (?:card|contract|badge)))))\b/giu,
+		expression(
+			/\b(?:(?<!\b(?:first|last|launch|game|of|shipped|release|our|every|each|per|next) )titles?(?! (?:to ship|shipped|sold|launch|in (?:\w+ )?(?:\w+ )?years?))|promotion|promoted|staff engineer|principal(?: engineer)?|senior (?:engineer|developer|title|level)|(?:next|another|higher) (?:level|grade)|(?<!\b(?:at|of|on|in|with|for) )my (?:level|grade|position)|level(?:ling|ed)? up|(?:team|tech) lead (?:title|role)|job title|(?<=\b(?:called|named|made|be|become|officially|say|says|said) )(?:an? |the |officially )?(?:tech |team |senior |staff |frontend |backend |data |platform |qa )?(?:lead|principal|architect)(?! (?:the|a|my|our|us|them|to|through|in time|by)\b)|(?:lead|senior|principal|architect)(?=[ ,]+(?:properly|officially|on (?:paper|my (?:card|contract|badge)))))\b/giu,
+		),
 	],
 	[
 		'days',
-		/\b(?:(?:days?|weeks?|fridays?|mondays?|mornings?|time|month) off|(?:days?|weeks?) (?:of )?(?:leave|holiday|vacation|rest)|(?:free|extra|additional|unpaid|leave|holiday) (?:days?|weeks?)|holidays?|vacation|sabbatical|time[- ]off|(?:day|week)s? or (?:two|three|so) off|(?:unpaid|parental|annual|study|extra) leave|(?:that|the|some of (?:that|the)|my) time back|time in lieu|some of (?:them|those|it) back|(?<!\b(?:\d|two|three|four|five|six|seven|ten|of|in|for) )days(?=,? (?:i mean|not (?:the )?money|instead))|(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+) (?:free )?(?:days|weeks)(?! (?:of (?!leave|holiday|vacation|rest)|a |an |per |each |to |into |faster|slower|longer|shorter|instead of|rather than|on (?:the|it|that|one)\b)))\b(?! (?:ago|late|early|earlier|later|before|after|in a row|straight|of (?:work|downtime|testing)))/giu,
+		expression(
+			/\b(?:(?:days?|weeks?|fridays?|mondays?|mornings?|time|month) off|(?:days?|weeks?) (?:of )?(?:leave|holiday|vacation|rest)|(?:free|extra|additional|unpaid|leave|holiday) (?:days?|weeks?)|holidays?|vacation|sabbatical|time[- ]off|(?:day|week)s? or (?:two|three|so) off|(?:unpaid|parental|annual|study|extra) leave|(?:that|the|some of (?:that|the)|my) time back|time in lieu|some of (?:them|those|it) back|(?<!\b(?:\d|two|three|four|five|six|seven|ten|of|in|for) )days(?=,? (?:i mean|not (?:the )?money|instead))|(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+) (?:free )?(?:days|weeks)(?! (?:of (?!leave|holiday|vacation|rest)|a |an |per |each |to |into |faster|slower|longer|shorter|instead of|rather than|on (?:the|it|that|one)\b)))\b(?! (?:ago|late|early|earlier|later|before|after|in a row|straight|of (?:work|downtime|testing)))/giu,
+		),
 	],
 	[
 		'course',
-		/\b(?:(?<!of )courses?|(?<!\b(?:model|models|per|each|every|the model's) )trainings?(?! (?:data|sets?|runs?|time|jobs?|pipelines?|costs?|models?|loop|loss|materials?)\b)|conferences?|(?<=\b(?:get|do|take|make|an?|my|another|next|further|like|love|want|need|pay for) (?:\p{L}+ ){0,2})certif(?:ications?|icates?)|certif(?:ication|icate) (?:courses?|exams?)|coaching|workshops?|seminars?|exam fee|summer school|degree)\b/giu,
+		expression(
+			/\b(?:(?<!of )courses?|(?<!\b(?:model|models|per|each|every|the model's) )trainings?(?! (?:data|sets?|runs?|time|jobs?|pipelines?|costs?|models?|loop|loss|materials?)\b)|conferences?|(?<=\b(?:get|do|take|make|an?|my|another|next|further|like|love|want|need|pay for) (?:\p{L}+ ){0,2})certif(?:ications?|icates?)|certif(?:ication|icate) (?:courses?|exams?)|coaching|workshops?|seminars?|exam fee|summer school|degree)\b/giu,
+		),
 	],
 	[
 		'hours',
-		/\b(?:on[- ]call|(?:night|weekend) (?:calls?|duty|duties|shifts?|alerts?)|(?:fewer|less|no more|no|day|other|different) (?:shifts?|calls?|nights?|weekends?)|rota|alerts at night|home[- ]office|(?:work|working|days?) (?:remotely|from home)|part[- ]time|four[- ]day(?: week)?|(?:shorter|fewer|reduced|less) (?:week|hours)|(?<!(?:\d|per|of|in|within|outside|during|after) )working hours)\b/giu,
+		expression(
+			/\b(?:on[- ]call|(?:night|weekend) (?:calls?|duty|duties|shifts?|alerts?)|(?:fewer|less|no more|no|day|other|different) (?:shifts?|calls?|nights?|weekends?)|rota|alerts at night|home[- ]office|(?:work|working|days?) (?:remotely|from home)|part[- ]time|four[- ]day(?: week)?|(?:shorter|fewer|reduced|less) (?:week|hours)|(?<!(?:\d|per|of|in|within|outside|during|after) )working hours)\b/giu,
+		),
 	],
 	[
 		'tools',
-		/\b(?:(?:new |better |faster |second )?(?:laptops?|(?<=\b(?:an?|new|second|better|bigger|two|my) )monitors?|equipment|workstation|standing desk|test (?:devices?|racks?|rigs?)|workbench|headset|office chair|(?<=\b(?:new|test|build|another|bigger) )servers?|(?<=(?<!\b(?:the|this|that|those|these) )\bnew )(?:machines?|phones?|chairs?|screens?|tools?|racks?)))\b/giu,
+		expression(
+			/\b(?:(?:new |better |faster |second )?(?:laptops?|(?<=\b(?:an?|new|second|better|bigger|two|my) )monitors?|equipment|workstation|standing desk|test (?:devices?|racks?|rigs?)|workbench|headset|office chair|(?<=\b(?:new|test|build|another|bigger) )servers?|(?<=(?<!\b(?:the|this|that|those|these) )\bnew )(?:machines?|phones?|chairs?|screens?|tools?|racks?)))\b/giu,
+		),
 	],
 ];
 
 /** Names that will do where a thing is turned down: “what days?” */
-const looser: typeof things = [['days', /\b(?<=\b(?:what|which|any|no|the|those|these|my) )days\b/giu]];
+const looser: typeof things = [
+	['days', expression(/\b(?<=\b(?:what|which|any|no|the|those|these|my) )days\b/giu)],
+];
 type How = 'plainly' | 'loosely';
 
 /** A pot is no wish, and neither is what a thing would cost. */
-export const potBehind =
-	/^ ?(?:budget|line|pot|money|fund|fee was|cost|freeze|stop)\b|^ (?:i|we) (?:gave|held|ran|wrote|built)\b|^ (?:is|are|was|were) (?:worth|done|over|finished|running|ours|good work)\b|^ (?:of|for) (?:the )?(?:new|newcomers?|starters?)\b/iu;
+export const potBehind = expression(
+	/^ ?(?:budget|line|pot|money|fund|fee was|cost|freeze|stop)\b|^ (?:i|we) (?:gave|held|ran|wrote|built)\b|^ (?:is|are|was|were) (?:worth|done|over|finished|running|ours|good work)\b|^ (?:of|for) (?:the )?(?:new|newcomers?|starters?)\b/iu,
+);
 
 /** A thing that is named. */
 export interface Named {
@@ -92,10 +110,11 @@ export interface Named {
 	readonly typed: {readonly before: string; readonly after: string};
 }
 
-const away = /\b(?:away|off|gone|leave|back|holiday|swap|trade|exchange)\b/iu;
-const spanBefore =
-	/\b(?:in|within|from|after|before|of|percent|every|each|last|past|for|took|takes|take me|taking|than|over|under|costs?|sav(?:e|es|ed|ing)|lost|roughly|around|nearly|almost|most of|half|per|once|by|to|instead of|down to|until|til)(?: (?:my|the|those|these|our|of|about|some|around|only|just|a|least|most|almost|nearly))* $/iu;
-const offBehind = /\boff\b|leave|holiday|vacation|free|extra|additional|rest|unpaid/iu;
+const away = expression(/\b(?:away|off|gone|leave|back|holiday|swap|trade|exchange)\b/iu);
+const spanBefore = expression(
+	/\b(?:in|within|from|after|before|of|percent|every|each|last|past|for|took|takes|take me|taking|than|over|under|costs?|sav(?:e|es|ed|ing)|lost|roughly|around|nearly|almost|most of|half|per|once|by|to|instead of|down to|until|til)(?: (?:my|the|those|these|our|of|about|some|around|only|just|a|least|most|almost|nearly))* $/iu,
+);
+const offBehind = expression(/\boff\b|leave|holiday|vacation|free|extra|additional|rest|unpaid/iu);
 
 /** “In three days instead of two weeks”, “10% of my base salary”: how long it took, or a share of it. */
 export function isSpan({form, name, before}: Named): boolean {
@@ -138,21 +157,19 @@ function namedIn(reading: Reading, sentence: Sentence, how: How): readonly Named
 	const text = reading.plain.text.slice(start, end).replaceAll('’', "'");
 	const lower = text.toLowerCase();
 	const found = (how === 'loosely' ? [...things, ...looser] : things).flatMap(([form, pattern]) =>
-		(stems[form]?.some((stem) => lower.includes(stem)) === false ? [] : [...text.matchAll(pattern)]).map(
-			(match) => ({
-				form,
-				from: start + match.index,
-				to: start + match.index + match[0].length,
-				name: match[0],
-				before: text.slice(0, match.index),
-				after: text.slice(match.index + match[0].length),
-				sentence,
-				typed: {
-					before: typed(reading, start, start + match.index),
-					after: typed(reading, start + match.index + match[0].length, end),
-				},
-			}),
-		),
+		(stems[form]?.some((stem) => lower.includes(stem)) === false ? [] : pattern.all(text)).map((match) => ({
+			form,
+			from: start + match.index,
+			to: start + match.index + match[0].length,
+			name: match[0],
+			before: text.slice(0, match.index),
+			after: text.slice(match.index + match[0].length),
+			sentence,
+			typed: {
+				before: typed(reading, start, start + match.index),
+				after: typed(reading, start + match.index + match[0].length, end),
+			},
+		})),
 	);
 	// “The course is five days”: that is how long it takes.
 	const isLong = ({form, to, from}: (typeof found)[number]): boolean =>

@@ -1,4 +1,5 @@
 /** What a payment is to hang on, heard where no sentence begins with “if”: told as an answer, marked by words that say so, or further on. */
+import {expression} from '../expression/expression.ts';
 import {behindYes} from './condition-clause.ts';
 import {conditionIn, mostOfCondition} from './condition.ts';
 
@@ -13,32 +14,38 @@ export interface ToldCondition {
 const longest = 160;
 
 /** The manager asks what it should hang on. */
-const asksForIt =
-	/\bcondition\b[^.!]*\?|\bdepend\b|\bon what condition|has to (?:happen|have happened|be true)|(?:have|has) to be true|should have happened|have happened\b|what result|condition do i|what must\b|what(?:['’]s| is) missing|still needs?\b|which part is still|worth more if/iu;
+const asksForIt = expression(
+	/\bcondition\b[^.!]*\?|\bdepend\b|\bon what condition|has to (?:happen|have happened|be true)|(?:have|has) to be true|should have happened|have happened\b|what result|condition do i|what must\b|what(?:['’]s| is) missing|still needs?\b|which part is still|worth more if/iu,
+);
 
 /** A level that can be checked: above or below something, none of it, still so. */
-const bar =
-	/\b(?:under|below|above|over|beneath)(?! (?:from|to|there|again|here|at|with|by|and)\b)(?= \S)|\b(?:at or (?:below|above|under|over)|at (?:most|least)|(?:less|fewer|more|lower|higher|better|sooner|later) than|no(?:t)? (?:more|less|fewer|worse|higher|lower) than|or (?:less|lower|fewer|below|more|better|higher|above)|down to|up to|back (?:on|to|under)|within)\b|\b(?:stays?|staying|holds?(?! for me)|holding|remains?|remaining|keeps?|keeping|reach(?:es)?|still|without)\b|^(?:and )?(?:with )?(?:no|zero|nothing|none) (?!has\b|needs\b|parts?\b|instal|splitting\b|split\b|halves\b|first part\b|else\b|on my\b|pay\b|money\b|cash\b|conditions?\b|strings\b|idea\b|clue\b|need\b|problem\b|thanks\b|matter\b|way\b|worries\b)/iu;
+const bar = expression(
+	/\b(?:under|below|above|over|beneath)(?! (?:from|to|there|again|here|at|with|by|and)\b)(?= \S)|\b(?:at or (?:below|above|under|over)|at (?:most|least)|(?:less|fewer|more|lower|higher|better|sooner|later) than|no(?:t)? (?:more|less|fewer|worse|higher|lower) than|or (?:less|lower|fewer|below|more|better|higher|above)|down to|up to|back (?:on|to|under)|within)\b|\b(?:stays?|staying|holds?(?! for me)|holding|remains?|remaining|keeps?|keeping|reach(?:es)?|still|without)\b|^(?:and )?(?:with )?(?:no|zero|nothing|none) (?!has\b|needs\b|parts?\b|instal|splitting\b|split\b|halves\b|first part\b|else\b|on my\b|pay\b|money\b|cash\b|conditions?\b|strings\b|idea\b|clue\b|need\b|problem\b|thanks\b|matter\b|way\b|worries\b)/iu,
+);
 
 /** What has been so is no condition. */
-const over =
-	/\b(?:was|were|had|did|didn['’]t|fell|dropped|went|came|got|used to|ago|since|last (?:year|month|week|quarter))\b|\b(?:has|have|it['’]s|that['’]s|['’]ve) (?:been|held|gone|kept|come|stayed|\p{L}+ed)\b/iu;
+const over = expression(
+	/\b(?:was|were|had|did|didn['’]t|fell|dropped|went|came|got|used to|ago|since|last (?:year|month|week|quarter))\b|\b(?:has|have|it['’]s|that['’]s|['’]ve) (?:been|held|gone|kept|come|stayed|\p{L}+ed)\b/iu,
+);
 
 /** A thing to be done, said by its verb: “Femi's bench passing its audit”, “the contract signed”. */
-const toBeDone =
-	/^(?:and )?(?:also )?(?!(?:i|we|you|he|she|they|it|that|this|please|put|write)\b)(?:\p{L}[\p{L}\d’'-]* ){1,5}(?:still )?(?:passing|running|working|finishing|going live|landing|shipping|closing|holding|staying|signed|closed|passed|approved|delivered|live|switched off|cancelled|shipped|finished|migrated|fixed|renewed|done)\b(?! (?:on|in) (?:the )?\d)/iu;
+const toBeDone = expression(
+	/^(?:and )?(?:also )?(?!(?:i|we|you|he|she|they|it|that|this|please|put|write)\b)(?:\p{L}[\p{L}\d’'-]* ){1,5}(?:still )?(?:passing|running|working|finishing|going live|landing|shipping|closing|holding|staying|signed|closed|passed|approved|delivered|live|switched off|cancelled|shipped|finished|migrated|fixed|renewed|done)\b(?! (?:on|in) (?:the )?\d)/iu,
+);
 
 /** The lead speaks of something else: of what is asked for, of what they will do, of what was said. */
-const other =
-	/^(?:i|you|he|she|they|let['’]?s|let us|please|tell|say|put|give|so|but|maybe|perhaps|what|when|where|who|which|how|why|is|are|was|does|do|did|can|could|would|will|should|shall|that['’]s|it['’]s|this is|that is)\b/iu;
+const other = expression(
+	/^(?:i|you|he|she|they|let['’]?s|let us|please|tell|say|put|give|so|but|maybe|perhaps|what|when|where|who|which|how|why|is|are|was|does|do|did|can|could|would|will|should|shall|that['’]s|it['’]s|this is|that is)\b/iu,
+);
 
 /** Words before it that only lead up to it. */
 const leadUp =
 	/^(?:(?:yes|yeah|well|sure|fine|okay|ok|right|simple|easy|fair(?: enough)?|then|so|say|just|only|and|maybe)[,:]? )*(?:(?:the |my |a |one |my only |the only )?(?:condition|test|bar|goal|target|mark)(?: is| would be|['’]s)?(?: that)?[:,]? )?(?:on (?:the |one )?condition(?: that)?[:,]? |(?:it|that|this|the payment|the rest|they?|i['’]d say it)(?: (?:could|can|should|would|might|may|will))? (?:depends?|hangs?) on |depend(?:s|ing|ent)? on |tie (?:it|that) to |tied to |make it conditional on |conditional on )?(?:whether |if |that (?=\p{L}))?/iu;
 
 /** The same words where nobody has asked for a condition: only these say that it is one. */
-const marked =
-	/\bon (?:the |one )?condition(?: that)?\b[:,]? |\b(?:the|my|one|\p{Lu}\p{L}+) condition(?: again)?(?:,|:) (?=(?:still )?(?:under|below|above|over|at|no|less|fewer|it|that)\b)|\b(?:depends?|depending|dependent|hangs?|conditional):? on (?:whether )?|\btied? (?:it |that )?to (?=\p{L}+(?: \p{L}+)* (?:staying|holding|remaining|being|under|below|above))/iu;
+const marked = expression(
+	/\bon (?:the |one )?condition(?: that)?\b[:,]? |\b(?:the|my|one|\p{Lu}\p{L}+) condition(?: again)?(?:,|:) (?=(?:still )?(?:under|below|above|over|at|no|less|fewer|it|that)\b)|\b(?:depends?|depending|dependent|hangs?|conditional):? on (?:whether )?|\btied? (?:it |that )?to (?=\p{L}+(?: \p{L}+)* (?:staying|holding|remaining|being|under|below|above))/iu,
+);
 
 interface Piece {
 	readonly text: string;
@@ -81,35 +88,41 @@ function barIn(sentence: string, isMarked = false): string | undefined {
 }
 
 /** What is paid is what hangs on it, and no condition. */
-const paid = /\bpa(?:y|ys|id)\b|.\bif\b/iu;
+const paid = expression(/\bpa(?:y|ys|id)\b|.\bif\b/iu);
 
 /** “From 450,000 down to 30,000” was reached, and “more than I had hoped” is no mark. */
-const isTold =
-	/\bfrom [^;]*\b(?:down |up )?to\b|\b(?:more|less|better|higher|lower|sooner|later) than (?:i|we)(?:['’]d| had| have)?\b/iu;
+const isTold = expression(
+	/\bfrom [^;]*\b(?:down |up )?to\b|\b(?:more|less|better|higher|lower|sooner|later) than (?:i|we)(?:['’]d| had| have)?\b/iu,
+);
 
 /** A number, a share or a day: something that can be checked. */
-const checked =
-	/\d|\b(?:half|all|none|every|both|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|percent)\b/iu;
+const checked = expression(
+	/\d|\b(?:half|all|none|every|both|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|percent)\b/iu,
+);
 
 /** Something that is done or not: “signed”, “switched off”, “dark by then”. */
-const isDone =
-	/\b(?:signed|live|closed|done|passed|passes|approved|dark|off|gone|cancelled|finished|delivered|shipped|down|in place|over|migrated|fixed|renewed|running|through|works|clean|green)\b/iu;
+const isDone = expression(
+	/\b(?:signed|live|closed|done|passed|passes|approved|dark|off|gone|cancelled|finished|delivered|shipped|down|in place|over|migrated|fixed|renewed|running|through|works|clean|green)\b/iu,
+);
 
 const isLevel = (words: string): boolean =>
 	(bar.test(words) || checked.test(words) || isDone.test(words)) &&
 	!over.test(words.replace(/\b(?:has|have) (?=\p{L}+(?:ed|ne)\b)/giu, ''));
 
 /** What is paid or settled then. */
-const ofMoney =
-	/\b(?:pay|pays|paid|settle|money|bonus|sum|payment|you (?:give|owe|say yes)|yes|[€$£]?\d+(?:[.,]\d{3})+|thousand)\b/iu;
+const ofMoney = expression(
+	/\b(?:pay|pays|paid|settle|money|bonus|sum|payment|you (?:give|owe|say yes)|yes|[€$£]?\d+(?:[.,]\d{3})+|thousand)\b/iu,
+);
 
 /** Where a condition begins within a sentence. */
-const led = /\b(?:only )?(?:if|once|as long as|so long as|provided(?: that)?|unless) (?=\p{L})/giu;
+const led = expression(
+	/\b(?:only )?(?:if|once|as long as|so long as|provided(?: that)?|unless) (?=\p{L})/giu,
+);
 
 /** A condition with its “if” that nothing else heard: “once the vendor has signed, we settle it”. */
 export function conditionLed(text: string): ToldCondition | undefined {
 	for (const {text: sentence, start} of sentencesOf(text)) {
-		for (const {index} of sentence.matchAll(led)) {
+		for (const {index} of led.all(sentence)) {
 			const value = conditionIn(sentence.slice(index, index + mostOfCondition).replace(/[?\s]+$/u, ''));
 			const rest = value === undefined ? '' : sentence.slice(0, index) + sentence.slice(index + value.length);
 			if (value !== undefined && value.length <= longest && isLevel(value) && ofMoney.test(rest))
@@ -159,7 +172,8 @@ export function conditionBehind(text: string, start: number): string | undefined
 		(each) => start >= each.start && start <= each.start + each.text.length,
 	);
 	if (sentence === undefined) return undefined;
-	return [...sentence.text.matchAll(led)]
+	return led
+		.all(sentence.text)
 		.map(({index}) =>
 			conditionIn(sentence.text.slice(index, index + mostOfCondition).replace(/[?\s]+$/u, '')),
 		)
@@ -167,8 +181,9 @@ export function conditionBehind(text: string, start: number): string | undefined
 }
 
 /** “If that holds”, “if they do”: it points to what was said before it. */
-const points =
-	/^(?:only )?(?:if|when|once|as long as|provided(?: that)?) (?:it|that|this|they|those|both|it all|all of it|everything|all of that)(?: (?:both|all|still))? (?:holds?|works?|happens?|is met|are met|(?:is|are) (?:both |all )?(?:true|so|done|the case|there)|comes? (?:true|off|right)|does|do|goes well|is so|stays? so|is done|comes? in|is reached)\b/iu;
+const points = expression(
+	/^(?:only )?(?:if|when|once|as long as|provided(?: that)?) (?:it|that|this|they|those|both|it all|all of it|everything|all of that)(?: (?:both|all|still))? (?:holds?|works?|happens?|is met|are met|(?:is|are) (?:both |all )?(?:true|so|done|the case|there)|comes? (?:true|off|right)|does|do|goes well|is so|stays? so|is done|comes? in|is reached)\b/iu,
+);
 
 /** What such a condition points to: the level named in a sentence before it. */
 export function pointedTo(text: string, value: string): string | undefined {

@@ -1,4 +1,5 @@
 /** A day told in more words than a month or a weekday, as they can stand behind “by”. */
+import {expression, type Expression} from '../expression/expression.ts';
 
 /** A day in words, and where it was told. */
 export interface ToldDay {
@@ -17,30 +18,40 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const when = `(?:(?:the )?(?:${month})|(?:the |next )?(?:${season})|(?:next|the|the next|the new|the coming) ${span})(?: 20\\d\\d)?`;
 
 /** Each with the words that make it up; the longest that begins first is taken. */
-const days: readonly RegExp[] = [
+const days: readonly Expression[] = [
 	// “The second Tuesday in May”, “the last working day of November”, “the first week of next quarter”.
-	new RegExp(`(?:the )?(?:${ordinal}) (?:${weekday}|working day|week|day) (?:of|in) ${when}`, 'giu'),
+	expression(
+		new RegExp(`(?:the )?(?:${ordinal}) (?:${weekday}|working day|week|day) (?:of|in) ${when}`, 'giu'),
+	),
 	// “The first Monday after the quarter closes.”
-	new RegExp(
-		`(?:the )?(?:${ordinal}) (?:${weekday}|working day|week|day) after (?:the )?(?:${span}|${month})(?: (?:closes|close|end|ends|is closed))?`,
-		'giu',
+	expression(
+		new RegExp(
+			`(?:the )?(?:${ordinal}) (?:${weekday}|working day|week|day) after (?:the )?(?:${span}|${month})(?: (?:closes|close|end|ends|is closed))?`,
+			'giu',
+		),
 	),
-	new RegExp(`(?:the )?(?:end|start|beginning|middle|close) of (?:${when}|the ${span})`, 'giu'),
-	new RegExp(
-		`(?:the )?(?<span>year|quarter|month)[ -](?:end|close)(?=[.,;!?]|$| (?:and|or|if|with|when|please|then)\\b)`,
-		'giu',
+	expression(new RegExp(`(?:the )?(?:end|start|beginning|middle|close) of (?:${when}|the ${span})`, 'giu')),
+	expression(
+		new RegExp(
+			`(?:the )?(?<span>year|quarter|month)[ -](?:end|close)(?=[.,;!?]|$| (?:and|or|if|with|when|please|then)\\b)`,
+			'giu',
+		),
 	),
-	new RegExp(`next year['’]s (?:${ordinal}|spring|summer) ?(?:quarter|half|round)?`, 'giu'),
-	new RegExp(`(?:the )?(?:${ordinal}) (?:quarter|half) of next year`, 'giu'),
-	new RegExp(`(?:early|mid|late)[ -](?:${when})`, 'giu'),
-	new RegExp(
-		`(?<=^(?:\\p{L}+,? )?|[.!?,] (?:\\p{L}+,? )?)in (?:about |around )?(?<from>(?:${count}) (?:weeks|months)|half a year|a (?:month|quarter|year)|a year['’]s time)(?=[.,;?!]|$)`,
-		'giu',
+	expression(new RegExp(`next year['’]s (?:${ordinal}|spring|summer) ?(?:quarter|half|round)?`, 'giu')),
+	expression(new RegExp(`(?:the )?(?:${ordinal}) (?:quarter|half) of next year`, 'giu')),
+	expression(new RegExp(`(?:early|mid|late)[ -](?:${when})`, 'giu')),
+	expression(
+		new RegExp(
+			`(?<=^(?:\\p{L}+,? )?|[.!?,] (?:\\p{L}+,? )?)in (?:about |around )?(?<from>(?:${count}) (?:weeks|months)|half a year|a (?:month|quarter|year)|a year['’]s time)(?=[.,;?!]|$)`,
+			'giu',
+		),
 	),
 	// “All of it. March, same day the invoice comes in.”
-	new RegExp(`(?<=^|[.!] )(?:in |by |with the )?(?<month>${month})(?=[,.;])`, 'giu'),
-	/(?:the )?(?:week|month|day|monday) after (?:the )?(?!that\b|this\b|we\b|i\b|you\b)\p{L}+(?: \p{L}+)?(?=[.,;]|$)/giu,
-	new RegExp(`(?:the )?(?:next|new|coming) (?:financial|fiscal|calendar) year`, 'giu'),
+	expression(new RegExp(`(?<=^|[.!] )(?:in |by |with the )?(?<month>${month})(?=[,.;])`, 'giu')),
+	expression(
+		/(?:the )?(?:week|month|day|monday) after (?:the )?(?!that\b|this\b|we\b|i\b|you\b)\p{L}+(?: \p{L}+)?(?=[.,;]|$)/giu,
+	),
+	expression(new RegExp(`(?:the )?(?:next|new|coming) (?:financial|fiscal|calendar) year`, 'giu')),
 ];
 
 const monthName = new RegExp(`\\b(?:${month}|easter|christmas|${weekday})\\b`, 'giu');
@@ -68,7 +79,7 @@ function inSentence(
 /** All the days of this kind that a text names, in order. */
 export function longDaysIn(text: string): readonly ToldDay[] {
 	const found = days
-		.flatMap((day) => [...text.matchAll(day)])
+		.flatMap((day) => day.all(text))
 		.map(({0: all, index, groups}) => ({
 			value: inSentence(all, groups ?? {}),
 			start: index,
@@ -81,12 +92,14 @@ export function longDaysIn(text: string): readonly ToldDay[] {
 }
 
 /** The manager asks for a day. */
-const asksWhen =
-	/\bwhen\b|\b(?:which|what|on which|on what) (?:day|date|month)|\bby when\b|\buntil when\b|\ba (?:date|day)\b|\bhow (?:long|soon)\b|what to wait for|\bdate\b[^.!]*\?|\bwhich one would you pick/iu;
+const asksWhen = expression(
+	/\bwhen\b|\b(?:which|what|on which|on what) (?:day|date|month)|\bby when\b|\buntil when\b|\ba (?:date|day)\b|\bhow (?:long|soon)\b|what to wait for|\bdate\b[^.!]*\?|\bwhich one would you pick/iu,
+);
 
 /** Behind these it is no day for anything to happen. */
-const before =
-	/\b(?:since|last|before|not|none|no|isn['’]t|ago|from|was|were|until) (?:the |by |in |at |this )*$/iu;
+const before = expression(
+	/\b(?:since|last|before|not|none|no|isn['’]t|ago|from|was|were|until) (?:the |by |in |at |this )*$/iu,
+);
 
 /** The day an answer names to the manager's question for one, where no shorter one is read in it. */
 export function dayTold(text: string, manager: string): ToldDay | undefined {

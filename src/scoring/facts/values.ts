@@ -1,4 +1,5 @@
 /** The sum that is asked for, as it was typed and as a number. */
+import {expression} from '../expression/expression.ts';
 import {nearBefore, nearBehind} from './around.ts';
 import type {AnswerContext} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
@@ -180,14 +181,19 @@ const isTold = ({tokens}: Reading, at: number): boolean => {
 };
 
 /** Who works out what a thing was worth. */
-const counter =
-	/^(?:finance|controlling|controller|controllers|accounting|accounts|accountants|cfo|bookkeeping|sales|they|he|she|auditors?|procurement|purchasing)$/u;
-const counts =
-	/^(?:counts?|counted|puts?|has|have|had|estimates?|estimated|values?|valued|says?|said|shows?|showed|calculated|calculates|reckons?|reckoned|books?|booked|sees?|saw|measured|confirmed|confirms|got|gets)$/u;
-const saves =
-	/^(?:saves?|saved|saving|brings?|brought|earns?|earned|earning|avoids?|avoided|gains?|gained|recovered|recovers|spares?|spared)$/u;
+const counter = expression(
+	/^(?:finance|controlling|controller|controllers|accounting|accounts|accountants|cfo|bookkeeping|sales|they|he|she|auditors?|procurement|purchasing)$/u,
+);
+const counts = expression(
+	/^(?:counts?|counted|puts?|has|have|had|estimates?|estimated|values?|valued|says?|said|shows?|showed|calculated|calculates|reckons?|reckoned|books?|booked|sees?|saw|measured|confirmed|confirms|got|gets)$/u,
+);
+const saves = expression(
+	/^(?:saves?|saved|saving|brings?|brought|earns?|earned|earning|avoids?|avoided|gains?|gained|recovered|recovers|spares?|spared)$/u,
+);
 
-const wish = /^(?:ask|asking|want|request|requesting|bonus|hoping|hope|wish|expect|propose|proposing|like)$/u;
+const wish = expression(
+	/^(?:ask|asking|want|request|requesting|bonus|hoping|hope|wish|expect|propose|proposing|like)$/u,
+);
 
 /** "Finance counts 310,000 a year from it", "we saved 40k in licences": what it was worth, told before the sum. */
 const isCounted = ({tokens}: Reading, at: number): boolean => {
@@ -230,16 +236,20 @@ const saysWish = ({text}: Reading): boolean =>
 
 const sumHere = String.raw`(?:about |around |roughly |something like |somewhere around |maybe |say |just )*`;
 /** “I have 12,000 euros in mind”, “six thousand is what I’d like”: a sum wished for in so many words. */
-const wishedBehind =
-	/^(?:,? i(?:['’]ve| have|['’]d| had)(?: got)? in (?:my head|mind)|(?: \p{L}+)? (?:in mind|in my head|is what i(?:['’]m| am| was|['’]d| would| had| have|['’]ve)? ?(?:want|like|ask|after|hop|thought|think|have|had|need|expect)|is (?:the (?:sum|figure|number|amount) (?:i|in my)|my (?:number|ask|figure|sum))|as (?:a|my|the) (?:bonus|reward|thank[- ]you|one-off)|(?:would|feels|seems|sounds) (?:be )?(?:right|fair|about right) (?:to|for) me))/iu;
-const wishedBefore = new RegExp(
-	String.raw`\b(?:(?:in mind|in my head) (?:is|was)|i (?:was|am|['’]m) thinking (?:of|about)|i['’]m thinking (?:of|about)|i(?:['’]d| had)? thought of|i(?:['’]d| had)? hoped for|i(?:['’]m| was| am) (?:after|hoping for|looking for|asking for|here for)|i came for|my (?:number|ask|figure|sum|request|wish) (?:is|would be)|bonus (?:of|is|would be)|i(?:['’]d| would) (?:put it at|like|want)|i want|i['’]m asking|asking you for|it['’]s about money\.) ${sumHere}$`,
-	'iu',
+const wishedBehind = expression(
+	/^(?:,? i(?:['’]ve| have|['’]d| had)(?: got)? in (?:my head|mind)|(?: \p{L}+)? (?:in mind|in my head|is what i(?:['’]m| am| was|['’]d| would| had| have|['’]ve)? ?(?:want|like|ask|after|hop|thought|think|have|had|need|expect)|is (?:the (?:sum|figure|number|amount) (?:i|in my)|my (?:number|ask|figure|sum))|as (?:a|my|the) (?:bonus|reward|thank[- ]you|one-off)|(?:would|feels|seems|sounds) (?:be )?(?:right|fair|about right) (?:to|for) me))/iu,
+);
+const wishedBefore = expression(
+	new RegExp(
+		String.raw`\b(?:(?:in mind|in my head) (?:is|was)|i (?:was|am|['’]m) thinking (?:of|about)|i['’]m thinking (?:of|about)|i(?:['’]d| had)? thought of|i(?:['’]d| had)? hoped for|i(?:['’]m| was| am) (?:after|hoping for|looking for|asking for|here for)|i came for|my (?:number|ask|figure|sum|request|wish) (?:is|would be)|bonus (?:of|is|would be)|i(?:['’]d| would) (?:put it at|like|want)|i want|i['’]m asking|asking you for|it['’]s about money\.) ${sumHere}$`,
+		'iu',
+	),
 );
 
 /** “Six percent, I had in my head”: a share of the pay, and none of the work. */
-const thought =
-	/^,? (?:is what )?i(?:['’]ve| have|['’]d| had|['’]m| was)(?: got| thinking)?(?: in (?:my head|mind)| of\b)/iu;
+const thought = expression(
+	/^,? (?:is what )?i(?:['’]ve| have|['’]d| had|['’]m| was)(?: got| thinking)?(?: in (?:my head|mind)| of\b)/iu,
+);
 const isThought = (reading: Reading, at: number): boolean =>
 	thought.test(nearBehind(reading.text, placeOf(reading, {from: at, to: at + 1}).end));
 

@@ -1,4 +1,5 @@
 /** Mistakes of form: blanks, keywords, untranslated terms. */
+import {expression} from '../expression/expression.ts';
 import type {Place} from '../assessment.ts';
 import type {Hit} from '../reading/pattern.ts';
 import {isForName, wholeBlanks} from '../whole-blanks.ts';
@@ -10,13 +11,13 @@ import {frameOf, wordedFor} from './worded.ts';
 import {tails} from './wordings.ts';
 
 // Where one blank was left every bracket is one, and so is "TBD", which alone may be a plain answer.
-const alsoOpen = /\[[^\][\n]{0,40}\]|<[^<>\n]{0,40}>|\{[^{}\n]{0,40}\}|\bTBD\b/giu;
+const alsoOpen = expression(/\[[^\][\n]{0,40}\]|<[^<>\n]{0,40}>|\{[^{}\n]{0,40}\}|\bTBD\b/giu);
 
 /** The blanks of an answer that has one, in their order. */
 const gapsIn = (text: string): readonly Place[] =>
 	wholeBlanks(
 		text,
-		[...text.matchAll(alsoOpen)].map(({index, 0: words}) => ({start: index, end: index + words.length})),
+		alsoOpen.all(text).map(({index, 0: words}) => ({start: index, end: index + words.length})),
 	);
 
 /** The token of the first blank, where the answer is flagged for one. */

@@ -1,4 +1,5 @@
 /** What the mistakes look for, in common. */
+import {expression} from '../expression/expression.ts';
 import type {Flag, Topic} from '../../terms.ts';
 import type {FactName} from '../assessment.ts';
 import {wordings, type Hit} from '../reading/pattern.ts';
@@ -19,7 +20,7 @@ export function looking(...sources: readonly string[]): (reading: Reading) => re
 }
 
 // "It is tight this year" names no date for anything to happen.
-const present = /^(?:this|last|today|now|year)/iu;
+const present = expression(/^(?:this|last|today|now|year)/iu);
 
 /** Whether the answer did one of these things. */
 export const did = ({judged, reading}: Seen, ...names: readonly FactName[]): boolean =>

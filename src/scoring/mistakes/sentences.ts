@@ -1,4 +1,5 @@
 /** Small surgery on the speaker's own sentences. Nothing here adds a word. */
+import {expression} from '../expression/expression.ts';
 import type {Place} from '../assessment.ts';
 import {clauseAt} from '../reading/clauses.ts';
 import type {Hit} from '../reading/pattern.ts';
@@ -19,8 +20,8 @@ export function endOf({plain, tokens, text}: Reading, token: number): number {
 	return text[end] === '›' ? end + 1 : end;
 }
 
-const wordy = /[\p{L}\p{N}‹$€£[<{+]/u;
-const opening = /["'“‘(«[<{]/u;
+const wordy = expression(/[\p{L}\p{N}‹$€£[<{+]/u);
+const opening = expression(/["'“‘(«[<{]/u);
 
 /** Where a sentence stands by its number, with the marks around it. */
 export function sentencePlace(reading: Reading, number: number): Place {
@@ -96,8 +97,9 @@ export function clauseOfHit(reading: Reading, hit: Hit): Hit {
 	return {from: first.from, to: last.to};
 }
 
-const dangling =
-	/^(?:if|while|whereas|unless|when|because|since|once|until|although|though|which|who|or|so)\b/iu;
+const dangling = expression(
+	/^(?:if|while|whereas|unless|when|because|since|once|until|although|though|which|who|or|so)\b/iu,
+);
 const looseStart = /^(?:(?:and|but|so|or|then|yet)\b[\s,]*|[\s,.;:–—-]+)+/iu;
 const looseEnd = /[\s,;:–—-]+(?:(?:and|but|so|or|then|because|that|if|unless|which|while)?[\s,;:.!?–—-]*)$/iu;
 

@@ -1,4 +1,5 @@
 /** Placeholder, stuffing and jargon: text that was not finished, or only filled. */
+import {expression} from '../expression/expression.ts';
 import type {Hit} from '../reading/pattern.ts';
 import type {Reading} from '../reading/reading.ts';
 import {wordSet} from '../../word-set.ts';
@@ -12,9 +13,12 @@ const blankWords = wordSet(`
 	feature department product customer week time hours goal award
 `);
 // Each is bounded, so that a long line of brackets stays cheap.
-const brackets = /\[([^\][\n]{0,60})\]|<([^<>\n]{0,60})>|\{([^{}\n]{0,60})\}|\((insert[^()\n]{0,60})\)/giu;
-const gaps =
-	/_{2,}|(?:^|[^\p{L}\p{N}])(?:x{1,3}|y|n{1,2}|z|q)(?: ?%| (?:percent|per cent|dollars|euros?|pounds|eur|usd|hours|days|weeks|months|k\b|amount))|[$€£](?:x{1,3}|y|z|n{1,2}|amount|sum)(?![\p{L}])|(?:^|[\s(])\p{L}+_(?:name|amount|date|here|x)(?![\p{L}])|(?:is|was|of|by|to|from) x{1,3}(?=[\s,.;])/giu;
+const brackets = expression(
+	/\[([^\][\n]{0,60})\]|<([^<>\n]{0,60})>|\{([^{}\n]{0,60})\}|\((insert[^()\n]{0,60})\)/giu,
+);
+const gaps = expression(
+	/_{2,}|(?:^|[^\p{L}\p{N}])(?:x{1,3}|y|n{1,2}|z|q)(?: ?%| (?:percent|per cent|dollars|euros?|pounds|eur|usd|hours|days|weeks|months|k\b|amount))|[$€£](?:x{1,3}|y|z|n{1,2}|amount|sum)(?![\p{L}])|(?:^|[\s(])\p{L}+_(?:name|amount|date|here|x)(?![\p{L}])|(?:is|was|of|by|to|from) x{1,3}(?=[\s,.;])/giu,
+);
 
 function isBlank(inside: string): boolean {
 	const text = inside.trim().toLowerCase();
@@ -32,14 +36,13 @@ function isBlank(inside: string): boolean {
 /** Every blank of a text, the bracketed ones first; one may lie within another. */
 export function blanks(text: string): {start: number; end: number}[] {
 	const found: {start: number; end: number}[] = [];
-	for (const match of text.matchAll(brackets)) {
+	for (const match of brackets.all(text)) {
 		const inside = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
 		const curly = match[2] !== undefined || match[3] !== undefined;
 		const named = curly && /^[\p{L} _/-]{2,40}$/u.test(inside) && !/^\/?\p{L}{1,6}$/u.test(inside);
 		if (named || isBlank(inside)) found.push({start: match.index, end: match.index + match[0].length});
 	}
-	for (const match of text.matchAll(gaps))
-		found.push({start: match.index, end: match.index + match[0].length});
+	for (const match of gaps.all(text)) found.push({start: match.index, end: match.index + match[0].length});
 	return found;
 }
 
