@@ -70,7 +70,7 @@ const toQuestions: readonly LastWord[] = [
 			!hasDeal(context) &&
 			asks(heard) &&
 			did(heard, 'asks-verdict', 'asks-chance', 'asks-money', 'asks-sum', 'asks-either') &&
-			!context.said.includes('react.left-open'),
+			context.said.filter((move) => move === 'react.left-open').length < 2,
 	},
 	{
 		reply: 'react.form-no',

@@ -401,6 +401,7 @@ export const moves = {
 	'react.which': 'Asked which of two it is, and it is not known yet: say so; true of any two things.',
 	'react.either': 'Asked which of two things to do: either will do.',
 	'react.verdict': 'Asked where it stands: no yes yet, and not the last word.',
+	'react.that-day': 'Asked about a day that was agreed on, or which of two it is: {due}, and no other.',
 	'react.stands':
 		'Held to what was agreed before: it still counts, by {due}; what is raised now is another thing.',
 	'react.others-got': 'The lead tells what others got: that is no measure here.',

@@ -55,7 +55,7 @@ const ofTerms: readonly FactName[] = [...termParts, 'later-payment'];
 
 /** Words of the deal, where no sum and no day is named in the question. */
 const dealWords =
-	/\b(?:full|whole|all of it|half|third|quarter|cycle|(?<!\b(?:that|this|which|what|the last|hear) )parts?|rest|sum|amount|figure|condition|conditions|date|deal|agreed|agree|settled|promised|still (?:on|hold|holds|stand|stands|true)|paid|in the mail|in writing|read (?:it|that|them) back)\b/iu;
+	/\b(?:full|whole|all of it|half|third|quarter|cycle|(?<!\b(?:that|this|which|what|the last|hear) )parts?|rest|sum|amount|figure|condition|conditions|date|deal|agreed|agree|settled|promised|still (?:on|hold|holds|stand|stands|true)|(?:does|do|will) .{1,30} (?:stand|hold)|paid|in the mail|in writing|read (?:it|that|them) back)\b/iu;
 
 /** Whether a question without a known answer is about the terms; `words`: as it can be said back. */
 export const isOfTerms = (found: Heard['facts'], words = ''): boolean =>

@@ -31,7 +31,9 @@ const aboutThePushback: readonly Remark[] = Object.entries(ownAnswers).map(([bra
 	said: (heard, place, {said}) =>
 		place === branch &&
 		// What only wants a yes is about the pushback where that has just been raised, and not where terms are talked over.
-		(isAsked(heard, 'question') || (isAsked(heard) && justRaised.test(standsAt({said}) ?? ''))) &&
+		(isAsked(heard, 'question') ||
+			// What is put forward is asked about itself: “from the project, would you ask her?”
+			(isAsked(heard) && !did(heard, ...plainProposals) && justRaised.test(standsAt({said}) ?? ''))) &&
 		!requests(heard, place) &&
 		// “What happened between March and the letter?” is not about how HR decides.
 		(branch !== 'hr' || did(heard, ...aboutHr)) &&

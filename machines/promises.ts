@@ -73,6 +73,9 @@ export function hasJustAgreed({
 	);
 }
 
+/** A wait for a decision and a wait for a condition to be met: of one sum they are one promise. */
+const waits: readonly CommitmentKind[] = ['later', 'condition'];
+
 /** The promise, overtaken or not confirmed. */
 export const lapse = (commitment: Commitment): Commitment => ({...commitment, lapsed: true});
 
@@ -85,17 +88,26 @@ export const overtaken = (
 		? // What is given again is no second thing.
 			commitments.filter((each) => each.kind !== 'form' || each.form === undefined || each.form !== by.form)
 		: isCash(by)
-			? commitments.map((each) => (each.kind === 'later' ? lapse(each) : each))
+			? commitments.map((each) => (waits.includes(each.kind) ? lapse(each) : each))
 			: commitments;
-
-/** A wait for a decision and a wait for a condition to be met: of one sum they are one promise. */
-const waits: readonly CommitmentKind[] = ['later', 'condition'];
 
 /** The promises with a new one; what is to be waited for takes up the condition and the day that were agreed before. */
 export function withPromise(
 	commitments: MeetingContext['commitments'],
 	made: Commitment,
 ): MeetingContext['commitments'] {
+	// A sum in parts has its later one already: what is agreed about waiting is about that.
+	const part = waits.includes(made.kind)
+		? commitments.findLast((each) => each.kind === 'part' && isFirm(each))
+		: undefined;
+	if (part !== undefined) {
+		const rest = {
+			...part,
+			...(made.due !== undefined && 'said' in made.due ? {due: made.due} : {}),
+			...(made.condition === undefined ? {} : {condition: made.condition}),
+		};
+		return commitments.map((each) => (each === part ? rest : each));
+	}
 	const before = waits.includes(made.kind)
 		? commitments.findLast((each) => waits.includes(each.kind) && isFirm(each))
 		: undefined;

@@ -6,6 +6,7 @@ import {did, isFirm, type Heard} from './context.ts';
 import {asks, isRefusal, managerAsks, nothing, oneOf, type Remark, type SoFar} from './remarks.ts';
 import {dealRemarks, isEmptied, lastRemarks} from './deal-questions.ts';
 import {managerViews} from './manager-view.ts';
+import {asksOfAgreedDay} from './held-to-day.ts';
 import type {Move} from './moves.ts';
 import {isTerm} from './promises.ts';
 import {standsAt} from './stands-at.ts';
@@ -68,6 +69,10 @@ const ofTheCompany: readonly string[] = [
 	'precedent',
 ];
 
+/** Asked about a day that was agreed on, the manager keeps to it, and tells of no other. */
+const isOfAgreedDay = (heard: Heard, place: string, context: SoFar): boolean =>
+	!['close', 'nibble', 'matter', 'deferral'].includes(place) && asksOfAgreedDay(heard, context);
+
 /** At the close, with something agreed on. */
 const isAgreed = (place: string, {commitments}: SoFar): boolean =>
 	place === 'close' && commitments.some(isFirm);
@@ -98,7 +103,17 @@ const whoDecides: Readonly<Record<WishForm, Move>> = {
 /** Each that was asked is taken up, in this order. */
 export const questions: readonly Remark[] = [
 	...dealRemarks,
-	...managerViews,
+	{
+		said: (heard, place, context) => isOfAgreedDay(heard, place, context),
+		replies: ['react.that-day'],
+		takenUpBy: nothing,
+	},
+	...managerViews.map((remark): Remark => ({
+		...remark,
+		said: (heard, place, context) =>
+			!(remark.replies.includes('react.both') && isOfAgreedDay(heard, place, context)) &&
+			remark.said(heard, place, context),
+	})),
 	{
 		said: (heard, place) => place === 'opening' && did(heard, 'greets'),
 		replies: ['react.greeting'],
@@ -308,7 +323,8 @@ export const questions: readonly Remark[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) =>
+		said: (heard, place, context) =>
+			!isOfAgreedDay(heard, place, context) &&
 			did(heard, 'asks-date', ...(place === 'deferral' ? (['asks-until'] as const) : [])) &&
 			// “Can I take them in order?” asks for no day.
 			(managerAsks.includes(place) ? askedOpenly(heard, 'asks-date') : asks(heard)) &&

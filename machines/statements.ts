@@ -1,7 +1,7 @@
 /** What the lead says that wants a word back and is no question: a proposal, an offer, a feeling, a gap, a no. */
 import type {FactName} from '../src/scoring/assessment.ts';
 import type {WishForm} from '../src/terms.ts';
-import {did, isFirm, type Heard} from './context.ts';
+import {did, isFirm, valueOf, type CommitmentKind, type Heard} from './context.ts';
 import {asAsked} from './manager-view.ts';
 import {asks, nothing, passesOver, saying, type Remark, type SoFar} from './remarks.ts';
 import type {Move} from './moves.ts';
@@ -28,6 +28,9 @@ const saysPartsBack = (heard: Heard, place: string, commitments: SoFar['commitme
 	did(heard, 'split', 'interim') &&
 	!['budget', 'lowball', 'nibble', 'close'].includes(place) &&
 	commitments.some((each) => each.kind === 'part' && isFirm(each));
+
+/** All of the sum, at a later time. */
+const waitedFor: readonly CommitmentKind[] = ['later', 'condition', 'review'];
 
 /** The same is acknowledged at most this often. */
 const fewWords = 2;
@@ -62,6 +65,19 @@ export const statements: readonly Remark[] = [
 			// “So is it three now and three in March?” says back what was agreed.
 			(saysPartsBack(heard, place, commitments) && did(heard, 'yes-no')),
 		replies: ['react.stands'],
+		takenUpBy: nothing,
+	},
+	{
+		// Said back in parts that were never agreed on, it is told what was.
+		said: (heard, place, {commitments}) =>
+			!['opening', 'evidence', 'ask', 'budget', 'lowball', 'silence', 'matter', 'close', 'nibble'].includes(
+				place,
+			) &&
+			valueOf(heard, 'split') !== undefined &&
+			asks(heard) &&
+			!commitments.some((each) => each.kind === 'part' && isFirm(each)) &&
+			commitments.some((each) => isFirm(each) && waitedFor.includes(each.kind)),
+		replies: ['react.terms'],
 		takenUpBy: nothing,
 	},
 	{
@@ -205,7 +221,7 @@ export const statements: readonly Remark[] = [
 		takenUpBy: nothing,
 	},
 	{
-		said: (heard, place) => did(heard, 'refuses') && place !== 'close' && place !== 'opening',
+		said: (heard, place) => did(heard, 'refuses') && !['close', 'nibble', 'opening'].includes(place),
 		replies: ['react.refused'],
 		takenUpBy: (move) => insists.test(move),
 	},
@@ -216,7 +232,7 @@ export const statements: readonly Remark[] = [
 	},
 	{
 		said: (heard, place) =>
-			did(heard, 'checks-back') && !did(heard, 'asks-if-fine', 'asks-size') && place !== 'close',
+			did(heard, 'checks-back') && !did(heard, 'asks-if-fine', 'asks-size', 'split') && place !== 'close',
 		replies: ['react.helps'],
 		takenUpBy: nothing,
 	},

@@ -258,7 +258,28 @@ function reactions(): readonly Move[] {
 			),
 		),
 	);
-	return [...ofMoney, ...ofMatters, ...ofQuestions];
+	/** Held to a day that was agreed on. */
+	const ofDays = settings.flatMap((setting) =>
+		reactionsTo(
+			{
+				...nothingHeard,
+				facts: [
+					{fact: 'date', value: 'next week', ...apart},
+					{fact: 'question', ...span},
+					{fact: 'asks-date', ...span},
+				],
+			},
+			{
+				said: ['budget.raise'],
+				spoken: 0,
+				setting,
+				shown: nothingShown,
+				stance: firstStance(setting),
+				commitments: [{kind: 'sponsorship', branch: 'hr', owner: 'manager', due: {key: 'next-week'}}],
+			},
+		),
+	);
+	return [...ofMoney, ...ofMatters, ...ofQuestions, ...ofDays];
 }
 
 export interface SayableMoves {

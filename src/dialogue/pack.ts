@@ -89,6 +89,7 @@ export const movesWithDue: ReadonlySet<Move> = new Set([
 	'react.when',
 	'react.about-nibble',
 	'react.stands',
+	'react.that-day',
 	'nibble.recall',
 	'silence.agree',
 	'end.reopened',

@@ -55,7 +55,7 @@ function withoutDay(condition: string, due: string | undefined): string {
 			'$1 ',
 		)
 		.replace(new RegExp(` (?:in|by|at|on|until|till|for) (?:the )?${day}$`, 'iu'), '');
-	return rest.split(' ').length > 2 ? rest : condition;
+	return rest.split(' ').length > 2 ? rest.replace(/[\s,;:]+$/u, '') : condition;
 }
 
 /** A condition as the manager can say it after what hangs on it; the `due` day that is said with it is not said twice. */

@@ -88,6 +88,9 @@ const saysAgain: readonly Move[] = ['react.day', 'react.parts', 'react.form-day'
 /** Moves about whatever was agreed last. */
 const ofTheLast: readonly Move[] = ['nibble.recall', 'react.about-nibble', 'end.reopened'];
 
+/** Moves that keep to the day the lead holds the manager to. */
+const keepsTo: readonly Move[] = ['react.stands', 'react.that-day'];
+
 /** Moves that tell when decisions fall in general, and not what was agreed. */
 const nextRound: Partial<Record<Move, Due>> = {
 	'deferral.when': {key: 'next-quarter'},
@@ -150,7 +153,7 @@ const promiseOf = (move: Move, {commitments, shown, askedWith}: Sources): Commit
 export function slotValues(move: Move, sources: Sources): Readonly<Partial<Record<Slot, string>>> {
 	const {shown, commitments, quoted, turns, own, pack, slipped} = sources;
 	const promised = promiseOf(move, sources);
-	const due = move === 'react.stands' ? dayHeldTo(sources) : (promised?.due ?? nextRound[move]);
+	const due = keepsTo.includes(move) ? dayHeldTo(sources) : (promised?.due ?? nextRound[move]);
 	const slip = slipOf[move];
 	const off = slip === undefined ? undefined : slipped(slip);
 	const part = commitments.findLast((each) => each.kind === 'part' && isFirm(each));

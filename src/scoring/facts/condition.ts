@@ -71,6 +71,10 @@ const isSituation = expression(
 	/\b(?:no|nothing|not enough|any|none|some)\b.*\b(?:money|budget|cash|pot|funds?)\b|\b(?:nothing|anything|something|enough)\b.*\bleft\b|\b(?:money|budget|cash|pot)\b.*\b(?:gone|empty|free|there|left|tight|comes?|opens?)\b|\b(?:says?|said|gives?|gave|is|gets?|it['’]s) (?:(?:just|still|only) )?(?:an? |the )?(?:yes|no|maybe)\b|^there(?:['’]s| is| are) (?:nothing|none)(?: there| at all)?$|^(?:this|the next|that) (?:round|budget|year|cycle|quarter)\b|\b(?:turns?|turned|knocks?|knocked|sends?|sent) (?:it|me|this|that) (?:down|back)\b/i,
 );
 
+/** “If there is one, I don't ask again”: what happens where it is not met. */
+const givesNothing =
+	/,?\s*(?:then )?\b(?:(?:i|you|we) (?:don['’]t|do not|won['’]t|will not|wouldn['’]t) (?:ask|pay|owe|get|have to|need|want|come)|(?:i|you|we)(?:['’]ll)? (?:pay|owe|get|ask for|take|want|have) (?:me )?nothing|(?:i|we)(?:['’]ll| will)? (?:drop it|let it go|say no more|forget it)|you(?:['’]ll| can)? keep (?:it|the|my|your)|(?:you )?owe(?:s|d)? me nothing|forget it|no bonus|no money|it['’]s off|then nothing)\b/iu;
+
 const leastWords = 2;
 
 /** “If you need one: stays under one percent”: the condition itself stands behind it. */
@@ -96,6 +100,7 @@ export function conditionIn(sentence: string): string | undefined {
 		.reduce((words, end) => end.replace(words, ''), withoutLead(sentence.trim().slice(0, mostOfCondition)))
 		.replace(/[\s,;:–—-]+$/, '');
 	const [, what = ''] = opened.exec(cut) ?? [];
+	if (givesNothing.test(sentence.slice(cut.length, mostOfCondition))) return undefined;
 	if (
 		what.split(/\s+/).length < leastWords ||
 		empty.test(what) ||

@@ -73,6 +73,10 @@ const sumBehind = expression(
 const hasRest = (line: string): boolean =>
 	restBehind.test(line) || (sumBehind.test(line) && !/\bnothing (?:now|today)\b/iu.test(line));
 
+/** An answer without a part that is named in it: “Then 3,000 in January” is no rest of itself. */
+const without = (line: string, from: number, to: number): string =>
+	`${line.slice(0, from).replace(/\b(?:and )?then $/iu, '')} ${line.slice(to)}`;
+
 /** A first part of a sum that is put in parts. */
 export interface FirstPart {
 	/** In words that can be said back: “2,000 now”, “half of it by December”. */
@@ -101,13 +105,13 @@ export function firstPartIn(text: string): FirstPart | undefined {
 			...(one.size === undefined ? {} : {size: one.size}),
 		};
 	const named = [...partFirst.all(line), ...whenFirst.all(line)]
-		.filter(({index, groups: {part = '', between = '', when = ''} = {}}) => {
+		.filter(({0: all, index, groups: {part = '', between = '', when = ''} = {}}) => {
 			const isNow = nowIsh.test(when);
 			return (
 				isSum(part) &&
 				!breaks.test(between) &&
 				!another.test(line.slice(0, index)) &&
-				(isNow || hasRest(line))
+				(isNow || hasRest(without(line, index, index + all.length)))
 			);
 		})
 		.map(({groups: {part = '', when = ''} = {}}) => ({part, when}));

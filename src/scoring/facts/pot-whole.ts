@@ -14,7 +14,7 @@ const whole = expression(
 );
 /** “Not all of it”, “half of the 9,000”, “all of it was spent”. */
 const lessBefore = expression(
-	/(?:\bnot(?: \p{L}+){0,3}|n['’]t(?: \p{L}+){0,3}|\b(?:half|part|some|third|quarter|share|portion|rest|percent|%|instead|rather than|almost|nearly)(?: (?:of|the|my|that))*) ?$/iu,
+	/(?:\bwho(?:['’]s| has| had)? (?:got|took|gets|had|has) |\bnot(?: \p{L}+){0,3}|n['’]t(?: \p{L}+){0,3}|\b(?:half|part|some|third|quarter|share|portion|rest|percent|%|instead|rather than|almost|nearly)(?: (?:of|the|my|that))*) ?$/iu,
 );
 const isTold = expression(
 	/^ (?:was|were|has|had|is (?:gone|spent|given|promised)|we|i|you|they|that|which)\b/iu,

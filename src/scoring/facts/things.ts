@@ -48,7 +48,7 @@ const things: readonly (readonly [WishForm, Expression])[] = [
 		'hire',
 		expression(
 			new RegExp(
-				`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?<=\\b(?:needs?|want|get|hire|find|have|hear about) )(?:the|that) person|hire (?:a|one|some|somebody|someone|people|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|(?:working )?student|apprentice|intern|trainee|helper|assistant)|replacement for|backfill|vacanc(?:y|ies)|(?:vacant|open|empty|free|unfilled) (?:post|position|seat|role)|(?<=\\b(?:needs?|want|get|hire|ask(?:ed|ing)? for|about|find) )(?:an?|one|two|three|the) (?:engineer|colleague|developer|sysadmin|analyst|technician)s?(?! (?:who|in|from|at|on|has|had|was|is|and i)\\b)|more people|more staff|working students?|student plus|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
+				`\\b(?:headcount|(?:a|the|my|one|new|extra|another|this) hire|(?<=\\b(?:needs?|want|get|hire|find|have|hear about) )(?:the|that) person|hire (?:a|one|some|somebody|someone|people|an|another|two)\\b[^.,;?!]{0,30}|(?:second|third|fourth|fifth|sixth|extra|additional|another|new|one more|two more|more|replacement) (?:\\p{L}+ ){0,1}${person}|(?:a|the|one) (?:junior|tester|second tester|contractor|(?:working )?student|apprentice|intern|trainee|helper|assistant)(?! (?:quoted|asked|would(?:'ve)? |wanted|charged?s?|costs?|had|offered|did|told|said)\\b)|replacement for|backfill|vacanc(?:y|ies)|(?:vacant|open|empty|free|unfilled) (?:post|position|seat|role)|(?<=\\b(?:needs?|want|get|hire|ask(?:ed|ing)? for|about|find) )(?:an?|one|two|three|the) (?:engineer|colleague|developer|sysadmin|analyst|technician)s?(?! (?:who|in|from|at|on|has|had|was|is|and i)\\b)|more people|more staff|working students?|student plus|help (?:for|in|on) (?:the|my|our) team|somebody (?:else )?(?:in|on|for) (?:the|my|our) (?:team|rota)|fill (?:the|his|her|that|this) (?:post|position|seat|vacancy))\\b`,
 				'giu',
 			),
 		),
@@ -112,7 +112,7 @@ export interface Named {
 
 const away = expression(/\b(?:away|off|gone|leave|back|holiday|swap|trade|exchange)\b/iu);
 const spanBefore = expression(
-	/\b(?:in|within|from|after|before|of|percent|every|each|last|past|for|took|takes|take me|taking|than|over|under|costs?|sav(?:e|es|ed|ing)|lost|roughly|around|nearly|almost|most of|half|per|once|by|to|instead of|down to|until|til)(?: (?:my|the|those|these|our|of|about|some|around|only|just|a|least|most|almost|nearly))* $/iu,
+	/\b(?:in|within|from|after|before|of|percent|every|each|last|past|for|took|takes|take me|taking|than|over|under|costs?|sav(?:e|es|ed|ing)|lost|roughly|around|nearly|almost|most of|half|per|once|by|to|below|above|under|beneath|within|at|instead of|down to|until|til)(?: (?:my|the|those|these|our|of|about|some|around|only|just|a|least|most|almost|nearly))* $/iu,
 );
 const offBehind = expression(/\boff\b|leave|holiday|vacation|free|extra|additional|rest|unpaid/iu);
 

@@ -46,7 +46,7 @@ const noUse = expression(
 );
 /** “A conference is nice, but that's not it.” */
 const niceBut = expression(
-	/^[^.;!?]{0,12} (?:is|are|would be|'d be|sounds?) (?:very |really |all |quite )?(?:nice|fine|kind|lovely|good|great|tempting|sweet)\b[^.;!?]*\b(?:but|only|though)\b[^.;!?]*\b(?:not it|isn't it|not what|not why|(?:i'd|i would|i) (?:rather|like|prefer|want|need|take) (?:to (?:have|get) )?(?:the |my )?(?:bonus|money|sum|cash)|came for|asked for|another time|can't use|no thanks|not now|stay with|stick (?:to|with))\b/iu,
+	/^[^.;!?]{0,12} (?:is|are|would be|'d be|sounds?) (?:very |really |all |quite )?(?:nice|fine|kind|lovely|good|great|tempting|sweet)\b[^.;!?]*\b(?:but|only|though)\b[^.;!?]*\b(?:not it|isn't it|not what|not why|it's (?:really )?(?:the |about the )?(?:money|cash|bonus|sum)\b|(?:the )?(?:money|cash|bonus) (?:that |is what )?(?:really )?(?:helps?|matters|counts)\b|would(?:n't| not) (?:really )?help|(?:i'd|i would|i) (?:rather|like|prefer|want|need|take) (?:to (?:have|get) )?(?:the |my )?(?:bonus|money|sum|cash)|came for|asked for|another time|can't use|no thanks|not now|stay with|stick (?:to|with))\b/iu,
 );
 const asWell = expression(/\b(?:also|too|as well|on top|both|besides)\b/iu);
 
