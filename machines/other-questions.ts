@@ -15,6 +15,16 @@ import {standsAt} from './stands-at.ts';
 /** A pushback is asked about at most this often before its answers run out: what wants a yes or a no gets one the second time. */
 const mostTimesFor = (heard: Heard): number => (isAsked(heard, 'question') ? 2 : 1);
 
+/** What the manager goes into where there is no money. */
+const goneInto: readonly FactName[] = [
+	'other-pot',
+	'split',
+	'later-payment',
+	'other-form',
+	'pays-from-gain',
+	'interim',
+];
+
 const justRaised = /\.(?:raise|raise-on|press)$/;
 
 /** What is answered by how HR goes about it. */
@@ -33,7 +43,9 @@ const aboutThePushback: readonly Remark[] = Object.entries(ownAnswers).map(([bra
 		// What only wants a yes is about the pushback where that has just been raised, and not where terms are talked over.
 		(isAsked(heard, 'question') ||
 			// What is put forward is asked about itself: “from the project, would you ask her?”
-			(isAsked(heard) && !did(heard, ...plainProposals) && justRaised.test(standsAt({said}) ?? ''))) &&
+			(isAsked(heard) &&
+				!(place === 'budget' && did(heard, ...goneInto)) &&
+				justRaised.test(standsAt({said}) ?? ''))) &&
 		!requests(heard, place) &&
 		// “What happened between March and the letter?” is not about how HR decides.
 		(branch !== 'hr' || did(heard, ...aboutHr)) &&

@@ -244,7 +244,8 @@ const saidInDrills: readonly string[] = [
 	'react.about-changed',
 	'react.not-yet',
 	'react.second',
-	// See `last-words.test.ts`.
+	// See `held-to-day.test.ts`, `last-words.test.ts`.
+	'react.that-day',
 	'react.left-open',
 ];
 

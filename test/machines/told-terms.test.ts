@@ -55,6 +55,28 @@ describe('what is known of the terms', () => {
 			{...later, kind: 'condition', due: wait.due, condition: wait.condition},
 		]);
 	});
+
+	it('tells a sum in two parts once: what is agreed about waiting is about the later one', () => {
+		const part: Commitment = {
+			kind: 'part',
+			branch: 'budget',
+			first: '4,500 now',
+			owner: 'manager',
+			due: {key: 'half-year'},
+		};
+		const later: Commitment = {
+			kind: 'later',
+			branch: 'budget',
+			owner: 'manager',
+			due: {said: 'January'},
+			condition: 'if it stays low',
+		};
+		expect(withPromise([part], later)).toEqual([
+			{...part, due: {said: 'January'}, condition: 'if it stays low'},
+		]);
+		// And money now takes the place of a wait for all of it.
+		expect(withPromise([wait], part)).toEqual([{...wait, lapsed: true}, part]);
+	});
 });
 
 describe('what a low offer leaves open', () => {

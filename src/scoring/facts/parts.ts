@@ -123,9 +123,14 @@ const smallPair = expression(
 	),
 );
 
+/** “Outages fell to two in June and one in October.” */
+const counted = expression(
+	/\b(?:fell|dropped|went|were|was|had|have|rose|reduced|took|lost|found|closed|fixed|shipped|saw|got)\b[^,;.]*$/iu,
+);
+
 const smallSums = (sentence: string): readonly Candidate[] =>
 	smallPair.all(sentence).flatMap(({0: words, index, groups: {one = '', other = ''} = {}}) =>
-		another.test(nearBefore(sentence, index))
+		another.test(nearBefore(sentence, index)) || counted.test(nearBefore(sentence, index))
 			? []
 			: [
 					{part: one, kind: 'sum' as const, start: index, end: index + one.length},

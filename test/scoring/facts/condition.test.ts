@@ -68,6 +68,15 @@ describe('what is no condition', () => {
 	});
 
 	it.each([
+		'If there is one, I don’t ask again',
+		'if it goes over 40, you keep the ten',
+		'If I miss it, you owe me nothing',
+		'if the audit finds something then I’ll drop it',
+	])('says when nothing is paid: %s', (words) => {
+		expect(conditionIn(words)).toBeUndefined();
+	});
+
+	it.each([
 		'if the bill stays under 38,000',
 		'if no findings are left in the audit',
 		'if the second site is live by then',

@@ -24,6 +24,7 @@ describe('the first of two parts', () => {
 		'The bill fell by half this quarter and the other team noticed.',
 		'There were 3,000 tickets now and the rest is noise.',
 		'2 of us are leaving now',
+		'Ten or fewer a month. Then 3,000 in January.',
 		'nothing now, 8,000 in July if it holds',
 		'The course, 1,900, in May, from training.',
 	])('is none where no size or no day is named, or something else is told: %s', (text) => {

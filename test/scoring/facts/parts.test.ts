@@ -31,6 +31,14 @@ describe('a sum in two parts', () => {
 			'the first week of April',
 		],
 		['First part in June, second in October', 'First part', 'in June', 'October'],
+		['Make it five in July, ten in January.', 'five', 'in July', 'January'],
+		['4 now and 3 in May', '4', 'now', 'May'],
+		[
+			'Eight thousand from operations in this financial year, the remaining four from you next April',
+			'Eight thousand',
+			'in this financial year',
+			'next April',
+		],
 	])('%s', (text, part, when, day) => {
 		const {first, rest} = twoParts(text);
 		expect(first).toMatchObject({part, when});
@@ -43,6 +51,7 @@ describe('a sum in two parts', () => {
 		'I took half the team in June and half in October',
 		'The bill was 4,000 in June and 2,000 in October',
 		'the rest in two parts',
+		'Outages fell to two in June and one in October',
 		'15,000 by the end of June. The 45,000 is owed this year.',
 	])('is none of these: %s', (text) => {
 		const {first, rest} = twoParts(text);
