@@ -17,6 +17,7 @@ import {
 	movesWithSum,
 	movesWithTerms,
 	movesWithTold,
+	movesWithClaim,
 	movesWithWho,
 	optionalSlots,
 	slotIn,
@@ -71,6 +72,7 @@ const ofFew = [
 	['sum', movesWithSum, 'this move tells no sum'],
 	['first', movesWithFirst, 'this move is about no sum in two parts'],
 	['told', movesWithTold, 'this move is no word to a change in figures'],
+	['claim', movesWithClaim, 'this move is no word to a figure just told'],
 	['who', movesWithWho, 'this move is no word to the others’ part'],
 ] as const;
 

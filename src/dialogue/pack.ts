@@ -54,11 +54,12 @@ export const slots = [
 	'terms',
 	'share',
 	'told',
+	'claim',
 	'who',
 	'question',
 	'sum',
 ] as const;
-/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to, a change just told in figures, who was just named as having helped, a question of the lead’s own in their words, the sum asked for or what stands for it. */
+/** A blank in a wording that the rehearsal fills: the figure asked for, the date agreed, a figure claimed, a project, what a figure or a “we” was before it changed, the condition agreed, what is wanted other than a bonus, what became of all that was, the first of two parts with its day, all that is agreed, what a low offer comes to, a change just told in figures, a figure just claimed of the work, who was just named as having helped, a question of the lead’s own in their words, the sum asked for or what stands for it. */
 export type Slot = (typeof slots)[number];
 
 /** Moves that come with a date; only they may say `{due}`. */
@@ -183,11 +184,14 @@ export const movesWithCondition: ReadonlySet<Move> = new Set([
 /** The nod to a change told in figures; only it may say `{told}`. */
 export const movesWithTold: ReadonlySet<Move> = new Set(['react.figures']);
 
+/** Nods that say a figure of the last answer back; only they may say `{claim}`. */
+export const movesWithClaim: ReadonlySet<Move> = new Set(['react.worth', 'react.result', 'react.sum']);
+
 /** The nod to the others' part; only it may say `{who}`. */
 export const movesWithWho: ReadonlySet<Move> = new Set(['react.credit']);
 
 /** Where one of these has a value, a wording that says it is worth more than any other. */
-export const pointedSlots: readonly Slot[] = ['earlier', 'condition', 'told', 'who', 'question'];
+export const pointedSlots: readonly Slot[] = ['earlier', 'condition', 'told', 'claim', 'who', 'question'];
 
 /** Slots that may have no value; a wording with one of them is said only where there is one. */
 export const optionalSlots: readonly string[] = [
@@ -198,6 +202,7 @@ export const optionalSlots: readonly string[] = [
 	'condition',
 	'share',
 	'told',
+	'claim',
 	'who',
 	'question',
 ] satisfies readonly Slot[];

@@ -9,6 +9,7 @@ import {
 	movesWithSum,
 	movesWithTerms,
 	movesWithTold,
+	movesWithClaim,
 	movesWithWho,
 	type Pack,
 	type Slot,
@@ -139,6 +140,17 @@ function changeTold(turns: readonly Turn[]): string | undefined {
 		: undefined;
 }
 
+/** How long it took, or what is asked for, is no figure to be said back alone. */
+const aSpan =
+	/^(?:about |around |over |under |nearly |almost )?\S+ (?:second|minute|hour|day|week|month|quarter|year)s?$/iu;
+
+/** A figure just claimed of the work, as it stands within a sentence: “from 34 a month to 9”, “310,000 euros a year”. */
+function claimTold(turns: readonly Turn[]): string | undefined {
+	const value = lastTold(turns, 'figure');
+	if (value === undefined || !/\d/u.test(value) || aSpan.test(value)) return undefined;
+	return changeTold(turns) ?? sayAmount(value);
+}
+
 /** The promise a move speaks of. */
 const promiseOf = (move: Move, {commitments, shown, askedWith}: Sources): Commitment | undefined =>
 	commitments.findLast((commitment) =>
@@ -186,6 +198,7 @@ export function slotValues(move: Move, sources: Sources): Readonly<Partial<Recor
 				: sayAmount(shown.amount)
 			: undefined,
 		told: movesWithTold.has(move) ? changeTold(turns) : undefined,
+		claim: movesWithClaim.has(move) ? claimTold(turns) : undefined,
 		who: movesWithWho.has(move) ? lastTold(turns, 'credit') : undefined,
 		question: quoted[move]?.join('’ and ‘'),
 		terms: movesWithTerms.has(move) ? sayTerms({commitments, shown}, pack) : undefined,

@@ -113,7 +113,7 @@ describe('a mistake in a pack', () => {
 
 	it('is told for a slot that does not exist', () => {
 		expect(mistakesIn(both(three + '    d4: "For you, {name}, no."\n'))[0]).toBe(
-			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}, {first}, {terms}, {share}, {told}, {who}, {question}, {sum}',
+			'p/lines.yaml:6:9  found "For you, {name}, no." at hr.stand › data-driven › d4; expected one of the slots {amount}, {due}, {figure}, {project}, {earlier}, {condition}, {matter}, {list}, {first}, {terms}, {share}, {told}, {claim}, {who}, {question}, {sum}',
 		);
 	});
 

@@ -1,9 +1,11 @@
 /** The figure of an answer that a manager would repeat as claimed. */
 import type {AnswerContext} from '../assessment.ts';
+import {expression} from '../expression/expression.ts';
 import type {Figure} from '../reading/figures.ts';
 import {placeOf, type Reading} from '../reading/reading.ts';
 import {wordSet} from '../../word-set.ts';
 import type {Found} from './rules.ts';
+import {nearBefore, nearBehind} from './around.ts';
 import {isShareAsked} from './values.ts';
 import type {SideRule} from './side-rule.ts';
 
@@ -109,11 +111,34 @@ function isSlight({tokens}: Reading, {kind, clause, quantity}: Figure): boolean 
 	return !scope.some(({tags}) => tags.has('down') || tags.has('up'));
 }
 
+/** “Each incident cost us 1,100 pounds”, “1,900 francs a test day”: the price of one, and not what it came to. */
+const ofOneBehind = expression(/^,? (?:an?|per|each|every|apiece)\b(?! (?:year|month|week|quarter)\b)/iu);
+const ofOneBefore = expression(/\b(?:each|every|per|one)\b[^,;.]{0,30}$/iu);
+function isPrice(reading: Reading, {token}: Figure): boolean {
+	const {start, end} = placeOf(reading, {from: token, to: token + 1});
+	return ofOneBehind.test(nearBehind(reading.text, end)) || ofOneBefore.test(nearBefore(reading.text, start));
+}
+
+/** Of several sums the largest is what it came to; below 1, so that it decides only between sums. */
+const sizeRank = ({quantity: {value}}: Figure): number =>
+	Math.log10(1 + (typeof value === 'number' ? value : value.high)) / 20;
+
+/** “That makes some 289,000 francs”: what it all came to. */
+const cameTo = expression(
+	/\b(?:that|which|this|it)(?:['’]s| is| was| makes| made| comes to| came to| adds up to| means)(?: (?:about|around|some|roughly|nearly|over|almost|up to|well over))* ?$/iu,
+);
+const isTotal = (reading: Reading, {role, kind, token}: Figure, topic: AnswerContext['topic']): boolean =>
+	role === 'loose' &&
+	kind === 'money' &&
+	topic === 'evidence' &&
+	cameTo.test(nearBefore(reading.text, placeOf(reading, {from: token, to: token + 1}).start));
+
 function claimsIn(reading: Reading, {topic}: AnswerContext): readonly Figure[] {
 	return reading.figures.filter(
 		(figure) =>
 			figure.said === 'told' &&
 			(figure.role === 'metric' ||
+				isTotal(reading, figure, topic) ||
 				// Told of the work, a share is a figure even where it is not said of what.
 				(figure.role === 'loose' &&
 					figure.kind === 'percent' &&
@@ -131,12 +156,15 @@ export const claimedFigure: SideRule = {
 	fact: 'figure',
 	find: (reading, context): Found[] => {
 		const rank = (figure: Figure): number =>
-			(carries[figure.kind] ?? 0) + (wordsOfFigure(reading, figure) === undefined ? 0 : 10);
+			(carries[figure.kind] ?? 0) +
+			(wordsOfFigure(reading, figure) === undefined ? 0 : 10) +
+			(figure.kind !== 'money' ? 0 : isPrice(reading, figure) ? -4 : sizeRank(figure));
 		const figures = claimsIn(reading, context);
 		const [best] = figures.toSorted((a, b) => rank(b) - rank(a));
 		if (best === undefined) return [];
 		const hit = around(reading, best);
-		const value = wordsOfFigure(reading, best);
+		// Said back alone, the price of one would sound like all of it.
+		const value = best.kind === 'money' && isPrice(reading, best) ? undefined : wordsOfFigure(reading, best);
 		return [{hit, ...(value === undefined ? {} : {value})}];
 	},
 	fires: [
