@@ -32,6 +32,7 @@ const known = {
 	terms: 'half of it now, the rest by June',
 	share: 'about 2,700',
 	told: 'from 9 to 4',
+	claim: '310,000 euros a year',
 	who: 'Nadia',
 	sum: '8,000 euros',
 	amount: '5%',
