@@ -37,6 +37,7 @@ const everySlot = [
 	slotValues,
 	{...slotValues, earlier: 'from 9 to 4'},
 	{...slotValues, told: 'from 9 to 4'},
+	{...slotValues, claim: '310,000 euros a year'},
 	{...slotValues, who: 'Nadia and Tom'},
 	{...slotValues, question: 'Who signs it?'},
 	{...slotValues, condition: 'if the figure holds'},
