@@ -12,6 +12,10 @@ const saidBack: Readonly<Record<DueKey, RegExp>> = {
 	'half-year': /\bhalf[- ]year\b/iu,
 };
 
+/** “When would I hear?”, of an answer that was promised. */
+const hearsBack =
+	/^(?:and |so |then )*(?:when|by when|which day)\b.*\b(?:hear|know|get (?:an|the|their|your) answer|tell me)\b/iu;
+
 const isSame = (due: Due, value: string): boolean =>
 	'said' in due
 		? due.said.replace(/^the /u, '').toLowerCase() === value.replace(/^the /u, '').toLowerCase()
@@ -28,7 +32,9 @@ export function asksOfAgreedDay(heard: Heard, {commitments}: Pick<SoFar, 'commit
 			each.fact === 'asks-date' &&
 			heard.facts.some((other) => other.fact === 'question' && within(each, other)),
 	);
+	const waits = commitments.some((each) => each.kind === 'sponsorship' && isFirm(each));
 	return (
+		(waits && heard.facts.some(({fact, value = ''}) => fact === 'own-question' && hearsBack.test(value))) ||
 		(named && (asksWhen || did(heard, 'asks-both', 'asks-certain'))) ||
 		(did(heard, 'you-said') && did(heard, 'asks-both') && days.length > 0)
 	);

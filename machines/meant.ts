@@ -144,5 +144,9 @@ export const asksWhatIsMeant = (
 	!(placeIn(context) === 'non-cash' && did(heard, 'drops-matter')) &&
 	heard.levels.data + heard.levels.roi === 0 &&
 	!isHostile(heard) &&
-	!did(heard, ...answers) &&
+	// Who complained, and of what, is no way that things go.
+	!did(
+		heard,
+		...(placeIn(context) === 'conduct' ? answers.filter((fact) => fact !== 'asks-process') : answers),
+	) &&
 	explanationIn(context) !== undefined;

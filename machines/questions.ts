@@ -71,7 +71,7 @@ const ofTheCompany: readonly string[] = [
 
 /** Asked about a day that was agreed on, the manager keeps to it, and tells of no other. */
 const isOfAgreedDay = (heard: Heard, place: string, context: SoFar): boolean =>
-	!['close', 'nibble', 'matter', 'deferral'].includes(place) && asksOfAgreedDay(heard, context);
+	!['close', 'nibble', 'matter'].includes(place) && asksOfAgreedDay(heard, context);
 
 /** At the close, with something agreed on. */
 const isAgreed = (place: string, {commitments}: SoFar): boolean =>

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {Commitment, Due} from '../../machines/context.ts';
 import {asksOfAgreedDay} from '../../machines/held-to-day.ts';
 import {assess} from '../../src/scoring/assess.ts';
+import {heard} from '../answers-as-told.ts';
 
 const agreed = (due: Due): {readonly commitments: readonly Commitment[]} => ({
 	commitments: [{kind: 'sponsorship', branch: 'hr', owner: 'manager', due}],
@@ -37,6 +38,16 @@ describe('a question about a day that was agreed on', () => {
 		'End of next week is fine by me.',
 	])('is no question about another day, and no yes: %s', (text) => {
 		expect(asks(text)).toBe(false);
+	});
+
+	it('is heard where it asks when the answer comes', () => {
+		const question = (value: string): boolean =>
+			asksOfAgreedDay(
+				{...heard({answer: 1}), facts: [{fact: 'own-question', value, start: 0, end: 1}]},
+				byNextWeek,
+			);
+		expect(question('When would I hear?')).toBe(true);
+		expect(question('When is the next round?')).toBe(false);
 	});
 
 	it('needs a day that was agreed on', () => {

@@ -58,7 +58,7 @@ const empty = expression(
 
 /** “If it's a third now and the rest in July”, “if it counts as a first part” says the deal over again. */
 const isDeal = expression(
-	/^(?:it|that|this|we|you)\b.*\b(?:the rest|a third|half|the other part|first part|remaining)\b/i,
+	/^(?:it|that|this|we|you)\b.*\b(?:the rest|a third|half|the other part|first part|remaining)\b|\b(?:is|are|gets?|comes?|['’]s) (?:also )?(?:written(?: down)?|in writing|on paper|in (?:the|a) (?:mail|note))\b|^there(?:['’]s| is| are) (?:any|a|some) (?:way|chance|room|possibility|option)\b/i,
 );
 
 /** “If we both know what it means”, “if I understood you”: how the two see it, and nothing that could be met. */

@@ -60,6 +60,8 @@ const shortly = 11;
 
 function isWished(named: Named, topic: string, text: string): boolean {
 	const {before, after, sentence} = named;
+	// “How was your holiday?”
+	if (/\byour(?: \p{L}+)? $/iu.test(before)) return false;
 	if (potBehind.test(after) || isForOthers(named) || isTurnedDown(named)) return false;
 	if (isOfTheBonus.test(before) || thereIs.test(before) || isSpan(named)) return false;
 	if (

@@ -21,7 +21,7 @@ const months =
 	'jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const seasons = 'spring|summer|autumn|winter|christmas|easter|new year|year[- ]end';
 const span =
-	'(?:(?:financial|fiscal|calendar|business) )?(?:year|quarter)|month|week|half|cycle|round|payroll|budget';
+	'(?:(?:financial|fiscal|calendar|business) )?(?:year|quarter)|month|week|half|cycle|round|payroll|budget|plan';
 const ordinal = 'first|second|third|fourth|last';
 const weekday = '(?:mon|tues|wednes|thurs|fri)day';
 const named = `(?:(?:the |next )?(?:${months}|may)(?: 20\\d\\d)?|(?:the |next |this )?(?:${seasons})|(?:the |this |next |the next |the new |the coming |the current )(?:${span}))`;

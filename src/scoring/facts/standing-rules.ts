@@ -51,7 +51,12 @@ const askedOutright = unless(
 			'no idea what you ..3',
 		),
 	),
-	exactly('what i|we|they ..1 mean|meant ..3', 'what do|does it|that ..1 mean for ..3', 'i mean ..3'),
+	exactly(
+		'you mean @name',
+		'what i|we|they ..1 mean|meant ..3',
+		'what do|does it|that ..1 mean for ..3',
+		'i mean ..3',
+	),
 );
 
 const openers = wordSet('and so but then okay ok sorry well hm wait');

@@ -1,11 +1,21 @@
 /** Whether the lead has somewhere else to go, and whether they want to. */
-import {about, affirmed, anyOf, exactly, factRule, unless} from './side-rule.ts';
+import {expression} from '../expression/expression.ts';
+import {about, affirmed, anyOf, exactly, factRule, unless, type Find} from './side-rule.ts';
 import type {FactRule} from './rules.ts';
 
 const firms =
 	'company|companies|firm|bank|employer|place|house|team|competitor|competitors|recruiter|headhunter|headhunters|startup|start-up|agency|boss|corporation|rival|shop';
 const hires =
 	'offers|offered|offering|pay|pays|paying|calls|called|calling|wants|want|wanted|approached|wrote|contacted|poach|hire|willing|ready|asked|sent|gave|made|courting|interested';
+
+/** “Declan's been approached by a bank”: a colleague's offer is none of theirs. */
+const colleagues = expression(
+	/(?<![\p{L}\d])(?!(?:I|We|You|And|But|So|Yes|No)\b)(?:\p{Lu}\p{Ll}+|he|she)(?:['’]s| has| was| is| got)(?: also| just| already)? (?:been )?(?:approached|contacted|headhunted|poached|courted|called|got (?:an|another) offer|an (?:outside )?offer)\b/u,
+);
+const ofColleague: Find = ({tokens, sentences, text}) =>
+	sentences.filter(({from, to}) =>
+		colleagues.test(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)),
+	);
 
 const rivals = unless(
 	affirmed(
@@ -53,6 +63,7 @@ const rivals = unless(
 		'leave calendar|day|days|plan|plans|request|requests|planner|system|form|policy|list|tool|balance',
 		'on|parental|sick|annual|maternity|paternity|unpaid|paid leave',
 	),
+	ofColleague,
 );
 
 const stays = unless(

@@ -41,7 +41,7 @@ const things: readonly (readonly [WishForm, Expression])[] = [
 	[
 		'raise',
 		expression(
-			/\b(?:(?<!\b(?:i|you|we|they|to|will|would|not|can|could|may|might|let me|must|should|'ll) )(?:pay )?raise(?! (?:it|that|this|them|the (?:question|issue|matter|point|topic|bar))\b)|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary|my (?:base|pay(?! grade))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
+			/\b(?:(?<!\b(?:i|you|we|they|to|will|would|not|can|could|may|might|let me|must|should|'ll) )(?:pay )?raise(?! (?:it|that|this|them|the (?:question|issue|matter|point|topic|bar))\b)|pay ?rise|rise in (?:pay|salary)|base (?:pay|salary|wage)|basic (?:pay|salary)|(?:pay|salary|wage) (?:increase|review|adjustment|correction|round|talk|discussion)|(?:higher|better|more|bigger) (?:salary|base|basic pay|wage)|(?:increase|adjustment) (?:in|of|to|for) (?:my )?(?:pay|salary|base|wage)|(?:my|the|about) salary(?! (?:is|was|of) (?!too|far|not|below|under|low))|my (?:base|pay(?! (?:grade|of|(?:is|was) (?!too|far|not|below|under|low))))|fixed (?:pay|salary)|(?<=(?:thousand|\d|k) )base)\b/giu,
 		),
 	],
 	[

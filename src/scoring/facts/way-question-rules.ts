@@ -1,5 +1,6 @@
 /** What is asked about the way a bonus goes: who can stop it, who is first, how long it takes, whether the lead sees it or may come along. */
-import {about, anyOf, asking, exactly, factRule, unless} from './side-rule.ts';
+import {expression} from '../expression/expression.ts';
+import {about, anyOf, asking, exactly, factRule, unless, type Find} from './side-rule.ts';
 import {again} from './put-again.ts';
 import type {FactRule} from './rules.ts';
 
@@ -215,6 +216,15 @@ const goesBack = unless(
 /** “Would they be considered as well, or is it only about me?”, “do Cormac and Priya get a look in?” */
 const whoElse =
 	'they|them|@name|others|team|colleagues|colleague|rest|squad|everyone|he|she|both|two|three|four|crew|lot';
+/** “And Declan and Priya?”, “and Deano?”: names that nobody could list. */
+const andWho = expression(
+	/^[Aa]nd (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Christmas|Easter|Finance)\b)\p{Lu}\p{Ll}+(?:,? (?:and|or|then|too|[\p{Lu}]\p{Ll}+))*\??$/u,
+);
+const asksWhoElse: Find = ({tokens, sentences, text}) =>
+	sentences.filter(
+		({from, to, asks}) => asks && andWho.test(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)),
+	);
+
 const forOthers = unless(
 	anyOf(
 		asking(
@@ -225,7 +235,9 @@ const forOthers = unless(
 			`only|just me ..4 or ..3 ${whoElse} ..5`,
 			`what|how about ..1 the|my ..1 @name|others|team|colleagues|rest ..2 $`,
 			`^ and ..1 the|my ..1 @name|others|team|colleagues|rest $`,
+			'what|how about @name ..3 $',
 		),
+		about(['ask', 'budget', 'hr', 'deferral', 'close'], asksWhoElse),
 		again(
 			`said|say|answered|answer|heard ..1 about|on|for @name ..4`,
 			`${whoElse} should|to ..1 get|have|be ..2 something|anything|considered|bonus ..2`,

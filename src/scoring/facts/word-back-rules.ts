@@ -111,7 +111,7 @@ const asksSize = asking(
 	'too much|high|big|greedy|bold ..3',
 	'out of ..1 line|place|proportion ..2',
 	'does|would|will|do it|that|this|i ..2 sound|look|seem ..2 greedy|unrealistic|crazy|bold|high|excessive|mad|silly ..2',
-	'is|would ..3 @qty ..2 awful|unreasonable|crazy|cheeky|greedy|silly|mad|high|steep|fair|outrageous|reasonable ..2',
+	'is|would ..3 @qty ..2 awful|unreasonable|crazy|cheeky|greedy|silly|mad|high|steep|fair|outrageous|reasonable|strange|weird|odd|bold ..2',
 	'is|would|does|was it|that|this|@qty ..4 awful|unreasonable|cheeky|steep ..2',
 	'is|would|was it|that|this|the|my ..4 greedy|unrealistic|outrageous|crazy|bold|high|excessive|exaggerated|realistic|reasonable ..2',
 	'is|would it|that|this|the|my ..3 a lot ..2',

@@ -63,6 +63,8 @@ describe('what is no condition', () => {
 		'if HR says no',
 		'if this round gives a yes there’s no need for a next one',
 		'if they send it back',
+		'if there’s any way',
+		'if the date is written down',
 	])('says how things lie: %s', (words) => {
 		expect(conditionIn(words)).toBeUndefined();
 	});

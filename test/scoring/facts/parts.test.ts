@@ -33,6 +33,7 @@ describe('a sum in two parts', () => {
 		['First part in June, second in October', 'First part', 'in June', 'October'],
 		['Make it five in July, ten in January.', 'five', 'in July', 'January'],
 		['4 now and 3 in May', '4', 'now', 'May'],
+		['30,000 now and 30,000 in the next plan', '30,000', 'now', 'next plan'],
 		[
 			'Eight thousand from operations in this financial year, the remaining four from you next April',
 			'Eight thousand',
